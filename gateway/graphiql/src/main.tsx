@@ -1,0 +1,48 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './style.css';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import upwards from '@graphroots/schema/operations/upwards.graphql?raw';
+import walk from '@graphroots/schema/operations/walk.graphql?raw';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import icon from './icon.svg';
+import { readSettings, type Settings } from './settings.ts';
+import { storageFor } from './storage.ts';
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+
+function App({ variables }: Settings) {
+  const filled = JSON.stringify(variables, null, 2);
+  const storage = storageFor(JSON.stringify(variables));
+  // GraphiQL fills the first tab from here only, but would also overwrite what a returning reader left there.
+  const firstVisit = storage.getItem('graphiql:tabState') === null;
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      defaultTabs={[
+        { query: walk, variables: filled },
+        { query: upwards, variables: filled },
+      ]}
+      defaultEditorToolsVisibility="variables"
+      storage={storage}
+      {...(firstVisit && { initialVariables: filled })}
+    >
+      <GraphiQL.Logo>
+        <a className="brand" href="/graphiql">
+          <img src={icon} alt="" width="24" height="24" />
+          Graphroots
+        </a>
+      </GraphiQL.Logo>
+    </GraphiQL>
+  );
+}
+
+const place = document.getElementById('root');
+if (!place) throw new Error('The page has no place for the editor.');
+const root = createRoot(place);
+try {
+  root.render(<App {...await readSettings()} />);
+} catch (error) {
+  root.render(<p className="starting">Graphroots cannot start: {String(error)}</p>);
+}

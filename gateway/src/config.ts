@@ -1,0 +1,67 @@
+import { readConfig } from '@graphroots/kit/config';
+import { processVariables } from '@graphroots/kit/server/process-variables';
+import { supergraphSdlPath, type SubgraphName } from '@graphroots/schema/sdl';
+import { z } from 'zod';
+import { limitVariables, limitsFrom, type GatewayLimits } from './limits/limits.ts';
+
+export interface GatewayConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  readonly production: boolean;
+  readonly supergraphFile: string;
+  readonly subgraphUrls: Readonly<Record<SubgraphName, string>>;
+  readonly subgraphDeadlineMs: number;
+  readonly drainNoticeMs: number;
+  readonly limits: GatewayLimits;
+  /** Code of the division from which GraphiQL's first query starts. */
+  readonly city: string;
+}
+
+const subgraphUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
+
+const milliseconds = z.coerce.number().int().min(0).max(60_000);
+
+const variables = {
+  ...processVariables(4000),
+  SUPERGRAPH_FILE: z.string().default(supergraphSdlPath),
+  SUBGRAPH_DEADLINE_MS: milliseconds.default(3000),
+  DRAIN_NOTICE_MS: milliseconds.default(0),
+  GRAPHIQL_CITY: z
+    .string()
+    .regex(/^\d{12}$/, 'must be a division code of 12 digits')
+    .default('530100000000'),
+  ORGANIZATION_SUBGRAPH_URL: subgraphUrl,
+  MEMBERS_SUBGRAPH_URL: subgraphUrl,
+  GRIDS_SUBGRAPH_URL: subgraphUrl,
+  VOLUNTEER_SUBGRAPH_URL: subgraphUrl,
+  ASSESSMENT_SUBGRAPH_URL: subgraphUrl,
+  ...limitVariables,
+};
+
+export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig {
+  const found = readConfig(variables, env);
+  return {
+    host: found.HOST,
+    port: found.PORT,
+    logLevel: found.LOG_LEVEL,
+    production: found.NODE_ENV === 'production',
+    supergraphFile: found.SUPERGRAPH_FILE,
+    subgraphUrls: {
+      organization: found.ORGANIZATION_SUBGRAPH_URL,
+      members: found.MEMBERS_SUBGRAPH_URL,
+      grids: found.GRIDS_SUBGRAPH_URL,
+      volunteer: found.VOLUNTEER_SUBGRAPH_URL,
+      assessment: found.ASSESSMENT_SUBGRAPH_URL,
+    },
+    subgraphDeadlineMs: found.SUBGRAPH_DEADLINE_MS,
+    drainNoticeMs: found.DRAIN_NOTICE_MS,
+    limits: limitsFrom(found),
+    city: found.GRAPHIQL_CITY,
+  };
+}
+
+/** Apollo's gateway reports its use to an outside address unless its environment says no, and asks nowhere else. */
+export function keepTelemetryHome(): void {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+}

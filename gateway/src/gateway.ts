@@ -1,0 +1,96 @@
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import cors, { type FastifyCorsOptions } from '@fastify/cors';
+import type { Logger } from '@graphroots/kit/log';
+import { createServer } from '@graphroots/kit/server';
+import { mountGraphQL } from '@graphroots/kit/server/graphql';
+import type { ReadinessCheck } from '@graphroots/kit/server/health';
+import { createMetrics } from '@graphroots/kit/server/metrics';
+import type { FastifyInstance } from 'fastify';
+import { keepTelemetryHome } from './config.ts';
+import type { GatewayContext } from './context.ts';
+import { mountGraphiql, type GraphiqlOptions } from './graphiql.ts';
+import { clientOf } from './limits/client.ts';
+import { limitCost } from './limits/cost-budget.ts';
+import { defaultLimits, type GatewayLimits } from './limits/limits.ts';
+import { limitQuerySize, querySizeLimits } from './limits/query-size.ts';
+import { createRateLimiter, guardRate } from './limits/rate-limit.ts';
+import { followSupergraph } from './supergraph.ts';
+import { reportValueCompletion } from './value-completion.ts';
+
+/** Room for some ten thousand plans of the walk (5 KB each); the least used ones leave first. */
+const PLAN_CACHE_MIB = 64;
+
+export interface GatewayOptions {
+  /** The supergraph itself, or a file that is followed when it changes. */
+  readonly supergraph: string | { readonly file: string };
+  /** How a subgraph is reached; `url` is the one written in the supergraph. */
+  readonly dataSource: (name: string, url: string | undefined) => GraphQLDataSource<GatewayContext>;
+  readonly log: Logger;
+  /** Whether clients may read the schema; off in production unless the deployment says otherwise. */
+  readonly introspection: boolean;
+  readonly limits?: GatewayLimits;
+  readonly ready?: Readonly<Record<string, ReadinessCheck>>;
+  /** Serves GraphiQL at `/graphiql`; left out, there is none. */
+  readonly graphiql?: GraphiqlOptions;
+}
+
+export interface Gateway {
+  readonly server: FastifyInstance;
+  /** Ends planning and the watch of the supergraph; call it when the server has drained. */
+  stop(): Promise<void>;
+}
+
+/** The one endpoint over all subgraphs. Builds everything, listens to nothing. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const {
+    supergraph,
+    dataSource,
+    log,
+    introspection,
+    limits = defaultLimits,
+    ready = {},
+    graphiql,
+  } = options;
+  keepTelemetryHome();
+
+  const metrics = createMetrics();
+  const server = createServer({ log, ready, metrics, trustedProxies: limits.trustedProxies });
+  const gateway = new ApolloGateway({
+    supergraphSdl: typeof supergraph === 'string' ? supergraph : followSupergraph(supergraph.file, log),
+    buildService: ({ name, url }) => dataSource(name, url),
+    validateSupergraph: true,
+    experimental_approximateQueryPlanStoreMiB: PLAN_CACHE_MIB,
+    __exposeQueryPlanExperimental: false,
+    logger: log.child({}, { level: 'warn' }),
+  });
+  const rate = createRateLimiter({ pointsPerMinute: limits.ratePerMinute, redisUrl: limits.redisUrl, log });
+  if (limits.corsOrigins.length > 0) await server.register(cors, corsOptions(limits.corsOrigins));
+  const graphql = await mountGraphQL<GatewayContext>(server, {
+    log,
+    source: { gateway },
+    createContext: (request, http) => ({ ...request, client: clientOf(http) }),
+    introspection,
+    onRequest: guardRate(rate, clientOf),
+    maxTokens: querySizeLimits.tokens,
+    validationRules: [limitQuerySize(querySizeLimits)],
+    plugins: [reportValueCompletion(log, metrics), limitCost(limits.costBudget, rate)],
+  });
+  if (graphiql) await mountGraphiql(server, graphiql);
+
+  return {
+    server,
+    async stop() {
+      rate.close();
+      await graphql.stop();
+    },
+  };
+}
+
+function corsOptions(origins: readonly string[]): FastifyCorsOptions {
+  return {
+    origin: [...origins],
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id', 'x-query-cost', 'retry-after'],
+    maxAge: 600,
+  };
+}

@@ -1,0 +1,132 @@
+import type { DemoSize } from './city.ts';
+import {
+  branchesOf,
+  counted,
+  difference,
+  membersOf,
+  solvingTimeChange,
+  type Count,
+} from './figure-counts.ts';
+
+/** A figure the loaded city holds: what a source reports, or a known bad case that analyses must find. */
+export interface Figure {
+  readonly code: string;
+  readonly value: number;
+  /** `exact`: the city holds this value; `more than`: it holds more, as the source says. */
+  readonly qualifier: 'exact' | 'more than';
+  readonly unit: string;
+  /** The code of the division. */
+  readonly place: string;
+  /** When the source observed it; null for the demo's own cases. */
+  readonly asOf: string | null;
+  readonly source: string;
+  readonly count: Count;
+}
+
+/** The figures of a city as it is loaded; none for a city nobody planted. */
+export function figuresOf(city: string, size: DemoSize): readonly Figure[] {
+  if (city === '530100000000' && size === 'city') return kunming;
+  if (city === '500000000000') return jiulong;
+  if (city === '110000000000' && size === 'city') return beijing;
+  return [];
+}
+
+/** Whether a counted value is what the figure says. */
+export function holds({ value, qualifier }: Figure, counted: number): boolean {
+  return qualifier === 'exact' ? counted === value : counted > value;
+}
+
+type Observation = Pick<Figure, 'place' | 'asOf' | 'source'>;
+
+function exactly(value: number, unit: string, code: string, observed: Observation, count: Count): Figure {
+  return { code, value, qualifier: 'exact', unit, ...observed, count };
+}
+
+function moreThan(value: number, unit: string, code: string, observed: Observation, count: Count): Figure {
+  return { code, value, qualifier: 'more than', unit, ...observed, count };
+}
+
+const inBeijing = {
+  place: '110000000000',
+  asOf: '2018',
+  source: 'ten-year review of social Party building in Beijing',
+};
+const beijing: readonly Figure[] = [
+  exactly(
+    16,
+    'districts',
+    'DISTRICTS',
+    inBeijing,
+    counted('organization', `divisions where level = 'DISTRICT'`),
+  ),
+];
+
+const inJiulong = { place: '500107009000', asOf: '2021-12', source: 'report on Jiulong Street' };
+const projectBranches = counted('organization', `party_organizations where kind = 'PROJECT_BRANCH'`);
+const jiulong: readonly Figure[] = [
+  exactly(89, 'branches', 'BRANCHES', inJiulong, branchesOf('500107009')),
+  moreThan(3_000, 'members', 'MEMBERS', inJiulong, membersOf('500107009000')),
+  exactly(4, 'branches', 'PROJECT_BRANCHES', inJiulong, projectBranches),
+];
+
+function inKunming(place: string): Observation {
+  return { place, asOf: '2020-01', source: 'report on urban Party building in Kunming' };
+}
+const demoCase = { place: '530100000000', asOf: null, source: 'planted by the demo' };
+
+const sectors = counted('organization', `party_organizations where kind = 'SECTOR_WORKING_COMMITTEE'`);
+const departments = counted('organization', `party_organizations where status = 'DISSOLVED'`);
+const xishanGrids = counted(
+  'grids',
+  `grids where layer = 'PARTY_BUILDING' and valid_to is null and code like '530112%'`,
+);
+const chuanfangGrids = counted(
+  'grids',
+  `grids where layer = 'COMPREHENSIVE_GOVERNANCE' and community_code = '530112006001'`,
+);
+const teams = counted('volunteer', `volunteer_teams where division_code like '530125%'`);
+const settled = counted('volunteer', `activities where state = 'SETTLED' and division_code like '530125%'`);
+const served = counted(
+  'volunteer',
+  `participations where role <> 'RESIDENT' and division_code like '530125%'`,
+);
+const joinedIn = counted(
+  'volunteer',
+  `participations where role = 'RESIDENT' and division_code like '530125%'`,
+);
+
+const gridsWithoutLead = counted(
+  'grids',
+  `grids where layer = 'PARTY_BUILDING' and valid_to is null and lead_organization_id is null`,
+);
+const groupsWithoutLeader = difference(
+  counted('organization', `party_organizations where kind = 'PARTY_GROUP'`),
+  counted('members', `posts where role = 'GROUP_LEADER' and valid_to is null`),
+);
+const neverAssessed = difference(
+  counted(
+    'organization',
+    `party_organizations where kind in ('STREET_WORKING_COMMITTEE', 'TOWN_COMMITTEE', 'COMMUNITY_COMMITTEE',
+      'VILLAGE_COMMITTEE', 'GRID_BRANCH', 'PARTY_GROUP')`,
+  ),
+  counted('assessment', `(select distinct organization_id from assessment.assessment_scores) scored`),
+);
+const openForAYear = counted('grids', `issues where open and reported_at < '2025-03-31T00:00:00+08:00'`);
+
+const kunming: readonly Figure[] = [
+  exactly(7, 'committees', 'SECTOR_COMMITTEES', inKunming('530100000000'), sectors),
+  exactly(17, 'committees', 'FORMER_DEPARTMENT_COMMITTEES', inKunming('530100000000'), departments),
+  exactly(900, 'branches', 'BRANCHES', inKunming('530111000000'), branchesOf('530111')),
+  moreThan(19_000, 'members', 'MEMBERS', inKunming('530111000000'), membersOf('530111000000')),
+  exactly(195, 'grids', 'GRIDS', inKunming('530112000000'), xishanGrids),
+  exactly(24, 'grids', 'GRIDS', inKunming('530112006001'), chuanfangGrids),
+  exactly(-60, '%', 'SOLVING_TIME_CHANGE', inKunming('530103004007'), solvingTimeChange('530103004007')),
+  exactly(87, 'teams', 'YILIANG_TEAMS', inKunming('530125000000'), teams),
+  exactly(4_368, 'activities', 'YILIANG_ACTIVITIES', inKunming('530125000000'), settled),
+  exactly(24_095, 'person-times', 'YILIANG_PERSON_TIMES', inKunming('530125000000'), served),
+  moreThan(3_800, 'person-times', 'YILIANG_RESIDENT_PERSON_TIMES', inKunming('530125000000'), joinedIn),
+  exactly(50, 'grids', 'GRIDS_WITHOUT_LEAD', demoCase, gridsWithoutLead),
+  exactly(118, 'Party groups', 'GROUPS_WITHOUT_LEADER', demoCase, groupsWithoutLeader),
+  exactly(192, 'organizations', 'NEVER_ASSESSED', demoCase, neverAssessed),
+  exactly(286, 'issues', 'OPEN_FOR_A_YEAR', demoCase, openForAYear),
+];

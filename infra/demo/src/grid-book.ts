@@ -1,0 +1,99 @@
+import { idFrom } from '@graphroots/kit/ids';
+import type { CompoundDraft } from './buildings.ts';
+import type { Calendar } from './calendar.ts';
+import type { Building, Compound, Grid, Organization } from './model.ts';
+import { split, type Random } from './random.ts';
+import type { Place } from './territory.ts';
+
+interface GridDraft {
+  readonly place: Place;
+  readonly short: string;
+  readonly number: number;
+  readonly lead: Organization | null;
+  /** Each leads the building at its place in the order of the drafts. */
+  readonly groups: readonly Organization[];
+  readonly drafts: readonly CompoundDraft[];
+  readonly random: Random;
+}
+
+/** Writes down grids, compounds and buildings, and gives them their ids. */
+export interface GridBook {
+  add(draft: GridDraft): void;
+  /** Grids of another layer over the same ground: the households are counted there too, so never add them up. */
+  addGovernance(place: Place, short: string, count: number, random: Random): void;
+  readonly grids: readonly Grid[];
+  readonly compounds: readonly Compound[];
+  readonly buildings: readonly Building[];
+}
+
+/** One Party-building grid in so many was redrawn: its former shape stands under the same code. */
+const redrawnEvery = 60;
+
+export function createGridBook(calendar: Calendar): GridBook {
+  const grids: Grid[] = [];
+  const compounds: Compound[] = [];
+  const buildings: Building[] = [];
+  const households = new Map<string, number>();
+  const firstDay = calendar.daysAgo(2_500);
+  const redrawnOn = calendar.daysAgo(450);
+
+  function write(grid: Omit<Grid, 'id'>): Grid {
+    const written = { id: idFrom('grd', grids.length), ...grid };
+    grids.push(written);
+    return written;
+  }
+
+  return {
+    grids,
+    compounds,
+    buildings,
+    add({ place, short, number, lead, groups, drafts, random }) {
+      const ordered = drafts.flatMap((draft) => draft.buildings);
+      const householdCount = ordered.reduce((sum, building) => sum + building.householdCount, 0);
+      const shape = {
+        code: `${place.code}${String(number).padStart(3, '0')}`,
+        name: `${short}第${number}网格`,
+        layer: 'PARTY_BUILDING',
+        communityCode: place.code,
+        householdCount,
+      } as const;
+      const basis = random.pick(['BLOCK', 'AREA', 'COMPOUND', 'COMPOUND']);
+      const redrawn = (grids.length + 1) % redrawnEvery === 0;
+      if (redrawn) {
+        const former = { basis: 'BLOCK', lead: null, validFrom: firstDay, validTo: redrawnOn } as const;
+        write({ ...shape, ...former, name: `${short}${number}片区` });
+      }
+      const grid = write({ ...shape, basis, lead, validFrom: redrawn ? redrawnOn : firstDay, validTo: null });
+      households.set(place.code, (households.get(place.code) ?? 0) + householdCount);
+      let next = 0;
+      for (const { compound: inside, buildings: members } of drafts) {
+        const compound = inside === null ? null : { id: idFrom('cmp', compounds.length), ...inside, grid };
+        if (compound !== null) compounds.push(compound);
+        for (const building of members) {
+          const id = idFrom('bld', buildings.length);
+          buildings.push({ id, ...building, compound, grid, lead: groups[next] ?? null });
+          next += 1;
+        }
+      }
+    },
+    addGovernance(place, short, count, random) {
+      const shares = split(
+        households.get(place.code) ?? 0,
+        Array.from({ length: count }, () => 1 + random.next()),
+      );
+      for (const [at, householdCount] of shares.entries()) {
+        write({
+          code: `${place.code}${String(101 + at)}`,
+          name: `${short}综治第${at + 1}网格`,
+          layer: 'COMPREHENSIVE_GOVERNANCE',
+          basis: random.pick(['BLOCK', 'AREA', 'BUSINESS_DISTRICT']),
+          householdCount,
+          communityCode: place.code,
+          lead: null,
+          validFrom: firstDay,
+          validTo: null,
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Database } from '@graphroots/kit/database';
+import type { TransactionSql } from 'postgres';
+import { copyRows, parkIndexes } from './bulk.ts';
+import { referenceDay } from './calendar.ts';
+import { buildCity, type DemoSize } from './city.ts';
+import { readDivisions } from './divisions.ts';
+import { beginLoad, finishLoad, forgetLoad, isFinished, type LoadMark } from './load-mark.ts';
+import type { City } from './model.ts';
+import { assessmentTables } from './tables/assessment.ts';
+import { gridsTables } from './tables/grids.ts';
+import { membersTables } from './tables/members.ts';
+import { organizationTables } from './tables/organization.ts';
+import type { TableRows } from './tables/table-rows.ts';
+import { volunteerTables } from './tables/volunteer.ts';
+import { OperatorError } from '@graphroots/kit/operator-error';
+
+/** The databases of the five services, migrated. */
+export interface DemoDatabases {
+  readonly organization: Database;
+  readonly members: Database;
+  readonly grids: Database;
+  readonly volunteer: Database;
+  readonly assessment: Database;
+}
+
+export interface DemoProgress {
+  /** Rows sent and to be sent; `total` is 0 before they can be estimated, and an estimate until the end. */
+  readonly done: number;
+  readonly total: number;
+  /** What is going on, for people. */
+  readonly step: string;
+}
+
+export interface DemoOptions {
+  readonly databases: DemoDatabases;
+  /** The name of a file in `divisions/` without its ending, or the path of any CSV file of that form. */
+  readonly city: string;
+  readonly size: DemoSize;
+  /** The day on which the city stands, `YYYY-MM-DD`; a fixed day when left out, so that figures never drift. */
+  readonly today?: string;
+  readonly onProgress?: (progress: DemoProgress) => void;
+}
+
+/** The city can't be loaded for a reason the person who asked can change; the message says which. */
+export class DemoError extends OperatorError {
+  constructor(message: string) {
+    super(message);
+    this.name = 'DemoError';
+  }
+}
+
+/** Whether a demo city was loaded to its end; a load that was broken off does not count. */
+export async function demoIsLoaded(databases: DemoDatabases): Promise<boolean> {
+  return isFinished(databases.organization.sql);
+}
+
+/**
+ * Loads a demo city and answers with the number of rows sent; 0 when the same city is already there. The file is
+ * checked before anything is written. A load that fails is taken back, one that was killed is begun again. Refuses
+ * databases that hold anything else.
+ */
+export async function loadDemoCity(options: DemoOptions): Promise<number> {
+  const { databases, size, today = referenceDay, onProgress = () => undefined } = options;
+  onProgress({ done: 0, total: 0, step: 'reading the divisions' });
+  const city = buildCity(await readDivisions(pathOf(options.city)), size, today);
+  const mark: LoadMark = { city: city.territory.code, name: city.territory.name, size, today };
+  const parts = partsOf(databases, city);
+  const { organization } = databases;
+  const state = await beginLoad(organization.sql, mark, () => areEmpty(parts));
+  if (state === 'finished') return 0;
+  if (state !== 'begun') throw new DemoError(state.refusal);
+  try {
+    const rows = await loadParts(parts, onProgress);
+    await finishLoad(organization.sql);
+    return rows;
+  } catch (error) {
+    await takeBack(databases, parts);
+    throw error;
+  }
+}
+
+const divisionsFolder = fileURLToPath(new URL('../divisions', import.meta.url));
+
+function pathOf(city: string): string {
+  const known = join(divisionsFolder, `${city}.csv`);
+  if (/^[\w-]+$/.test(city) && existsSync(known)) return known;
+  if (existsSync(city)) return city;
+  throw new DemoError(
+    `There is no city '${city}': neither a file in infra/demo/divisions nor a path that exists.`,
+  );
+}
+
+interface Part {
+  readonly database: Database;
+  readonly tables: readonly TableRows[];
+}
+
+function partsOf(databases: DemoDatabases, city: City): readonly Part[] {
+  return [
+    { database: databases.organization, tables: organizationTables(city) },
+    { database: databases.members, tables: membersTables(city) },
+    { database: databases.grids, tables: gridsTables(city) },
+    { database: databases.volunteer, tables: volunteerTables(city) },
+    { database: databases.assessment, tables: assessmentTables(city) },
+  ];
+}
+
+async function areEmpty(parts: readonly Part[]): Promise<boolean> {
+  for (const { database, tables } of parts) {
+    const any = tables.map(({ table }) => `exists (select from ${database.schema}.${table})`).join(' or ');
+    const [row] = await database.sql.unsafe<{ any: boolean }[]>(`select ${any} as any`);
+    if (row?.any !== false) return false;
+  }
+  return true;
+}
+
+async function loadParts(
+  parts: readonly Part[],
+  onProgress: (progress: DemoProgress) => void,
+): Promise<number> {
+  const total = Math.round(parts.flatMap(({ tables }) => tables).reduce((sum, { about }) => sum + about, 0));
+  let done = 0;
+  for (const { database, tables } of parts) {
+    const report = (step: string, rows: number) => {
+      done += rows;
+      onProgress({ done, total: Math.max(done, total), step });
+    };
+    await database.sql.begin((tx) => loadPart(tx, database.schema, tables, report));
+  }
+  return done;
+}
+
+async function loadPart(
+  tx: TransactionSql,
+  schema: string,
+  tables: readonly TableRows[],
+  report: (step: string, rows: number) => void,
+): Promise<void> {
+  await truncate(tx, schema, tables);
+  const putBack = await parkIndexes(
+    tx,
+    schema,
+    tables.map(({ table }) => table),
+  );
+  for (const table of tables) {
+    await copyRows(tx, schema, table, (rows) =>
+      report(`${schema}: ${table.table.replaceAll('_', ' ')}`, rows),
+    );
+  }
+  report(`${schema}: indexes`, 0);
+  await putBack();
+  if (schema === 'organization') await continueNumbers(tx);
+  await tx.unsafe(tables.map(({ table }) => `analyze ${schema}.${table}`).join(';'));
+}
+
+async function truncate(tx: TransactionSql, schema: string, tables: readonly TableRows[]): Promise<void> {
+  await tx.unsafe(`truncate ${tables.map(({ table }) => `${schema}.${table}`).join(', ')} cascade`);
+}
+
+async function continueNumbers(tx: TransactionSql): Promise<void> {
+  await tx`
+    select setval(pg_get_serial_sequence('organization.party_organizations', 'number'), max(number))
+    from organization.party_organizations`;
+}
+
+async function takeBack({ organization }: DemoDatabases, parts: readonly Part[]): Promise<void> {
+  for (const { database, tables } of parts) {
+    await database.sql.begin((tx) => truncate(tx, database.schema, tables));
+  }
+  await forgetLoad(organization.sql);
+}

@@ -1,0 +1,88 @@
+/** Voluntary service of one district, exactly so many. */
+export interface VolunteerPlanting {
+  readonly teams: number;
+  readonly settledActivities: number;
+  /** By members and registered volunteers. */
+  readonly personTimes: number;
+  readonly residentPersonTimes: number;
+}
+
+/** Issues of one community whose mean time from report to closing changed between two calendar years. */
+export interface SolvingTimePlanting {
+  readonly community: string;
+  readonly issuesPerYear: number;
+  /** Mean hours for issues reported in the year two years before today's, and in the year after that. */
+  readonly baseHours: number;
+  readonly laterHours: number;
+}
+
+/** A division that was replaced before the file was made. */
+export interface FormerDivision {
+  readonly code: string;
+  readonly name: string;
+  readonly successor: string;
+  readonly on: string;
+}
+
+/** What a city is to hold exactly, by the code of the division. A code that is not loaded plants nothing. */
+export interface Plantings {
+  /** Party organizations of rank BRANCH in the line of a district or street. */
+  readonly branches: Readonly<Record<string, number>>;
+  /** Members whose formal affiliation lies in the line of a district or street. */
+  readonly members: Readonly<Record<string, number>>;
+  readonly projectBranches: Readonly<Record<string, number>>;
+  /** Grids of the layer PARTY_BUILDING in a district. */
+  readonly grids: Readonly<Record<string, number>>;
+  /** Grids of the layer COMPREHENSIVE_GOVERNANCE in a community. */
+  readonly governanceGrids: Readonly<Record<string, number>>;
+  readonly volunteer: Readonly<Record<string, VolunteerPlanting>>;
+  readonly solvingTimes: readonly SolvingTimePlanting[];
+  readonly formerDivisions: readonly FormerDivision[];
+  /** The street that is loaded when only one is. */
+  readonly street?: string;
+}
+
+const nothing: Plantings = {
+  branches: {},
+  members: {},
+  projectBranches: {},
+  grids: {},
+  governanceGrids: {},
+  volunteer: {},
+  solvingTimes: [],
+  formerDivisions: [],
+};
+
+const kunming: Plantings = {
+  ...nothing,
+  branches: { '530111000000': 900 },
+  members: { '530111000000': 19_236 },
+  grids: { '530112000000': 195 },
+  governanceGrids: { '530112006001': 24 },
+  volunteer: {
+    '530125000000': {
+      teams: 87,
+      settledActivities: 4_368,
+      personTimes: 24_095,
+      residentPersonTimes: 3_812,
+    },
+  },
+  solvingTimes: [{ community: '530103004007', issuesPerYear: 40, baseHours: 240, laterHours: 96 }],
+  formerDivisions: [
+    { code: '530121000000', name: '呈贡县', successor: '530114000000', on: '2011-05-20' },
+    { code: '530122000000', name: '晋宁县', successor: '530115000000', on: '2016-11-24' },
+  ],
+};
+
+const chongqing: Plantings = {
+  ...nothing,
+  branches: { '500107009000': 89 },
+  members: { '500107009000': 3_128 },
+  projectBranches: { '500107009000': 4 },
+  street: '500107009000',
+};
+
+/** The plantings for the city with this code; none for a city nobody has tried before. */
+export function plantingsFor(city: string): Plantings {
+  return { '530100000000': kunming, '500000000000': chongqing }[city] ?? nothing;
+}

@@ -1,0 +1,99 @@
+import { idFrom } from '@graphroots/kit/ids';
+import type { City, Organization, PartyOrganizationKind } from '../model.ts';
+import { createRandom } from '../random.ts';
+import type { Cell, TableRows } from './table-rows.ts';
+
+/** One organization in so many was never assessed. */
+const unassessedEvery = 60;
+
+const assessedKinds: readonly PartyOrganizationKind[] = [
+  'STREET_WORKING_COMMITTEE',
+  'TOWN_COMMITTEE',
+  'COMMUNITY_COMMITTEE',
+  'VILLAGE_COMMITTEE',
+  'GRID_BRANCH',
+  'PARTY_GROUP',
+];
+
+export function assessmentTables(city: City): readonly TableRows[] {
+  const cycles = [...cyclesOf(city)];
+  return [
+    {
+      table: 'assessment_cycles',
+      columns: 'id, name, state, period_from, period_to, division_code',
+      about: cycles.length,
+      rows: () =>
+        cycles.map(({ id, name, state, year, code }) => [
+          id,
+          name,
+          state,
+          `${year}-01-01`,
+          `${year}-12-31`,
+          code,
+        ]),
+    },
+    {
+      table: 'assessment_scores',
+      columns: 'id, cycle_id, organization_id, score, grade, scored_on',
+      about: city.organizations.length * 1.8,
+      rows: () => scoreRows(city, cycles),
+    },
+  ];
+}
+
+interface Cycle {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'FINAL' | 'COLLECTING';
+  readonly year: number;
+  readonly code: string;
+}
+
+// Two years are final, this year's runs and has no scores yet.
+function* cyclesOf({ territory, calendar }: City): Iterable<Cycle> {
+  let next = 0;
+  for (const { code, name: district } of territory.children) {
+    for (const yearsAgo of [2, 1, 0]) {
+      const year = calendar.year - yearsAgo;
+      const name = `${district}${year}年度基层党组织书记抓党建述职评议考核`;
+      yield { id: idFrom('cyc', next++), name, state: yearsAgo === 0 ? 'COLLECTING' : 'FINAL', year, code };
+    }
+  }
+}
+
+function* scoreRows(city: City, cycles: readonly Cycle[]): Iterable<readonly Cell[]> {
+  const random = createRandom('scores');
+  const assessed = assessedOf(city);
+  let next = 0;
+  for (const { id, state, year, code } of cycles) {
+    if (state !== 'FINAL') continue;
+    for (const organization of assessed.get(code) ?? []) {
+      // Three draws make the middle more likely than the ends.
+      const score = Math.round((45 + 18 * (random.next() + random.next() + random.next())) * 10) / 10;
+      const scoredOn = `${year + 1}-02-${String(random.between(1, 28)).padStart(2, '0')}`;
+      yield [idFrom('scr', next++), id, organization.id, score, gradeOf(score), scoredOn];
+    }
+  }
+}
+
+function gradeOf(score: number): string {
+  if (score >= 85) return 'EXCELLENT';
+  if (score >= 70) return 'GOOD';
+  return score >= 60 ? 'FAIR' : 'POOR';
+}
+
+/** The organizations that get scores, by the code of their district. */
+function assessedOf({ organizations }: City): ReadonlyMap<string, readonly Organization[]> {
+  const assessed = new Map<string, Organization[]>();
+  let number = 0;
+  for (const organization of organizations) {
+    if (!assessedKinds.includes(organization.kind)) continue;
+    number += 1;
+    if (number % unassessedEvery === 0) continue;
+    const district = `${organization.territoryCode.slice(0, 6)}000000`;
+    const list = assessed.get(district);
+    if (list === undefined) assessed.set(district, [organization]);
+    else list.push(organization);
+  }
+  return assessed;
+}

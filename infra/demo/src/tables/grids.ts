@@ -1,0 +1,127 @@
+import { idFrom } from '@graphroots/kit/ids';
+import { issueCategories, issuesOf } from '../issues.ts';
+import type { City, Grid } from '../model.ts';
+import { memberId } from '../people.ts';
+import { headOf, memberOf } from '../posts.ts';
+import { createRandom } from '../random.ts';
+import { momentText, type Cell, type TableRows } from './table-rows.ts';
+
+export function gridsTables(city: City): readonly TableRows[] {
+  return [
+    {
+      table: 'grids',
+      columns:
+        'id, code, name, layer, basis, household_count, community_code, lead_organization_id, valid_from, valid_to',
+      about: city.grids.length,
+      rows: () => gridRows(city),
+    },
+    {
+      table: 'grid_posts',
+      columns: 'id, role, member_id, grid_id, valid_from, valid_to',
+      about: city.grids.length * 3.5,
+      rows: () => gridPostRows(city),
+    },
+    {
+      table: 'compounds',
+      columns: 'id, name, kind, grid_id, community_code',
+      about: city.compounds.length,
+      rows: () =>
+        city.compounds.map(({ id, name, kind, grid }) => [id, name, kind, grid.id, grid.communityCode]),
+    },
+    {
+      table: 'buildings',
+      columns:
+        'id, name, address, kind, household_count, compound_id, grid_id, community_code, lead_organization_id',
+      about: city.buildings.length,
+      rows: () => buildingRows(city),
+    },
+    {
+      table: 'issue_categories',
+      columns: 'code, name',
+      about: issueCategories.length,
+      rows: () => issueCategories.map(({ code, name }) => [code, name]),
+    },
+    {
+      table: 'issues',
+      columns:
+        'id, title, text, category, source, state, reported_at, closed_at, building_id, grid_id, community_code, handler_id, version',
+      about: city.buildings.length * 4.3,
+      rows: () => issueRows(city),
+    },
+    {
+      table: 'issue_events',
+      columns: 'id, issue_id, action, from_state, to_state, reason, actor_id, at, recorded_at',
+      about: city.buildings.length * 16,
+      rows: () => issueEventRows(city),
+    },
+  ];
+}
+
+function* gridRows({ grids }: City): Iterable<readonly Cell[]> {
+  for (const {
+    id,
+    code,
+    name,
+    layer,
+    basis,
+    householdCount,
+    communityCode,
+    lead,
+    validFrom,
+    validTo,
+  } of grids) {
+    yield [id, code, name, layer, basis, householdCount, communityCode, lead?.id ?? null, validFrom, validTo];
+  }
+}
+
+function* buildingRows({ buildings }: City): Iterable<readonly Cell[]> {
+  for (const { id, name, address, kind, householdCount, compound, grid, lead } of buildings) {
+    const place = [compound?.id ?? null, grid.id, grid.communityCode];
+    yield [id, name, address, kind, householdCount, ...place, lead?.id ?? null];
+  }
+}
+
+function* gridPostRows(city: City): Iterable<readonly Cell[]> {
+  const random = createRandom('grid posts');
+  let next = 0;
+  for (const grid of city.grids) {
+    const staff = grid.lead ?? city.committees.get(grid.communityCode);
+    if (grid.validTo !== null || staff === undefined) continue;
+    const since = city.calendar.daysAgo(random.between(30, 1_400));
+    const row = (role: string, member: number, from: string, to: string | null) => {
+      return [idFrom('gps', next++), role, memberId(member), grid.id, from, to];
+    };
+    if (hasHead(grid)) yield row('GRID_HEAD', headOf(staff), since, null);
+    for (let worker = random.between(1, 2); worker > 0; worker -= 1) {
+      yield row('GRID_WORKER', memberOf(staff, worker + 1), since, null);
+    }
+    if (grid.layer !== 'PARTY_BUILDING') continue;
+    yield row('PARTY_LIAISON', memberOf(staff, 4), since, null);
+    if (random.chance(0.5)) yield row('BUILDING_HEAD', memberOf(staff, 5), since, null);
+    if (random.chance(0.05)) yield row('GRID_HEAD', memberOf(staff, 6), city.calendar.daysAgo(2_000), since);
+  }
+}
+
+// A Party-building grid that no branch leads has workers, but nobody at its head.
+function hasHead({ layer, lead }: Grid): boolean {
+  return layer !== 'PARTY_BUILDING' || lead !== null;
+}
+
+function* issueRows(city: City): Iterable<readonly Cell[]> {
+  for (const issue of issuesOf(city)) {
+    const { id, title, text, category, source, state, reportedAt, closedAt, building, grid, handler } = issue;
+    const times = [momentText(reportedAt), closedAt === null ? null : momentText(closedAt)];
+    const place = [building?.id ?? null, grid.id, grid.communityCode];
+    yield [id, title, text, category, source, state, ...times, ...place, handler, issue.events.length];
+  }
+}
+
+function* issueEventRows(city: City): Iterable<readonly Cell[]> {
+  let next = 0;
+  for (const { id, events } of issuesOf(city)) {
+    for (const { action, from, to, reason, actor, at } of events) {
+      const when = momentText(at);
+      yield [idFrom('ise', next++), id, action, from, to, reason, actor, when, when];
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { idFrom } from '@graphroots/kit/ids';
+import type { City, Organization } from '../model.ts';
+import { memberId } from '../people.ts';
+import { createRandom, type Random } from '../random.ts';
+import { teamsOf, type Team } from '../service.ts';
+import { momentText, type Cell, type TableRows } from './table-rows.ts';
+
+const hour = 60 * 60 * 1000;
+
+export function volunteerTables(city: City): readonly TableRows[] {
+  const teams = [...teamsOf(city)];
+  const activities = teams.flatMap((team) => team.activities);
+  const personTimes = activities.reduce((sum, each) => sum + each.personTimes + each.residentPersonTimes, 0);
+  return [
+    {
+      table: 'volunteer_teams',
+      columns: 'id, name, kind, owner_id, division_code, founded_on',
+      about: teams.length,
+      rows: () => teams.map((team) => teamRow(city, team)),
+    },
+    {
+      table: 'activities',
+      columns: 'id, title, state, starts_at, ends_at, team_id, division_code',
+      about: activities.length,
+      rows: () => activityRows(city, teams),
+    },
+    {
+      table: 'participations',
+      columns:
+        'id, activity_id, role, member_id, person_id, organization_id, division_code, hours, signed_in_at',
+      about: personTimes,
+      rows: () => participationRows(city, teams),
+    },
+  ];
+}
+
+function teamRow({ calendar }: City, { id, name, kind, owner, community, foundedDaysAgo }: Team): Cell[] {
+  return [id, name, kind, owner?.id ?? null, community.code, calendar.daysAgo(foundedDaysAgo)];
+}
+
+interface HeldActivity {
+  readonly id: string;
+  readonly team: Team;
+  readonly settled: boolean;
+  readonly personTimes: number;
+  readonly residentPersonTimes: number;
+  readonly startsAt: number;
+  readonly hours: number;
+  readonly random: Random;
+}
+
+function* activitiesOf({ calendar }: City, teams: readonly Team[]): Iterable<HeldActivity> {
+  let next = 0;
+  for (const team of teams) {
+    const random = createRandom(`activities ${team.id}`);
+    for (const { settled, personTimes, residentPersonTimes } of team.activities) {
+      const daysAgo = settled ? random.between(3, 364) : -random.between(1, 45);
+      const startsAt = calendar.moment(daysAgo, random.between(9, 16));
+      const hours = random.between(2, 6) / 2;
+      yield {
+        id: idFrom('act', next++),
+        team,
+        settled,
+        personTimes,
+        residentPersonTimes,
+        startsAt,
+        hours,
+        random,
+      };
+    }
+  }
+}
+
+const titles = [
+  '清扫楼道',
+  '义诊进小区',
+  '为独居老人送餐',
+  '垃圾分类劝导',
+  '文明交通劝导',
+  '政策宣讲',
+  '儿童课后托管',
+  '义务理发',
+  '消防知识宣传',
+  '防诈骗宣传',
+] as const;
+
+function* activityRows(city: City, teams: readonly Team[]): Iterable<readonly Cell[]> {
+  for (const { id, team, settled, startsAt, hours, random } of activitiesOf(city, teams)) {
+    const state = settled ? 'SETTLED' : random.pick(['PLANNED', 'OPEN', 'OPEN', 'CANCELLED']);
+    const times = [momentText(startsAt), momentText(startsAt + hours * hour)];
+    yield [id, random.pick(titles), state, ...times, team.id, team.community.code];
+  }
+}
+
+function* participationRows(city: City, teams: readonly Team[]): Iterable<readonly Cell[]> {
+  const homes = homesByCommunity(city);
+  let next = 0;
+  for (const { id, team, personTimes, residentPersonTimes, startsAt, hours } of activitiesOf(city, teams)) {
+    const random = createRandom(`participations ${id}`);
+    const near = homes.get(team.community.code) ?? [];
+    const first = random.between(0, 1_000);
+    const place = [team.community.code];
+    for (let at = 0; at < personTimes; at += 1) {
+      const home = near[(first + at) % Math.max(1, near.length)];
+      const signedIn = momentText(startsAt + random.between(0, 15) * 60_000);
+      if (home === undefined || random.chance(0.3)) {
+        // A community has 40 registered volunteers who come again and again.
+        const person = idFrom('psn', 2 ** 40 + team.number * 40 + ((first + at) % 40));
+        yield [idFrom('prt', next++), id, 'VOLUNTEER', null, person, null, ...place, hours, signedIn];
+      } else {
+        const member = home.firstMember + ((first + Math.floor(at / near.length)) % home.ownMembers);
+        const who = [memberId(member), idFrom('psn', member), home.id];
+        yield [idFrom('prt', next++), id, 'MEMBER', ...who, ...place, hours, signedIn];
+      }
+    }
+    for (let at = 0; at < residentPersonTimes; at += 1) {
+      const person = idFrom('psn', 2 ** 41 + team.number * 400 + ((first + at) % 400));
+      yield [idFrom('prt', next++), id, 'RESIDENT', null, person, null, ...place, 0, momentText(startsAt)];
+    }
+  }
+}
+
+// The branches and groups that hold members, by community.
+function homesByCommunity({ organizations }: City): ReadonlyMap<string, readonly Organization[]> {
+  const homes = new Map<string, Organization[]>();
+  for (const organization of organizations) {
+    if (organization.ownMembers === 0) continue;
+    const near = homes.get(organization.territoryCode);
+    if (near === undefined) homes.set(organization.territoryCode, [organization]);
+    else near.push(organization);
+  }
+  return homes;
+}

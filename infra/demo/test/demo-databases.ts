@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { createTestDatabase } from '@graphroots/kit/testing/database';
+import type { DemoDatabases } from '../src/load.ts';
+
+const services = ['organization', 'members', 'grids', 'volunteer', 'assessment'] as const;
+
+/** Five migrated, empty schemas in one database. */
+export async function createDemoDatabases(): Promise<{
+  databases: DemoDatabases;
+  drop: () => Promise<void>;
+}> {
+  const migrations = services.map((schema) => ({
+    schema,
+    folder: fileURLToPath(new URL(`../../../services/${schema}/migrations`, import.meta.url)),
+  }));
+  const test = await createTestDatabase({ migrations });
+  const databases = {
+    organization: await test.open('organization'),
+    members: await test.open('members'),
+    grids: await test.open('grids'),
+    volunteer: await test.open('volunteer'),
+    assessment: await test.open('assessment'),
+  };
+  return { databases, drop: () => test.drop() };
+}
+
+/** How many rows each table of the five schemas holds. */
+export async function countRows(databases: DemoDatabases): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const table of await tablesOf(databases)) {
+    const [row] = await databases.organization.sql.unsafe<{ rows: number }[]>(
+      `select count(*)::int as rows from ${table}`,
+    );
+    counts[table] = row?.rows ?? 0;
+  }
+  return counts;
+}
+
+/** A checksum of each table, whatever the order of its rows. */
+export async function checksums(databases: DemoDatabases): Promise<Record<string, string>> {
+  const sums: Record<string, string> = {};
+  for (const table of await tablesOf(databases)) {
+    const [row] = await databases.organization.sql.unsafe<{ sum: string }[]>(
+      `select md5(coalesce(string_agg(row, '' order by row collate "C"), '')) as sum
+       from (select t::text as row from ${table} t) rows`,
+    );
+    sums[table] = row?.sum ?? '';
+  }
+  return sums;
+}
+
+async function tablesOf({ organization }: DemoDatabases): Promise<string[]> {
+  const tables = await organization.sql<{ name: string }[]>`
+    select table_schema || '.' || table_name as name from information_schema.tables
+    where table_schema in ${organization.sql(services)} and table_name <> 'migration' order by 1`;
+  return tables.map(({ name }) => name);
+}

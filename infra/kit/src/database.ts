@@ -1,0 +1,160 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { DatabaseError, explainConnectionError } from './database-error.ts';
+import { acquireEmbedded } from './embedded/shared-engine.ts';
+import type { Logger } from './log.ts';
+import type { StatementCounter } from './statements.ts';
+
+export interface Database {
+  readonly engine: 'postgres' | 'embedded';
+  /** The service's own PostgreSQL schema; its tables are declared with pgSchema of the same name. */
+  readonly schema: string;
+  readonly sql: postgres.Sql;
+  readonly db: PostgresJsDatabase;
+  readonly statements: StatementCounter;
+  /** Lets running statements finish for a few seconds, then closes. */
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** `postgres://…`, `pglite:<directory>` or `pglite:memory`. */
+  readonly url: string;
+  readonly schema: string;
+  readonly log: Logger;
+  /** The most connections to hold. */
+  readonly max?: number;
+}
+
+const openTimeoutMs = 5_000;
+const closeTimeoutSeconds = 5;
+const oldestServer = 15;
+
+/**
+ * Opens a service's database and checks that it answers. Those who open the same `pglite:` URL in one process
+ * share one engine. Throws a DatabaseError that says what to do next.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  if (/^postgres(ql)?:\/\//.test(options.url)) return openServer(options);
+  if (options.url.startsWith('pglite:')) return openEmbedded(options);
+  const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(options.url)?.[0];
+  throw new DatabaseError(
+    `DATABASE_URL must be postgres://…, pglite:<directory> or pglite:memory` +
+      (scheme === undefined ? '; it names no scheme.' : `, not ${scheme}:…`),
+  );
+}
+
+async function openServer(options: DatabaseOptions): Promise<Database> {
+  if (!URL.canParse(options.url)) {
+    throw new DatabaseError(
+      'DATABASE_URL is not a URL. Write postgres://user:password@host:5432/database, ' +
+        'with special characters in user and password percent-encoded.',
+    );
+  }
+  const statements = createCounter();
+  const sql = postgres(options.url, {
+    ...settings(options, 10, statements.add),
+    connect_timeout: openTimeoutMs / 1000,
+    // The driver's own waits grow to 20 s; a server that is back should be found within one.
+    backoff: (attempt: number) => Math.min(0.02 * 2 ** attempt, 0.5),
+  });
+  try {
+    await deadline(checkServer(sql));
+  } catch (error) {
+    await sql.end({ timeout: 0 });
+    throw error instanceof DatabaseError ? error : explainConnectionError(error, new URL(options.url));
+  }
+  return toDatabase('postgres', options, sql, statements.counter, async () => undefined);
+}
+
+async function checkServer(sql: postgres.Sql): Promise<void> {
+  const [server] = await sql<{ number: number; version: string }[]>`
+    select current_setting('server_version_num')::int as number, current_setting('server_version') as version`;
+  if (server !== undefined && server.number < oldestServer * 10_000) {
+    throw new DatabaseError(`PostgreSQL ${server.version} is too old. Use ${oldestServer} or newer.`);
+  }
+}
+
+async function openEmbedded(options: DatabaseOptions): Promise<Database> {
+  const embedded = await acquireEmbedded(options.url, { log: options.log });
+  const statements = createCounter();
+  const client = {
+    ...settings(options, 4, statements.add),
+    ssl: false,
+    // All connections share one backend, so recycling one only costs.
+    max_lifetime: null,
+    socket: embedded.connect,
+  };
+  const sql = postgres(client);
+  try {
+    await sql`select 1`;
+  } catch (error) {
+    await sql.end({ timeout: 0 });
+    await embedded.release();
+    throw error;
+  }
+  return toDatabase('embedded', options, sql, statements.counter, embedded.release);
+}
+
+/** What holds on both engines. `socket` and `onquery` (ours, see patches/) are missing in the driver's types. */
+function settings(options: DatabaseOptions, defaultMax: number, onquery: () => void) {
+  return {
+    max: options.max ?? defaultMax,
+    connection: { application_name: `graphroots/${options.schema}`, TimeZone: 'UTC' },
+    onnotice: (notice: postgres.Notice) => options.log.debug({ notice }, 'database notice'),
+    onquery,
+  };
+}
+
+function createCounter(): { counter: StatementCounter; add(): void } {
+  let count = 0;
+  return {
+    counter: {
+      get count() {
+        return count;
+      },
+    },
+    add() {
+      count += 1;
+    },
+  };
+}
+
+/** The driver retries for ever when a server closes the connection without a word, as an HTTP server does. */
+async function deadline<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    const error = Object.assign(new Error('no answer in time'), { code: 'CONNECT_TIMEOUT' });
+    timer = setTimeout(reject, openTimeoutMs, error);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function toDatabase(
+  engine: Database['engine'],
+  options: DatabaseOptions,
+  sql: postgres.Sql,
+  statements: StatementCounter,
+  release: () => Promise<void>,
+): Database {
+  let closing: Promise<void> | undefined;
+  const db = drizzle(sql);
+  // Drizzle hands over JSON as text and so takes the driver's serializers away, which sql.json needs.
+  for (const json of [114, 3802]) {
+    sql.options.serializers[json] = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+  }
+  return {
+    engine,
+    schema: options.schema,
+    sql,
+    db,
+    statements,
+    close() {
+      closing ??= sql.end({ timeout: closeTimeoutSeconds }).then(release);
+      return closing;
+    },
+  };
+}

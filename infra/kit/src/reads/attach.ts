@@ -1,0 +1,144 @@
+import {
+  getNamedType,
+  isObjectType,
+  isScalarType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { badInput } from '../errors.ts';
+import { assertText, bigIntScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
+import type { SubgraphContext } from '../subgraph.ts';
+import { isRecord, type ReadArguments } from './arguments.ts';
+import { createCatalog, type Catalog, type Reads } from './catalog.ts';
+import { problemsOf } from './check.ts';
+import { createReader, type Reader, type Representation } from './reader.ts';
+import type { Reading, Resolved } from './readings.ts';
+import { createCompilation } from './compilation.ts';
+import { openRows } from './rows.ts';
+import { jsonKey } from './sql-json.ts';
+import { unrestrictedViewer } from '../viewer.ts';
+
+type Field = GraphQLField<unknown, SubgraphContext>;
+
+const scalars = { Date: dateScalar, DateTime: dateTimeScalar, BigInt: bigIntScalar };
+
+/**
+ * Makes a schema answer from its declarations. Throws an error that names every field without a reading or
+ * resolver and every resolvable key without a reference reading.
+ */
+export function attachReads(schema: GraphQLSchema, reads: Reads): void {
+  const catalog = createCatalog(reads);
+  const hasResolver = (type: string, field: string): boolean => {
+    const named = schema.getType(type);
+    return isObjectType(named) && named.getFields()[field]?.resolve !== undefined;
+  };
+  const problems = problemsOf(schema, catalog, hasResolver);
+  if (problems.length > 0) {
+    throw new Error(`The reads do not fit the schema:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+  }
+  const reader = createReader(schema, catalog);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isScalarType(type)) {
+      const scalar = Object.entries(scalars).find(([name]) => name === type.name)?.[1];
+      if (scalar) Object.assign(type, pickCoercion(scalar));
+    }
+    if (!isObjectType(type) || type.name.startsWith('__') || type.name === '_Service') continue;
+    const resolved = resolvedFields(schema, catalog, type);
+    for (const field of Object.values(type.getFields())) {
+      if (field.name === '_service') continue;
+      field.resolve = resolverOf(schema, catalog, reader, type, field, resolved[field.name]);
+    }
+  }
+}
+
+type Coercion = Pick<typeof dateScalar, 'serialize' | 'parseValue' | 'parseLiteral'>;
+
+function pickCoercion({ serialize, parseValue, parseLiteral }: Coercion): Coercion {
+  return { serialize, parseValue, parseLiteral };
+}
+
+function resolverOf(
+  schema: GraphQLSchema,
+  catalog: Catalog,
+  reader: Reader,
+  type: GraphQLObjectType,
+  field: Field,
+  resolved: Resolved<unknown> | undefined,
+): NonNullable<Field['resolve']> {
+  if (type === schema.getQueryType()) {
+    if (field.name === '_entities') {
+      return (_, args: { representations?: unknown }, context, info) =>
+        reader.entities(representationsOf(args.representations), context, info);
+    }
+    const reading = catalog.roots[field.name];
+    if (reading) return (_, __, context, info) => reader.root(reading, context, info);
+  }
+  const own = field.resolve;
+  if (type === schema.getMutationType() && own) {
+    return (source, args, context, info) => {
+      assertTexts(args);
+      return own(source, args, context, info);
+    };
+  }
+  if (resolved) {
+    return (source, args: ReadArguments, context, info) =>
+      resolved.resolve(recordIn(source, `$${jsonKey(String(info.path.key))}`), args, context);
+  }
+  const target = getNamedType(field.type);
+  if (type.name.endsWith('Payload') && isObjectType(target) && catalog.byType.has(target.name)) {
+    // A payload carries the key of what was changed; how it looks now is read like everything else.
+    return (source, _, context, info) => {
+      const key = isRecord(source) ? source[field.name] : null;
+      return typeof key === 'string' ? reader.entity(target, key, context, info) : null;
+    };
+  }
+  if (own) return own;
+  if (isPlain(type)) return (source) => (isRecord(source) ? source[field.name] : undefined);
+  return (source, _, __, info) => (isRecord(source) ? source[jsonKey(String(info.path.key))] : undefined);
+}
+
+/** Objects that resolvers make carry field names; all others carry response keys. */
+function isPlain(type: GraphQLObjectType): boolean {
+  return type.name.endsWith('Payload') || type.name === 'UserError';
+}
+
+function resolvedFields(
+  schema: GraphQLSchema,
+  catalog: Catalog,
+  type: GraphQLObjectType,
+): Readonly<Record<string, Resolved<unknown> | undefined>> {
+  const ours = catalog.byType.get(type.name);
+  const added = catalog.added.get(type.name);
+  if (!ours && !added) return {};
+  const input = { variables: {}, args: [], viewer: unrestrictedViewer, today: '2000-01-01', keys: [] };
+  const c = createCompilation({ schema, catalog, fragments: {}, input });
+  const fields: Readonly<Record<string, Reading | undefined>> = ours
+    ? (openRows(c, ours.table, null).declaration.fields ?? {})
+    : (added?.declare({}, { related: () => neverAsked() }).fields ?? {});
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, reading]) =>
+      reading?.kind === 'resolved' ? [[name, reading]] : [],
+    ),
+  );
+}
+
+function neverAsked(): never {
+  throw new Error('Conditions are asked for while compiling only.');
+}
+
+function representationsOf(value: unknown): readonly Representation[] {
+  if (!Array.isArray(value) || !value.every(isRecord)) throw badInput('Representations must be objects.');
+  return value;
+}
+
+function recordIn(source: unknown, key: string): Readonly<Record<string, unknown>> {
+  const value = isRecord(source) ? source[key] : null;
+  return isRecord(value) ? value : {};
+}
+
+function assertTexts(value: unknown): void {
+  if (typeof value === 'string') assertText(value);
+  else if (Array.isArray(value)) value.forEach(assertTexts);
+  else if (isRecord(value)) Object.values(value).forEach(assertTexts);
+}

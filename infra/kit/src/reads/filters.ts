@@ -1,0 +1,80 @@
+import { sql, type AnyColumn, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { badInput } from '../errors.ts';
+import { arrayLiteral } from './input.ts';
+import { prefixOfDivision } from './trees.ts';
+import type { DataOf } from './types.ts';
+
+/** Binds what `text` makes of the argument's value, cast to a PostgreSQL type. */
+export type BindValue = (text: (value: unknown) => string | null, type: string) => SQL;
+
+/** One key of a `where` input, or one argument, as a condition. `V` is the type of its value. */
+export interface Filter<V> {
+  readonly value?: (value: V) => void;
+  readonly of: SQLWrapper;
+  readonly predicate: (bind: BindValue) => SQL;
+}
+
+const asText = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+
+const asList = (value: unknown): string => arrayLiteral(Array.isArray(value) ? value.map(asText) : []);
+
+/**
+ * The PostgreSQL type in which a column is compared: without its collation, and without a precision to which a
+ * value would be rounded before it is compared.
+ */
+export function typeOfColumn(column: AnyColumn): string {
+  return column
+    .getSQLType()
+    .replace(/ collate .*/i, '')
+    .replace(/^(numeric|timestamp|time|varchar) ?\([\d, ]+\)/, '$1');
+}
+
+/** The column equals the value. */
+export function is<C extends AnyColumn>(column: C): Filter<NonNullable<DataOf<C>>> {
+  return { of: column, predicate: (bind) => sql`${column} = ${bind(asText, typeOfColumn(column))}` };
+}
+
+/** The column is one of the values; none where the list is empty. */
+export function oneOf<C extends AnyColumn>(column: C): Filter<readonly NonNullable<DataOf<C>>[]> {
+  return {
+    of: column,
+    predicate: (bind) => sql`${column} = any(${bind(asList, `${typeOfColumn(column)}[]`)})`,
+  };
+}
+
+/** The column is the value or more. */
+export function atLeast<C extends AnyColumn>(column: C): Filter<NonNullable<DataOf<C>>> {
+  return { of: column, predicate: (bind) => sql`${column} >= ${bind(asText, typeOfColumn(column))}` };
+}
+
+/** The column is less than the value. */
+export function below<C extends AnyColumn>(column: C): Filter<NonNullable<DataOf<C>>> {
+  return { of: column, predicate: (bind) => sql`${column} < ${bind(asText, typeOfColumn(column))}` };
+}
+
+/** The text holds the value, upper and lower case alike. */
+export function contains(text: SQLWrapper): Filter<string> {
+  const pattern = (value: unknown): string => `%${String(value).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  return { of: text, predicate: (bind) => sql`${text} ilike ${bind(pattern, 'text')}` };
+}
+
+/** The code lies in the division with the code given. */
+export function within(code: AnyColumn): Filter<string> {
+  const prefix = (value: unknown): string => {
+    if (typeof value !== 'string' || !/^\d{12}$/.test(value)) {
+      throw badInput(`"${String(value)}" is not a division's code: give 12 digits, such as 530112006001.`);
+    }
+    return prefixOfDivision(value);
+  };
+  return {
+    of: code,
+    predicate: (bind) =>
+      sql`(${code} >= ${bind(prefix, 'text')} and ${code} < ${bind((value) => `${prefix(value)}:`, 'text')})`,
+  };
+}
+
+/** The condition holds, or does not. */
+export function holds(condition: SQL): Filter<boolean> {
+  return { of: condition, predicate: (bind) => sql`(${condition}) = ${bind(asText, 'boolean')}` };
+}

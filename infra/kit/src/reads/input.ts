@@ -1,0 +1,25 @@
+import type { ReadArguments } from './arguments.ts';
+import type { Viewer } from '../viewer.ts';
+
+/** All that a prepared statement can depend on at the moment it runs. */
+export interface ReadInput {
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Coerced arguments of each field with arguments, in the order the compiler met them. */
+  readonly args: readonly ReadArguments[];
+  readonly viewer: Viewer;
+  /** The city's date, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Columns of keys: one array per key field, all of one length. */
+  readonly keys: readonly (readonly (string | null)[])[];
+}
+
+/** A value bound when the statement runs: always text, cast in the statement. */
+export type Slot = (input: ReadInput) => string | null;
+
+/** A PostgreSQL array literal, so that lists are bound as text like everything else. */
+export function arrayLiteral(values: readonly (string | null)[]): string {
+  const quoted = values.map((value) =>
+    value === null ? 'NULL' : `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
+  );
+  return `{${quoted.join(',')}}`;
+}

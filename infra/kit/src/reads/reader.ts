@@ -1,0 +1,204 @@
+import { sql } from 'drizzle-orm';
+import {
+  isObjectType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import postgres from 'postgres';
+import { badInput } from '../errors.ts';
+import { assertText } from '../scalars.ts';
+import type { SubgraphContext } from '../subgraph.ts';
+import { createAdmission } from './admission.ts';
+import type { Catalog } from './catalog.ts';
+import { addedSource, columnNamed, compileField, compileKey, compileObject, sourceOf } from './compile.ts';
+import { arrayLiteral, type ReadInput } from './input.ts';
+import { entityKeyOf, keyFieldsOf } from './keys.ts';
+import { createPlanCache, type Compile, type Plan } from './plan.ts';
+import type { Reading } from './readings.ts';
+import { openRows, whereOf } from './rows.ts';
+import { typeOfInput } from './sql-json.ts';
+
+/** A reference to an entity, as the gateway sends it. */
+export type Representation = Readonly<Record<string, unknown>>;
+
+export interface Reader {
+  /** Answers a field of `Query`. */
+  root(reading: Reading, context: SubgraphContext, info: GraphQLResolveInfo): Promise<unknown>;
+  /** Answers a field that holds one entity, by its key: what a mutation's payload shows. */
+  entity(
+    type: GraphQLObjectType,
+    key: string,
+    context: SubgraphContext,
+    info: GraphQLResolveInfo,
+  ): Promise<unknown>;
+  /** Answers `_entities`: in place, null where missing or invisible. */
+  entities(
+    representations: readonly Representation[],
+    context: SubgraphContext,
+    info: GraphQLResolveInfo,
+  ): Promise<readonly unknown[]>;
+}
+
+/** Statements kept prepared on each connection. */
+const mostPrepared = 1_000;
+
+export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Catalog): Reader {
+  const planFor = createPlanCache(schema, catalog);
+  const admit = createAdmission(mostPrepared);
+
+  async function answer(
+    place: string,
+    context: SubgraphContext,
+    info: { fieldNodes: readonly FieldNode[]; fragments: Readonly<Record<string, FragmentDefinitionNode>> },
+    facts: { variables: Readonly<Record<string, unknown>>; keys: ReadInput['keys'] },
+    compile: Compile,
+  ): Promise<unknown> {
+    const { plan, input } = planFor(
+      place,
+      info.fieldNodes,
+      info.fragments,
+      { ...facts, viewer: context.viewer, today: context.clock.today() },
+      compile,
+    );
+    return run(plan, input, context);
+  }
+
+  async function run(plan: Plan, input: ReadInput, { database }: SubgraphContext): Promise<unknown> {
+    const values = plan.slots.map((slot) => textOrNull(slot(input)));
+    for (const slot of plan.needless) textOrNull(slot(input));
+    try {
+      const rows = await database.sql.unsafe<{ data: unknown }[]>(plan.text, values, {
+        prepare: admit(plan),
+      });
+      return rows[0]?.data ?? null;
+    } catch (error) {
+      // Class 22, data exception: a value that passed GraphQL's types and is still none for the database.
+      if (error instanceof postgres.PostgresError && error.code.startsWith('22')) {
+        throw badInput(`An argument or a cursor holds a value that cannot be compared: ${error.message}.`);
+      }
+      throw error;
+    }
+  }
+
+  async function entitiesOf(
+    type: GraphQLObjectType,
+    representations: readonly Representation[],
+    context: SubgraphContext,
+    info: GraphQLResolveInfo,
+  ): Promise<readonly unknown[]> {
+    const names = catalog.added.get(type.name)?.keys ?? keyFieldsOf(type);
+    const { distinct, places } = deduplicate(representations, names);
+    const keys = names.map((name) => distinct.map((key) => textOf(key[name])));
+    const facts = { variables: info.variableValues, keys };
+    const found = await answer(
+      type.name,
+      context,
+      info,
+      facts,
+      compileEntities(type, names, info.fieldNodes),
+    );
+    const list: readonly unknown[] = Array.isArray(found) ? found : [];
+    return places.map((place) => entityAt(list, place, type.name));
+  }
+
+  return {
+    root(reading, context, info) {
+      const field = info.parentType.getFields()[info.fieldName];
+      const nodes = nonEmpty(info.fieldNodes);
+      if (!field || !nodes) throw new Error(`Query.${info.fieldName} is not there.`);
+      return answer('', context, info, { variables: info.variableValues, keys: [] }, (c, today) =>
+        compileField(c, field, reading, nodes, { fields: {}, row: {} }, today),
+      );
+    },
+    entity(type, key, context, info) {
+      return answer('', context, info, { variables: info.variableValues, keys: [[key]] }, (c, today) => {
+        const bound = c.bind((input) => input.keys[0]?.[0] ?? null, 'text');
+        return compileKey(c, type, [bound], info.fieldNodes, today);
+      });
+    },
+    async entities(representations, context, info) {
+      const groups = new Map<GraphQLObjectType, number[]>();
+      for (const [index, { __typename: name }] of representations.entries()) {
+        const type = typeof name === 'string' ? info.schema.getType(name) : undefined;
+        if (!isObjectType(type) || !entityKeyOf(type)?.resolvable)
+          throw badInput(`No entity is called ${String(name)} here.`);
+        groups.set(type, [...(groups.get(type) ?? []), index]);
+      }
+      const answers: unknown[] = representations.map(() => null);
+      await Promise.all(
+        [...groups].map(async ([type, indexes]) => {
+          const asked = indexes.map((index) => representations[index] ?? {});
+          const found = await entitiesOf(type, asked, context, info);
+          for (const [place, index] of indexes.entries()) answers[index] = found[place] ?? null;
+        }),
+      );
+      return answers;
+    },
+  };
+}
+
+/** One statement for all keys of a type: keys in order, each with its row's JSON or null. */
+function compileEntities(
+  type: GraphQLObjectType,
+  names: readonly string[],
+  nodes: readonly FieldNode[],
+): Compile {
+  return (c, today) => {
+    const fields = type.getFields();
+    const alias = c.alias();
+    const keys = names.map((name, index) => {
+      const named = fields[name]?.type.toString().replace('!', '') ?? 'ID';
+      return c.bind((input) => arrayLiteral(input.keys[index] ?? []), `${typeOfInput(named)}[]`);
+    });
+    const columns = [...names, '$place'].map((name) => sql.identifier(name));
+    const k = sql.identifier(alias);
+    const ours = c.catalog.byType.get(type.name);
+    let json = sql``;
+    if (ours) {
+      const rows = openRows(c, ours.table, null);
+      const matches = names.map(
+        (name) => sql`${columnNamed(rows.row, type, name)} = ${k}.${sql.identifier(name)}`,
+      );
+      const object = compileObject(c, type, sourceOf(rows), nodes, today);
+      json = sql`(select ${object} from ${rows.from}${whereOf([...rows.conditions, ...matches])})`;
+    } else {
+      json = compileObject(c, type, addedSource(c, type, alias), nodes, today);
+    }
+    return sql`(select json_agg(${json} order by ${k}."$place") from unnest(${sql.join(keys, sql`, `)}) with ordinality ${k}(${sql.join(columns, sql`, `)}))`;
+  };
+}
+
+function deduplicate(representations: readonly Representation[], names: readonly string[]) {
+  const seen = new Map<string, number>();
+  const distinct: Representation[] = [];
+  const places = representations.map((representation) => {
+    const key = JSON.stringify(names.map((name) => representation[name]));
+    const place = seen.get(key);
+    if (place !== undefined) return place;
+    seen.set(key, distinct.length);
+    return distinct.push(representation) - 1;
+  });
+  return { distinct, places };
+}
+
+/** The name travels beside the answer, under a key that no response key can take. */
+function entityAt(list: readonly unknown[], place: number, typeName: string): unknown {
+  const found = list[place];
+  return typeof found === 'object' && found !== null ? { ...found, $typename: typeName } : null;
+}
+
+function textOrNull(value: string | null): string | null {
+  return value === null ? null : assertText(value);
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+}
+
+function nonEmpty(nodes: readonly FieldNode[]): readonly [FieldNode, ...FieldNode[]] | null {
+  const [first, ...more] = nodes;
+  return first ? [first, ...more] : null;
+}

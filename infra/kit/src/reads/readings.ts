@@ -1,0 +1,120 @@
+import type { AnyColumn, SQL, SQLWrapper } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { SubgraphContext } from '../subgraph.ts';
+import type { Filter } from './filters.ts';
+
+export type { Filter };
+
+/** A value of a row: a column or an expression over the row's columns, never a query of its own. */
+export interface Leaf<V> {
+  readonly kind: 'leaf';
+  readonly value?: () => V;
+  readonly of: SQLWrapper;
+  /** Shown instead of `of` to a viewer without the right. */
+  readonly mask?: { readonly right: string; readonly shown: SQLWrapper };
+}
+
+/** A row of another type, ours or another service's, found by its key; null when the key is. */
+export interface Key<Nullable extends boolean> {
+  readonly kind: 'key';
+  readonly nullable?: Nullable;
+  readonly of: readonly SQLWrapper[] | 'arguments';
+}
+
+/** The first row of a table that meets a condition. */
+export interface First {
+  readonly kind: 'one';
+  readonly nullable?: true;
+  readonly table: PgTable;
+  readonly relate: (row: PgTable) => Relation;
+}
+
+/** The entity whose key stands in the first row of a table that meets a condition. */
+export interface Through {
+  readonly kind: 'through';
+  readonly nullable?: true;
+  readonly table: PgTable;
+  readonly relate: (row: PgTable) => Relation & { readonly key: SQLWrapper };
+}
+
+export type One<Nullable extends boolean> = Key<Nullable> | (true extends Nullable ? First | Through : never);
+
+/** All rows of a table that meet a condition: a connection or a bounded list, as the SDL says. */
+export interface Many {
+  readonly kind: 'many';
+  readonly table: PgTable;
+  readonly relate: (row: PgTable) => Relation;
+}
+
+/** How many rows meet a condition, or the sum of an expression over them. */
+export interface Count {
+  readonly kind: 'aggregate';
+  readonly table: PgTable;
+  readonly relate: (row: PgTable) => Relation & { readonly of?: SQL };
+}
+
+/** Counts of one or more tables with their base, over a period and by group. */
+export interface Stats<Measure extends string> {
+  readonly kind: 'stats';
+  readonly measures?: (measure: Measure) => Measure;
+  readonly base: string;
+  readonly parts: readonly StatsPart<string>[];
+}
+
+export interface StatsPart<Measure extends string> {
+  readonly table: PgTable;
+  readonly relate: (row: PgTable) => StatsRelation<Measure>;
+}
+
+export interface StatsRelation<Measure extends string> {
+  readonly on?: SQL | undefined;
+  /** The moment or day that `period` bounds. */
+  readonly period?: AnyColumn;
+  readonly measures: Readonly<Record<Measure, SQL>>;
+  /** Complete for the SDL's enum of `groupBy`. */
+  readonly groupBy?: Readonly<Record<string, SQLWrapper>>;
+}
+
+/** An object that is part of the same row. */
+export interface Value<S> {
+  readonly kind: 'value';
+  readonly shape?: S;
+  readonly fields: Readonly<Record<string, Reading>>;
+}
+
+/** Not a shape of SQL: an ordinary resolver, given the columns it names. */
+export interface Resolved<V> {
+  readonly kind: 'resolved';
+  readonly columns: Readonly<Record<string, SQLWrapper>>;
+  readonly resolve: (
+    columns: Readonly<Record<string, unknown>>,
+    args: Readonly<Record<string, unknown>>,
+    context: SubgraphContext,
+  ) => Promise<V> | V;
+}
+
+export type Reading =
+  | Leaf<unknown>
+  | Key<boolean>
+  | First
+  | Through
+  | Many
+  | Count
+  | Stats<string>
+  | Value<unknown>
+  | Resolved<unknown>;
+
+/** Which rows of the other table belong to this row. */
+export interface Relation {
+  readonly on?: SQL | undefined;
+  /** Filters for arguments of the field beside `where`. */
+  readonly args?: Readonly<Record<string, Filter<never>>>;
+  /** Another default order than the type's: one of its `orderBy` and a direction. */
+  readonly order?: `${string} ${'ASC' | 'DESC'}`;
+}
+
+/** What rows can be sorted by: a column that is never null, or an expression with its PostgreSQL type. */
+export interface Ordering {
+  readonly of: SQLWrapper;
+  readonly type: string;
+}

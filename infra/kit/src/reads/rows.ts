@@ -1,0 +1,70 @@
+import { aliasedTable, and, getTableName, sql, type SQL } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { columnsOf, type Query, type Row, type RowDeclaration } from './catalog.ts';
+import type { Compilation } from './compilation.ts';
+
+/** Rows ready to be read: the only way to a FROM, and never without the scope's condition. */
+export interface OpenRows {
+  readonly alias: string;
+  /** The aliased table, as `relate` functions take it. */
+  readonly table: PgTable;
+  readonly row: Row;
+  readonly declaration: RowDeclaration;
+  /** `"schema"."table" "t1"`. */
+  readonly from: SQL;
+  /** The scope of the viewer, and the day asked for dated rows. */
+  readonly conditions: readonly SQL[];
+}
+
+/** The day as of which dated rows are read, bound where it is first needed. */
+export type Day = () => SQL;
+
+/** Opens a table under a new alias. Rows found by their key are read whatever the day: pass null. */
+export function openRows(c: Compilation, table: PgTable, day: Day | null): OpenRows {
+  const entry = c.catalog.byTable.get(table);
+  if (!entry)
+    throw new Error(`${getTableName(table)} has no declaration: add one with \`reads\` or \`rows\`.`);
+  const alias = c.alias();
+  const aliased = aliasedTable(table, alias);
+  const declaration = entry.declare(aliased, createQuery(c));
+  const conditions: SQL[] = [];
+  const scope = declaration.scope.predicate(c);
+  if (scope) conditions.push(scope);
+  const { validity } = declaration;
+  if (validity && day) {
+    conditions.push(
+      sql`${validity.from} <= ${day()} and (${validity.to} is null or ${validity.to} > ${day()})`,
+    );
+  }
+  return {
+    alias,
+    table: aliased,
+    row: columnsOf(aliased),
+    declaration,
+    from: sql`${table} ${sql.identifier(alias)}`,
+    conditions,
+  };
+}
+
+/** Conditions made with `related`: the only expressions of a declaration that may hold a query. */
+export const guardedQueries = new WeakSet<SQL>();
+
+/** Conditions are asked for while a field is compiled: they look at other tables on that field's day. */
+export function createQuery(c: Compilation): Query {
+  return {
+    related<T extends PgTable>(table: T, on: (row: T) => SQL | undefined) {
+      const rows = openRows(c, table, c.day());
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an alias of `table`
+      const condition = on(rows.table as unknown as T);
+      const exists = sql<boolean>`exists (select 1 from ${rows.from}${whereOf([...rows.conditions, condition])})`;
+      guardedQueries.add(exists);
+      return exists;
+    },
+  };
+}
+
+/** ` where …`, or nothing. */
+export function whereOf(conditions: readonly (SQL | undefined)[]): SQL {
+  const condition = and(...conditions);
+  return condition ? sql` where ${condition}` : sql``;
+}

@@ -1,0 +1,106 @@
+import { Column, getTableColumns, is, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { badInput } from '../errors.ts';
+import { isText } from '../scalars.ts';
+import { isRecord, type ReadArguments } from './arguments.ts';
+import { typeOfColumn } from './filters.ts';
+import type { Ordering } from './readings.ts';
+import type { OpenRows } from './rows.ts';
+
+/** A total order of rows: what was asked, then the key, all in one direction so that an index can follow. */
+export interface Sorting {
+  /** Names the order inside cursors, so that a cursor of another list is refused. */
+  readonly signature: string;
+  readonly columns: readonly Ordering[];
+  readonly descending: boolean;
+}
+
+export function sortingOf(
+  rows: OpenRows,
+  typeName: string,
+  keyFields: readonly string[],
+  args: ReadArguments,
+  fallback: string | undefined,
+): Sorting {
+  const asked = isRecord(args['orderBy'])
+    ? `${String(args['orderBy']['field'])} ${String(args['orderBy']['direction'])}`
+    : null;
+  const order = asked ?? fallback ?? rows.declaration.order ?? '$key ASC';
+  const [field = '', direction] = order.split(' ');
+  const first = rows.declaration.orderBy?.[field];
+  if (!first && field !== '$key') throw new Error(`${typeName} has no order ${field}.`);
+  const columns = getTableColumns(rows.table);
+  const keys = keyFields.map((name): Ordering => {
+    const column = columns[name];
+    if (!column) throw new Error(`${typeName} has no column for its key field ${name}.`);
+    return { of: column, type: typeOfColumn(column) };
+  });
+  return {
+    signature: `${typeName} ${order}`,
+    columns: first ? [first, ...keys.filter((key) => !isSameColumn(key.of, first.of))] : keys,
+    descending: direction === 'DESC',
+  };
+}
+
+function isSameColumn(left: SQLWrapper, right: SQLWrapper): boolean {
+  return is(left, Column) && is(right, Column) && left.name === right.name;
+}
+
+/** `order by` items; `reversed` reads from the end. */
+export function orderItems(sorting: Sorting, reversed = false): SQL {
+  const direction = sql.raw(sorting.descending !== reversed ? ' desc' : '');
+  return sql.join(
+    sorting.columns.map(({ of }) => sql`${of}${direction}`),
+    sql`, `,
+  );
+}
+
+/** A row's opaque place in its list: base64url of `[order, values…]`. */
+export function cursorOf(sorting: Sorting): SQL {
+  const values = sorting.columns.map(({ of }) => sql`(${of})::text`);
+  const array = sql`json_build_array(${sql.join([sql`${sorting.signature}::text`, ...values], sql`, `)})`;
+  return sql`translate(encode(convert_to(${array}::text, 'UTF8'), 'base64'), E'+/=\n', '-_')`;
+}
+
+/** Rows after (or before) a cursor. `bind` is given what picks one value out of the cursor. */
+export function beyondCursor(
+  sorting: Sorting,
+  side: 'after' | 'before',
+  bind: (pick: (cursor: unknown) => string, type: string) => SQL,
+): SQL {
+  const forwards = (side === 'after') !== sorting.descending;
+  const left = sql.join(
+    sorting.columns.map(({ of }): SQLWrapper => of),
+    sql`, `,
+  );
+  const right = sorting.columns.map(({ type }, index) =>
+    bind((cursor) => cursorValue(cursor, sorting, index), type),
+  );
+  return sql`(${left}) ${sql.raw(forwards ? '>' : '<')} (${sql.join(right, sql`, `)})`;
+}
+
+function cursorValue(cursor: unknown, sorting: Sorting, index: number): string {
+  const parts = decode(cursor);
+  const value = parts?.[index + 1];
+  if (
+    parts?.[0] !== sorting.signature ||
+    parts.length !== sorting.columns.length + 1 ||
+    value === undefined
+  ) {
+    throw badInput(
+      'The cursor does not belong to this list in this order: use `endCursor` or `startCursor` of an answer with the same `orderBy`.',
+    );
+  }
+  return value;
+}
+
+function decode(cursor: unknown): readonly string[] | null {
+  if (typeof cursor !== 'string') return null;
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(parts) && parts.every((part) => typeof part === 'string' && isText(part))
+      ? parts
+      : null;
+  } catch {
+    return null;
+  }
+}

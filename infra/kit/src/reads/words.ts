@@ -1,0 +1,142 @@
+import { sql, type AnyColumn, type SQL, type SQLWrapper } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { typeOfColumn } from './filters.ts';
+import type {
+  Count,
+  First,
+  Key,
+  Leaf,
+  Many,
+  Ordering,
+  Reading,
+  Relation,
+  Resolved,
+  Stats,
+  StatsPart,
+  StatsRelation,
+  Through,
+  Value,
+} from './readings.ts';
+import type { DataOf } from './types.ts';
+import type { SubgraphContext } from '../subgraph.ts';
+
+type ValueOf<E> = E extends AnyColumn ? DataOf<E> : E extends SQL<infer V> ? V : never;
+
+/** The value of a column or expression. */
+export function leaf<E extends AnyColumn | SQL>(of: E): Leaf<ValueOf<E>> {
+  return { kind: 'leaf', of };
+}
+
+/** The value for those with the right, `shown` for everybody else. Not allowed in `where` and `orderBy`. */
+export function masked<E extends AnyColumn | SQL, S extends SQL>(
+  of: E,
+  right: string,
+  shown: S,
+): Leaf<ValueOf<E> | ValueOf<S>> {
+  return { kind: 'leaf', of, mask: { right, shown } };
+}
+
+/** The entity whose key this is: joined where it is ours, named where it is another service's. */
+export function key<C extends AnyColumn>(column: C): Key<null extends DataOf<C> ? true : false> {
+  return { kind: 'key', of: [column] };
+}
+
+/** At the root: the entity whose key is given in the arguments of the same name. */
+export function byKey(): Key<true> {
+  return { kind: 'key', of: 'arguments' };
+}
+
+/*
+ * The compiler calls `relate` with an alias of the same table, so the row it gets is a T. The type parameter
+ * is erased here, once, so that tables of all kinds fit one list of readings.
+ */
+function erase<T extends PgTable, R>(relate: (row: T) => R): (row: PgTable) => R {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  return relate as unknown as (row: PgTable) => R;
+}
+
+/** The first row, in the order of its type, that meets the condition. */
+export function one<T extends PgTable>(table: T, relate: (row: T) => Relation): First {
+  return { kind: 'one', table, relate: erase(relate) };
+}
+
+/** The entity whose key stands in the first row, in the order of its type, that meets the condition. */
+export function through<T extends PgTable>(
+  table: T,
+  relate: (row: T) => Relation & { key: AnyColumn },
+): Through {
+  return { kind: 'through', table, relate: erase(relate) };
+}
+
+/** All rows that meet the condition; all rows there are without one. */
+export function many<T extends PgTable>(table: T, relate: (row: T) => Relation = () => ({})): Many {
+  return { kind: 'many', table, relate: erase(relate) };
+}
+
+/** How many rows meet the condition. */
+export function count<T extends PgTable>(table: T, relate: (row: T) => { on: SQL | undefined }): Count {
+  return { kind: 'aggregate', table, relate: erase(relate) };
+}
+
+/** The sum of an expression over the rows that meet the condition; 0 when there are none. */
+export function sum<T extends PgTable>(
+  table: T,
+  relate: (row: T) => { on: SQL | undefined; of: SQLWrapper },
+): Count {
+  return {
+    kind: 'aggregate',
+    table,
+    relate: erase((row: T) => {
+      const { on, of } = relate(row);
+      return { on, of: sql`coalesce(sum(${of}), 0)` };
+    }),
+  };
+}
+
+/** Measures over the rows of one table that meet the condition. */
+export function part<T extends PgTable, M extends string>(
+  table: T,
+  relate: (row: T) => StatsRelation<M>,
+): StatsPart<M> {
+  return { table, relate: erase(relate) };
+}
+
+type MeasureOf<P> = P extends StatsPart<infer M> ? M : never;
+
+/** Statistics: what was counted, in words, and the parts that count it. Only a single part can be grouped. */
+export function stats<P extends readonly StatsPart<string>[]>(
+  base: string,
+  ...parts: P
+): Stats<MeasureOf<P[number]>> {
+  return { kind: 'stats', base, parts };
+}
+
+/** An object that is part of the same row. */
+export function value<F extends Readonly<Record<string, Reading>>>(
+  fields: F,
+): Value<{ [K in keyof F]: F[K] extends Leaf<infer V> ? V : unknown }> {
+  return { kind: 'value', fields };
+}
+
+/** A field that is not a shape of SQL: an ordinary resolver over the named columns of the row. */
+export function resolved<C extends Readonly<Record<string, AnyColumn | SQL>>, V>(
+  columns: C,
+  resolve: (
+    columns: { readonly [K in keyof C]: ValueOf<C[K]> },
+    args: Readonly<Record<string, unknown>>,
+    context: SubgraphContext,
+  ) => Promise<V> | V,
+): Resolved<V> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the statement selects exactly these columns
+  return { kind: 'resolved', columns, resolve: resolve as Resolved<V>['resolve'] };
+}
+
+/** Sorts by a column that is never null. */
+export function by<C extends AnyColumn>(column: C & { _: { notNull: true } }): Ordering {
+  return { of: column, type: typeOfColumn(column) };
+}
+
+/** Sorts by an expression that is never null, of a PostgreSQL type. */
+export function byExpression(of: SQL, type: string): Ordering {
+  return { of, type };
+}

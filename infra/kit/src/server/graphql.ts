@@ -1,0 +1,88 @@
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerOptionsWithSchema,
+  type BaseContext,
+} from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import type { ValidationRule } from 'graphql';
+import type { Logger } from '../log.ts';
+import type { RequestInfo } from '../subgraph.ts';
+import { createMasking } from './masking.ts';
+import { requestInfo } from './request.ts';
+
+/** A query of 200,000 aliases is refused while it is read, not after it has been validated. */
+const MAX_TOKENS = 15_000;
+
+/** More at once help nobody, and each is located in the text and looks for names to suggest. */
+const MAX_VALIDATION_ERRORS = 10;
+
+export interface GraphQLOptions<Context extends BaseContext> {
+  readonly log: Logger;
+  /** What answers: a schema, or a gateway. */
+  readonly source:
+    | Pick<ApolloServerOptionsWithSchema<Context>, 'schema'>
+    | Pick<ApolloServerOptionsWithGateway<Context>, 'gateway'>;
+  createContext(request: RequestInfo, http: FastifyRequest): Context;
+  /** Off in production unless the deployment says otherwise. */
+  readonly introspection: boolean;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  readonly maxTokens?: number;
+  /** Run besides GraphQL's own. */
+  readonly validationRules?: readonly ValidationRule[];
+  /** Runs before the body is read; it may answer itself. */
+  readonly onRequest?: onRequestAsyncHookHandler;
+}
+
+/**
+ * Serves `/graphql`. CSRF prevention stays on, batching stays off, no page is served,
+ * and every error passes the kit's mask. Returns what must be stopped after the server has closed.
+ */
+export async function mountGraphQL<Context extends BaseContext>(
+  server: FastifyInstance,
+  options: GraphQLOptions<Context>,
+): Promise<{ stop(): Promise<void> }> {
+  const masking = createMasking(options.log);
+  const apollo = new ApolloServer<Context>({
+    ...options.source,
+    logger: options.log,
+    introspection: options.introspection,
+    hideSchemaDetailsFromClientErrors: !options.introspection,
+    includeStacktraceInErrorResponses: false,
+    formatError: masking.formatError,
+    persistedQueries: false,
+    parseOptions: { maxLexicalTokens: options.maxTokens ?? MAX_TOKENS },
+    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
+    validationRules: [...(options.validationRules ?? [])],
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      masking.plugin,
+      ...(options.plugins ?? []),
+    ],
+  });
+  await apollo.start();
+
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    ...(options.onRequest && { onRequest: options.onRequest }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply) => options.createContext(requestInfo(request, reply), request),
+    }),
+  });
+  return apollo;
+}

@@ -1,0 +1,27 @@
+import { createClock } from '../clock.ts';
+import { openDatabase } from '../database.ts';
+import { createLogger } from '../log.ts';
+import { migrate } from '../migrate.ts';
+import type { RunningServer } from '../server.ts';
+import type { Subgraph, SubgraphOptions } from '../subgraph.ts';
+import type { ServiceConfig } from './service-config.ts';
+import { startSubgraph } from './start-subgraph.ts';
+
+/** One of the services, as whoever starts it sees it. */
+export interface Service {
+  /** Its name in the supergraph, and its schema in the database. */
+  readonly name: string;
+  /** The folder of its migrations. */
+  readonly migrations: string;
+  readonly createSubgraph: (options: SubgraphOptions) => Subgraph;
+}
+
+/** Runs a service as a process of its own: database, migrations, subgraph, server, drain. */
+export async function startService(service: Service, config: ServiceConfig): Promise<RunningServer> {
+  const log = createLogger({ name: service.name, level: config.logLevel });
+  const database = await openDatabase({ url: config.databaseUrl, schema: service.name, log });
+  await migrate(database, service.migrations);
+  const subgraph = service.createSubgraph({ database, clock: createClock(), log });
+  const { host, port, production, noticeMs } = config;
+  return startSubgraph({ subgraph, database, host, port, noticeMs, log, production });
+}

@@ -1,0 +1,43 @@
+import type { Database } from '../database.ts';
+import type { Logger } from '../log.ts';
+import { createServer, serve, type RunningServer, type ServeOptions } from '../server.ts';
+import type { Subgraph } from '../subgraph.ts';
+import { mountGraphQL } from './graphql.ts';
+
+/** A gateway asks for thousands of entities at once, some 80 bytes each. */
+const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
+
+export interface SubgraphServerOptions extends Pick<
+  ServeOptions,
+  'port' | 'host' | 'noticeMs' | 'deadlineMs'
+> {
+  readonly subgraph: Subgraph;
+  /** Checked by readiness, closed last. */
+  readonly database: Database;
+  readonly log: Logger;
+  /** In production nobody introspects a subgraph. */
+  readonly production?: boolean;
+}
+
+/** Runs one subgraph as a process of its own: `/graphql`, health, metrics, and a drain that ends with its pool. */
+export async function startSubgraph(options: SubgraphServerOptions): Promise<RunningServer> {
+  const { subgraph, database, log, production = true, ...address } = options;
+  const server = createServer({
+    log,
+    ready: { database: () => database.sql`select 1` },
+    bodyLimit: BODY_LIMIT_BYTES,
+  });
+  const graphql = await mountGraphQL(server, {
+    log,
+    source: { schema: subgraph.schema },
+    createContext: (request) => subgraph.createContext(request),
+    introspection: !production,
+  });
+  const running = await serve(server, {
+    ...address,
+    log,
+    close: [() => graphql.stop(), () => database.close()],
+  });
+  log.info({ url: `${running.url}/graphql` }, `${subgraph.name} answers`);
+  return running;
+}

@@ -1,0 +1,98 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLSchemaModule } from '@apollo/subgraph/dist/schema-helper/index.js';
+import { isUnionType, parse, type GraphQLSchema } from 'graphql';
+import type { Clock } from './clock.ts';
+import type { Database } from './database.ts';
+import type { Logger } from './log.ts';
+import { isRecord } from './reads/arguments.ts';
+import { attachReads } from './reads/attach.ts';
+import type { Reads } from './reads/catalog.ts';
+import { unrestrictedViewer, type Viewer } from './viewer.ts';
+
+/** What a request brings to a subgraph, over HTTP or in process. */
+export interface RequestInfo {
+  readonly requestId: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly signal?: AbortSignal;
+}
+
+/** What every resolver and every read of one request is given. */
+export interface SubgraphContext {
+  readonly requestId: string;
+  readonly viewer: Viewer;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly signal?: AbortSignal;
+  /** One of a kind per request, for DataLoaders: made at first use, gone with the request. */
+  once<T>(create: (context: SubgraphContext) => T): T;
+}
+
+/** One of the five services as a schema that answers; it listens nowhere. */
+export interface Subgraph {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  createContext(request: RequestInfo): SubgraphContext;
+}
+
+type Resolvers = NonNullable<GraphQLSchemaModule['resolvers']>;
+
+/** What a subgraph needs from whoever starts it. */
+export interface SubgraphOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Who asks; everybody sees everything until a deployment says otherwise. */
+  readonly viewerOf?: (request: RequestInfo) => Viewer;
+}
+
+export function createSubgraph(
+  definition: {
+    readonly name: string;
+    readonly sdl: string;
+    readonly reads: Reads;
+    /** Mutations, and the few fields of `Query` that are not a shape of SQL. */
+    readonly resolvers?: object;
+  },
+  { database, clock, log, viewerOf = () => unrestrictedViewer }: SubgraphOptions,
+): Subgraph {
+  const module = {
+    typeDefs: parse(definition.sdl),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- typed by each service's generated Resolvers
+    ...(definition.resolvers && { resolvers: definition.resolvers as Resolvers }),
+  };
+  const schema = buildSubgraphSchema([module]);
+  attachReads(schema, definition.reads);
+  nameEntities(schema);
+  return {
+    name: definition.name,
+    schema,
+    createContext(request) {
+      const { requestId, signal } = request;
+      const viewer = viewerOf(request);
+      return createContext({ requestId, viewer, database, clock, log, ...(signal && { signal }) });
+    },
+  };
+}
+
+/** The context of one request, with what resolvers make once for it. */
+export function createContext(facts: Omit<SubgraphContext, 'once'>): SubgraphContext {
+  const made = new Map<unknown, unknown>();
+  const context: SubgraphContext = {
+    ...facts,
+    once<T>(create: (context: SubgraphContext) => T): T {
+      if (!made.has(create)) made.set(create, create(context));
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key is the function that makes it
+      return made.get(create) as T;
+    },
+  };
+  return context;
+}
+
+/** Entities are told apart by the name the reader puts beside them: `__typename` can be an alias of anything. */
+function nameEntities(schema: GraphQLSchema): void {
+  const entity = schema.getType('_Entity');
+  if (!isUnionType(entity)) return;
+  entity.resolveType = (value) =>
+    isRecord(value) && typeof value['$typename'] === 'string' ? value['$typename'] : undefined;
+}

@@ -1,0 +1,88 @@
+import { execute, parse, validate, type DocumentNode, type GraphQLError } from 'graphql';
+import type { Database } from '../database.ts';
+import { createContext, type Subgraph } from '../subgraph.ts';
+import type { Viewer } from '../viewer.ts';
+
+/** What came of one operation. */
+export interface Answer<T> {
+  readonly data: T | null;
+  readonly errors: readonly GraphQLError[];
+  /** The statements of the compiled reads, in the order they were sent. */
+  readonly reads: readonly string[];
+  /** How many statements were sent, those of resolvers and transactions included. */
+  readonly statements: number;
+}
+
+export interface QueryOptions {
+  /** Who asks; whoever the subgraph's `viewerOf` names when left out. */
+  readonly viewer?: Viewer;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Asks a subgraph in process, as the gateway would. Documents are parsed and validated once for each text. */
+export interface SubgraphClient {
+  /** The data. Throws an AggregateError when there are errors. `T` is what the caller knows of the answer. */
+  query<T = unknown>(text: string, variables?: Variables, options?: QueryOptions): Promise<T>;
+  raw<T = unknown>(text: string, variables?: Variables, options?: QueryOptions): Promise<Answer<T>>;
+}
+
+export function createSubgraphClient(subgraph: Subgraph): SubgraphClient {
+  const documents = new Map<string, DocumentNode>();
+
+  function documentOf(text: string): DocumentNode {
+    const known = documents.get(text);
+    if (known) return known;
+    const document = parse(text);
+    const errors = validate(subgraph.schema, document);
+    if (errors.length > 0) throw failure(errors);
+    documents.set(text, document);
+    return document;
+  }
+
+  async function raw<T>(
+    text: string,
+    variables: Variables = {},
+    options: QueryOptions = {},
+  ): Promise<Answer<T>> {
+    const reads: string[] = [];
+    const given = subgraph.createContext({ requestId: 'test', headers: {} });
+    const before = given.database.statements.count;
+    const { data, errors = [] } = await execute({
+      schema: subgraph.schema,
+      document: documentOf(text),
+      variableValues: variables,
+      contextValue: createContext({ ...given, ...options, database: recording(given.database, reads) }),
+    });
+    const statements = given.database.statements.count - before;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the test knows what it asked for
+    return { data: (data ?? null) as T | null, errors, reads, statements };
+  }
+
+  return {
+    raw,
+    async query<T>(text: string, variables?: Variables, options?: QueryOptions): Promise<T> {
+      const { data, errors } = await raw<T>(text, variables, options);
+      if (errors.length > 0 || data === null) throw failure(errors);
+      return data;
+    },
+  };
+}
+
+function failure(errors: readonly GraphQLError[]): AggregateError {
+  return new AggregateError(errors, errors.map((error) => error.toString()).join('\n'));
+}
+
+/** The same database, keeping the text of what the compiled reads send. */
+function recording(database: Database, texts: string[]): Database {
+  const unsafe: typeof database.sql.unsafe = (text, ...rest) => {
+    texts.push(text);
+    return database.sql.unsafe(text, ...rest);
+  };
+  const sql = new Proxy(database.sql, {
+    get(target, name): unknown {
+      return name === 'unsafe' ? unsafe : Reflect.get(target, name);
+    },
+  });
+  return { ...database, sql };
+}

@@ -1,0 +1,57 @@
+import { getNamedType, isEnumType, isObjectType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
+import { isRecord } from '../reads/arguments.ts';
+import { entityKeyOf } from '../reads/keys.ts';
+import type { QueryOptions } from './client.ts';
+import { selectAll } from './select-all.ts';
+import type { TestService } from './service.ts';
+
+/** The names of all types that the service answers `_entities` for. */
+export function resolvableEntities(schema: GraphQLSchema): string[] {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  return types.filter((type) => entityKeyOf(type)?.resolvable).map((type) => type.name);
+}
+
+/** Fetches one entity as the gateway would, with every field it has and every field of what it leads to. */
+export async function fetchWhole(
+  { schema, query }: TestService,
+  typeName: string,
+  key: object,
+  options?: QueryOptions,
+): Promise<Readonly<Record<string, unknown>> | null> {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`There is no type ${typeName}.`);
+  const text = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on ${typeName} ${selectAll(type, 1, firstGroup)} }
+  }`;
+  type Found = { _entities: (Readonly<Record<string, unknown>> | null)[] };
+  const found = await query<Found>(text, { representations: [{ __typename: typeName, ...key }] }, options);
+  return found._entities[0] ?? null;
+}
+
+/** The names of all types of which a viewer is shown an object, by the lists of `Query` and through `_entities`. */
+export async function typesShown(
+  service: TestService,
+  keys: Readonly<Record<string, object>>,
+  options: QueryOptions,
+): Promise<ReadonlySet<string>> {
+  const roots = service.schema.getQueryType();
+  const answers: unknown[] = roots ? [await service.query(selectAll(roots, 2), {}, options)] : [];
+  for (const [typeName, key] of Object.entries(keys)) {
+    answers.push(await fetchWhole(service, typeName, key, options));
+  }
+  const names = new Set<string>();
+  collectTypes(answers, names);
+  return names;
+}
+
+function collectTypes(value: unknown, names: Set<string>): void {
+  if (Array.isArray(value)) for (const item of value) collectTypes(item, names);
+  if (!isRecord(value)) return;
+  if (typeof value['__typename'] === 'string') names.add(value['__typename']);
+  for (const inner of Object.values(value)) collectTypes(inner, names);
+}
+
+function firstGroup({ name, type }: GraphQLArgument): string | undefined {
+  const groups = getNamedType(type);
+  return name === 'groupBy' && isEnumType(groups) ? groups.getValues()[0]?.name : undefined;
+}

@@ -1,0 +1,167 @@
+import {
+  execute,
+  print,
+  isObjectType,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database.ts';
+import type { Subgraph, SubgraphOptions } from '../subgraph.ts';
+import type { Viewer } from '../viewer.ts';
+import { testLog } from './database.ts';
+import { firstDifference } from './fuzz-compare.ts';
+import { createRandom } from './fuzz-random.ts';
+import { shrink } from './fuzz-shrink.ts';
+import { generateQuery } from './generate-query.ts';
+import { createCursorPool } from './generate-query-paging.ts';
+import type { Samples } from './generate-query-values.ts';
+import type { NaiveContext } from './naive-model.ts';
+
+/** What to fuzz, and what to compare it with. */
+export interface FuzzOptions {
+  readonly create: (options: SubgraphOptions) => Subgraph;
+  readonly database: Database;
+  readonly clock: Clock;
+  /** The same service by ordinary resolvers over rows in memory. */
+  readonly naive: GraphQLSchema;
+  readonly samples: Samples;
+  /** By name: who asks. */
+  readonly viewers: Readonly<Record<string, Viewer>>;
+  readonly queries: number;
+  readonly seed: number;
+}
+
+export interface FuzzReport {
+  readonly queries: number;
+  readonly executions: number;
+  /** Executions that both ways refused, in part or whole. */
+  readonly refused: number;
+  /** Fields of types and connections that no query got an answer from: what the fuzzer does not see. */
+  readonly unanswered: readonly string[];
+}
+
+/** More queries than asked for follow until every field was answered, at most so many times as many. */
+const mostPatience = 5;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Runs generated queries both ways; throws an error that shows the first that differ, made as small as it goes. */
+export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
+  const { database, clock, naive, samples, viewers, queries, seed } = options;
+  const subgraph = options.create({
+    database,
+    clock,
+    log: testLog,
+    viewerOf: ({ headers }) => viewers[headers['viewer'] ?? ''] ?? nobody,
+  });
+  const cursors = createCursorPool();
+  const answered = new Set<string>();
+  let executions = 0;
+  let refused = 0;
+
+  async function differ(document: DocumentNode, variableValues: Values, viewer: string) {
+    const context: NaiveContext = {
+      viewer: viewers[viewer] ?? nobody,
+      today: clock.today(),
+      statements: 0,
+      answered,
+    };
+    const expected = await execute({ schema: naive, document, variableValues, contextValue: context });
+    const before = database.statements.count;
+    const compiled = await execute({
+      schema: subgraph.schema,
+      document,
+      variableValues,
+      contextValue: subgraph.createContext({ requestId: 'fuzz', headers: { viewer } }),
+    });
+    const statements = database.statements.count - before;
+    // A refusal does not wait for the statements beside it: let them go before the next count begins.
+    if (compiled.errors) await database.sql`select 1`;
+    const difference =
+      firstDifference(compiled, expected) ??
+      (compiled.errors || statements === context.statements
+        ? null
+        : `${statements} statements instead of ${context.statements}`);
+    return { difference, compiled };
+  }
+
+  const names = Object.keys(viewers);
+  const unanswered = (): readonly string[] => unansweredFields(naive, answered);
+  const enough = (index: number): boolean =>
+    index >= queries && (unanswered().length === 0 || index >= queries * mostPatience);
+  let index = 0;
+  for (; !enough(index); index += 1) {
+    const { text, document, variables } = generateQuery(
+      subgraph.schema,
+      createRandom(seed * 65_537 + index),
+      samples,
+      cursors,
+    );
+    const problems = validate(subgraph.schema, document);
+    if (problems.length > 0)
+      throw new Error(`The generator wrote a bad query:\n${problems.join('\n')}\n${text}`);
+    for (const [run, values] of variables.entries()) {
+      // Again with other values: two of the viewers, in turns, will see what a plan kept too much of.
+      const again = [names[(index + run) % names.length], names[(index + run + 1) % names.length]];
+      for (const viewer of run === 0 ? names : names.filter((name) => again.includes(name))) {
+        const { difference, compiled } = await differ(document, values, viewer);
+        executions += 1;
+        if (compiled.errors) refused += 1;
+        cursors.harvest(compiled.data);
+        if (difference === null) continue;
+        throw new Error(
+          await explain(
+            { subgraph, document, values, viewer, index, seed, difference, compiled },
+            (smaller) => differ(smaller, values, viewer),
+          ),
+        );
+      }
+    }
+  }
+  return { queries: index, executions, refused, unanswered: unanswered() };
+}
+
+const nobody: Viewer = { id: null, territory: [], lines: [], rights: new Set() };
+
+interface Failure {
+  readonly subgraph: Subgraph;
+  readonly document: DocumentNode;
+  readonly values: Values;
+  readonly viewer: string;
+  readonly index: number;
+  readonly seed: number;
+  readonly difference: string;
+  readonly compiled: ExecutionResult;
+}
+
+type Differ = (document: DocumentNode) => Promise<{ difference: string | null; compiled: ExecutionResult }>;
+
+async function explain(failure: Failure, differ: Differ): Promise<string> {
+  const { subgraph, document, values, viewer, index, seed } = failure;
+  const smaller = await shrink(
+    subgraph.schema,
+    document,
+    async (tried) => (await differ(tried)).difference !== null,
+  );
+  const again = await differ(smaller);
+  const repeats = again.difference !== null;
+  const { difference, compiled } = repeats ? { ...failure, ...again } : failure;
+  return [
+    `The compiled answer differs from the naive one${repeats ? '' : ', though not when asked again'}: ${difference}`,
+    `Subgraph ${subgraph.name}, viewer "${viewer}", query ${index} of FUZZ_SEED=${seed}.`,
+    print(repeats ? smaller : document),
+    `Variables: ${JSON.stringify(values)}`,
+    `Compiled errors: ${(compiled.errors ?? []).map(({ message }) => message).join(' | ') || 'none'}`,
+  ].join('\n');
+}
+
+function unansweredFields(schema: GraphQLSchema, answered: ReadonlySet<string>): readonly string[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => [...answered].some((place) => place.startsWith(`${type.name}.`)))
+    .flatMap((type) => Object.keys(type.getFields()).map((name) => `${type.name}.${name}`))
+    .filter((place) => !answered.has(place) && !/\.(pageInfo|totalCount)$/.test(place));
+}

@@ -1,0 +1,111 @@
+import { badInput } from '../errors.ts';
+import type { Viewer } from '../viewer.ts';
+
+/** One key of a `where` input: takes its value and gives the condition on a row. */
+export type NaiveFilter<R> = (value: unknown) => (row: R) => boolean;
+
+type Sortable = string | number;
+
+export function oneOf<R>(of: (row: R) => unknown): NaiveFilter<R> {
+  return (values) => (row) => Array.isArray(values) && values.includes(of(row));
+}
+
+export function is<R>(of: (row: R) => unknown): NaiveFilter<R> {
+  return (value) => (row) => of(row) === value;
+}
+
+export function contains<R>(of: (row: R) => string): NaiveFilter<R> {
+  return (value) => (row) => of(row).toLowerCase().includes(String(value).toLowerCase());
+}
+
+export function atLeast<R>(of: (row: R) => Sortable): NaiveFilter<R> {
+  return (value) => (row) => compareValues(of(row), sortable(value)) >= 0;
+}
+
+export function below<R>(of: (row: R) => Sortable): NaiveFilter<R> {
+  return (value) => (row) => compareValues(of(row), sortable(value)) < 0;
+}
+
+export function atLeastMoment<R>(of: (row: R) => string): NaiveFilter<R> {
+  return (value) => (row) => momentOf(of(row)) >= momentOf(String(value));
+}
+
+export function beforeMoment<R>(of: (row: R) => string): NaiveFilter<R> {
+  return (value) => (row) => momentOf(of(row)) < momentOf(String(value));
+}
+
+/** The row's code lies in the division with the code given. */
+export function within<R>(of: (row: R) => string | null): NaiveFilter<R> {
+  return (value) => {
+    if (!/^\d{12}$/.test(String(value))) throw badInput(`${String(value)} is no division's code.`);
+    return (row) => liesIn(of(row), String(value));
+  };
+}
+
+/** Whether a division's or grid's code lies in a division; nothing lies in what is no division's code. */
+export function liesIn(code: string | null, division: string): boolean {
+  return division.length === 12 && (code?.startsWith(significant(division)) ?? false);
+}
+
+function significant(division: string): string {
+  const digits = [2, 4, 6, 9].find((count) => division.endsWith('0'.repeat(12 - count)));
+  return division.slice(0, digits);
+}
+
+/** Whether the viewer's territory holds a place. */
+export function inTerritory({ territory }: Viewer, code: string | null): boolean {
+  return territory === 'all' || territory.some((area) => liesIn(code, area));
+}
+
+/** Whether the viewer's lines hold an organization. */
+export function inLines({ lines }: Viewer, path: string): boolean {
+  return lines === 'all' || lines.some((line) => path.startsWith(line));
+}
+
+/** A moment as the database writes it, as a number. */
+export function momentOf(text: string): number {
+  return new Date(text).getTime();
+}
+
+const cityOffset = 8 * 3_600_000;
+
+/** The day a moment falls on in the city, `YYYY-MM-DD`. */
+export function cityDayOf(moment: string): string {
+  return new Date(momentOf(moment) + cityOffset).toISOString().slice(0, 10);
+}
+
+/** Whether a moment lies in the `period` of the arguments; always where none was given. */
+export function inPeriod({ period }: Readonly<Record<string, unknown>>, moment: string): boolean {
+  if (typeof period !== 'object' || period === null || !('from' in period && 'to' in period)) return true;
+  const day = cityDayOf(moment);
+  return day >= String(period.from) && day <= String(period.to);
+}
+
+/** Rows by group, largest first, then by the bytes of the key. */
+export function groupsOf<R>(
+  rows: readonly R[],
+  keyOf: ((row: R) => string) | undefined,
+  measure: (rows: readonly R[]) => object,
+): readonly object[] {
+  if (!keyOf) return [];
+  const groups = new Map<string, R[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return [...groups]
+    .toSorted(([a, left], [b, right]) => right.length - left.length || compareValues(a, b))
+    .map(([key, members]) => ({ key, ...measure(members) }));
+}
+
+/** A sum of amounts with two decimals, without the errors of adding fractions. */
+export function sumOf<R>(rows: readonly R[], of: (row: R) => number): number {
+  return rows.reduce((sum, row) => sum + Math.round(of(row) * 100), 0) / 100;
+}
+
+/** Texts are compared by their bytes, moments by time, numbers as numbers. */
+export function compareValues(a: Sortable, b: Sortable): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
+}
+
+function sortable(value: unknown): Sortable {
+  return typeof value === 'number' ? value : String(value);
+}

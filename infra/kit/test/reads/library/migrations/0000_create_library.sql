@@ -1,0 +1,8 @@
+CREATE TABLE "library"."libraries" ("id" text COLLATE "C" PRIMARY KEY, "name" text NOT NULL, "street" text NOT NULL, "city" text NOT NULL, "region_code" text COLLATE "C" NOT NULL);--> statement-breakpoint
+CREATE TABLE "library"."seats" ("library_id" text COLLATE "C" NOT NULL REFERENCES "library"."libraries", "number" integer NOT NULL, "label" text NOT NULL, PRIMARY KEY ("library_id", "number"));--> statement-breakpoint
+CREATE TABLE "library"."books" ("id" text COLLATE "C" PRIMARY KEY, "title" text NOT NULL, "subtitle" text, "genre" text NOT NULL, "pages" integer NOT NULL, "copies" numeric NOT NULL, "weight" double precision NOT NULL, "printed_on" date NOT NULL, "acquired_at" timestamptz(3) NOT NULL, "library_id" text COLLATE "C" NOT NULL, "author_id" text COLLATE "C");--> statement-breakpoint
+CREATE TABLE "library"."readers" ("id" text COLLATE "C" PRIMARY KEY, "name" text NOT NULL, "birth_year" integer, "region_code" text COLLATE "C" NOT NULL);--> statement-breakpoint
+CREATE TABLE "library"."loans" ("id" text COLLATE "C" PRIMARY KEY, "book_id" text COLLATE "C" NOT NULL, "reader_id" text COLLATE "C" NOT NULL, "lent_at" timestamptz(3) NOT NULL, "days" double precision);--> statement-breakpoint
+CREATE TABLE "library"."posts" ("id" text COLLATE "C" PRIMARY KEY, "role" text NOT NULL, "reader_id" text COLLATE "C" NOT NULL, "library_id" text COLLATE "C" NOT NULL, "valid_from" date NOT NULL, "valid_to" date);--> statement-breakpoint
+CREATE TABLE "library"."notices" ("id" text COLLATE "C" PRIMARY KEY, "text" text NOT NULL, "region_code" text COLLATE "C" NOT NULL, "path" text COLLATE "C" NOT NULL);--> statement-breakpoint
+CREATE TABLE "library"."forecasts" ("city" text PRIMARY KEY, "text" text NOT NULL);

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aViewer, openLibrary, type OpenLibrary } from './library/library.ts';
+
+let city: OpenLibrary;
+let library: string;
+let books: readonly string[];
+
+beforeAll(async () => {
+  city = await openLibrary();
+  const place = await city.aLibrary({ regionCode: '530102001001' });
+  const inside = await city.aReader({ regionCode: '530102001001' });
+  const outside = await city.aReader({ regionCode: '530111001001' });
+  const one = await city.aBook({ in: place });
+  const two = await city.aBook({ in: place });
+  await city.aLoan({ of: one, by: inside, lentAt: '2026-01-31T15:59:59.999Z', days: 10 });
+  await city.aLoan({ of: one, by: inside, lentAt: '2026-01-31T16:00:00.000Z', days: 20 });
+  await city.aLoan({ of: one, by: outside, lentAt: '2026-02-28T15:59:59.999Z', days: 60 });
+  await city.aLoan({ of: two, by: outside, lentAt: '2026-02-28T16:00:00.000Z' });
+  await city.aLoan({ of: await city.aBook({ in: await city.aLibrary() }), by: inside });
+  library = place.id;
+  books = [one.id, two.id];
+});
+
+afterAll(() => city.close());
+
+const text = /* GraphQL */ `
+  query ($id: ID!, $period: Period, $groupBy: LoanGroupBy) {
+    library(id: $id) {
+      loanStats(period: $period, groupBy: $groupBy) {
+        base
+        total
+        readers
+        meanDays
+        groups {
+          key
+          total
+          meanDays
+        }
+      }
+    }
+  }
+`;
+
+interface Stats {
+  base: string;
+  total: number;
+  readers: number;
+  meanDays: number | null;
+  groups: { key: string; total: number; meanDays: number | null }[];
+}
+
+async function statsOf(args: object, viewer = aViewer({})): Promise<Stats> {
+  const found = await city.query<{ library: { loanStats: Stats } }>(
+    text,
+    { id: library, ...args },
+    { viewer },
+  );
+  return found.library.loanStats;
+}
+
+test('measures are taken over all rows related, and say what was counted', async () => {
+  expect(await statsOf({})).toEqual({
+    base: 'Loans of books of this library',
+    total: 4,
+    readers: 2,
+    meanDays: 30,
+    groups: [],
+  });
+});
+
+test('a period holds both of its days, in the time of the city', async () => {
+  expect(await statsOf({ period: { from: '2026-02-01', to: '2026-02-28' } })).toMatchObject({
+    total: 2,
+    meanDays: 40,
+  });
+  expect(await statsOf({ period: { from: '2026-01-31', to: '2026-01-31' } })).toMatchObject({ total: 1 });
+  expect(await statsOf({ period: { from: '0001-01-01', to: '9999-12-31' } })).toMatchObject({ total: 4 });
+});
+
+test('nothing counted is 0, nothing averaged is null', async () => {
+  expect(await statsOf({ period: { from: '2020-01-01', to: '2020-12-31' }, groupBy: 'MONTH' })).toEqual({
+    base: 'Loans of books of this library',
+    total: 0,
+    readers: 0,
+    meanDays: null,
+    groups: [],
+  });
+});
+
+describe('groups', () => {
+  test('stand largest first, and those of one size by their key', async () => {
+    expect((await statsOf({ groupBy: 'MONTH' })).groups).toEqual([
+      { key: '2026-02', total: 2, meanDays: 40 },
+      { key: '2026-01', total: 1, meanDays: 10 },
+      { key: '2026-03', total: 1, meanDays: null },
+    ]);
+    expect((await statsOf({ groupBy: 'BOOK' })).groups.map(({ key }) => key)).toEqual(books);
+  });
+
+  test('add up to the total of the same period', async () => {
+    for (const groupBy of ['MONTH', 'BOOK']) {
+      for (const period of [null, { from: '2026-02-01', to: '2026-12-31' }]) {
+        const { total, groups } = await statsOf({ groupBy, period });
+        expect(groups.reduce((sum, group) => sum + group.total, 0)).toBe(total);
+      }
+    }
+  });
+
+  test('answer whatever of them is selected', async () => {
+    const few =
+      'query ($id: ID!) { library(id: $id) { loanStats(groupBy: MONTH) { groups { __typename name: key } } } }';
+    expect(await city.query(few, { id: library })).toEqual({
+      library: {
+        loanStats: {
+          groups: ['2026-02', '2026-01', '2026-03'].map((name) => ({ __typename: 'LoanStatsGroup', name })),
+        },
+      },
+    });
+  });
+});
+
+test('words and names alone are answered without counting', async () => {
+  const few = 'query ($id: ID!) { library(id: $id) { loanStats { __typename base } } }';
+  const { data, reads } = await city.raw(few, { id: library });
+  expect(data).toEqual({
+    library: { loanStats: { __typename: 'LoanStats', base: 'Loans of books of this library' } },
+  });
+  expect(reads.join()).not.toContain('count(');
+});
+
+test('measures of several tables stand side by side and do not multiply', async () => {
+  const both = 'query ($id: ID!) { library(id: $id) { readerStats { readers books } } }';
+  expect(await city.query(both, { id: library })).toEqual({
+    library: { readerStats: { readers: 1, books: 2 } },
+  });
+});
+
+test('only rows that the viewer may see are counted, in totals and in groups', async () => {
+  const viewer = aViewer({ territory: ['530102000000'] });
+  const seen = await statsOf({ groupBy: 'MONTH' }, viewer);
+  expect(seen).toMatchObject({ total: 2, readers: 1, meanDays: 15 });
+  expect(seen.groups.map(({ total }) => total)).toEqual([1, 1]);
+  expect(await statsOf({}, aViewer({ territory: [] }))).toMatchObject({ total: 0 });
+});
+
+test('a period that is no period is refused', async () => {
+  for (const period of [{ from: '2026-02-30', to: '2026-03-01' }, { from: '2026-03-01' }]) {
+    expect((await city.raw(text, { id: library, period })).errors).toHaveLength(1);
+  }
+});
+
+test('a period that ends before it begins is refused with what to do', async () => {
+  const { errors } = await city.raw(text, { id: library, period: { from: '2026-03-02', to: '2026-03-01' } });
+  expect(errors[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  expect(errors[0]?.message).toContain('`period` ends on 2026-03-01, before it begins on 2026-03-02');
+});

@@ -1,0 +1,76 @@
+import { limitVariables, limitsFrom, type GatewayLimits } from '@graphroots/gateway/limits/limits';
+import { readConfig } from '@graphroots/kit/config';
+import { processVariables } from '@graphroots/kit/server/process-variables';
+import { subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
+import { z } from 'zod';
+import type { DatabaseUrls } from './databases.ts';
+
+export interface StandaloneConfig {
+  readonly databaseUrls: DatabaseUrls;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  readonly production: boolean;
+  readonly limits: GatewayLimits;
+  /**
+   * A city that ships with the project, or the path of a CSV of divisions; null to start as the database is,
+   * undefined to load Kunming where the database is empty.
+   */
+  readonly demoCity: string | null | undefined;
+  readonly demoSize: 'street' | 'city';
+}
+
+const variables = {
+  DATABASE_URL: z.string().optional(),
+  ORGANIZATION_DATABASE_URL: z.string().optional(),
+  MEMBERS_DATABASE_URL: z.string().optional(),
+  GRIDS_DATABASE_URL: z.string().optional(),
+  VOLUNTEER_DATABASE_URL: z.string().optional(),
+  ASSESSMENT_DATABASE_URL: z.string().optional(),
+  ...processVariables(4000, 'warn'),
+  DEMO_CITY: z.string().optional(),
+  DEMO_SIZE: z.enum(['street', 'city']).default('city'),
+  ...limitVariables,
+};
+
+/** `embeddedUrl` says where a service keeps its data when no variable does. */
+export function readStandaloneConfig(
+  embeddedUrl: (name: SubgraphName) => string,
+  env: NodeJS.ProcessEnv = process.env,
+): StandaloneConfig {
+  const found = readConfig(variables, env);
+  const own: Readonly<Record<SubgraphName, string | undefined>> = {
+    organization: found.ORGANIZATION_DATABASE_URL,
+    members: found.MEMBERS_DATABASE_URL,
+    grids: found.GRIDS_DATABASE_URL,
+    volunteer: found.VOLUNTEER_DATABASE_URL,
+    assessment: found.ASSESSMENT_DATABASE_URL,
+  };
+  const urlOf = (name: SubgraphName): string => own[name] ?? found.DATABASE_URL ?? embeddedUrl(name);
+  return {
+    databaseUrls: {
+      organization: urlOf('organization'),
+      members: urlOf('members'),
+      grids: urlOf('grids'),
+      volunteer: urlOf('volunteer'),
+      assessment: urlOf('assessment'),
+    },
+    host: found.HOST,
+    port: found.PORT,
+    logLevel: found.LOG_LEVEL,
+    production: found.NODE_ENV === 'production',
+    limits: limitsFrom(found),
+    demoCity: found.DEMO_CITY === 'none' ? null : found.DEMO_CITY,
+    demoSize: found.DEMO_SIZE,
+  };
+}
+
+/** The environment of a child process: this one's, with what the child is told. */
+export function childEnvironment(
+  variables: Readonly<Record<string, string>>,
+  env: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
+  return { ...env, ...variables };
+}
+
+export const portOf = (name: SubgraphName): number => 4001 + subgraphNames.indexOf(name);

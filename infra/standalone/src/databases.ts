@@ -1,0 +1,37 @@
+import { openDatabase, type Database } from '@graphroots/kit/database';
+import type { Logger } from '@graphroots/kit/log';
+import { migrate } from '@graphroots/kit/migrate';
+import { subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
+import { services } from './services.ts';
+
+/** One open database for each service; on one server they are schemas of it. */
+export type Databases = Readonly<Record<SubgraphName, Database>>;
+
+export type DatabaseUrls = Readonly<Record<SubgraphName, string>>;
+
+/** Opens and migrates the databases of all services; closes what was opened when one fails. */
+export async function openDatabases(urls: DatabaseUrls, log: Logger): Promise<Databases> {
+  const opened: Database[] = [];
+  const open = async (name: SubgraphName): Promise<Database> => {
+    const database = await openDatabase({ url: urls[name], schema: name, log: log.child({ service: name }) });
+    opened.push(database);
+    await migrate(database, services[name].migrations);
+    return database;
+  };
+  try {
+    return {
+      organization: await open('organization'),
+      members: await open('members'),
+      grids: await open('grids'),
+      volunteer: await open('volunteer'),
+      assessment: await open('assessment'),
+    };
+  } catch (error) {
+    await Promise.all(opened.map((database) => database.close()));
+    throw error;
+  }
+}
+
+export async function closeDatabases(databases: Databases): Promise<void> {
+  await Promise.all(subgraphNames.map((name) => databases[name].close()));
+}

@@ -1,0 +1,34 @@
+import { DemoError, loadDemoCity } from '@graphroots/demo/load';
+import { showProgress } from '@graphroots/demo/progress';
+import type { Databases } from './databases.ts';
+
+const usualCity = 'kunming';
+
+/** Loads the demo city asked for, or the usual one where nothing was asked and nothing is stored. */
+export async function prepareDemo(
+  databases: Databases,
+  demo: { readonly city: string | null | undefined; readonly size: 'street' | 'city' },
+): Promise<void> {
+  if (demo.city === null) return;
+  const progress = showProgress();
+  try {
+    await loadDemoCity({
+      databases,
+      city: demo.city ?? usualCity,
+      size: demo.size,
+      onProgress: progress.show,
+    });
+  } catch (error) {
+    // Whoever named no city and brings a database with data of its own wants to see that data.
+    if (!(error instanceof DemoError) || demo.city !== undefined) throw error;
+  } finally {
+    progress.end();
+  }
+}
+
+/** The division at the top of what is stored; null where nothing is. */
+export async function findCityCode({ organization }: Databases): Promise<string | null> {
+  const [city] = await organization.sql<{ code: string }[]>`
+    select code from organization.divisions where level = 'CITY' order by valid_to desc nulls first, code limit 1`;
+  return city?.code ?? null;
+}

@@ -1,0 +1,59 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { createLogger } from '@graphroots/kit/log';
+import { run } from '@graphroots/kit/server/run';
+import { subgraphNames } from '@graphroots/schema/sdl';
+import { childEnvironment, portOf, readStandaloneConfig } from './config.ts';
+import { closeDatabases, openDatabases } from './databases.ts';
+import { findCityCode, prepareDemo } from './demo.ts';
+
+/* Six processes side by side, as in a city, but on this machine. One that ends ends them all. */
+
+const root = new URL('../../../', import.meta.url);
+
+await run(async () => {
+  // Processes cannot share an embedded database: each service keeps one of its own.
+  const config = readStandaloneConfig((name) => `pglite:./.data/${name}`);
+  const log = createLogger({ name: 'distributed', level: config.logLevel });
+  console.log('Preparing the databases of five services …');
+  const databases = await openDatabases(config.databaseUrls, log);
+  await prepareDemo(databases, { city: config.demoCity, size: config.demoSize });
+  const city = await findCityCode(databases);
+  await closeDatabases(databases);
+
+  const children = new Set<ChildProcess>();
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    stopping = true;
+    for (const child of children) child.kill(signal);
+  };
+  const start = (name: string, main: string, variables: Readonly<Record<string, string>>): void => {
+    const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL(main, root))], {
+      stdio: 'inherit',
+      env: childEnvironment({ LOG_LEVEL: 'info', ...variables }),
+    });
+    children.add(child);
+    child.once('exit', (code) => {
+      children.delete(child);
+      if (!stopping) console.error(`${name} ended with ${code ?? 'a signal'}; the others end too.`);
+      stop('SIGTERM');
+      process.exitCode ||= code ?? 1;
+    });
+  };
+  for (const name of subgraphNames) {
+    start(name, `services/${name}/src/main.ts`, {
+      PORT: String(portOf(name)),
+      [`${name.toUpperCase()}_DATABASE_URL`]: config.databaseUrls[name],
+    });
+  }
+  const urls: Record<string, string> = {};
+  for (const name of subgraphNames) {
+    urls[`${name.toUpperCase()}_SUBGRAPH_URL`] = `http://127.0.0.1:${portOf(name)}/graphql`;
+  }
+  start('gateway', 'gateway/src/main.ts', {
+    ...urls,
+    PORT: String(config.port),
+    ...(city !== null && { GRAPHIQL_CITY: city }),
+  });
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+});

@@ -1,0 +1,39 @@
+import { ensureGraphiqlBundle } from '@graphroots/gateway/graphiql-bundle';
+import { createLogger } from '@graphroots/kit/log';
+import { serve } from '@graphroots/kit/server';
+import { run } from '@graphroots/kit/server/run';
+import { readStandaloneConfig } from './config.ts';
+import { closeDatabases, openDatabases } from './databases.ts';
+import { findCityCode, prepareDemo } from './demo.ts';
+import { createStandalone } from './standalone.ts';
+
+await run(async () => {
+  const config = readStandaloneConfig(() => 'pglite:./.data/graphroots');
+  const log = createLogger({ name: 'graphroots', level: config.logLevel });
+  const say = (message: string): void => console.log(message);
+
+  say('Graphroots is starting …');
+  const bundle = ensureGraphiqlBundle(say);
+  const databases = await openDatabases(config.databaseUrls, log);
+  const { engine } = databases.organization;
+  say(engine === 'embedded' ? 'Database: embedded, for development.' : 'Database: PostgreSQL.');
+  await prepareDemo(databases, { city: config.demoCity, size: config.demoSize });
+  await bundle;
+
+  const city = await findCityCode(databases);
+  const gateway = await createStandalone({
+    databases,
+    log,
+    introspection: !config.production,
+    limits: config.limits,
+    follow: true,
+    graphiqlCity: city ?? '530100000000',
+  });
+  const { url } = await serve(gateway.server, {
+    log,
+    host: config.host,
+    port: config.port,
+    close: [gateway.stop, () => closeDatabases(databases)],
+  });
+  say(`\n  GraphiQL  ${url}/graphiql\n  GraphQL   ${url}/graphql\n\nStop with Ctrl+C.`);
+});

@@ -1,0 +1,55 @@
+import { createGateway, type Gateway } from '@graphroots/gateway/gateway';
+import { createInProcessDataSource } from '@graphroots/gateway/in-process-data-source';
+import type { GatewayLimits } from '@graphroots/gateway/limits/limits';
+import { createClock, type Clock } from '@graphroots/kit/clock';
+import type { Logger } from '@graphroots/kit/log';
+import type { Subgraph } from '@graphroots/kit/subgraph';
+import { readSupergraphSdl, subgraphNames, supergraphSdlPath } from '@graphroots/schema/sdl';
+import type { Databases } from './databases.ts';
+import { services } from './services.ts';
+
+export interface StandaloneOptions {
+  readonly databases: Databases;
+  readonly log: Logger;
+  readonly introspection: boolean;
+  readonly limits?: GatewayLimits;
+  readonly clock?: Clock;
+  /** Follows changes of the supergraph's file; off in tests. */
+  readonly follow?: boolean;
+  /** Serves GraphiQL, its walk beginning at this division. */
+  readonly graphiqlCity?: string;
+}
+
+/** The gateway and the five subgraphs in one process, no HTTP between them. Builds, but listens nowhere. */
+export async function createStandalone(options: StandaloneOptions): Promise<Gateway> {
+  const {
+    databases,
+    log,
+    introspection,
+    limits,
+    clock = createClock(),
+    follow = false,
+    graphiqlCity,
+  } = options;
+  const subgraphs = new Map<string, Subgraph>();
+  for (const name of subgraphNames) {
+    const subgraphLog = log.child({ service: name });
+    subgraphs.set(
+      name,
+      services[name].createSubgraph({ database: databases[name], clock, log: subgraphLog }),
+    );
+  }
+  return createGateway({
+    supergraph: follow ? { file: supergraphSdlPath } : readSupergraphSdl(),
+    dataSource(name) {
+      const subgraph = subgraphs.get(name);
+      if (!subgraph) throw new Error(`The supergraph names a service ${name} that is not here.`);
+      return createInProcessDataSource(subgraph, log);
+    },
+    log,
+    introspection,
+    ...(limits && { limits }),
+    ready: Object.fromEntries(subgraphNames.map((name) => [name, () => databases[name].sql`select 1`])),
+    ...(graphiqlCity !== undefined && { graphiql: { variables: { city: graphiqlCity, n: 3 } } }),
+  });
+}

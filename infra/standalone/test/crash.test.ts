@@ -1,0 +1,146 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { createTestDatabase } from '@graphroots/kit/testing/database';
+import { testServerUrl } from '@graphroots/kit/testing/config';
+import { subgraphNames } from '@graphroots/schema/sdl';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { childEnvironment } from '../src/config.ts';
+import { services } from '../src/services.ts';
+
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const writers = 4;
+const enough = 60;
+
+let databaseUrl: string;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  if (testServerUrl() === undefined) {
+    const folder = await mkdtemp(join(tmpdir(), 'graphroots-crash-'));
+    databaseUrl = `pglite:${folder}`;
+    remove = () => rm(folder, { recursive: true, force: true });
+  } else {
+    const migrations = subgraphNames.map((name) => ({ schema: name, folder: services[name].migrations }));
+    const test = await createTestDatabase({ migrations });
+    databaseUrl = test.url;
+    remove = () => test.drop();
+  }
+});
+afterAll(() => remove());
+
+interface Running {
+  readonly url: string;
+  readonly child: ChildProcess;
+}
+
+async function start(): Promise<Running> {
+  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+    env: childEnvironment({
+      DATABASE_URL: databaseUrl,
+      PORT: '0',
+      DEMO_SIZE: 'street',
+      DEMO_CITY: 'kunming',
+    }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /GraphQL +(http\S+)/.exec(line)?.[1];
+    if (url !== undefined) return { url, child };
+  }
+  throw new Error(`The server ended with ${child.exitCode} before it answered.`);
+}
+
+async function ask(url: string, query: string, variables: object): Promise<unknown> {
+  const reply = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return reply.json();
+}
+
+const report = `mutation ($title: String!, $grid: ID!) {
+  reportIssue(input: { title: $title, category: "LIGHTING", source: RESIDENT, grid: $grid }) { issue { id } }
+}`;
+const reported = z.object({
+  data: z.object({ reportIssue: z.object({ issue: z.object({ id: z.string() }) }) }),
+});
+const listed = z.object({
+  data: z.object({
+    issues: z.object({
+      nodes: z.array(
+        z.object({ id: z.string(), title: z.string(), history: z.object({ totalCount: z.number() }) }),
+      ),
+    }),
+  }),
+});
+const gridList = z.object({
+  data: z.object({ grids: z.object({ nodes: z.array(z.object({ id: z.string() })) }) }),
+});
+
+/** Writes until the server is gone; answers with the ids and titles of the reports it acknowledged. */
+async function writeUntilGone(url: string, grid: string, writer: number, acknowledge: () => void) {
+  const acknowledged = new Map<string, string>();
+  for (let number = 0; ; number += 1) {
+    const title = `crash ${writer}-${number}`;
+    try {
+      const answer = reported.parse(await ask(url, report, { title, grid }));
+      acknowledged.set(title, answer.data.reportIssue.issue.id);
+    } catch {
+      return acknowledged;
+    }
+    acknowledge();
+  }
+}
+
+async function reportsStored(url: string): Promise<{ id: string; title: string; steps: number }[]> {
+  const stored: { id: string; title: string; steps: number }[] = [];
+  for (let offset = 0; ; offset += 100) {
+    const { data } = listed.parse(
+      await ask(
+        url,
+        `query ($offset: Int!) { issues(first: 100, offset: $offset, where: { title: "crash " }) {
+          nodes { id title history { totalCount } } } }`,
+        { offset },
+      ),
+    );
+    stored.push(
+      ...data.issues.nodes.map(({ id, title, history }) => ({ id, title, steps: history.totalCount })),
+    );
+    if (data.issues.nodes.length < 100) return stored;
+  }
+}
+
+it('a server killed in the middle of writes has lost nothing it acknowledged, and doubled nothing', async () => {
+  const first = await start();
+  const grids = gridList.parse(await ask(first.url, '{ grids(first: 1) { nodes { id } } }', {}));
+  const grid = grids.data.grids.nodes[0]?.id ?? '';
+  let count = 0;
+  const acknowledge = () => {
+    count += 1;
+    if (count === enough) first.child.kill('SIGKILL');
+  };
+  const written = await Promise.all(
+    Array.from({ length: writers }, (_, writer) => writeUntilGone(first.url, grid, writer, acknowledge)),
+  );
+  const acknowledged = new Map(written.flatMap((titles) => [...titles]));
+  expect(acknowledged.size).toBeGreaterThanOrEqual(enough);
+
+  const second = await start();
+  try {
+    const stored = await reportsStored(second.url);
+    const byTitle = new Map(stored.map((issue) => [issue.title, issue]));
+    expect(stored).toHaveLength(byTitle.size);
+    for (const [title, id] of acknowledged) expect(byTitle.get(title)).toEqual({ id, title, steps: 1 });
+    expect(stored.length - acknowledged.size).toBeLessThanOrEqual(writers);
+  } finally {
+    second.child.kill('SIGTERM');
+    await once(second.child, 'exit');
+  }
+}, 120_000);

@@ -1,0 +1,82 @@
+import { createLogger } from '@graphroots/kit/log';
+import { createTestDatabase } from '@graphroots/kit/testing/database';
+import { loadDemoCity } from '@graphroots/demo/load';
+import type { Gateway } from '@graphroots/gateway/gateway';
+import { subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
+import type { Databases } from '../src/databases.ts';
+import { services } from '../src/services.ts';
+import { createStandalone } from '../src/standalone.ts';
+
+export interface Answer {
+  readonly data: unknown;
+  readonly errors?: readonly { message: string; extensions: Record<string, unknown> }[];
+  /** SQL statements sent by each service. */
+  readonly statements: Readonly<Record<SubgraphName, number>>;
+}
+
+/** The whole system over a demo city, without a port. */
+export interface DemoSystem {
+  readonly databases: Databases;
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export async function startDemoSystem(size: 'street' | 'city'): Promise<DemoSystem> {
+  const migrations = subgraphNames.map((name) => ({ schema: name, folder: services[name].migrations }));
+  const test = await createTestDatabase({ migrations });
+  const databases: Databases = {
+    organization: await test.open('organization'),
+    members: await test.open('members'),
+    grids: await test.open('grids'),
+    volunteer: await test.open('volunteer'),
+    assessment: await test.open('assessment'),
+  };
+  await loadDemoCity({ databases, city: 'kunming', size });
+  const log = createLogger({ name: 'test', level: 'silent' });
+  const gateway = await createStandalone({ databases, log, introspection: true });
+  return {
+    databases,
+    ask: (query, variables) => ask(gateway, databases, query, variables),
+    async close() {
+      await gateway.server.close();
+      await gateway.stop();
+      await test.drop();
+    },
+  };
+}
+
+async function ask(
+  gateway: Gateway,
+  databases: Databases,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
+  const before = countsOf(databases);
+  const reply = await gateway.server.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query, variables },
+  });
+  const after = countsOf(databases);
+  const answer = reply.json<Omit<Answer, 'statements'>>();
+  return {
+    ...answer,
+    statements: {
+      organization: after.organization - before.organization,
+      members: after.members - before.members,
+      grids: after.grids - before.grids,
+      volunteer: after.volunteer - before.volunteer,
+      assessment: after.assessment - before.assessment,
+    },
+  };
+}
+
+function countsOf(databases: Databases): Record<SubgraphName, number> {
+  return {
+    organization: databases.organization.statements.count,
+    members: databases.members.statements.count,
+    grids: databases.grids.statements.count,
+    volunteer: databases.volunteer.statements.count,
+    assessment: databases.assessment.statements.count,
+  };
+}

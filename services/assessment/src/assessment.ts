@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import type { Service } from '@graphroots/kit/server/start-service';
+import { createAssessmentSubgraph } from './subgraph.ts';
+
+/** The assessment service, for whoever starts it. */
+export const assessment: Service = {
+  name: 'assessment',
+  migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  createSubgraph: createAssessmentSubgraph,
+};

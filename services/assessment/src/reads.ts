@@ -1,0 +1,13 @@
+import type { Reads } from '@graphroots/kit/reads/catalog';
+import { byKey, many } from '@graphroots/kit/reads/words';
+import { assessmentCycleRead, assessmentScoreRead } from './cycle/cycle.read.ts';
+import { assessmentCycles } from './cycle/cycle.table.ts';
+import { divisionRead } from './division/division.read.ts';
+import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
+import { roots } from './vocabulary.ts';
+
+export const assessmentReads: Reads = {
+  tables: [assessmentCycleRead, assessmentScoreRead],
+  added: [divisionRead, partyOrganizationRead],
+  roots: roots({ assessmentCycle: byKey(), assessmentCycles: many(assessmentCycles) }),
+};

@@ -1,0 +1,42 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { contains, oneOf, within } from '@graphroots/kit/reads/filters';
+import { everyone } from '@graphroots/kit/reads/scope';
+import { by, byExpression, key, many } from '@graphroots/kit/reads/words';
+import { issues } from '../issue/issue.table.ts';
+import { reads } from '../vocabulary.ts';
+import { buildings, compounds } from './building.table.ts';
+
+export const compoundRead = reads('Compound', compounds, (c) => ({
+  scope: everyone,
+  order: 'NAME ASC',
+  orderBy: { NAME: byExpression(sql`${c.name} collate "C"`, 'text'), ID: by(c.id) },
+  where: { kind: oneOf(c.kind), name: contains(c.name) },
+  fields: {
+    grid: key(c.gridId),
+    community: key(c.communityCode),
+    buildings: many(buildings, (b) => ({ on: eq(b.compoundId, c.id) })),
+  },
+}));
+
+export const buildingRead = reads('Building', buildings, (b) => ({
+  scope: everyone,
+  order: 'NAME ASC',
+  orderBy: {
+    NAME: byExpression(sql`${b.name} collate "C"`, 'text'),
+    HOUSEHOLDS: by(b.householdCount),
+    ID: by(b.id),
+  },
+  where: {
+    kind: oneOf(b.kind),
+    division: within(b.communityCode),
+    name: contains(sql`(${b.name} || ' ' || ${b.address})`),
+  },
+  fields: {
+    compound: key(b.compoundId),
+    grid: key(b.gridId),
+    community: key(b.communityCode),
+    leadOrganization: key(b.leadOrganizationId),
+    issues: many(issues, (i) => ({ on: eq(i.buildingId, b.id) })),
+    openIssues: many(issues, (i) => ({ on: and(eq(i.buildingId, b.id), i.open) })),
+  },
+}));

@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm';
+import { cityTimeZone } from '@graphroots/kit/clock';
+import { withinDivision } from '@graphroots/kit/reads/trees';
+import { many, part, stats } from '@graphroots/kit/reads/words';
+import { buildings } from '../building/building.table.ts';
+import { grids } from '../grid/grid.table.ts';
+import { issues } from '../issue/issue.table.ts';
+import { adds } from '../vocabulary.ts';
+
+export const divisionRead = adds('Division', ['code'], (d) => ({
+  fields: {
+    grids: many(grids, (g) => ({ on: withinDivision(g.communityCode, d.code) })),
+    buildings: many(buildings, (b) => ({ on: withinDivision(b.communityCode, d.code) })),
+    issues: many(issues, (i) => ({ on: withinDivision(i.communityCode, d.code) })),
+    issueStats: stats(
+      'Issues reported in the period whose grid lies in this division',
+      part(issues, (i) => ({
+        on: withinDivision(i.communityCode, d.code),
+        period: i.reportedAt,
+        measures: {
+          total: sql`count(*)`,
+          open: sql`count(*) filter (where ${i.open})`,
+          meanHoursToClose: sql`round(avg(extract(epoch from ${i.closedAt} - ${i.reportedAt}) / 3600), 2)`,
+        },
+        groupBy: {
+          STATE: i.state,
+          CATEGORY: i.category,
+          SOURCE: i.source,
+          DISTRICT: sql`rpad(left(${i.communityCode}, 6), 12, '0')`,
+          STREET: sql`rpad(left(${i.communityCode}, 9), 12, '0')`,
+          COMMUNITY: i.communityCode,
+          MONTH: sql`to_char(${i.reportedAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
+        },
+      })),
+    ),
+  },
+}));

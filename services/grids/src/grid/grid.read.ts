@@ -1,0 +1,42 @@
+import { and, eq, isNotNull } from 'drizzle-orm';
+import { contains, holds, oneOf, within } from '@graphroots/kit/reads/filters';
+import { everyone } from '@graphroots/kit/reads/scope';
+import { by, key, many, through } from '@graphroots/kit/reads/words';
+import { buildings, compounds } from '../building/building.table.ts';
+import { issues } from '../issue/issue.table.ts';
+import { reads } from '../vocabulary.ts';
+import { gridPosts, grids } from './grid.table.ts';
+
+export const gridRead = reads('Grid', grids, (g) => ({
+  scope: everyone,
+  validity: { from: g.validFrom, to: g.validTo },
+  order: 'CODE ASC',
+  orderBy: { CODE: by(g.code), HOUSEHOLDS: by(g.householdCount) },
+  where: {
+    layer: oneOf(g.layer),
+    division: within(g.communityCode),
+    hasLeadOrganization: holds(isNotNull(g.leadOrganizationId)),
+    name: contains(g.name),
+  },
+  fields: {
+    community: key(g.communityCode),
+    leadOrganization: key(g.leadOrganizationId),
+    head: through(gridPosts, (p) => ({
+      on: and(eq(p.gridId, g.id), eq(p.role, 'GRID_HEAD')),
+      key: p.memberId,
+    })),
+    posts: many(gridPosts, (p) => ({ on: eq(p.gridId, g.id) })),
+    compounds: many(compounds, (c) => ({ on: eq(c.gridId, g.id) })),
+    buildings: many(buildings, (b) => ({ on: eq(b.gridId, g.id) })),
+    issues: many(issues, (i) => ({ on: eq(i.gridId, g.id) })),
+  },
+}));
+
+export const gridPostRead = reads('GridPost', gridPosts, (p) => ({
+  scope: everyone,
+  validity: { from: p.validFrom, to: p.validTo },
+  order: 'ROLE ASC',
+  orderBy: { ROLE: by(p.role), FROM: by(p.validFrom) },
+  where: { role: oneOf(p.role) },
+  fields: { holder: key(p.memberId), grid: key(p.gridId) },
+}));

@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, text } from 'drizzle-orm/pg-core';
+import { code, day, isOneOf } from '@graphroots/kit/columns';
+import { gridsSchema } from '../grids.schema.ts';
+
+export const gridLayers = ['PARTY_BUILDING', 'COMPREHENSIVE_GOVERNANCE', 'URBAN_MANAGEMENT'] as const;
+export const gridBases = ['BLOCK', 'AREA', 'BUILDING', 'BUSINESS_DISTRICT', 'COMPOUND'] as const;
+export const gridPostRoles = ['GRID_HEAD', 'GRID_WORKER', 'BUILDING_HEAD', 'PARTY_LIAISON'] as const;
+
+// That a code names one grid on any day is an exclusion constraint of the migration.
+export const grids = gridsSchema.table(
+  'grids',
+  {
+    id: code('id').primaryKey(),
+    code: code('code').notNull(),
+    name: text('name').notNull(),
+    layer: text('layer', { enum: gridLayers }).notNull(),
+    basis: text('basis', { enum: gridBases }).notNull(),
+    householdCount: integer('household_count').notNull(),
+    communityCode: code('community_code').notNull(),
+    leadOrganizationId: code('lead_organization_id'),
+    validFrom: day('valid_from').notNull(),
+    validTo: day('valid_to'),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [
+    check(
+      'grids_code_extends_community',
+      sql`${t.code} ~ '^[0-9]{15}$' and left(${t.code}, 12) = ${t.communityCode}`,
+    ),
+    check('grids_household_count_natural', sql`${t.householdCount} >= 0`),
+    check('grids_validity', sql`${t.validTo} > ${t.validFrom}`),
+    isOneOf('grids_layer_known', t.layer, gridLayers),
+    isOneOf('grids_basis_known', t.basis, gridBases),
+    index('grids_code_index').on(t.code, t.id),
+    index('grids_community_code_index').on(t.communityCode, t.code, t.id),
+    index('grids_lead_organization_id_index').on(t.leadOrganizationId, t.code, t.id),
+  ],
+);
+
+export const gridPosts = gridsSchema.table(
+  'grid_posts',
+  {
+    id: code('id').primaryKey(),
+    role: text('role', { enum: gridPostRoles }).notNull(),
+    memberId: code('member_id').notNull(),
+    gridId: code('grid_id')
+      .notNull()
+      .references(() => grids.id),
+    validFrom: day('valid_from').notNull(),
+    validTo: day('valid_to'),
+  },
+  (t) => [
+    check('grid_posts_validity', sql`${t.validTo} > ${t.validFrom}`),
+    isOneOf('grid_posts_role_known', t.role, gridPostRoles),
+    index('grid_posts_grid_id_index').on(t.gridId, t.role, t.validFrom, t.id),
+    index('grid_posts_member_id_index').on(t.memberId),
+  ],
+);

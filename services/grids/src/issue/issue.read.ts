@@ -1,0 +1,45 @@
+import { eq } from 'drizzle-orm';
+import { atLeast, below, contains, is, oneOf, within } from '@graphroots/kit/reads/filters';
+import { everyone, following, inDivision } from '@graphroots/kit/reads/scope';
+import { by, key, many } from '@graphroots/kit/reads/words';
+import { reads } from '../vocabulary.ts';
+import { issueCategories, issueEvents, issues } from './issue.table.ts';
+
+export const issueRead = reads('Issue', issues, (i) => ({
+  scope: inDivision(i.communityCode),
+  order: 'REPORTED_AT DESC',
+  orderBy: { REPORTED_AT: by(i.reportedAt), STATE: by(i.state), ID: by(i.id) },
+  where: {
+    state: oneOf(i.state),
+    open: is(i.open),
+    category: oneOf(i.category),
+    source: oneOf(i.source),
+    division: within(i.communityCode),
+    reportedFrom: atLeast(i.reportedAt),
+    reportedBefore: below(i.reportedAt),
+    title: contains(i.title),
+  },
+  fields: {
+    building: key(i.buildingId),
+    grid: key(i.gridId),
+    community: key(i.communityCode),
+    handler: key(i.handlerId),
+    history: many(issueEvents, (e) => ({ on: eq(e.issueId, i.id) })),
+  },
+}));
+
+export const issueEventRead = reads('IssueEvent', issueEvents, (e) => ({
+  scope: following(issues, (i) => eq(i.id, e.issueId)),
+  order: 'AT ASC',
+  orderBy: { AT: by(e.at), ID: by(e.id) },
+  where: { action: oneOf(e.action) },
+  fields: { actor: key(e.actorId) },
+}));
+
+export const issueCategoryRead = reads('IssueCategory', issueCategories, (c) => ({
+  scope: everyone,
+  order: 'CODE ASC',
+  orderBy: { CODE: by(c.code) },
+  where: { name: contains(c.name) },
+  fields: {},
+}));

@@ -1,0 +1,82 @@
+import { refusal, type UserError } from '@graphroots/kit/user-error';
+import { newId } from '@graphroots/kit/ids';
+import type { SubgraphContext } from '@graphroots/kit/subgraph';
+import { covers, type Viewer } from '@graphroots/kit/viewer';
+import type { ReportIssueInput } from '../types.generated.ts';
+import { createIssueStore, type IssueStore, type Place } from './issue.store.ts';
+
+const longestTitle = 100;
+const longestText = 2_000;
+
+/** Stores a new issue and the first entry of its trace in one transaction. */
+export async function reportIssue(
+  input: ReportIssueInput,
+  { database, viewer, clock }: SubgraphContext,
+): Promise<{ issue: string | null; userErrors: UserError[] }> {
+  const title = input.title.trim();
+  const errors = checkTexts(title, input.text ?? '');
+  return database.db.transaction(async (tx) => {
+    const store = createIssueStore(tx);
+    if (!(await store.hasCategory(input.category))) {
+      errors.push(refusal('UNKNOWN_CATEGORY', 'category', 'Choose a code of `issueCategories`.'));
+    }
+    const place = await findPlace(store, input, viewer, clock.today());
+    if (!('gridId' in place)) errors.push(place);
+    if (errors.length > 0 || !('gridId' in place)) return { issue: null, userErrors: errors };
+
+    const id = newId('iss');
+    const now = clock.now().toISOString();
+    await store.insert(
+      {
+        id,
+        title,
+        text: input.text ?? null,
+        category: input.category,
+        source: input.source,
+        state: 'REPORTED',
+        reportedAt: now,
+        ...place,
+      },
+      { id: newId('ise'), issueId: id, action: 'report', to: 'REPORTED', actorId: viewer.id, at: now },
+    );
+    return { issue: id, userErrors: [] };
+  });
+}
+
+function checkTexts(title: string, text: string): UserError[] {
+  const errors: UserError[] = [];
+  if (title === '') errors.push(refusal('REQUIRED', 'title', 'Name the matter in one line.'));
+  if (lengthOf(title) > longestTitle) {
+    errors.push(refusal('TOO_LONG', 'title', `Use at most ${longestTitle} characters.`));
+  }
+  if (lengthOf(text) > longestText) {
+    errors.push(refusal('TOO_LONG', 'text', `Use at most ${longestText} characters.`));
+  }
+  return errors;
+}
+
+/** In characters, as PostgreSQL counts them. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
+async function findPlace(
+  store: IssueStore,
+  { building, grid }: ReportIssueInput,
+  viewer: Viewer,
+  today: string,
+): Promise<Place | UserError> {
+  if (!building && !grid) return refusal('REQUIRED', 'grid', 'Say where: give a building or a grid.');
+  const place = building
+    ? await store.findBuildingPlace(building)
+    : await store.findGridPlace(grid ?? '', today);
+  // A place outside the viewer's territory is answered like one that does not exist.
+  if (!place || !covers(viewer, place.communityCode)) {
+    const field = building ? 'building' : 'grid';
+    return refusal('NOT_FOUND', field, `There is no such ${field}.`);
+  }
+  if (grid && grid !== place.gridId) {
+    return refusal('CONTRADICTION', 'grid', 'The building stands in another grid: leave `grid` out.');
+  }
+  return place;
+}

@@ -1,0 +1,1876 @@
+// Written by `npm run codegen` from the SDL, never edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SubgraphContext } from '@graphroots/kit/subgraph';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A calendar date in the city's time zone, written `YYYY-MM-DD` (日期). */
+  Date: { input: string; output: string };
+  /** A moment in time, ISO 8601 in UTC with milliseconds: `2026-03-05T01:30:00.000Z` (时刻). */
+  DateTime: { input: string; output: string };
+  _FieldSet: { input: string; output: string };
+};
+
+/** Where a page of a connection lies in the whole list (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether rows follow this page. Going backwards: whether a `before` cursor was given. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. Going forwards: whether an `after` cursor or an `offset` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row of this page; null when the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last row of this page; null when the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Which way a list is sorted (排序方向). */
+export type OrderDirection = 'ASC' | 'DESC';
+
+export type Query = {
+  __typename?: 'Query';
+  /** One grid by its code, as it is on the day asked (网格编码). */
+  grid: Maybe<Grid>;
+  /** All grids. */
+  grids: Maybe<GridConnection>;
+  /** One residential compound by id. */
+  compound: Maybe<Compound>;
+  /** One building by id. */
+  building: Maybe<Building>;
+  /** All buildings. */
+  buildings: Maybe<BuildingConnection>;
+  /** One issue by id. */
+  issue: Maybe<Issue>;
+  /** All issues. */
+  issues: Maybe<IssueConnection>;
+  /** The catalogue of matters that can be reported in this city (事项目录). */
+  issueCategories: Maybe<IssueCategoryConnection>;
+};
+
+export type QueryGridArgs = {
+  code: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryGridsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<GridWhere>;
+  orderBy?: InputMaybe<GridOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryCompoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryBuildingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryBuildingsArgs = {
+  where?: InputMaybe<BuildingWhere>;
+  orderBy?: InputMaybe<BuildingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryIssuesArgs = {
+  where?: InputMaybe<IssueWhere>;
+  orderBy?: InputMaybe<IssueOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryIssueCategoriesArgs = {
+  where?: InputMaybe<IssueCategoryWhere>;
+  orderBy?: InputMaybe<IssueCategoryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Reports an issue at a grid or a building (上报问题). */
+  reportIssue: ReportIssuePayload;
+};
+
+export type MutationReportIssueArgs = {
+  input: ReportIssueInput;
+};
+
+/** What to report and where. */
+export type ReportIssueInput = {
+  /** One line that names the matter, 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** What was seen, at most 2,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** A code of `issueCategories`. */
+  category: Scalars['String']['input'];
+  /** Who brings it. */
+  source: IssueSource;
+  /** The building it concerns; its grid follows from it. */
+  building?: InputMaybe<Scalars['ID']['input']>;
+  /** The grid it lies in; needed when no building is given. */
+  grid?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of a report. */
+export type ReportIssuePayload = {
+  __typename?: 'ReportIssuePayload';
+  /** The stored issue; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** A refusal that the caller can act on (用户错误). */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Stable code, for programs. */
+  code: Scalars['String']['output'];
+  /** The path of the input field concerned; null when none is. */
+  field: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong and what to do, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type Grid = {
+  __typename?: 'Grid';
+  /** Opaque id, `grd_…`. */
+  id: Scalars['ID']['output'];
+  /** The community's code and three digits. */
+  code: Scalars['String']['output'];
+  /** The Chinese name. */
+  name: Scalars['String']['output'];
+  /** The system the grid belongs to; grids of different layers overlap and are never added up. */
+  layer: GridLayer;
+  /** What its borders follow. */
+  basis: GridBasis;
+  /** Households counted in it, in households. */
+  householdCount: Scalars['Int']['output'];
+  /** The community it lies in. */
+  community: Maybe<Division>;
+  /** The Party branch that leads it. */
+  leadOrganization: Maybe<PartyOrganization>;
+  /** Who heads it on the day asked (网格长). */
+  head: Maybe<Member>;
+  /** Who holds a post in it on the day asked. */
+  posts: GridPostConnection;
+  /** The residential compounds in it. */
+  compounds: CompoundConnection;
+  /** The buildings in it. */
+  buildings: BuildingConnection;
+  /** The issues that lie in it. */
+  issues: IssueConnection;
+  /** The first day it exists in this form. */
+  validFrom: Scalars['Date']['output'];
+  /** The first day no longer; null while it exists. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridHeadArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridPostsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<GridPostWhere>;
+  orderBy?: InputMaybe<GridPostOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridCompoundsArgs = {
+  where?: InputMaybe<CompoundWhere>;
+  orderBy?: InputMaybe<CompoundOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridBuildingsArgs = {
+  where?: InputMaybe<BuildingWhere>;
+  orderBy?: InputMaybe<BuildingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridIssuesArgs = {
+  where?: InputMaybe<IssueWhere>;
+  orderBy?: InputMaybe<IssueOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The system a grid belongs to (网格图层). */
+export type GridLayer =
+  /** 党建 */
+  | 'PARTY_BUILDING'
+  /** 综治 */
+  | 'COMPREHENSIVE_GOVERNANCE'
+  /** 城管 */
+  | 'URBAN_MANAGEMENT';
+
+/** What a grid's borders follow. */
+export type GridBasis =
+  /** 街区 */
+  | 'BLOCK'
+  /** 片区 */
+  | 'AREA'
+  /** 楼栋 */
+  | 'BUILDING'
+  /** 商圈 */
+  | 'BUSINESS_DISTRICT'
+  /** 小区 */
+  | 'COMPOUND';
+
+/** Which grids a list holds. */
+export type GridWhere = {
+  /** Any of these layers. */
+  layer?: InputMaybe<Array<GridLayer>>;
+  /** Lies in the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a Party branch leads it. */
+  hasLeadOrganization?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How grids are sorted. */
+export type GridOrder = {
+  /** What to sort by. */
+  field: GridOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What grids can be sorted by. */
+export type GridOrderField = 'CODE' | 'HOUSEHOLDS';
+
+/** A page of grids. */
+export type GridConnection = {
+  __typename?: 'GridConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<GridEdge>;
+  /** The rows of this page. */
+  nodes: Array<Grid>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of grids with its cursor. */
+export type GridEdge = {
+  __typename?: 'GridEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Grid;
+};
+
+/** A post in a grid, held for a time (网格岗位). */
+export type GridPost = {
+  __typename?: 'GridPost';
+  /** Opaque id, `gps_…`. */
+  id: Scalars['ID']['output'];
+  /** What post. */
+  role: GridPostRole;
+  /** Who holds it. */
+  holder: Maybe<Member>;
+  /** In which grid. */
+  grid: Maybe<Grid>;
+  /** The first day. */
+  validFrom: Scalars['Date']['output'];
+  /** The first day no longer; null while it lasts. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** A post in a grid. */
+export type GridPostRole =
+  /** 网格长 */
+  | 'GRID_HEAD'
+  /** 网格员 */
+  | 'GRID_WORKER'
+  /** 楼栋长 */
+  | 'BUILDING_HEAD'
+  /** 党建联络员 */
+  | 'PARTY_LIAISON';
+
+/** Which grid posts a list holds. */
+export type GridPostWhere = {
+  /** Any of these roles. */
+  role?: InputMaybe<Array<GridPostRole>>;
+};
+
+/** How grid posts are sorted. */
+export type GridPostOrder = {
+  /** What to sort by. */
+  field: GridPostOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What grid posts can be sorted by. */
+export type GridPostOrderField = 'ROLE' | 'FROM';
+
+/** A page of grid posts. */
+export type GridPostConnection = {
+  __typename?: 'GridPostConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<GridPostEdge>;
+  /** The rows of this page. */
+  nodes: Array<GridPost>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of grid posts with its cursor. */
+export type GridPostEdge = {
+  __typename?: 'GridPostEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: GridPost;
+};
+
+/** A residential compound (居民小区). */
+export type Compound = {
+  __typename?: 'Compound';
+  /** Opaque id, `cmp_…`. */
+  id: Scalars['ID']['output'];
+  /** The Chinese name. */
+  name: Scalars['String']['output'];
+  /** New or old, commercial or resettlement. */
+  kind: CompoundKind;
+  /** The grid it lies in. */
+  grid: Grid;
+  /** The community it lies in. */
+  community: Maybe<Division>;
+  /** Its buildings. */
+  buildings: BuildingConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A residential compound (居民小区). */
+export type CompoundBuildingsArgs = {
+  where?: InputMaybe<BuildingWhere>;
+  orderBy?: InputMaybe<BuildingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a compound is. */
+export type CompoundKind =
+  /** 商品房小区 */
+  | 'COMMERCIAL_HOUSING'
+  /** 老旧小区 */
+  | 'OLD_COMPOUND'
+  /** 安置小区 */
+  | 'RESETTLEMENT'
+  /** 城中村 */
+  | 'URBAN_VILLAGE';
+
+/** Which compounds a list holds. */
+export type CompoundWhere = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<CompoundKind>>;
+  /** Part of the name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How compounds are sorted. */
+export type CompoundOrder = {
+  /** What to sort by. */
+  field: CompoundOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What compounds can be sorted by. */
+export type CompoundOrderField = 'NAME' | 'ID';
+
+/** A page of residential compounds. */
+export type CompoundConnection = {
+  __typename?: 'CompoundConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<CompoundEdge>;
+  /** The rows of this page. */
+  nodes: Array<Compound>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of residential compounds with its cursor. */
+export type CompoundEdge = {
+  __typename?: 'CompoundEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Compound;
+};
+
+/** A building (楼栋). */
+export type Building = {
+  __typename?: 'Building';
+  /** Opaque id, `bld_…`. */
+  id: Scalars['ID']['output'];
+  /** The Chinese name. */
+  name: Scalars['String']['output'];
+  /** The postal address. */
+  address: Scalars['String']['output'];
+  /** What it is used for. */
+  kind: BuildingKind;
+  /** Households counted in it, in households. */
+  householdCount: Scalars['Int']['output'];
+  /** The compound it stands in; null for a single building. */
+  compound: Maybe<Compound>;
+  /** The grid it stands in. */
+  grid: Grid;
+  /** The community it stands in. */
+  community: Maybe<Division>;
+  /** The Party group that leads it. */
+  leadOrganization: Maybe<PartyOrganization>;
+  /** All issues that concern it. */
+  issues: IssueConnection;
+  /** Its issues that are neither closed nor rejected nor merged, newest first. */
+  openIssues: IssueConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A building (楼栋). */
+export type BuildingIssuesArgs = {
+  where?: InputMaybe<IssueWhere>;
+  orderBy?: InputMaybe<IssueOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A building (楼栋). */
+export type BuildingOpenIssuesArgs = {
+  where?: InputMaybe<IssueWhere>;
+  orderBy?: InputMaybe<IssueOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a building is used for. */
+export type BuildingKind =
+  /** 住宅 */
+  | 'RESIDENTIAL'
+  /** 院落 */
+  | 'COURTYARD'
+  /** 商务楼宇 */
+  | 'OFFICE_BUILDING';
+
+/** Which buildings a list holds. */
+export type BuildingWhere = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<BuildingKind>>;
+  /** Stands in the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name or address. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How buildings are sorted. */
+export type BuildingOrder = {
+  /** What to sort by. */
+  field: BuildingOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What buildings can be sorted by. */
+export type BuildingOrderField = 'NAME' | 'HOUSEHOLDS' | 'ID';
+
+/** A page of buildings. */
+export type BuildingConnection = {
+  __typename?: 'BuildingConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<BuildingEdge>;
+  /** The rows of this page. */
+  nodes: Array<Building>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of buildings with its cursor. */
+export type BuildingEdge = {
+  __typename?: 'BuildingEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Building;
+};
+
+/** A matter found, reported and followed until it is solved (问题、事项). */
+export type Issue = {
+  __typename?: 'Issue';
+  /** Opaque id, `iss_…`. */
+  id: Scalars['ID']['output'];
+  /** One line that names the matter. */
+  title: Scalars['String']['output'];
+  /** What was seen. */
+  text: Maybe<Scalars['String']['output']>;
+  /** A code of `issueCategories`. */
+  category: Scalars['String']['output'];
+  /** Where the report came from. */
+  source: IssueSource;
+  /** Where it stands. */
+  state: IssueState;
+  /** When it was reported. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** When it was closed; null before. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The building it concerns, where one was named. */
+  building: Maybe<Building>;
+  /** The grid it lies in. */
+  grid: Grid;
+  /** The community it lies in. */
+  community: Maybe<Division>;
+  /** Who is handling it now. */
+  handler: Maybe<Member>;
+  /** Everything that happened to it, oldest first (全程痕迹). */
+  history: IssueEventConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A matter found, reported and followed until it is solved (问题、事项). */
+export type IssueHistoryArgs = {
+  where?: InputMaybe<IssueEventWhere>;
+  orderBy?: InputMaybe<IssueEventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a report came from (来源). */
+export type IssueSource =
+  /** 网格员 */
+  | 'GRID_WORKER'
+  /** 小区党支部 */
+  | 'COMPOUND_BRANCH'
+  /** 居民 */
+  | 'RESIDENT'
+  /** 会议 */
+  | 'MEETING'
+  /** 热线 */
+  | 'HOTLINE';
+
+/** Where an issue stands (状态). */
+export type IssueState =
+  /** 已上报 */
+  | 'REPORTED'
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 处理中 */
+  | 'HANDLING'
+  /** 已派单 */
+  | 'DISPATCHED'
+  /** 已上升 */
+  | 'ESCALATED'
+  /** 已解决 */
+  | 'RESOLVED'
+  /** 重新打开 */
+  | 'REOPENED'
+  /** 已办结 */
+  | 'CLOSED'
+  /** 不予受理 */
+  | 'REJECTED'
+  /** 已合并 */
+  | 'MERGED';
+
+/** Which issues a list holds. */
+export type IssueWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<IssueState>>;
+  /** Neither closed nor rejected nor merged, or the opposite. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these categories. */
+  category?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these sources. */
+  source?: InputMaybe<Array<IssueSource>>;
+  /** Lies in the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Reported at this moment or later. */
+  reportedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Reported before this moment. */
+  reportedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How issues are sorted. */
+export type IssueOrder = {
+  /** What to sort by. */
+  field: IssueOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What issues can be sorted by. */
+export type IssueOrderField = 'REPORTED_AT' | 'STATE' | 'ID';
+
+/** A page of issues. */
+export type IssueConnection = {
+  __typename?: 'IssueConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<IssueEdge>;
+  /** The rows of this page. */
+  nodes: Array<Issue>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of issues with its cursor. */
+export type IssueEdge = {
+  __typename?: 'IssueEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Issue;
+};
+
+/** One step in the life of an issue (痕迹). */
+export type IssueEvent = {
+  __typename?: 'IssueEvent';
+  /** Opaque id, `ise_…`. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  action: Scalars['String']['output'];
+  /** The state before; null for the first. */
+  from: Maybe<IssueState>;
+  /** The state after. */
+  to: IssueState;
+  /** Why, where a reason was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Who did it, where a member did. */
+  actor: Maybe<Member>;
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Which steps a list holds. */
+export type IssueEventWhere = {
+  /** Any of these actions. */
+  action?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How steps are sorted. */
+export type IssueEventOrder = {
+  /** What to sort by. */
+  field: IssueEventOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What steps can be sorted by. */
+export type IssueEventOrderField = 'AT' | 'ID';
+
+/** A page of steps in the life of an issue. */
+export type IssueEventConnection = {
+  __typename?: 'IssueEventConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<IssueEventEdge>;
+  /** The rows of this page. */
+  nodes: Array<IssueEvent>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of steps in the life of an issue with its cursor. */
+export type IssueEventEdge = {
+  __typename?: 'IssueEventEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: IssueEvent;
+};
+
+/** A matter that can be reported in this city (事项类别). */
+export type IssueCategory = {
+  __typename?: 'IssueCategory';
+  /** Stable code. */
+  code: Scalars['ID']['output'];
+  /** The Chinese name. */
+  name: Scalars['String']['output'];
+};
+
+/** Which categories a list holds. */
+export type IssueCategoryWhere = {
+  /** Part of the name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How categories are sorted. */
+export type IssueCategoryOrder = {
+  /** What to sort by. */
+  field: IssueCategoryOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What categories can be sorted by. */
+export type IssueCategoryOrderField = 'CODE';
+
+/** A page of categories. */
+export type IssueCategoryConnection = {
+  __typename?: 'IssueCategoryConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<IssueCategoryEdge>;
+  /** The rows of this page. */
+  nodes: Array<IssueCategory>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of categories with its cursor. */
+export type IssueCategoryEdge = {
+  __typename?: 'IssueCategoryEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: IssueCategory;
+};
+
+/** A span of days, both included (期间). */
+export type Period = {
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** The last day. */
+  to: Scalars['Date']['input'];
+};
+
+/** How issues are grouped when counted. */
+export type IssueGroupBy =
+  | 'STATE'
+  | 'CATEGORY'
+  | 'SOURCE'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By community code, 12 digits. */
+  | 'COMMUNITY'
+  /** By month of the report, `YYYY-MM`, in the city's time zone. */
+  | 'MONTH';
+
+/** Issues counted (问题统计). */
+export type IssueStats = {
+  __typename?: 'IssueStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many issues, in issues. */
+  total: Scalars['Int']['output'];
+  /** How many of them are open, in issues. */
+  open: Scalars['Int']['output'];
+  /** The mean time from report to closing of those closed, in hours; null when none is closed. */
+  meanHoursToClose: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<IssueStatsGroup>;
+};
+
+/** One group of counted issues (分组). */
+export type IssueStatsGroup = {
+  __typename?: 'IssueStatsGroup';
+  /** The group: an enum value, a code or a month. */
+  key: Scalars['String']['output'];
+  /** How many issues, in issues. */
+  total: Scalars['Int']['output'];
+  /** How many of them are open, in issues. */
+  open: Scalars['Int']['output'];
+  /** The mean time from report to closing of those closed, in hours; null when none is closed. */
+  meanHoursToClose: Maybe<Scalars['Float']['output']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type Division = {
+  __typename?: 'Division';
+  code: Scalars['ID']['output'];
+  /** The grids in it, of all layers unless one is asked for. */
+  grids: Maybe<GridConnection>;
+  /** The buildings in it. */
+  buildings: Maybe<BuildingConnection>;
+  /** The issues that lie in it. */
+  issues: Maybe<IssueConnection>;
+  /** Its issues counted by report, over a period and by group. */
+  issueStats: Maybe<IssueStats>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionGridsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<GridWhere>;
+  orderBy?: InputMaybe<GridOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionBuildingsArgs = {
+  where?: InputMaybe<BuildingWhere>;
+  orderBy?: InputMaybe<BuildingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionIssuesArgs = {
+  where?: InputMaybe<IssueWhere>;
+  orderBy?: InputMaybe<IssueOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionIssueStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<IssueGroupBy>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganization = {
+  __typename?: 'PartyOrganization';
+  id: Scalars['ID']['output'];
+  /** The grid it leads on the day asked. */
+  grid: Maybe<Grid>;
+  /** The building it leads; the first by name when there are several. */
+  building: Maybe<Building>;
+  /** All buildings it leads. */
+  buildings: Maybe<BuildingConnection>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationGridArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationBuildingsArgs = {
+  where?: InputMaybe<BuildingWhere>;
+  orderBy?: InputMaybe<BuildingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A Party member in the register (党员). */
+export type Member = {
+  __typename?: 'Member';
+  id: Scalars['ID']['output'];
+  /** The issues the member is handling. */
+  handledIssues: Maybe<IssueConnection>;
+};
+
+/** A Party member in the register (党员). */
+export type MemberHandledIssuesArgs = {
+  where?: InputMaybe<IssueWhere>;
+  orderBy?: InputMaybe<IssueOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Grid: Grid;
+  GridPost: GridPost;
+  Compound: Compound;
+  Building: Building;
+  Issue: Issue;
+  Division: Division;
+  PartyOrganization: PartyOrganization;
+  Member: Member;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Grid: { __typename: 'Grid' } & GraphQLRecursivePick<FederationTypes['Grid'], { id: true }>;
+  GridPost: { __typename: 'GridPost' } & GraphQLRecursivePick<FederationTypes['GridPost'], { id: true }>;
+  Compound: { __typename: 'Compound' } & GraphQLRecursivePick<FederationTypes['Compound'], { id: true }>;
+  Building: { __typename: 'Building' } & GraphQLRecursivePick<FederationTypes['Building'], { id: true }>;
+  Issue: { __typename: 'Issue' } & GraphQLRecursivePick<FederationTypes['Issue'], { id: true }>;
+  Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }>;
+  PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
+    FederationTypes['PartyOrganization'],
+    { id: true }
+  >;
+  Member: { __typename: 'Member' } & GraphQLRecursivePick<FederationTypes['Member'], { id: true }>;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  OrderDirection: OrderDirection;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportIssueInput: ReportIssueInput;
+  ReportIssuePayload: ResolverTypeWrapper<
+    Omit<ReportIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  UserError: ResolverTypeWrapper<UserError>;
+  Grid: ResolverTypeWrapper<string>;
+  GridLayer: GridLayer;
+  GridBasis: GridBasis;
+  GridWhere: GridWhere;
+  GridOrder: GridOrder;
+  GridOrderField: GridOrderField;
+  GridConnection: ResolverTypeWrapper<
+    Omit<GridConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['GridEdge']>;
+      nodes: Array<ResolversTypes['Grid']>;
+    }
+  >;
+  GridEdge: ResolverTypeWrapper<Omit<GridEdge, 'node'> & { node: ResolversTypes['Grid'] }>;
+  GridPost: ResolverTypeWrapper<string>;
+  GridPostRole: GridPostRole;
+  GridPostWhere: GridPostWhere;
+  GridPostOrder: GridPostOrder;
+  GridPostOrderField: GridPostOrderField;
+  GridPostConnection: ResolverTypeWrapper<
+    Omit<GridPostConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['GridPostEdge']>;
+      nodes: Array<ResolversTypes['GridPost']>;
+    }
+  >;
+  GridPostEdge: ResolverTypeWrapper<Omit<GridPostEdge, 'node'> & { node: ResolversTypes['GridPost'] }>;
+  Compound: ResolverTypeWrapper<string>;
+  CompoundKind: CompoundKind;
+  CompoundWhere: CompoundWhere;
+  CompoundOrder: CompoundOrder;
+  CompoundOrderField: CompoundOrderField;
+  CompoundConnection: ResolverTypeWrapper<
+    Omit<CompoundConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CompoundEdge']>;
+      nodes: Array<ResolversTypes['Compound']>;
+    }
+  >;
+  CompoundEdge: ResolverTypeWrapper<Omit<CompoundEdge, 'node'> & { node: ResolversTypes['Compound'] }>;
+  Building: ResolverTypeWrapper<string>;
+  BuildingKind: BuildingKind;
+  BuildingWhere: BuildingWhere;
+  BuildingOrder: BuildingOrder;
+  BuildingOrderField: BuildingOrderField;
+  BuildingConnection: ResolverTypeWrapper<
+    Omit<BuildingConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['BuildingEdge']>;
+      nodes: Array<ResolversTypes['Building']>;
+    }
+  >;
+  BuildingEdge: ResolverTypeWrapper<Omit<BuildingEdge, 'node'> & { node: ResolversTypes['Building'] }>;
+  Issue: ResolverTypeWrapper<string>;
+  IssueSource: IssueSource;
+  IssueState: IssueState;
+  IssueWhere: IssueWhere;
+  IssueOrder: IssueOrder;
+  IssueOrderField: IssueOrderField;
+  IssueConnection: ResolverTypeWrapper<
+    Omit<IssueConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['IssueEdge']>;
+      nodes: Array<ResolversTypes['Issue']>;
+    }
+  >;
+  IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
+  IssueEvent: ResolverTypeWrapper<Omit<IssueEvent, 'actor'> & { actor?: Maybe<ResolversTypes['Member']> }>;
+  IssueEventWhere: IssueEventWhere;
+  IssueEventOrder: IssueEventOrder;
+  IssueEventOrderField: IssueEventOrderField;
+  IssueEventConnection: ResolverTypeWrapper<
+    Omit<IssueEventConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['IssueEventEdge']>;
+      nodes: Array<ResolversTypes['IssueEvent']>;
+    }
+  >;
+  IssueEventEdge: ResolverTypeWrapper<Omit<IssueEventEdge, 'node'> & { node: ResolversTypes['IssueEvent'] }>;
+  IssueCategory: ResolverTypeWrapper<IssueCategory>;
+  IssueCategoryWhere: IssueCategoryWhere;
+  IssueCategoryOrder: IssueCategoryOrder;
+  IssueCategoryOrderField: IssueCategoryOrderField;
+  IssueCategoryConnection: ResolverTypeWrapper<IssueCategoryConnection>;
+  IssueCategoryEdge: ResolverTypeWrapper<IssueCategoryEdge>;
+  Period: Period;
+  IssueGroupBy: IssueGroupBy;
+  IssueStats: ResolverTypeWrapper<IssueStats>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IssueStatsGroup: ResolverTypeWrapper<IssueStatsGroup>;
+  Division: ResolverTypeWrapper<string>;
+  PartyOrganization: ResolverTypeWrapper<string>;
+  Member: ResolverTypeWrapper<string>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  ReportIssueInput: ReportIssueInput;
+  ReportIssuePayload: Omit<ReportIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  UserError: UserError;
+  Grid: string;
+  GridWhere: GridWhere;
+  GridOrder: GridOrder;
+  GridConnection: Omit<GridConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['GridEdge']>;
+    nodes: Array<ResolversParentTypes['Grid']>;
+  };
+  GridEdge: Omit<GridEdge, 'node'> & { node: ResolversParentTypes['Grid'] };
+  GridPost: string;
+  GridPostWhere: GridPostWhere;
+  GridPostOrder: GridPostOrder;
+  GridPostConnection: Omit<GridPostConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['GridPostEdge']>;
+    nodes: Array<ResolversParentTypes['GridPost']>;
+  };
+  GridPostEdge: Omit<GridPostEdge, 'node'> & { node: ResolversParentTypes['GridPost'] };
+  Compound: string;
+  CompoundWhere: CompoundWhere;
+  CompoundOrder: CompoundOrder;
+  CompoundConnection: Omit<CompoundConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CompoundEdge']>;
+    nodes: Array<ResolversParentTypes['Compound']>;
+  };
+  CompoundEdge: Omit<CompoundEdge, 'node'> & { node: ResolversParentTypes['Compound'] };
+  Building: string;
+  BuildingWhere: BuildingWhere;
+  BuildingOrder: BuildingOrder;
+  BuildingConnection: Omit<BuildingConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['BuildingEdge']>;
+    nodes: Array<ResolversParentTypes['Building']>;
+  };
+  BuildingEdge: Omit<BuildingEdge, 'node'> & { node: ResolversParentTypes['Building'] };
+  Issue: string;
+  IssueWhere: IssueWhere;
+  IssueOrder: IssueOrder;
+  IssueConnection: Omit<IssueConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['IssueEdge']>;
+    nodes: Array<ResolversParentTypes['Issue']>;
+  };
+  IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
+  IssueEvent: Omit<IssueEvent, 'actor'> & { actor?: Maybe<ResolversParentTypes['Member']> };
+  IssueEventWhere: IssueEventWhere;
+  IssueEventOrder: IssueEventOrder;
+  IssueEventConnection: Omit<IssueEventConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['IssueEventEdge']>;
+    nodes: Array<ResolversParentTypes['IssueEvent']>;
+  };
+  IssueEventEdge: Omit<IssueEventEdge, 'node'> & { node: ResolversParentTypes['IssueEvent'] };
+  IssueCategory: IssueCategory;
+  IssueCategoryWhere: IssueCategoryWhere;
+  IssueCategoryOrder: IssueCategoryOrder;
+  IssueCategoryConnection: IssueCategoryConnection;
+  IssueCategoryEdge: IssueCategoryEdge;
+  Period: Period;
+  IssueStats: IssueStats;
+  Float: Scalars['Float']['output'];
+  IssueStatsGroup: IssueStatsGroup;
+  Division: string;
+  PartyOrganization: string;
+  Member: string;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type PageInfoResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  grid?: Resolver<
+    Maybe<ResolversTypes['Grid']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGridArgs, 'code'>
+  >;
+  grids?: Resolver<Maybe<ResolversTypes['GridConnection']>, ParentType, ContextType, Partial<QueryGridsArgs>>;
+  compound?: Resolver<
+    Maybe<ResolversTypes['Compound']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompoundArgs, 'id'>
+  >;
+  building?: Resolver<
+    Maybe<ResolversTypes['Building']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBuildingArgs, 'id'>
+  >;
+  buildings?: Resolver<
+    Maybe<ResolversTypes['BuildingConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryBuildingsArgs>
+  >;
+  issue?: Resolver<
+    Maybe<ResolversTypes['Issue']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryIssueArgs, 'id'>
+  >;
+  issues?: Resolver<
+    Maybe<ResolversTypes['IssueConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryIssuesArgs>
+  >;
+  issueCategories?: Resolver<
+    Maybe<ResolversTypes['IssueCategoryConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryIssueCategoriesArgs>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  reportIssue?: Resolver<
+    ResolversTypes['ReportIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReportIssueArgs, 'input'>
+  >;
+};
+
+export type ReportIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReportIssuePayload'] = ResolversParentTypes['ReportIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GridResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid'],
+  FederationReferenceType extends FederationReferenceTypes['Grid'] = FederationReferenceTypes['Grid'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Grid']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['GridLayer'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['GridBasis'], ParentType, ContextType>;
+  householdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  leadOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, Partial<GridHeadArgs>>;
+  posts?: Resolver<ResolversTypes['GridPostConnection'], ParentType, ContextType, Partial<GridPostsArgs>>;
+  compounds?: Resolver<
+    ResolversTypes['CompoundConnection'],
+    ParentType,
+    ContextType,
+    Partial<GridCompoundsArgs>
+  >;
+  buildings?: Resolver<
+    ResolversTypes['BuildingConnection'],
+    ParentType,
+    ContextType,
+    Partial<GridBuildingsArgs>
+  >;
+  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<GridIssuesArgs>>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GridConnection'] = ResolversParentTypes['GridConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['GridEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Grid']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GridEdge'] = ResolversParentTypes['GridEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
+};
+
+export type GridPostResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GridPost'] = ResolversParentTypes['GridPost'],
+  FederationReferenceType extends FederationReferenceTypes['GridPost'] = FederationReferenceTypes['GridPost'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['GridPost']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GridPostRole'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GridPostConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GridPostConnection'] = ResolversParentTypes['GridPostConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['GridPostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GridPost']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridPostEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GridPostEdge'] = ResolversParentTypes['GridPostEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GridPost'], ParentType, ContextType>;
+};
+
+export type CompoundResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound'],
+  FederationReferenceType extends FederationReferenceTypes['Compound'] = FederationReferenceTypes['Compound'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Compound']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompoundKind'], ParentType, ContextType>;
+  grid?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  buildings?: Resolver<
+    ResolversTypes['BuildingConnection'],
+    ParentType,
+    ContextType,
+    Partial<CompoundBuildingsArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompoundConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CompoundConnection'] = ResolversParentTypes['CompoundConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CompoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Compound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompoundEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CompoundEdge'] = ResolversParentTypes['CompoundEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Compound'], ParentType, ContextType>;
+};
+
+export type BuildingResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Building'] = ResolversParentTypes['Building'],
+  FederationReferenceType extends FederationReferenceTypes['Building'] = FederationReferenceTypes['Building'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Building']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BuildingKind'], ParentType, ContextType>;
+  householdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  grid?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  leadOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<BuildingIssuesArgs>>;
+  openIssues?: Resolver<
+    ResolversTypes['IssueConnection'],
+    ParentType,
+    ContextType,
+    Partial<BuildingOpenIssuesArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BuildingConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['BuildingConnection'] = ResolversParentTypes['BuildingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['BuildingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Building']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BuildingEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['BuildingEdge'] = ResolversParentTypes['BuildingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Building'], ParentType, ContextType>;
+};
+
+export type IssueResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'],
+  FederationReferenceType extends FederationReferenceTypes['Issue'] = FederationReferenceTypes['Issue'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Issue']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IssueSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IssueState'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  building?: Resolver<Maybe<ResolversTypes['Building']>, ParentType, ContextType>;
+  grid?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  handler?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['IssueEventConnection'],
+    ParentType,
+    ContextType,
+    Partial<IssueHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IssueConnection'] = ResolversParentTypes['IssueConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['IssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IssueEdge'] = ResolversParentTypes['IssueEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+};
+
+export type IssueEventResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IssueEvent'] = ResolversParentTypes['IssueEvent'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['IssueState']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['IssueState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IssueEventConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IssueEventConnection'] =
+    ResolversParentTypes['IssueEventConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['IssueEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IssueEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueEventEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IssueEventEdge'] = ResolversParentTypes['IssueEventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IssueEvent'], ParentType, ContextType>;
+};
+
+export type IssueCategoryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IssueCategory'] = ResolversParentTypes['IssueCategory'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueCategoryConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IssueCategoryConnection'] =
+    ResolversParentTypes['IssueCategoryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['IssueCategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IssueCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueCategoryEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IssueCategoryEdge'] = ResolversParentTypes['IssueCategoryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IssueCategory'], ParentType, ContextType>;
+};
+
+export type IssueStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IssueStats'] = ResolversParentTypes['IssueStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanHoursToClose?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['IssueStatsGroup']>, ParentType, ContextType>;
+};
+
+export type IssueStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IssueStatsGroup'] = ResolversParentTypes['IssueStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanHoursToClose?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DivisionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'],
+  FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Division']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grids?: Resolver<
+    Maybe<ResolversTypes['GridConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionGridsArgs>
+  >;
+  buildings?: Resolver<
+    Maybe<ResolversTypes['BuildingConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionBuildingsArgs>
+  >;
+  issues?: Resolver<
+    Maybe<ResolversTypes['IssueConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionIssuesArgs>
+  >;
+  issueStats?: Resolver<
+    Maybe<ResolversTypes['IssueStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionIssueStatsArgs>
+  >;
+};
+
+export type PartyOrganizationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization'],
+  FederationReferenceType extends FederationReferenceTypes['PartyOrganization'] =
+    FederationReferenceTypes['PartyOrganization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType, Partial<PartyOrganizationGridArgs>>;
+  building?: Resolver<Maybe<ResolversTypes['Building']>, ParentType, ContextType>;
+  buildings?: Resolver<
+    Maybe<ResolversTypes['BuildingConnection']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationBuildingsArgs>
+  >;
+};
+
+export type MemberResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'],
+  FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Member']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  handledIssues?: Resolver<
+    Maybe<ResolversTypes['IssueConnection']>,
+    ParentType,
+    ContextType,
+    Partial<MemberHandledIssuesArgs>
+  >;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ReportIssuePayload?: ReportIssuePayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Grid?: GridResolvers<ContextType>;
+  GridConnection?: GridConnectionResolvers<ContextType>;
+  GridEdge?: GridEdgeResolvers<ContextType>;
+  GridPost?: GridPostResolvers<ContextType>;
+  GridPostConnection?: GridPostConnectionResolvers<ContextType>;
+  GridPostEdge?: GridPostEdgeResolvers<ContextType>;
+  Compound?: CompoundResolvers<ContextType>;
+  CompoundConnection?: CompoundConnectionResolvers<ContextType>;
+  CompoundEdge?: CompoundEdgeResolvers<ContextType>;
+  Building?: BuildingResolvers<ContextType>;
+  BuildingConnection?: BuildingConnectionResolvers<ContextType>;
+  BuildingEdge?: BuildingEdgeResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  IssueConnection?: IssueConnectionResolvers<ContextType>;
+  IssueEdge?: IssueEdgeResolvers<ContextType>;
+  IssueEvent?: IssueEventResolvers<ContextType>;
+  IssueEventConnection?: IssueEventConnectionResolvers<ContextType>;
+  IssueEventEdge?: IssueEventEdgeResolvers<ContextType>;
+  IssueCategory?: IssueCategoryResolvers<ContextType>;
+  IssueCategoryConnection?: IssueCategoryConnectionResolvers<ContextType>;
+  IssueCategoryEdge?: IssueCategoryEdgeResolvers<ContextType>;
+  IssueStats?: IssueStatsResolvers<ContextType>;
+  IssueStatsGroup?: IssueStatsGroupResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  PartyOrganization?: PartyOrganizationResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+};
+
+export type Types = {
+  PageInfo: PageInfo;
+  OrderDirection: OrderDirection;
+  Query: Query;
+  Mutation: Mutation;
+  ReportIssueInput: ReportIssueInput;
+  ReportIssuePayload: ReportIssuePayload;
+  UserError: UserError;
+  Grid: Grid;
+  GridLayer: GridLayer;
+  GridBasis: GridBasis;
+  GridWhere: GridWhere;
+  GridOrder: GridOrder;
+  GridOrderField: GridOrderField;
+  GridConnection: GridConnection;
+  GridEdge: GridEdge;
+  GridPost: GridPost;
+  GridPostRole: GridPostRole;
+  GridPostWhere: GridPostWhere;
+  GridPostOrder: GridPostOrder;
+  GridPostOrderField: GridPostOrderField;
+  GridPostConnection: GridPostConnection;
+  GridPostEdge: GridPostEdge;
+  Compound: Compound;
+  CompoundKind: CompoundKind;
+  CompoundWhere: CompoundWhere;
+  CompoundOrder: CompoundOrder;
+  CompoundOrderField: CompoundOrderField;
+  CompoundConnection: CompoundConnection;
+  CompoundEdge: CompoundEdge;
+  Building: Building;
+  BuildingKind: BuildingKind;
+  BuildingWhere: BuildingWhere;
+  BuildingOrder: BuildingOrder;
+  BuildingOrderField: BuildingOrderField;
+  BuildingConnection: BuildingConnection;
+  BuildingEdge: BuildingEdge;
+  Issue: Issue;
+  IssueSource: IssueSource;
+  IssueState: IssueState;
+  IssueWhere: IssueWhere;
+  IssueOrder: IssueOrder;
+  IssueOrderField: IssueOrderField;
+  IssueConnection: IssueConnection;
+  IssueEdge: IssueEdge;
+  IssueEvent: IssueEvent;
+  IssueEventWhere: IssueEventWhere;
+  IssueEventOrder: IssueEventOrder;
+  IssueEventOrderField: IssueEventOrderField;
+  IssueEventConnection: IssueEventConnection;
+  IssueEventEdge: IssueEventEdge;
+  IssueCategory: IssueCategory;
+  IssueCategoryWhere: IssueCategoryWhere;
+  IssueCategoryOrder: IssueCategoryOrder;
+  IssueCategoryOrderField: IssueCategoryOrderField;
+  IssueCategoryConnection: IssueCategoryConnection;
+  IssueCategoryEdge: IssueCategoryEdge;
+  Period: Period;
+  IssueGroupBy: IssueGroupBy;
+  IssueStats: IssueStats;
+  IssueStatsGroup: IssueStatsGroup;
+  Division: Division;
+  PartyOrganization: PartyOrganization;
+  Member: Member;
+};
+export type FieldArgs = {
+  'Query.grid': QueryGridArgs;
+  'Query.grids': QueryGridsArgs;
+  'Query.compound': QueryCompoundArgs;
+  'Query.building': QueryBuildingArgs;
+  'Query.buildings': QueryBuildingsArgs;
+  'Query.issue': QueryIssueArgs;
+  'Query.issues': QueryIssuesArgs;
+  'Query.issueCategories': QueryIssueCategoriesArgs;
+  'Mutation.reportIssue': MutationReportIssueArgs;
+  'Grid.head': GridHeadArgs;
+  'Grid.posts': GridPostsArgs;
+  'Grid.compounds': GridCompoundsArgs;
+  'Grid.buildings': GridBuildingsArgs;
+  'Grid.issues': GridIssuesArgs;
+  'Compound.buildings': CompoundBuildingsArgs;
+  'Building.issues': BuildingIssuesArgs;
+  'Building.openIssues': BuildingOpenIssuesArgs;
+  'Issue.history': IssueHistoryArgs;
+  'Division.grids': DivisionGridsArgs;
+  'Division.buildings': DivisionBuildingsArgs;
+  'Division.issues': DivisionIssuesArgs;
+  'Division.issueStats': DivisionIssueStatsArgs;
+  'PartyOrganization.grid': PartyOrganizationGridArgs;
+  'PartyOrganization.buildings': PartyOrganizationBuildingsArgs;
+  'Member.handledIssues': MemberHandledIssuesArgs;
+};

@@ -1,0 +1,109 @@
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { buildings, compounds } from '../src/building/building.table.ts';
+import { gridPosts, grids } from '../src/grid/grid.table.ts';
+import { issueCategories, issueEvents, issues } from '../src/issue/issue.table.ts';
+
+type Given<T extends { $inferInsert: object }> = Partial<T['$inferInsert']>;
+type Grid = typeof grids.$inferSelect;
+type Compound = typeof compounds.$inferSelect;
+type Building = typeof buildings.$inferSelect;
+type Issue = typeof issues.$inferSelect;
+
+/** A community of Panlong district. */
+export const community = '530103001001';
+
+/** Rows that a test mentions; all else about them is made up. */
+export function createBuilders(db: PostgresJsDatabase) {
+  let rows = 0;
+  const next = (prefix: string): string => `${prefix}_${String(++rows).padStart(4, '0')}`;
+
+  return {
+    async aGrid(given: Given<typeof grids> = {}): Promise<Grid> {
+      const communityCode = given.communityCode ?? given.code?.slice(0, 12) ?? community;
+      const [row] = await db
+        .insert(grids)
+        .values({
+          id: next('grd'),
+          code: `${communityCode}${String(rows).padStart(3, '0')}`,
+          name: '第一网格',
+          layer: 'COMPREHENSIVE_GOVERNANCE',
+          basis: 'AREA',
+          householdCount: 300,
+          communityCode,
+          validFrom: '2020-01-01',
+          ...given,
+        })
+        .returning();
+      return stored(row);
+    },
+
+    async aGridPost(given: { in: Grid; is: string } & Given<typeof gridPosts>) {
+      const { in: grid, is: memberId, ...rest } = given;
+      const made = { id: next('gps'), role: 'GRID_HEAD' as const, validFrom: '2020-01-01' };
+      const [row] = await db
+        .insert(gridPosts)
+        .values({ ...made, gridId: grid.id, memberId, ...rest })
+        .returning();
+      return stored(row);
+    },
+
+    async aCompound({ in: grid, ...given }: { in: Grid } & Given<typeof compounds>): Promise<Compound> {
+      const made = { id: next('cmp'), name: '翠湖小区', kind: 'OLD_COMPOUND' as const };
+      const [row] = await db
+        .insert(compounds)
+        .values({ ...made, gridId: grid.id, communityCode: grid.communityCode, ...given })
+        .returning();
+      return stored(row);
+    },
+
+    async aBuilding({ in: grid, ...given }: { in: Grid } & Given<typeof buildings>): Promise<Building> {
+      const made = { id: next('bld'), name: '1栋', address: '青年路1号', kind: 'RESIDENTIAL' as const };
+      const [row] = await db
+        .insert(buildings)
+        .values({ ...made, householdCount: 60, gridId: grid.id, communityCode: grid.communityCode, ...given })
+        .returning();
+      return stored(row);
+    },
+
+    async aCategory(code: string) {
+      await db.insert(issueCategories).values({ code, name: `类别${code}` });
+      return code;
+    },
+
+    /** An issue at a building or elsewhere in a grid. */
+    async anIssue(given: { at: Building | Grid; category: string } & Omit<Given<typeof issues>, 'category'>) {
+      const { at, ...rest } = given;
+      const place = 'gridId' in at ? { buildingId: at.id, gridId: at.gridId } : { gridId: at.id };
+      const closed = rest.state === 'CLOSED' ? { closedAt: '2026-03-11T00:00:00Z' } : {};
+      const [row] = await db
+        .insert(issues)
+        .values({
+          id: next('iss'),
+          title: '路灯不亮',
+          source: 'GRID_WORKER',
+          state: 'REPORTED',
+          reportedAt: '2026-03-10T00:00:00Z',
+          communityCode: at.communityCode,
+          ...place,
+          ...closed,
+          ...rest,
+        })
+        .returning();
+      return stored(row);
+    },
+
+    async anEvent({ of, ...given }: { of: Issue } & Given<typeof issueEvents>) {
+      const made = { id: next('ise'), action: 'report', to: 'REPORTED' as const, at: of.reportedAt };
+      const [row] = await db
+        .insert(issueEvents)
+        .values({ ...made, issueId: of.id, ...given })
+        .returning();
+      return stored(row);
+    },
+  };
+}
+
+function stored<T>(row: T | undefined): T {
+  if (row === undefined) throw new Error('The row was not stored.');
+  return row;
+}

@@ -1,0 +1,209 @@
+import type { Ask, NaiveModel } from '@graphroots/kit/testing/naive-model';
+import {
+  atLeastMoment,
+  beforeMoment,
+  cityDayOf,
+  contains,
+  groupsOf,
+  inPeriod,
+  inTerritory,
+  is,
+  liesIn,
+  momentOf,
+  oneOf,
+  within,
+} from '@graphroots/kit/testing/naive-words';
+import type { City } from './rows.ts';
+
+type Rows = { [N in keyof City]: City[N][number] } & {
+  Division: { code: string };
+  PartyOrganization: { id: string };
+  Member: { id: string };
+};
+type Issue = Rows['Issue'];
+
+/** The grids service written once more, over arrays. */
+export function naiveGrids(rows: City): NaiveModel<Rows> {
+  return {
+    rows,
+    roots: {
+      grid: ({ args, see, first }) =>
+        see(
+          'Grid',
+          first('Grid', (g) => g.code === args['code']),
+        ),
+      grids: ({ list }) => list('Grid'),
+      compound: ({ args, find }) => find('Compound', args['id']),
+      building: ({ args, find }) => find('Building', args['id']),
+      buildings: ({ list }) => list('Building'),
+      issue: ({ args, find }) => find('Issue', args['id']),
+      issues: ({ list }) => list('Issue'),
+      issueCategories: ({ list }) => list('IssueCategory'),
+    },
+    types: {
+      Grid: {
+        key: 'id',
+        dated: true,
+        order: 'CODE ASC',
+        orders: { CODE: (g) => g.code, HOUSEHOLDS: (g) => g.householdCount },
+        where: {
+          layer: oneOf((g) => g.layer),
+          division: within((g) => g.communityCode),
+          hasLeadOrganization: is((g) => g.leadOrganizationId !== null),
+          name: contains((g) => g.name),
+        },
+        fields: {
+          community: (g, { find }) => find('Division', g.communityCode),
+          leadOrganization: (g, { find }) => find('PartyOrganization', g.leadOrganizationId),
+          head: (g, { find, first }) =>
+            find('Member', first('GridPost', (p) => p.gridId === g.id && p.role === 'GRID_HEAD')?.memberId),
+          posts: (g, { list }) => list('GridPost', (p) => p.gridId === g.id),
+          compounds: (g, { list }) => list('Compound', (c) => c.gridId === g.id),
+          buildings: (g, { list }) => list('Building', (b) => b.gridId === g.id),
+          issues: (g, { list }) => list('Issue', (i) => i.gridId === g.id),
+        },
+      },
+      GridPost: {
+        key: 'id',
+        dated: true,
+        order: 'ROLE ASC',
+        orders: { ROLE: (p) => p.role, FROM: (p) => p.validFrom },
+        where: { role: oneOf((p) => p.role) },
+        fields: {
+          holder: (p, { find }) => find('Member', p.memberId),
+          grid: (p, { find }) => find('Grid', p.gridId),
+        },
+      },
+      Compound: {
+        key: 'id',
+        order: 'NAME ASC',
+        orders: { NAME: (c) => c.name, ID: (c) => c.id },
+        where: { kind: oneOf((c) => c.kind), name: contains((c) => c.name) },
+        fields: {
+          grid: (c, { find }) => find('Grid', c.gridId),
+          community: (c, { find }) => find('Division', c.communityCode),
+          buildings: (c, { list }) => list('Building', (b) => b.compoundId === c.id),
+        },
+      },
+      Building: {
+        key: 'id',
+        order: 'NAME ASC',
+        orders: { NAME: (b) => b.name, HOUSEHOLDS: (b) => b.householdCount, ID: (b) => b.id },
+        where: {
+          kind: oneOf((b) => b.kind),
+          division: within((b) => b.communityCode),
+          name: contains((b) => `${b.name} ${b.address}`),
+        },
+        fields: {
+          compound: (b, { find }) => find('Compound', b.compoundId),
+          grid: (b, { find }) => find('Grid', b.gridId),
+          community: (b, { find }) => find('Division', b.communityCode),
+          leadOrganization: (b, { find }) => find('PartyOrganization', b.leadOrganizationId),
+          issues: (b, { list }) => list('Issue', (i) => i.buildingId === b.id),
+          openIssues: (b, { list }) => list('Issue', (i) => i.buildingId === b.id && isOpen(i)),
+        },
+      },
+      Issue: {
+        key: 'id',
+        visible: (i, { viewer }) => inTerritory(viewer, i.communityCode),
+        order: 'REPORTED_AT DESC',
+        orders: { REPORTED_AT: (i) => momentOf(i.reportedAt), STATE: (i) => i.state, ID: (i) => i.id },
+        where: {
+          state: oneOf((i) => i.state),
+          open: is(isOpen),
+          category: oneOf((i) => i.category),
+          source: oneOf((i) => i.source),
+          division: within((i) => i.communityCode),
+          reportedFrom: atLeastMoment((i) => i.reportedAt),
+          reportedBefore: beforeMoment((i) => i.reportedAt),
+          title: contains((i) => i.title),
+        },
+        fields: {
+          building: (i, { find }) => find('Building', i.buildingId),
+          grid: (i, { find }) => find('Grid', i.gridId),
+          community: (i, { find }) => find('Division', i.communityCode),
+          handler: (i, { find }) => find('Member', i.handlerId),
+          history: (i, { list }) => list('IssueEvent', (e) => e.issueId === i.id),
+        },
+      },
+      IssueEvent: {
+        key: 'id',
+        visible: (e, { find }) => find('Issue', e.issueId) !== null,
+        order: 'AT ASC',
+        orders: { AT: (e) => momentOf(e.at), ID: (e) => e.id },
+        where: { action: oneOf((e) => e.action) },
+        fields: { actor: (e, { find }) => find('Member', e.actorId) },
+      },
+      IssueCategory: {
+        key: 'code',
+        order: 'CODE ASC',
+        orders: { CODE: (c) => c.code },
+        where: { name: contains((c) => c.name) },
+      },
+      Division: {
+        key: 'code',
+        fields: {
+          grids: (d, { list }) => list('Grid', (g) => liesIn(g.communityCode, d.code)),
+          buildings: (d, { list }) => list('Building', (b) => liesIn(b.communityCode, d.code)),
+          issues: (d, { list }) => list('Issue', (i) => liesIn(i.communityCode, d.code)),
+          issueStats,
+        },
+      },
+      PartyOrganization: {
+        key: 'id',
+        fields: {
+          grid: (o, { see, first }) =>
+            see(
+              'Grid',
+              first('Grid', (g) => g.leadOrganizationId === o.id),
+            ),
+          building: (o, { see, first }) =>
+            see(
+              'Building',
+              first('Building', (b) => b.leadOrganizationId === o.id),
+            ),
+          buildings: (o, { list }) => list('Building', (b) => b.leadOrganizationId === o.id),
+        },
+      },
+      Member: {
+        key: 'id',
+        fields: { handledIssues: (m, { list }) => list('Issue', (i) => i.handlerId === m.id) },
+      },
+    },
+  };
+}
+
+function isOpen({ state }: Issue): boolean {
+  return !['CLOSED', 'REJECTED', 'MERGED'].includes(state);
+}
+
+const groupKeys: Readonly<Record<string, (issue: Issue) => string>> = {
+  STATE: (i) => i.state,
+  CATEGORY: (i) => i.category,
+  SOURCE: (i) => i.source,
+  DISTRICT: (i) => i.communityCode.slice(0, 6).padEnd(12, '0'),
+  STREET: (i) => i.communityCode.slice(0, 9).padEnd(12, '0'),
+  COMMUNITY: (i) => i.communityCode,
+  MONTH: (i) => cityDayOf(i.reportedAt).slice(0, 7),
+};
+
+function issueStats({ code }: { code: string }, { args, rows }: Ask<Rows>) {
+  const counted = rows('Issue', (i) => liesIn(i.communityCode, code) && inPeriod(args, i.reportedAt));
+  return {
+    base: 'Issues reported in the period whose grid lies in this division',
+    ...measure(counted),
+    groups: groupsOf(counted, groupKeys[String(args['groupBy'])], measure),
+  };
+}
+
+function measure(counted: readonly Issue[]) {
+  const hours = counted.flatMap(({ reportedAt, closedAt }) =>
+    closedAt === null ? [] : [(momentOf(closedAt) - momentOf(reportedAt)) / 3_600_000],
+  );
+  const mean = hours.reduce((sum, each) => sum + each, 0) / hours.length;
+  return {
+    total: counted.length,
+    open: counted.filter(isOpen).length,
+    meanHoursToClose: hours.length === 0 ? null : Math.round(mean * 100) / 100,
+  };
+}

@@ -1,0 +1,120 @@
+import type { Database } from '@graphroots/kit/database';
+import {
+  awkwardNames as names,
+  cycle,
+  sampleCommunities as communities,
+  sampleMoments as reportedAt,
+  sampleSpans as spans,
+  times,
+} from '@graphroots/kit/testing/fuzz-samples';
+import { buildings, compounds } from '../src/building/building.table.ts';
+import { gridPosts, grids } from '../src/grid/grid.table.ts';
+import { issueCategories, issueEvents, issues, issueSources, issueStates } from '../src/issue/issue.table.ts';
+
+/** A small city with all that is awkward: ties, gaps, past and coming days, names full of special characters. */
+const organizations = ['org_1', 'org_2', 'org_%', null] as const;
+const members = ['mbr_1', 'mbr_2', 'mbr_3', null] as const;
+
+const gridRows = times(20, (index): typeof grids.$inferInsert => {
+  const community = cycle(communities, index);
+  return {
+    id: `grd_${String(index).padStart(2, '0')}`,
+    // Codes come back after a grid has ended: three spans of one code follow each other.
+    code: `${community}${index % 5 === 1 ? '900' : String(index).padStart(3, '0')}`,
+    name: cycle(names, index),
+    layer: cycle(['PARTY_BUILDING', 'COMPREHENSIVE_GOVERNANCE', 'PARTY_BUILDING', 'URBAN_MANAGEMENT'], index),
+    basis: cycle(['BLOCK', 'AREA', 'COMPOUND'], index),
+    householdCount: cycle([0, 100, 100, 250], index),
+    communityCode: community,
+    leadOrganizationId: cycle(organizations, index),
+    ...(index % 5 === 1 ? cycle(spans.slice(1), Math.floor(index / 5)) : cycle(spans, Math.floor(index / 3))),
+    version: index,
+  };
+}).map((row, index) => (index === 11 ? { ...row, validTo: '2027-01-01' } : row));
+
+const compoundRows = times(9, (index): typeof compounds.$inferInsert => ({
+  id: `cmp_${index}`,
+  name: cycle(names, index * 2),
+  kind: cycle(['OLD_COMPOUND', 'URBAN_VILLAGE', 'OLD_COMPOUND'], index),
+  gridId: `grd_${String(index % 4).padStart(2, '0')}`,
+  communityCode: cycle(communities, index % 4),
+}));
+
+const buildingRows = times(24, (index): typeof buildings.$inferInsert => ({
+  id: `bld_${String(index).padStart(2, '0')}`,
+  name: cycle(names, index % 7),
+  address: `${cycle(['人民路', 'Main_Street', '50% Road'], index)} ${index}`,
+  kind: cycle(['RESIDENTIAL', 'RESIDENTIAL', 'COURTYARD', 'OFFICE_BUILDING'], index),
+  householdCount: cycle([12, 12, 0, 48], index),
+  compoundId: index % 3 === 0 ? null : `cmp_${index % 9}`,
+  gridId: `grd_${String(index % 6).padStart(2, '0')}`,
+  communityCode: cycle(communities, index % 6),
+  leadOrganizationId: cycle(organizations, index * 3),
+}));
+
+const categoryRows = ['NOISE', 'LIFT', 'a"b\\c', '{}', 'null', 'Ü,1'].map((code, index) => ({
+  code,
+  name: cycle(names, index),
+}));
+
+const issueRows = times(40, (index): typeof issues.$inferInsert => {
+  const state = cycle(issueStates, index);
+  const reported = cycle(reportedAt, index % 7);
+  const hours = cycle([0, 1, 2.5, 0.125, 30], index);
+  return {
+    id: `iss_${String(index).padStart(2, '0')}`,
+    title: cycle(names, index % 9),
+    text: index % 4 === 0 ? null : `text ${cycle(names, index)}`,
+    category: cycle(categoryRows, index).code,
+    source: cycle(issueSources, index * 3),
+    state,
+    reportedAt: reported,
+    closedAt: state === 'CLOSED' ? new Date(Date.parse(reported) + hours * 3_600_000).toISOString() : null,
+    buildingId: index % 3 === 1 ? null : `bld_${String(index % 10).padStart(2, '0')}`,
+    gridId: `grd_${String(index % 7).padStart(2, '0')}`,
+    communityCode: cycle(communities, index),
+    handlerId: cycle(members, index % 5),
+  };
+});
+
+const eventRows = times(50, (index): typeof issueEvents.$inferInsert => ({
+  id: `ise_${String(index).padStart(2, '0')}`,
+  issueId: `iss_${String(index % 13).padStart(2, '0')}`,
+  action: cycle(['report', 'accept', 'a"b'], index),
+  from: index % 3 === 0 ? null : cycle(issueStates, index),
+  to: cycle(issueStates, index + 1),
+  reason: index % 2 === 0 ? null : cycle(names, index),
+  actorId: cycle(members, index),
+  at: cycle(reportedAt, index % 3),
+  recordedAt: cycle(reportedAt, index),
+}));
+
+const postRows = times(30, (index): typeof gridPosts.$inferInsert => ({
+  id: `gps_${String(index).padStart(2, '0')}`,
+  role: cycle(['GRID_HEAD', 'GRID_WORKER', 'GRID_HEAD', 'PARTY_LIAISON'], index),
+  memberId: cycle(['mbr_1', 'mbr_2', 'mbr_3'], index),
+  gridId: `grd_${String(index % 6).padStart(2, '0')}`,
+  ...cycle(spans, index % 7),
+}));
+
+/** Fills the tables and gives back everything in them. */
+export async function insertCity({ db }: Database) {
+  await db.insert(grids).values(gridRows);
+  await db.insert(gridPosts).values(postRows);
+  await db.insert(compounds).values(compoundRows);
+  await db.insert(buildings).values(buildingRows);
+  await db.insert(issueCategories).values(categoryRows);
+  await db.insert(issues).values(issueRows);
+  await db.insert(issueEvents).values(eventRows);
+  return {
+    Grid: await db.select().from(grids),
+    GridPost: await db.select().from(gridPosts),
+    Compound: await db.select().from(compounds),
+    Building: await db.select().from(buildings),
+    Issue: await db.select().from(issues),
+    IssueEvent: await db.select().from(issueEvents),
+    IssueCategory: await db.select().from(issueCategories),
+  };
+}
+
+export type City = Awaited<ReturnType<typeof insertCity>>;

@@ -1,0 +1,18 @@
+import { oneOf } from '@graphroots/kit/reads/filters';
+import { inLine } from '@graphroots/kit/reads/scope';
+import { by, key } from '@graphroots/kit/reads/words';
+import { reads } from '../vocabulary.ts';
+import { affiliations } from './affiliation.table.ts';
+
+export const affiliationRead = reads('Affiliation', affiliations, (a) => ({
+  scope: inLine(a.path),
+  validity: { from: a.validFrom, to: a.validTo },
+  order: 'FROM ASC',
+  orderBy: { FROM: by(a.validFrom), ID: by(a.id) },
+  where: { type: oneOf(a.type) },
+  fields: {
+    member: key(a.memberId),
+    organization: key(a.organizationId),
+    partyGroup: key(a.partyGroupId),
+  },
+}));

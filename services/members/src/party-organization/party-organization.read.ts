@@ -1,0 +1,26 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { withinLine } from '@graphroots/kit/reads/trees';
+import { count, many, through } from '@graphroots/kit/reads/words';
+import { affiliations } from '../affiliation/affiliation.table.ts';
+import { members } from '../member/member.table.ts';
+import { posts } from '../post/post.table.ts';
+import { adds } from '../vocabulary.ts';
+
+export const partyOrganizationRead = adds('PartyOrganization', ['id', 'path'], (o, { related }) => ({
+  fields: {
+    secretary: through(posts, (p) => ({
+      on: and(eq(p.organizationId, o.id), inArray(p.role, ['SECRETARY', 'GROUP_LEADER'])),
+      order: 'ROLE DESC',
+      key: p.memberId,
+    })),
+    memberCount: count(affiliations, (a) => ({
+      on: and(eq(a.type, 'PRIMARY'), withinLine(a.path, o.path)),
+    })),
+    members: many(members, (m) => ({
+      on: related(affiliations, (a) =>
+        and(eq(a.memberId, m.id), eq(a.type, 'PRIMARY'), withinLine(a.path, o.path)),
+      ),
+    })),
+    posts: many(posts, (p) => ({ on: eq(p.organizationId, o.id) })),
+  },
+}));

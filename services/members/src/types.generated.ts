@@ -1,0 +1,860 @@
+// Written by `npm run codegen` from the SDL, never edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SubgraphContext } from '@graphroots/kit/subgraph';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A calendar date in the city's time zone, written `YYYY-MM-DD` (日期). */
+  Date: { input: string; output: string };
+  /** A moment in time, ISO 8601 in UTC with milliseconds: `2026-03-05T01:30:00.000Z` (时刻). */
+  DateTime: { input: string; output: string };
+  _FieldSet: { input: string; output: string };
+};
+
+/** Where a page of a connection lies in the whole list (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether rows follow this page. Going backwards: whether a `before` cursor was given. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. Going forwards: whether an `after` cursor or an `offset` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row of this page; null when the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last row of this page; null when the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Which way a list is sorted (排序方向). */
+export type OrderDirection = 'ASC' | 'DESC';
+
+export type Query = {
+  __typename?: 'Query';
+  /** One Party member by id. */
+  member: Maybe<Member>;
+  /** All Party members in the register. */
+  members: Maybe<MemberConnection>;
+};
+
+export type QueryMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryMembersArgs = {
+  where?: InputMaybe<MemberWhere>;
+  orderBy?: InputMaybe<MemberOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A Party member in the register (党员). */
+export type Member = {
+  __typename?: 'Member';
+  /** Opaque id, `mbr_…`. */
+  id: Scalars['ID']['output'];
+  /** The name; only the surname is shown to those without the right to personal data. */
+  name: Scalars['String']['output'];
+  /** The year of birth; null to those without the right to personal data. */
+  birthYear: Maybe<Scalars['Int']['output']>;
+  /** The day of admission. */
+  joinedOn: Scalars['Date']['output'];
+  /** In service, retired, floating and so on. */
+  kind: MemberKind;
+  /** Whether a full or a probationary member. */
+  status: MemberStatus;
+  /** The community the member lives in. */
+  residence: Maybe<Division>;
+  /** The branch that holds the formal affiliation on the day asked (组织关系). */
+  primaryOrganization: Maybe<PartyOrganization>;
+  /** All affiliations on the day asked: exactly one primary, any number of secondary ones. */
+  affiliations: AffiliationConnection;
+  /** The posts held on the day asked. */
+  posts: PostConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A Party member in the register (党员). */
+export type MemberPrimaryOrganizationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A Party member in the register (党员). */
+export type MemberAffiliationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<AffiliationWhere>;
+  orderBy?: InputMaybe<AffiliationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A Party member in the register (党员). */
+export type MemberPostsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PostWhere>;
+  orderBy?: InputMaybe<PostOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What kind of member (党员类别). */
+export type MemberKind =
+  /** 在职 */
+  | 'IN_SERVICE'
+  /** 离退休 */
+  | 'RETIRED'
+  /** 流动 */
+  | 'FLOATING'
+  /** 新业态 */
+  | 'NEW_SECTOR'
+  /** 学生 */
+  | 'STUDENT';
+
+/** Full or probationary. */
+export type MemberStatus =
+  /** 正式党员 */
+  | 'FULL'
+  /** 预备党员 */
+  | 'PROBATIONARY';
+
+/** Which members a list holds. */
+export type MemberWhere = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<MemberKind>>;
+  /** Any of these states. */
+  status?: InputMaybe<Array<MemberStatus>>;
+  /** Lives in the division with this code. */
+  residence?: InputMaybe<Scalars['ID']['input']>;
+  /** Admitted on this day or later. */
+  joinedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Admitted before this day. */
+  joinedBefore?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How members are sorted. */
+export type MemberOrder = {
+  /** What to sort by. */
+  field: MemberOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What members can be sorted by. */
+export type MemberOrderField = 'JOINED' | 'ID';
+
+/** A page of Party members. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<MemberEdge>;
+  /** The rows of this page. */
+  nodes: Array<Member>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of Party members with its cursor. */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Member;
+};
+
+/** That a member belongs to an organization for a time (组织隶属). */
+export type Affiliation = {
+  __typename?: 'Affiliation';
+  /** Opaque id, `aff_…`. */
+  id: Scalars['ID']['output'];
+  /** Formal or additional. */
+  type: AffiliationType;
+  /** The member. */
+  member: Maybe<Member>;
+  /** The organization, a branch as a rule. */
+  organization: Maybe<PartyOrganization>;
+  /** The Party group inside the branch, where assigned. */
+  partyGroup: Maybe<PartyOrganization>;
+  /** The first day. */
+  validFrom: Scalars['Date']['output'];
+  /** The first day no longer; null while it lasts. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** Formal or additional affiliation. */
+export type AffiliationType =
+  /** 组织关系所在 */
+  | 'PRIMARY'
+  /** 居住地、小区、项目等 */
+  | 'SECONDARY';
+
+/** Which affiliations a list holds. */
+export type AffiliationWhere = {
+  /** Any of these types. */
+  type?: InputMaybe<Array<AffiliationType>>;
+};
+
+/** How affiliations are sorted. */
+export type AffiliationOrder = {
+  /** What to sort by. */
+  field: AffiliationOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What affiliations can be sorted by. */
+export type AffiliationOrderField = 'FROM' | 'ID';
+
+/** A page of affiliations. */
+export type AffiliationConnection = {
+  __typename?: 'AffiliationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AffiliationEdge>;
+  /** The rows of this page. */
+  nodes: Array<Affiliation>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of affiliations with its cursor. */
+export type AffiliationEdge = {
+  __typename?: 'AffiliationEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Affiliation;
+};
+
+/** A post in a Party organization, held for a time (党内职务). */
+export type Post = {
+  __typename?: 'Post';
+  /** Opaque id, `pst_…`. */
+  id: Scalars['ID']['output'];
+  /** What post. */
+  role: PostRole;
+  /** Who holds it. */
+  holder: Maybe<Member>;
+  /** In which organization. */
+  organization: Maybe<PartyOrganization>;
+  /** The first day. */
+  validFrom: Scalars['Date']['output'];
+  /** The first day no longer; null while it lasts. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** A post in a Party organization. */
+export type PostRole =
+  /** 书记 */
+  | 'SECRETARY'
+  /** 副书记 */
+  | 'DEPUTY_SECRETARY'
+  /** 委员 */
+  | 'COMMITTEE_MEMBER'
+  /** 组长 */
+  | 'GROUP_LEADER';
+
+/** Which posts a list holds. */
+export type PostWhere = {
+  /** Any of these roles. */
+  role?: InputMaybe<Array<PostRole>>;
+};
+
+/** How posts are sorted. */
+export type PostOrder = {
+  /** What to sort by. */
+  field: PostOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What posts can be sorted by. */
+export type PostOrderField = 'ROLE' | 'FROM';
+
+/** A page of posts. */
+export type PostConnection = {
+  __typename?: 'PostConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<PostEdge>;
+  /** The rows of this page. */
+  nodes: Array<Post>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of posts with its cursor. */
+export type PostEdge = {
+  __typename?: 'PostEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Post;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganization = {
+  __typename?: 'PartyOrganization';
+  id: Scalars['ID']['output'];
+  path: Scalars['String']['output'];
+  /** Who is secretary, or leader of a Party group, on the day asked. */
+  secretary: Maybe<Member>;
+  /** Members whose formal affiliation lies in this organization or below it on the day asked, in persons. */
+  memberCount: Maybe<Scalars['Int']['output']>;
+  /** The members behind `memberCount`. */
+  members: Maybe<MemberConnection>;
+  /** The posts of this organization on the day asked. */
+  posts: Maybe<PostConnection>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationSecretaryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationMemberCountArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<MemberWhere>;
+  orderBy?: InputMaybe<MemberOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationPostsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PostWhere>;
+  orderBy?: InputMaybe<PostOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type Division = {
+  __typename?: 'Division';
+  code: Scalars['ID']['output'];
+  /** Members who live in this division, in persons. */
+  residentMemberCount: Maybe<Scalars['Int']['output']>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Member: Member;
+  Affiliation: Affiliation;
+  Post: Post;
+  PartyOrganization: PartyOrganization;
+  Division: Division;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Member: { __typename: 'Member' } & GraphQLRecursivePick<FederationTypes['Member'], { id: true }>;
+  Affiliation: { __typename: 'Affiliation' } & GraphQLRecursivePick<
+    FederationTypes['Affiliation'],
+    { id: true }
+  >;
+  Post: { __typename: 'Post' } & GraphQLRecursivePick<FederationTypes['Post'], { id: true }>;
+  PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
+    FederationTypes['PartyOrganization'],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+    );
+  Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }>;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  OrderDirection: OrderDirection;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Member: ResolverTypeWrapper<string>;
+  MemberKind: MemberKind;
+  MemberStatus: MemberStatus;
+  MemberWhere: MemberWhere;
+  MemberOrder: MemberOrder;
+  MemberOrderField: MemberOrderField;
+  MemberConnection: ResolverTypeWrapper<
+    Omit<MemberConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['MemberEdge']>;
+      nodes: Array<ResolversTypes['Member']>;
+    }
+  >;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  Affiliation: ResolverTypeWrapper<string>;
+  AffiliationType: AffiliationType;
+  AffiliationWhere: AffiliationWhere;
+  AffiliationOrder: AffiliationOrder;
+  AffiliationOrderField: AffiliationOrderField;
+  AffiliationConnection: ResolverTypeWrapper<
+    Omit<AffiliationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AffiliationEdge']>;
+      nodes: Array<ResolversTypes['Affiliation']>;
+    }
+  >;
+  AffiliationEdge: ResolverTypeWrapper<
+    Omit<AffiliationEdge, 'node'> & { node: ResolversTypes['Affiliation'] }
+  >;
+  Post: ResolverTypeWrapper<string>;
+  PostRole: PostRole;
+  PostWhere: PostWhere;
+  PostOrder: PostOrder;
+  PostOrderField: PostOrderField;
+  PostConnection: ResolverTypeWrapper<
+    Omit<PostConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['PostEdge']>;
+      nodes: Array<ResolversTypes['Post']>;
+    }
+  >;
+  PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  PartyOrganization: ResolverTypeWrapper<string>;
+  Division: ResolverTypeWrapper<string>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Member: string;
+  MemberWhere: MemberWhere;
+  MemberOrder: MemberOrder;
+  MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['MemberEdge']>;
+    nodes: Array<ResolversParentTypes['Member']>;
+  };
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  Affiliation: string;
+  AffiliationWhere: AffiliationWhere;
+  AffiliationOrder: AffiliationOrder;
+  AffiliationConnection: Omit<AffiliationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AffiliationEdge']>;
+    nodes: Array<ResolversParentTypes['Affiliation']>;
+  };
+  AffiliationEdge: Omit<AffiliationEdge, 'node'> & { node: ResolversParentTypes['Affiliation'] };
+  Post: string;
+  PostWhere: PostWhere;
+  PostOrder: PostOrder;
+  PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['PostEdge']>;
+    nodes: Array<ResolversParentTypes['Post']>;
+  };
+  PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  PartyOrganization: string;
+  Division: string;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type PageInfoResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  member?: Resolver<
+    Maybe<ResolversTypes['Member']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMemberArgs, 'id'>
+  >;
+  members?: Resolver<
+    Maybe<ResolversTypes['MemberConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryMembersArgs>
+  >;
+};
+
+export type MemberResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'],
+  FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Member']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  residence?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  primaryOrganization?: Resolver<
+    Maybe<ResolversTypes['PartyOrganization']>,
+    ParentType,
+    ContextType,
+    Partial<MemberPrimaryOrganizationArgs>
+  >;
+  affiliations?: Resolver<
+    ResolversTypes['AffiliationConnection'],
+    ParentType,
+    ContextType,
+    Partial<MemberAffiliationsArgs>
+  >;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<MemberPostsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type AffiliationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation'],
+  FederationReferenceType extends FederationReferenceTypes['Affiliation'] =
+    FederationReferenceTypes['Affiliation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Affiliation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AffiliationType'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  partyGroup?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AffiliationConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AffiliationConnection'] =
+    ResolversParentTypes['AffiliationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AffiliationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffiliationEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AffiliationEdge'] = ResolversParentTypes['AffiliationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Affiliation'], ParentType, ContextType>;
+};
+
+export type PostResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'],
+  FederationReferenceType extends FederationReferenceTypes['Post'] = FederationReferenceTypes['Post'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Post']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PostRole'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PartyOrganizationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization'],
+  FederationReferenceType extends FederationReferenceTypes['PartyOrganization'] =
+    FederationReferenceTypes['PartyOrganization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secretary?: Resolver<
+    Maybe<ResolversTypes['Member']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationSecretaryArgs>
+  >;
+  memberCount?: Resolver<
+    Maybe<ResolversTypes['Int']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationMemberCountArgs>
+  >;
+  members?: Resolver<
+    Maybe<ResolversTypes['MemberConnection']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationMembersArgs>
+  >;
+  posts?: Resolver<
+    Maybe<ResolversTypes['PostConnection']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationPostsArgs>
+  >;
+};
+
+export type DivisionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'],
+  FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Division']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  residentMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  Affiliation?: AffiliationResolvers<ContextType>;
+  AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
+  AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  PartyOrganization?: PartyOrganizationResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+};
+
+export type Types = {
+  PageInfo: PageInfo;
+  OrderDirection: OrderDirection;
+  Query: Query;
+  Member: Member;
+  MemberKind: MemberKind;
+  MemberStatus: MemberStatus;
+  MemberWhere: MemberWhere;
+  MemberOrder: MemberOrder;
+  MemberOrderField: MemberOrderField;
+  MemberConnection: MemberConnection;
+  MemberEdge: MemberEdge;
+  Affiliation: Affiliation;
+  AffiliationType: AffiliationType;
+  AffiliationWhere: AffiliationWhere;
+  AffiliationOrder: AffiliationOrder;
+  AffiliationOrderField: AffiliationOrderField;
+  AffiliationConnection: AffiliationConnection;
+  AffiliationEdge: AffiliationEdge;
+  Post: Post;
+  PostRole: PostRole;
+  PostWhere: PostWhere;
+  PostOrder: PostOrder;
+  PostOrderField: PostOrderField;
+  PostConnection: PostConnection;
+  PostEdge: PostEdge;
+  PartyOrganization: PartyOrganization;
+  Division: Division;
+};
+export type FieldArgs = {
+  'Query.member': QueryMemberArgs;
+  'Query.members': QueryMembersArgs;
+  'Member.primaryOrganization': MemberPrimaryOrganizationArgs;
+  'Member.affiliations': MemberAffiliationsArgs;
+  'Member.posts': MemberPostsArgs;
+  'PartyOrganization.secretary': PartyOrganizationSecretaryArgs;
+  'PartyOrganization.memberCount': PartyOrganizationMemberCountArgs;
+  'PartyOrganization.members': PartyOrganizationMembersArgs;
+  'PartyOrganization.posts': PartyOrganizationPostsArgs;
+};

@@ -1,0 +1,53 @@
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { affiliations } from '../src/affiliation/affiliation.table.ts';
+import { members } from '../src/member/member.table.ts';
+import { posts } from '../src/post/post.table.ts';
+
+type Given<T extends { $inferSelect: object }> = Partial<T['$inferSelect']>;
+type Member = typeof members.$inferSelect;
+
+/** A Party organization of the organization service: its key and what `@requires` brings. */
+export interface Organization {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** Rows that a test mentions; all else about them is made up. */
+export function createBuilders(db: PostgresJsDatabase) {
+  let rows = 0;
+  const next = (prefix: string): string => `${prefix}_${String(++rows).padStart(4, '0')}`;
+
+  return {
+    async aMember(given: Given<typeof members> = {}): Promise<Member> {
+      const row: Member = {
+        id: next('mbr'),
+        name: '王小明',
+        birthYear: 1985,
+        joinedOn: '2010-07-01',
+        kind: 'IN_SERVICE',
+        status: 'FULL',
+        residenceCode: '530103001001',
+        version: 1,
+        ...given,
+      };
+      await db.insert(members).values(row);
+      return row;
+    },
+
+    async anAffiliation(given: { of: Member; to: Organization } & Given<typeof affiliations>) {
+      const { of, to, ...rest } = given;
+      const made = { id: next('aff'), type: 'PRIMARY' as const, validFrom: '2020-01-01' };
+      const row = { ...made, memberId: of.id, organizationId: to.id, path: to.path, ...rest };
+      await db.insert(affiliations).values(row);
+      return row;
+    },
+
+    async aPost(given: { of: Member; in: Organization } & Given<typeof posts>) {
+      const { of, in: organization, ...rest } = given;
+      const made = { id: next('pst'), role: 'SECRETARY' as const, validFrom: '2020-01-01' };
+      const row = { ...made, memberId: of.id, organizationId: organization.id, ...rest };
+      await db.insert(posts).values(row);
+      return row;
+    },
+  };
+}

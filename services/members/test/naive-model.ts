@@ -1,0 +1,115 @@
+import type { Ask, NaiveModel } from '@graphroots/kit/testing/naive-model';
+import {
+  atLeast,
+  below,
+  inLines,
+  inTerritory,
+  liesIn,
+  oneOf,
+  within,
+} from '@graphroots/kit/testing/naive-words';
+import type { City } from './rows.ts';
+
+interface Organization {
+  id: string;
+  /** Only there when the gateway was asked to bring it. */
+  path?: string;
+}
+
+type Rows = { [N in keyof City]: City[N][number] } & {
+  Division: { code: string };
+  PartyOrganization: Organization;
+};
+
+/** The members service written once more, over arrays. */
+export function naiveMembers(rows: City): NaiveModel<Rows> {
+  return {
+    rows,
+    roots: {
+      member: ({ args, find }) => find('Member', args['id']),
+      members: ({ list }) => list('Member'),
+    },
+    types: {
+      Member: {
+        key: 'id',
+        visible: (m, { viewer }) => inTerritory(viewer, m.residenceCode),
+        order: 'ID ASC',
+        orders: { JOINED: (m) => m.joinedOn, ID: (m) => m.id },
+        where: {
+          kind: oneOf((m) => m.kind),
+          status: oneOf((m) => m.status),
+          residence: within((m) => m.residenceCode),
+          joinedFrom: atLeast((m) => m.joinedOn),
+          joinedBefore: below((m) => m.joinedOn),
+        },
+        fields: {
+          name: (m, { viewer }) => (viewer.rights.has('personal') ? m.name : `${[...m.name].at(0) ?? ''}某`),
+          birthYear: (m, { viewer }) => (viewer.rights.has('personal') ? m.birthYear : null),
+          residence: (m, { find }) => find('Division', m.residenceCode),
+          primaryOrganization: (m, { find, first }) => {
+            const home = first('Affiliation', (a) => a.memberId === m.id && a.type === 'PRIMARY');
+            return find('PartyOrganization', home?.organizationId);
+          },
+          affiliations: (m, { list }) => list('Affiliation', (a) => a.memberId === m.id),
+          posts: (m, { list }) => list('Post', (p) => p.memberId === m.id),
+        },
+      },
+      Affiliation: {
+        key: 'id',
+        visible: (a, { viewer }) => inLines(viewer, a.path),
+        dated: true,
+        order: 'FROM ASC',
+        orders: { FROM: (a) => a.validFrom, ID: (a) => a.id },
+        where: { type: oneOf((a) => a.type) },
+        fields: {
+          member: (a, { find }) => find('Member', a.memberId),
+          organization: (a, { find }) => find('PartyOrganization', a.organizationId),
+          partyGroup: (a, { find }) => find('PartyOrganization', a.partyGroupId),
+        },
+      },
+      Post: {
+        key: 'id',
+        dated: true,
+        order: 'ROLE ASC',
+        orders: { ROLE: (p) => p.role, FROM: (p) => p.validFrom },
+        where: { role: oneOf((p) => p.role) },
+        fields: {
+          holder: (p, { find }) => find('Member', p.memberId),
+          organization: (p, { find }) => find('PartyOrganization', p.organizationId),
+        },
+      },
+      PartyOrganization: {
+        key: 'id',
+        fields: {
+          path: (o) => o.path ?? null,
+          secretary: (o, { find, first }) => {
+            const heads = ['SECRETARY', 'GROUP_LEADER'];
+            const post = first(
+              'Post',
+              (p) => p.organizationId === o.id && heads.includes(p.role),
+              'ROLE DESC',
+            );
+            return find('Member', post?.memberId);
+          },
+          memberCount: (o, ask) => atHome(o, ask).length,
+          members: (o, ask) => {
+            const ids = new Set(atHome(o, ask).map((a) => a.memberId));
+            return ask.list('Member', (m) => ids.has(m.id));
+          },
+          posts: (o, { list }) => list('Post', (p) => p.organizationId === o.id),
+        },
+      },
+      Division: {
+        key: 'code',
+        fields: {
+          residentMemberCount: (d, ask) => ask.rows('Member', (m) => liesIn(m.residenceCode, d.code)).length,
+        },
+      },
+    },
+  };
+}
+
+/** Primary affiliations with an organization or with one below it. */
+function atHome({ path }: Organization, { rows }: Ask<Rows>) {
+  return rows('Affiliation', (a) => path !== undefined && a.type === 'PRIMARY' && a.path.startsWith(path));
+}

@@ -1,0 +1,96 @@
+import type { Database } from '@graphroots/kit/database';
+import {
+  awkwardNames,
+  cycle,
+  sampleCommunities,
+  sampleSpans,
+  times,
+} from '@graphroots/kit/testing/fuzz-samples';
+import { affiliations } from '../src/affiliation/affiliation.table.ts';
+import { memberKinds, members, memberStatuses } from '../src/member/member.table.ts';
+import { postRoles, posts } from '../src/post/post.table.ts';
+
+/** Organizations of the line; `1/20/` begins like `1/2/` and does not belong to it. */
+export const organizations = [
+  { id: 'org_1', path: '1/' },
+  { id: 'org_2', path: '1/2/' },
+  { id: 'org_3', path: '1/3/' },
+  { id: 'org_4', path: '1/2/4/' },
+  { id: 'org_5', path: '1/2/4/5/' },
+  { id: 'org_20', path: '1/20/' },
+] as const;
+
+const nowhere = null;
+
+const memberRows = times(24, (index): typeof members.$inferInsert => ({
+  id: `mbr_${String(index).padStart(2, '0')}`,
+  name: cycle(awkwardNames, index),
+  birthYear: index % 3 === 0 ? null : 1960 + (index % 4),
+  joinedOn: cycle(['1999-07-01', '2020-01-01', '2020-01-01', '2024-01-01'], index),
+  kind: cycle(memberKinds, index * 2),
+  status: cycle(memberStatuses, index),
+  residenceCode: cycle([...sampleCommunities, nowhere], index),
+  version: index,
+}));
+
+/** Each member is at home in one organization at a time, and visits others. */
+const affiliationRows = times(24, (index): (typeof affiliations.$inferInsert)[] => {
+  const memberId = `mbr_${String(index % 20).padStart(2, '0')}`;
+  const belong = (offset: number) => {
+    const organization = cycle(organizations, index + offset);
+    const id = `afl_${String(index).padStart(2, '0')}_${offset}`;
+    return {
+      id,
+      memberId,
+      organizationId: organization.id,
+      path: `${organization.path}${offset === 2 ? 'g/' : ''}`,
+      partyGroupId: offset === 2 ? 'org_g' : null,
+    };
+  };
+  const moved = index % 3 === 0;
+  const home = moved
+    ? [
+        { ...belong(0), type: 'PRIMARY' as const, validFrom: '2020-01-01', validTo: '2024-01-01' },
+        { ...belong(1), type: 'PRIMARY' as const, validFrom: '2024-01-01' },
+      ]
+    : [{ ...belong(0), type: 'PRIMARY' as const, ...cycle(sampleSpans, index) }];
+  return [
+    ...(index < 20 ? home : []),
+    { ...belong(2), type: 'SECONDARY', ...cycle(sampleSpans, index + 1) },
+    { ...belong(3), type: 'SECONDARY', ...cycle(sampleSpans, index * 2) },
+  ];
+}).flat();
+
+/** One head of each organization at a time, and as many others as there are. */
+const postRows = times(30, (index): typeof posts.$inferInsert => {
+  const head = index < 12;
+  const organization = cycle(organizations, head ? index % 6 : index);
+  return {
+    id: `pst_${String(index).padStart(2, '0')}`,
+    role: head
+      ? cycle(['SECRETARY', 'GROUP_LEADER'], index + Math.floor(index / 6))
+      : cycle([postRoles[1], postRoles[2]], index),
+    memberId: `mbr_${String(index % 14).padStart(2, '0')}`,
+    organizationId: organization.id,
+    ...(head
+      ? cycle(
+          [{ validFrom: '2020-01-01', validTo: '2026-03-05' }, { validFrom: '2026-03-05' }],
+          Math.floor(index / 6),
+        )
+      : cycle(sampleSpans, index)),
+  };
+});
+
+/** Fills the tables and gives back everything in them. */
+export async function insertCity({ db }: Database) {
+  await db.insert(members).values(memberRows);
+  await db.insert(affiliations).values(affiliationRows);
+  await db.insert(posts).values(postRows);
+  return {
+    Member: await db.select().from(members),
+    Affiliation: await db.select().from(affiliations),
+    Post: await db.select().from(posts),
+  };
+}
+
+export type City = Awaited<ReturnType<typeof insertCity>>;

@@ -1,0 +1,54 @@
+import { and, eq, ne, sql } from 'drizzle-orm';
+import { contains, is, oneOf, within } from '@graphroots/kit/reads/filters';
+import { everyone } from '@graphroots/kit/reads/scope';
+import { withinDivision } from '@graphroots/kit/reads/trees';
+import { by, byExpression, key, many, part, stats } from '@graphroots/kit/reads/words';
+import { partyOrganizations } from '../party-organization/party-organization.table.ts';
+import { reads, rows } from '../vocabulary.ts';
+import { divisions, divisionSuccessions } from './division.table.ts';
+
+export const divisionRead = reads('Division', divisions, (d, { related }) => ({
+  scope: everyone,
+  validity: { from: d.validFrom, to: d.validTo },
+  order: 'CODE ASC',
+  orderBy: { CODE: by(d.code), NAME: byExpression(sql`${d.name} collate "C"`, 'text') },
+  where: { level: oneOf(d.level), kind: oneOf(d.kind), within: within(d.code), name: contains(d.name) },
+  fields: {
+    parent: key(d.parentCode),
+    ancestors: many(divisions, (a) => ({
+      on: and(sql`${a.code} = any(${codesAbove(d.code)})`, ne(a.code, d.code)),
+    })),
+    children: many(divisions, (child) => ({ on: eq(child.parentCode, d.code) })),
+    successors: many(divisions, (s) => ({
+      on: related(divisionSuccessions, (succession) =>
+        and(eq(succession.predecessorCode, d.code), eq(succession.successorCode, s.code)),
+      ),
+    })),
+    partyCommittee: key(d.partyCommitteeId),
+    partyOrganizations: many(partyOrganizations, (o) => ({
+      on: withinDivision(o.territoryCode, d.code),
+      args: { kind: is(o.kind) },
+    })),
+    partyOrganizationStats: stats(
+      'Party organizations that are not dissolved and whose territory is this division or lies in it',
+      part(partyOrganizations, (o) => ({
+        on: and(withinDivision(o.territoryCode, d.code), ne(o.status, 'DISSOLVED')),
+        measures: { total: sql`count(*)` },
+        groupBy: {
+          KIND: o.kind,
+          RANK: o.rank,
+          DISTRICT: sql`rpad(left(${o.territoryCode}, 6), 12, '0')`,
+          STREET: sql`rpad(left(${o.territoryCode}, 9), 12, '0')`,
+        },
+      })),
+    ),
+  },
+}));
+
+export const divisionSuccessionRows = rows(divisionSuccessions, () => ({ scope: everyone }));
+
+/** The codes that the divisions above have, each level's digits padded with zeros. */
+function codesAbove(code: typeof divisions.code) {
+  const levels = [2, 4, 6, 9].map((digits) => sql`rpad(left(${code}, ${digits}), 12, '0')`);
+  return sql`array[${sql.join(levels, sql`, `)}]`;
+}

@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import type { Service } from '@graphroots/kit/server/start-service';
+import { createOrganizationSubgraph } from './subgraph.ts';
+
+/** The organization service, for whoever starts it. */
+export const organization: Service = {
+  name: 'organization',
+  migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  createSubgraph: createOrganizationSubgraph,
+};

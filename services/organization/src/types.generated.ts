@@ -1,0 +1,821 @@
+// Written by `npm run codegen` from the SDL, never edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SubgraphContext } from '@graphroots/kit/subgraph';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A calendar date in the city's time zone, written `YYYY-MM-DD` (日期). */
+  Date: { input: string; output: string };
+  /** A moment in time, ISO 8601 in UTC with milliseconds: `2026-03-05T01:30:00.000Z` (时刻). */
+  DateTime: { input: string; output: string };
+  _FieldSet: { input: string; output: string };
+};
+
+/** Where a page of a connection lies in the whole list (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether rows follow this page. Going backwards: whether a `before` cursor was given. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. Going forwards: whether an `after` cursor or an `offset` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row of this page; null when the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last row of this page; null when the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Which way a list is sorted (排序方向). */
+export type OrderDirection = 'ASC' | 'DESC';
+
+export type Query = {
+  __typename?: 'Query';
+  /** One administrative division by its 12-digit code (区划代码). */
+  division: Maybe<Division>;
+  /** All administrative divisions. */
+  divisions: Maybe<DivisionConnection>;
+  /** One Party organization by its id. */
+  partyOrganization: Maybe<PartyOrganization>;
+  /** All Party organizations. */
+  partyOrganizations: Maybe<PartyOrganizationConnection>;
+};
+
+export type QueryDivisionArgs = {
+  code: Scalars['ID']['input'];
+};
+
+export type QueryDivisionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<DivisionWhere>;
+  orderBy?: InputMaybe<DivisionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryPartyOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPartyOrganizationsArgs = {
+  where?: InputMaybe<PartyOrganizationWhere>;
+  orderBy?: InputMaybe<PartyOrganizationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type Division = {
+  __typename?: 'Division';
+  /** The 12-digit code. Its significant prefix names the subtree: city 4, district 6, street 9, community 12 digits. */
+  code: Scalars['ID']['output'];
+  /** The published Chinese name. */
+  name: Scalars['String']['output'];
+  /** Where it stands in the tree. */
+  level: DivisionLevel;
+  /** What it is, read from its code. */
+  kind: DivisionKind;
+  /** The first day it exists under this code. */
+  validFrom: Scalars['Date']['output'];
+  /** The first day it no longer exists under this code; null while it does. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** The division one level higher; null for the city. */
+  parent: Maybe<Division>;
+  /** The divisions above it, from the city down: at most three. */
+  ancestors: Array<Division>;
+  /** The divisions one level below that exist on the day asked. */
+  children: DivisionConnection;
+  /** The divisions that took its place after a merger or split (继任区划). */
+  successors: DivisionConnection;
+  /** The Party committee that leads this division: city, district, street or town, community or village. */
+  partyCommittee: Maybe<PartyOrganization>;
+  /** The Party organizations whose territory is this division or lies in it. */
+  partyOrganizations: PartyOrganizationConnection;
+  /** The Party organizations in this division, counted by kind, rank or part of the division. */
+  partyOrganizationStats: PartyOrganizationStats;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionChildrenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<DivisionWhere>;
+  orderBy?: InputMaybe<DivisionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionSuccessorsArgs = {
+  where?: InputMaybe<DivisionWhere>;
+  orderBy?: InputMaybe<DivisionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionPartyOrganizationsArgs = {
+  kind?: InputMaybe<PartyOrganizationKind>;
+  where?: InputMaybe<PartyOrganizationWhere>;
+  orderBy?: InputMaybe<PartyOrganizationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionPartyOrganizationStatsArgs = {
+  groupBy?: InputMaybe<PartyOrganizationGroupBy>;
+};
+
+/** The level of a division in the tree (层级). */
+export type DivisionLevel =
+  /** 市 */
+  | 'CITY'
+  /** 区、县、县级市 */
+  | 'DISTRICT'
+  /** 街道、镇、乡 */
+  | 'STREET'
+  /** 社区、村 */
+  | 'COMMUNITY';
+
+/** What a division is; follows from the digits of its code (类型). */
+export type DivisionKind =
+  /** 市 */
+  | 'CITY'
+  /** 区、县、县级市 */
+  | 'DISTRICT'
+  /** 街道 */
+  | 'STREET_OFFICE'
+  /** 镇 */
+  | 'TOWN'
+  /** 乡 */
+  | 'TOWNSHIP'
+  /** 开发区等类似乡级单位 */
+  | 'ZONE'
+  /** 居委会、社区 */
+  | 'RESIDENTS_COMMITTEE'
+  /** 村委会 */
+  | 'VILLAGERS_COMMITTEE'
+  /** 类似居委会 */
+  | 'LIKE_RESIDENTS_COMMITTEE'
+  /** 类似村委会 */
+  | 'LIKE_VILLAGERS_COMMITTEE';
+
+/** Which divisions a list holds. */
+export type DivisionWhere = {
+  /** Any of these levels. */
+  level?: InputMaybe<Array<DivisionLevel>>;
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<DivisionKind>>;
+  /** The division with this code and everything below it. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How divisions are sorted. */
+export type DivisionOrder = {
+  /** What to sort by. */
+  field: DivisionOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What divisions can be sorted by. */
+export type DivisionOrderField = 'CODE' | 'NAME';
+
+/** A page of divisions. */
+export type DivisionConnection = {
+  __typename?: 'DivisionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<DivisionEdge>;
+  /** The rows of this page. */
+  nodes: Array<Division>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of divisions with its cursor. */
+export type DivisionEdge = {
+  __typename?: 'DivisionEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Division;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganization = {
+  __typename?: 'PartyOrganization';
+  /** Opaque id, `org_…`. */
+  id: Scalars['ID']['output'];
+  /** The Chinese name. */
+  name: Scalars['String']['output'];
+  /** What it is. */
+  kind: PartyOrganizationKind;
+  /** Committee, general branch, branch or group. */
+  rank: PartyOrganizationRank;
+  /** Whether it works, is being set up or was dissolved. */
+  status: PartyOrganizationStatus;
+  /** The day it was founded, where known. */
+  foundedOn: Maybe<Scalars['Date']['output']>;
+  /** The day it was dissolved; null while it exists. */
+  dissolvedOn: Maybe<Scalars['Date']['output']>;
+  /** Its place in the line: the numbers of the organizations above it and its own, in base 36, each followed by `/`. A prefix names the subtree. */
+  path: Scalars['String']['output'];
+  /** The organization it answers to (条); null for the city committee. */
+  superior: Maybe<PartyOrganization>;
+  /** The organizations above it in the line, from the city committee down: at most eleven. */
+  ancestors: Array<PartyOrganization>;
+  /** The organizations that answer to it directly. */
+  subordinates: PartyOrganizationConnection;
+  /** The division it works in (块); null for a line organization without territory. */
+  territory: Maybe<Division>;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationSubordinatesArgs = {
+  kind?: InputMaybe<PartyOrganizationKind>;
+  where?: InputMaybe<PartyOrganizationWhere>;
+  orderBy?: InputMaybe<PartyOrganizationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a Party organization is (党组织类型). */
+export type PartyOrganizationKind =
+  /** 市委 */
+  | 'CITY_COMMITTEE'
+  /** 市委主管工委 */
+  | 'SECTOR_WORKING_COMMITTEE'
+  /** 区委、县委 */
+  | 'DISTRICT_COMMITTEE'
+  /** 街道党工委 */
+  | 'STREET_WORKING_COMMITTEE'
+  /** 镇党委、乡党委 */
+  | 'TOWN_COMMITTEE'
+  /** 社区党组织 */
+  | 'COMMUNITY_COMMITTEE'
+  /** 村党组织 */
+  | 'VILLAGE_COMMITTEE'
+  /** 网格党支部 */
+  | 'GRID_BRANCH'
+  /** 建制性小区党支部 */
+  | 'ESTABLISHED_COMPOUND_BRANCH'
+  /** 兼合式小区党支部 */
+  | 'CONCURRENT_COMPOUND_BRANCH'
+  /** 项目党支部 */
+  | 'PROJECT_BRANCH'
+  /** 联合党组织 */
+  | 'JOINT_ORGANIZATION'
+  /** 园区综合党委 */
+  | 'COMPREHENSIVE_COMMITTEE'
+  /** 行业党委 */
+  | 'INDUSTRY_COMMITTEE'
+  /** 驻区单位党组织 */
+  | 'UNIT_ORGANIZATION'
+  /** 党小组 */
+  | 'PARTY_GROUP';
+
+/** The rank of a Party organization (党组织形式). */
+export type PartyOrganizationRank =
+  /** 党委、党工委 */
+  | 'COMMITTEE'
+  /** 党总支 */
+  | 'GENERAL_BRANCH'
+  /** 党支部 */
+  | 'BRANCH'
+  /** 党小组 */
+  | 'GROUP';
+
+/** Whether a Party organization is at work. */
+export type PartyOrganizationStatus =
+  /** 筹建 */
+  | 'PREPARING'
+  /** 运行 */
+  | 'ACTIVE'
+  /** 撤销 */
+  | 'DISSOLVED';
+
+/** Which Party organizations a list holds. */
+export type PartyOrganizationWhere = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<PartyOrganizationKind>>;
+  /** Any of these ranks. */
+  rank?: InputMaybe<Array<PartyOrganizationRank>>;
+  /** Any of these states. */
+  status?: InputMaybe<Array<PartyOrganizationStatus>>;
+  /** Its territory is the division with this code or lies in it. */
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How Party organizations are sorted. */
+export type PartyOrganizationOrder = {
+  /** What to sort by. */
+  field: PartyOrganizationOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What Party organizations can be sorted by. */
+export type PartyOrganizationOrderField = 'PATH' | 'NAME' | 'FOUNDED';
+
+/** A page of Party organizations. */
+export type PartyOrganizationConnection = {
+  __typename?: 'PartyOrganizationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<PartyOrganizationEdge>;
+  /** The rows of this page. */
+  nodes: Array<PartyOrganization>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of Party organizations with its cursor. */
+export type PartyOrganizationEdge = {
+  __typename?: 'PartyOrganizationEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PartyOrganization;
+};
+
+/** How Party organizations are grouped when counted. */
+export type PartyOrganizationGroupBy =
+  | 'KIND'
+  | 'RANK'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET';
+
+/** Party organizations counted (党组织统计). */
+export type PartyOrganizationStats = {
+  __typename?: 'PartyOrganizationStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many organizations, in organizations. */
+  total: Scalars['Int']['output'];
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<PartyOrganizationStatsGroup>;
+};
+
+/** One group of counted Party organizations (分组). */
+export type PartyOrganizationStatsGroup = {
+  __typename?: 'PartyOrganizationStatsGroup';
+  /** The group: an enum value or a division code. */
+  key: Scalars['String']['output'];
+  /** How many organizations, in organizations. */
+  total: Scalars['Int']['output'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Division: Division;
+  PartyOrganization: PartyOrganization;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }>;
+  PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
+    FederationTypes['PartyOrganization'],
+    { id: true }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  OrderDirection: OrderDirection;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Division: ResolverTypeWrapper<string>;
+  DivisionLevel: DivisionLevel;
+  DivisionKind: DivisionKind;
+  DivisionWhere: DivisionWhere;
+  DivisionOrder: DivisionOrder;
+  DivisionOrderField: DivisionOrderField;
+  DivisionConnection: ResolverTypeWrapper<
+    Omit<DivisionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['DivisionEdge']>;
+      nodes: Array<ResolversTypes['Division']>;
+    }
+  >;
+  DivisionEdge: ResolverTypeWrapper<Omit<DivisionEdge, 'node'> & { node: ResolversTypes['Division'] }>;
+  PartyOrganization: ResolverTypeWrapper<string>;
+  PartyOrganizationKind: PartyOrganizationKind;
+  PartyOrganizationRank: PartyOrganizationRank;
+  PartyOrganizationStatus: PartyOrganizationStatus;
+  PartyOrganizationWhere: PartyOrganizationWhere;
+  PartyOrganizationOrder: PartyOrganizationOrder;
+  PartyOrganizationOrderField: PartyOrganizationOrderField;
+  PartyOrganizationConnection: ResolverTypeWrapper<
+    Omit<PartyOrganizationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['PartyOrganizationEdge']>;
+      nodes: Array<ResolversTypes['PartyOrganization']>;
+    }
+  >;
+  PartyOrganizationEdge: ResolverTypeWrapper<
+    Omit<PartyOrganizationEdge, 'node'> & { node: ResolversTypes['PartyOrganization'] }
+  >;
+  PartyOrganizationGroupBy: PartyOrganizationGroupBy;
+  PartyOrganizationStats: ResolverTypeWrapper<PartyOrganizationStats>;
+  PartyOrganizationStatsGroup: ResolverTypeWrapper<PartyOrganizationStatsGroup>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Division: string;
+  DivisionWhere: DivisionWhere;
+  DivisionOrder: DivisionOrder;
+  DivisionConnection: Omit<DivisionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['DivisionEdge']>;
+    nodes: Array<ResolversParentTypes['Division']>;
+  };
+  DivisionEdge: Omit<DivisionEdge, 'node'> & { node: ResolversParentTypes['Division'] };
+  PartyOrganization: string;
+  PartyOrganizationWhere: PartyOrganizationWhere;
+  PartyOrganizationOrder: PartyOrganizationOrder;
+  PartyOrganizationConnection: Omit<PartyOrganizationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['PartyOrganizationEdge']>;
+    nodes: Array<ResolversParentTypes['PartyOrganization']>;
+  };
+  PartyOrganizationEdge: Omit<PartyOrganizationEdge, 'node'> & {
+    node: ResolversParentTypes['PartyOrganization'];
+  };
+  PartyOrganizationStats: PartyOrganizationStats;
+  PartyOrganizationStatsGroup: PartyOrganizationStatsGroup;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type PageInfoResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  division?: Resolver<
+    Maybe<ResolversTypes['Division']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDivisionArgs, 'code'>
+  >;
+  divisions?: Resolver<
+    Maybe<ResolversTypes['DivisionConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryDivisionsArgs>
+  >;
+  partyOrganization?: Resolver<
+    Maybe<ResolversTypes['PartyOrganization']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPartyOrganizationArgs, 'id'>
+  >;
+  partyOrganizations?: Resolver<
+    Maybe<ResolversTypes['PartyOrganizationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryPartyOrganizationsArgs>
+  >;
+};
+
+export type DivisionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'],
+  FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Division']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DivisionKind'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  children?: Resolver<
+    ResolversTypes['DivisionConnection'],
+    ParentType,
+    ContextType,
+    Partial<DivisionChildrenArgs>
+  >;
+  successors?: Resolver<
+    ResolversTypes['DivisionConnection'],
+    ParentType,
+    ContextType,
+    Partial<DivisionSuccessorsArgs>
+  >;
+  partyCommittee?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  partyOrganizations?: Resolver<
+    ResolversTypes['PartyOrganizationConnection'],
+    ParentType,
+    ContextType,
+    Partial<DivisionPartyOrganizationsArgs>
+  >;
+  partyOrganizationStats?: Resolver<
+    ResolversTypes['PartyOrganizationStats'],
+    ParentType,
+    ContextType,
+    Partial<DivisionPartyOrganizationStatsArgs>
+  >;
+};
+
+export type DivisionConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DivisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DivisionEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+};
+
+export type PartyOrganizationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization'],
+  FederationReferenceType extends FederationReferenceTypes['PartyOrganization'] =
+    FederationReferenceTypes['PartyOrganization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['PartyOrganization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyOrganizationKind'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['PartyOrganizationRank'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartyOrganizationStatus'], ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  subordinates?: Resolver<
+    ResolversTypes['PartyOrganizationConnection'],
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationSubordinatesArgs>
+  >;
+  territory?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyOrganizationConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PartyOrganizationConnection'] =
+    ResolversParentTypes['PartyOrganizationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PartyOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyOrganizationEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PartyOrganizationEdge'] =
+    ResolversParentTypes['PartyOrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+};
+
+export type PartyOrganizationStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PartyOrganizationStats'] =
+    ResolversParentTypes['PartyOrganizationStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PartyOrganizationStatsGroup']>, ParentType, ContextType>;
+};
+
+export type PartyOrganizationStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PartyOrganizationStatsGroup'] =
+    ResolversParentTypes['PartyOrganizationStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  DivisionConnection?: DivisionConnectionResolvers<ContextType>;
+  DivisionEdge?: DivisionEdgeResolvers<ContextType>;
+  PartyOrganization?: PartyOrganizationResolvers<ContextType>;
+  PartyOrganizationConnection?: PartyOrganizationConnectionResolvers<ContextType>;
+  PartyOrganizationEdge?: PartyOrganizationEdgeResolvers<ContextType>;
+  PartyOrganizationStats?: PartyOrganizationStatsResolvers<ContextType>;
+  PartyOrganizationStatsGroup?: PartyOrganizationStatsGroupResolvers<ContextType>;
+};
+
+export type Types = {
+  PageInfo: PageInfo;
+  OrderDirection: OrderDirection;
+  Query: Query;
+  Division: Division;
+  DivisionLevel: DivisionLevel;
+  DivisionKind: DivisionKind;
+  DivisionWhere: DivisionWhere;
+  DivisionOrder: DivisionOrder;
+  DivisionOrderField: DivisionOrderField;
+  DivisionConnection: DivisionConnection;
+  DivisionEdge: DivisionEdge;
+  PartyOrganization: PartyOrganization;
+  PartyOrganizationKind: PartyOrganizationKind;
+  PartyOrganizationRank: PartyOrganizationRank;
+  PartyOrganizationStatus: PartyOrganizationStatus;
+  PartyOrganizationWhere: PartyOrganizationWhere;
+  PartyOrganizationOrder: PartyOrganizationOrder;
+  PartyOrganizationOrderField: PartyOrganizationOrderField;
+  PartyOrganizationConnection: PartyOrganizationConnection;
+  PartyOrganizationEdge: PartyOrganizationEdge;
+  PartyOrganizationGroupBy: PartyOrganizationGroupBy;
+  PartyOrganizationStats: PartyOrganizationStats;
+  PartyOrganizationStatsGroup: PartyOrganizationStatsGroup;
+};
+export type FieldArgs = {
+  'Query.division': QueryDivisionArgs;
+  'Query.divisions': QueryDivisionsArgs;
+  'Query.partyOrganization': QueryPartyOrganizationArgs;
+  'Query.partyOrganizations': QueryPartyOrganizationsArgs;
+  'Division.children': DivisionChildrenArgs;
+  'Division.successors': DivisionSuccessorsArgs;
+  'Division.partyOrganizations': DivisionPartyOrganizationsArgs;
+  'Division.partyOrganizationStats': DivisionPartyOrganizationStatsArgs;
+  'PartyOrganization.subordinates': PartyOrganizationSubordinatesArgs;
+};

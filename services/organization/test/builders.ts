@@ -1,0 +1,72 @@
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { divisions, divisionSuccessions } from '../src/division/division.table.ts';
+import { partyOrganizations } from '../src/party-organization/party-organization.table.ts';
+
+type Division = typeof divisions.$inferSelect;
+type PartyOrganization = typeof partyOrganizations.$inferSelect;
+
+const levels = [
+  { digits: 4, level: 'CITY', kind: 'CITY' },
+  { digits: 6, level: 'DISTRICT', kind: 'DISTRICT' },
+  { digits: 9, level: 'STREET', kind: 'STREET_OFFICE' },
+  { digits: 12, level: 'COMMUNITY', kind: 'RESIDENTS_COMMITTEE' },
+] as const;
+
+/** Rows that a test mentions; all else about them is made up. */
+export function createBuilders(db: PostgresJsDatabase) {
+  let rows = 0;
+  const next = (prefix: string): string => `${prefix}_${String(++rows).padStart(4, '0')}`;
+
+  return {
+    /** A division by its code, which tells its level and where it lies. */
+    async aDivision({ code, ...given }: { code: string } & Partial<Division>): Promise<Division> {
+      const depth = levels.findIndex(({ digits }) => /^0*$/.test(code.slice(digits)));
+      const { level, kind } = levels[depth] ?? levels[3];
+      const above = levels[depth - 1];
+      const row: Division = {
+        code,
+        name: `区划${code}`,
+        level,
+        kind,
+        parentCode: above ? code.slice(0, above.digits).padEnd(12, '0') : null,
+        validFrom: '2020-01-01',
+        validTo: null,
+        partyCommitteeId: null,
+        ...given,
+      };
+      await db.insert(divisions).values(row);
+      return row;
+    },
+
+    async aSuccession(given: { of: Division; by: Division }) {
+      const row = { predecessorCode: given.of.code, successorCode: given.by.code, on: '2026-01-01' };
+      await db.insert(divisionSuccessions).values(row);
+      return row;
+    },
+
+    /** An organization below another, or the city committee. */
+    async anOrganization(
+      given: { below?: PartyOrganization } & Partial<PartyOrganization> = {},
+    ): Promise<PartyOrganization> {
+      const { below, ...rest } = given;
+      const id = next('org');
+      const row: PartyOrganization = {
+        id,
+        number: rows,
+        name: '社区党委',
+        kind: below ? 'COMMUNITY_COMMITTEE' : 'CITY_COMMITTEE',
+        rank: 'COMMITTEE',
+        status: 'ACTIVE',
+        foundedOn: null,
+        dissolvedOn: null,
+        path: `${below?.path ?? ''}${rows.toString(36)}/`,
+        superiorId: below?.id ?? null,
+        territoryCode: null,
+        version: 1,
+        ...rest,
+      };
+      await db.insert(partyOrganizations).values(row);
+      return row;
+    },
+  };
+}

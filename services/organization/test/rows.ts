@@ -1,0 +1,120 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from '@graphroots/kit/database';
+import { awkwardNames, cycle, sampleSpans, times } from '@graphroots/kit/testing/fuzz-samples';
+import { divisions, divisionSuccessions } from '../src/division/division.table.ts';
+import {
+  partyOrganizationKinds,
+  partyOrganizationRanks,
+  partyOrganizations,
+  partyOrganizationStatuses,
+} from '../src/party-organization/party-organization.table.ts';
+
+type Division = typeof divisions.$inferInsert;
+
+/** Two cities and a municipality; some divisions have ended or are yet to come. */
+const codes: readonly (readonly [code: string, parent: string | null, span: number])[] = [
+  ['530100000000', null, 0],
+  ['530112000000', '530100000000', 0],
+  ['530102000000', '530100000000', 0],
+  ['530112006000', '530112000000', 0],
+  ['530112007000', '530112000000', 2],
+  ['530102001000', '530102000000', 3],
+  ['530112006001', '530112006000', 0],
+  ['530112006002', '530112006000', 3],
+  ['530112006098', '530112006000', 4],
+  ['530112006099', '530112006000', 1],
+  ['530112007001', '530112007000', 0],
+  ['530112007002', '530112007000', 2],
+  ['530102001001', '530102001000', 0],
+  ['530300000000', null, 0],
+  ['530301000000', '530300000000', 0],
+  ['530301002000', '530301000000', 1],
+  ['530301002003', '530301002000', 0],
+  ['110000000000', null, 0],
+  ['110101000000', '110000000000', 0],
+];
+
+function levelOf(code: string): Pick<Division, 'level' | 'kind'> {
+  if (code.endsWith('00000000')) return { level: 'CITY', kind: 'CITY' };
+  if (code.endsWith('000000')) return { level: 'DISTRICT', kind: 'DISTRICT' };
+  if (code.endsWith('000')) return { level: 'STREET', kind: code.includes('7') ? 'TOWN' : 'STREET_OFFICE' };
+  return { level: 'COMMUNITY', kind: code.endsWith('1') ? 'RESIDENTS_COMMITTEE' : 'VILLAGERS_COMMITTEE' };
+}
+
+const divisionRows = codes.map(([code, parentCode, span], index): Division => ({
+  code,
+  parentCode,
+  name: cycle(awkwardNames, index % 10),
+  ...levelOf(code),
+  ...cycle(sampleSpans, span),
+}));
+
+const successions = [
+  ['530112006099', '530112006001'],
+  ['530112006099', '530112006002'],
+  ['530112007002', '530112006098'],
+  ['530112007002', '530112007001'],
+] as const;
+
+/** A line of six steps; `1/20/` begins like `1/2/` and does not belong to it. */
+const paths = [
+  '1/',
+  '1/2/',
+  '1/3/',
+  '1/20/',
+  '1/2/4/',
+  '1/2/5/',
+  '1/2/4/6/',
+  '1/2/4/7/',
+  '1/2/4/6/8/',
+  '1/2/4/6/8/9/',
+  '9/',
+  '9/1/',
+  ...times(18, (index) => `${cycle(['1/2/4/', '1/2/', '1/2/4/6/', '1/3/'], index)}z${index}/`),
+];
+
+const idOf = (path: string): string => `org_${paths.indexOf(path)}`;
+
+const organizationRows = paths.map((path, index): typeof partyOrganizations.$inferInsert => {
+  const superior = path.replace(/[^/]+\/$/, '');
+  return {
+    id: idOf(path),
+    name: cycle(awkwardNames, index % 11),
+    kind: superior === '' ? 'CITY_COMMITTEE' : cycle(partyOrganizationKinds.slice(1), index % 9),
+    rank: cycle(partyOrganizationRanks, index),
+    status: cycle(partyOrganizationStatuses, index % 5),
+    foundedOn: cycle([null, '2020-01-01', '2020-01-01', '1921-07-01', '0001-01-01'], index),
+    dissolvedOn: index % 5 === 2 ? '2024-01-01' : null,
+    path,
+    superiorId: superior === '' ? null : idOf(superior),
+    territoryCode: index % 7 === 6 ? null : cycle(codes, index)[0],
+    version: index,
+  };
+});
+
+/** Fills the tables and gives back everything in them. */
+export async function insertCity({ db }: Database) {
+  await db.insert(divisions).values(divisionRows);
+  await db.insert(divisionSuccessions).values(
+    successions.map(([predecessorCode, successorCode]) => ({
+      predecessorCode,
+      successorCode,
+      on: '2024-01-01',
+    })),
+  );
+  await db.insert(partyOrganizations).values(organizationRows);
+  for (const [index, [code]] of codes.entries()) {
+    if (index % 3 === 2) continue;
+    await db
+      .update(divisions)
+      .set({ partyCommitteeId: `org_${index % 12}` })
+      .where(eq(divisions.code, code));
+  }
+  return {
+    Division: await db.select().from(divisions),
+    DivisionSuccession: await db.select().from(divisionSuccessions),
+    PartyOrganization: await db.select().from(partyOrganizations),
+  };
+}
+
+export type City = Awaited<ReturnType<typeof insertCity>>;

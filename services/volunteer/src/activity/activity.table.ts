@@ -1,0 +1,66 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, numeric, text } from 'drizzle-orm/pg-core';
+import { code, isOneOf, moment } from '@graphroots/kit/columns';
+import { volunteerTeams } from '../team/team.table.ts';
+import { volunteerSchema } from '../volunteer.schema.ts';
+
+export const activityStates = [
+  'PLANNED',
+  'OPEN',
+  'FULL',
+  'RUNNING',
+  'ENDED',
+  'SETTLED',
+  'CANCELLED',
+] as const;
+export const participationRoles = ['MEMBER', 'VOLUNTEER', 'RESIDENT'] as const;
+
+export const activities = volunteerSchema.table(
+  'activities',
+  {
+    id: code('id').primaryKey(),
+    title: text('title').notNull(),
+    state: text('state', { enum: activityStates }).notNull(),
+    startsAt: moment('starts_at').notNull(),
+    endsAt: moment('ends_at').notNull(),
+    teamId: code('team_id')
+      .notNull()
+      .references(() => volunteerTeams.id),
+    divisionCode: code('division_code').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [
+    check('activities_ends_after_start', sql`${t.endsAt} >= ${t.startsAt}`),
+    isOneOf('activities_state_known', t.state, activityStates),
+    index('activities_team_id_index').on(t.teamId, t.startsAt, t.id),
+    index('activities_division_code_index').on(t.divisionCode, t.startsAt, t.id),
+    index('activities_starts_at_index').on(t.startsAt, t.id),
+  ],
+);
+
+export const participations = volunteerSchema.table(
+  'participations',
+  {
+    id: code('id').primaryKey(),
+    activityId: code('activity_id')
+      .notNull()
+      .references(() => activities.id),
+    role: text('role', { enum: participationRoles }).notNull(),
+    memberId: code('member_id'),
+    // Opaque and the same for all participations of one person, so that people can be counted without names.
+    personId: code('person_id').notNull(),
+    organizationId: code('organization_id'),
+    divisionCode: code('division_code').notNull(),
+    hours: numeric('hours', { precision: 6, scale: 2, mode: 'number' }).notNull(),
+    signedInAt: moment('signed_in_at').notNull(),
+  },
+  (t) => [
+    check('participations_hours_natural', sql`${t.hours} >= 0`),
+    check('participations_member_named', sql`(${t.memberId} is not null) = (${t.role} = 'MEMBER')`),
+    isOneOf('participations_role_known', t.role, participationRoles),
+    index('participations_activity_id_index').on(t.activityId, t.signedInAt, t.id),
+    index('participations_member_id_index').on(t.memberId, t.hours),
+    index('participations_organization_id_index').on(t.organizationId, t.hours),
+    index('participations_division_code_index').on(t.divisionCode, t.signedInAt),
+  ],
+);

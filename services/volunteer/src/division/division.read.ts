@@ -1,0 +1,31 @@
+import { and, eq, ne, sql } from 'drizzle-orm';
+import { withinDivision } from '@graphroots/kit/reads/trees';
+import { many, part, stats } from '@graphroots/kit/reads/words';
+import { activities, participations } from '../activity/activity.table.ts';
+import { volunteerTeams } from '../team/team.table.ts';
+import { adds } from '../vocabulary.ts';
+
+export const divisionRead = adds('Division', ['code'], (d) => ({
+  fields: {
+    volunteerTeams: many(volunteerTeams, (t) => ({ on: withinDivision(t.divisionCode, d.code) })),
+    activities: many(activities, (a) => ({ on: withinDivision(a.divisionCode, d.code) })),
+    volunteerStats: stats(
+      'Settled activities that began, and participations signed in, in the period and in this division',
+      part(participations, (p) => ({
+        on: withinDivision(p.divisionCode, d.code),
+        period: p.signedInAt,
+        measures: {
+          personTimes: sql`count(*) filter (where ${ne(p.role, 'RESIDENT')})`,
+          residentPersonTimes: sql`count(*) filter (where ${eq(p.role, 'RESIDENT')})`,
+          distinctPeople: sql`count(distinct ${p.personId}) filter (where ${ne(p.role, 'RESIDENT')})`,
+          hours: sql`coalesce(sum(${p.hours}) filter (where ${ne(p.role, 'RESIDENT')}), 0)`,
+        },
+      })),
+      part(activities, (a) => ({
+        on: and(withinDivision(a.divisionCode, d.code), eq(a.state, 'SETTLED')),
+        period: a.startsAt,
+        measures: { activities: sql`count(*)`, teams: sql`count(distinct ${a.teamId})` },
+      })),
+    ),
+  },
+}));

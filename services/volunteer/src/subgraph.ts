@@ -1,0 +1,11 @@
+import { createSubgraph, type Subgraph, type SubgraphOptions } from '@graphroots/kit/subgraph';
+import { readSubgraphSdl } from '@graphroots/schema/sdl';
+import { volunteerReads } from './reads.ts';
+
+/** The volunteer subgraph over its database; it listens nowhere. */
+export function createVolunteerSubgraph(options: SubgraphOptions): Subgraph {
+  return createSubgraph(
+    { name: 'volunteer', sdl: readSubgraphSdl('volunteer'), reads: volunteerReads },
+    options,
+  );
+}

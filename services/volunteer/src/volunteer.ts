@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import type { Service } from '@graphroots/kit/server/start-service';
+import { createVolunteerSubgraph } from './subgraph.ts';
+
+/** The volunteer service, for whoever starts it. */
+export const volunteer: Service = {
+  name: 'volunteer',
+  migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
+  createSubgraph: createVolunteerSubgraph,
+};
