@@ -1,8 +1,9 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type { RequestInfo } from '@graphroots/kit/subgraph';
+import { anonymousViewer } from '@graphroots/kit/viewer';
+import type { Call } from '@graphroots/kit/subgraph';
 
 /** What the gateway knows of a request while it is planned and executed. */
-export interface GatewayContext extends RequestInfo {
+export interface GatewayContext extends Call {
   /** Whom the request counts for in limits. */
   readonly client: string;
 }
@@ -13,7 +14,7 @@ const FORWARDED = ['authorization', 'accept-language', 'idempotency-key'];
 export function contextOf(options: GraphQLDataSourceProcessOptions<GatewayContext>): GatewayContext {
   return 'incomingRequestContext' in options
     ? options.incomingRequestContext.context
-    : { requestId: 'gateway', client: 'gateway', headers: {} };
+    : { requestId: 'gateway', client: 'gateway', viewer: anonymousViewer, headers: {} };
 }
 
 /** The headers a subgraph may see, the same whether it is called in process or over HTTP. */

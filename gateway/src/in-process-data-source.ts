@@ -1,6 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Logger } from '@graphroots/kit/log';
-import type { RequestInfo } from '@graphroots/kit/subgraph';
+import type { Call } from '@graphroots/kit/subgraph';
 import {
   execute,
   parse,
@@ -21,7 +21,7 @@ const MAX_CACHED_CHARACTERS = 2_000_000;
 export interface LocalSubgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
-  createContext(request: RequestInfo): object;
+  createContext(call: Call): object;
 }
 
 /** Reaches a subgraph of this process: no HTTP, and every operation is parsed and validated once. */

@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { createServer, serve } from '@graphroots/kit/server';
 import { mountGraphQL } from '@graphroots/kit/server/graphql';
 import type { Logger } from '@graphroots/kit/log';
+import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import type { FastifyInstance } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { onTestFinished } from 'vitest';
@@ -39,7 +40,7 @@ async function startSubgraph(subgraph: LocalSubgraph, log: Logger): Promise<stri
   await mountGraphQL(server, {
     log,
     source: { schema: subgraph.schema },
-    createContext: (request) => subgraph.createContext(request),
+    createContext: (request) => subgraph.createContext({ ...request, viewer: unrestrictedViewer }),
     introspection: false,
   });
   const { url, drain } = await serve(server, { log, port: 0 });

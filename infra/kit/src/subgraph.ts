@@ -7,13 +7,18 @@ import type { Logger } from './log.ts';
 import { isRecord } from './reads/arguments.ts';
 import { attachReads } from './reads/attach.ts';
 import type { Reads } from './reads/catalog.ts';
-import { unrestrictedViewer, type Viewer } from './viewer.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What a request brings to a subgraph, over HTTP or in process. */
 export interface RequestInfo {
   readonly requestId: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal;
+}
+
+/** A request whose caller is known. */
+export interface Call extends RequestInfo {
+  readonly viewer: Viewer;
 }
 
 /** What every resolver and every read of one request is given. */
@@ -32,7 +37,7 @@ export interface SubgraphContext {
 export interface Subgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
-  createContext(request: RequestInfo): SubgraphContext;
+  createContext(call: Call): SubgraphContext;
 }
 
 type Resolvers = NonNullable<GraphQLSchemaModule['resolvers']>;
@@ -42,8 +47,6 @@ export interface SubgraphOptions {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Who asks; everybody sees everything until a deployment says otherwise. */
-  readonly viewerOf?: (request: RequestInfo) => Viewer;
 }
 
 export function createSubgraph(
@@ -54,7 +57,7 @@ export function createSubgraph(
     /** Mutations, and the few fields of `Query` that are not a shape of SQL. */
     readonly resolvers?: object;
   },
-  { database, clock, log, viewerOf = () => unrestrictedViewer }: SubgraphOptions,
+  { database, clock, log }: SubgraphOptions,
 ): Subgraph {
   const module = {
     typeDefs: parse(definition.sdl),
@@ -67,9 +70,7 @@ export function createSubgraph(
   return {
     name: definition.name,
     schema,
-    createContext(request) {
-      const { requestId, signal } = request;
-      const viewer = viewerOf(request);
+    createContext({ requestId, viewer, signal }) {
       return createContext({ requestId, viewer, database, clock, log, ...(signal && { signal }) });
     },
   };

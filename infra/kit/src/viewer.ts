@@ -2,25 +2,42 @@ import { prefixOfDivision } from './reads/trees.ts';
 
 /** Who asks, and how much of the city they may see. Every read is compiled for one of these. */
 export interface Viewer {
-  /** Opaque id of the person or system; null for an anonymous one. */
+  /** Opaque id of the person's or system's account; null for an anonymous one. */
   readonly id: string | null;
+  /** What they act as, such as `street` or `partner`: for limits and for the trace. */
+  readonly role: string;
   /** Division codes (12 digits) whose subtrees are visible, or all of them. */
   readonly territory: 'all' | readonly string[];
   /** Paths of Party organizations whose subtrees are visible, or all of them. */
   readonly lines: 'all' | readonly string[];
-  /** Rights beyond rows, such as `personal` for unmasked personal data. */
-  readonly rights: ReadonlySet<string>;
+  /** Granted scopes and policies, such as `personal:read` for unmasked personal data, or all of them. */
+  readonly rights: 'all' | ReadonlySet<string>;
 }
 
 /** The right to see names and years of birth unmasked. */
-export const personalData = 'personal';
+export const personalData = 'personal:read';
 
-/** Sees every row and every column: the operator of a deployment without accounts. */
+/** Whether a viewer has a right. */
+export function may({ rights }: Viewer, right: string): boolean {
+  return rights === 'all' || rights.has(right);
+}
+
+/** Sees every row and every column: the system itself, and tests. */
 export const unrestrictedViewer: Viewer = {
-  id: null,
+  id: 'system',
+  role: 'system',
   territory: 'all',
   lines: 'all',
-  rights: new Set([personalData]),
+  rights: 'all',
+};
+
+/** Sees what everybody may see. */
+export const anonymousViewer: Viewer = {
+  id: null,
+  role: 'anonymous',
+  territory: [],
+  lines: [],
+  rights: new Set(),
 };
 
 /** Whether a place, given by the code of its community or grid, lies in the viewer's territory. */

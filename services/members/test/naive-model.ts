@@ -1,4 +1,5 @@
 import type { Ask, NaiveModel } from '@graphroots/kit/testing/naive-model';
+import { may, personalData } from '@graphroots/kit/viewer';
 import {
   atLeast,
   below,
@@ -43,8 +44,8 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
           joinedBefore: below((m) => m.joinedOn),
         },
         fields: {
-          name: (m, { viewer }) => (viewer.rights.has('personal') ? m.name : `${[...m.name].at(0) ?? ''}某`),
-          birthYear: (m, { viewer }) => (viewer.rights.has('personal') ? m.birthYear : null),
+          name: (m, { viewer }) => (may(viewer, personalData) ? m.name : `${[...m.name].at(0) ?? ''}某`),
+          birthYear: (m, { viewer }) => (may(viewer, personalData) ? m.birthYear : null),
           residence: (m, { find }) => find('Division', m.residenceCode),
           primaryOrganization: (m, { find, first }) => {
             const home = first('Affiliation', (a) => a.memberId === m.id && a.type === 'PRIMARY');

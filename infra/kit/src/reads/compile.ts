@@ -9,6 +9,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
+import { may } from '../viewer.ts';
 import { isPresent, isRecord, type ReadArguments } from './arguments.ts';
 import type { Row } from './catalog.ts';
 import type { BoundArguments, Compilation } from './compilation.ts';
@@ -137,7 +138,7 @@ function compileReading(
 
 function compileLeaf(c: Compilation, { of, mask }: Extract<Reading, { kind: 'leaf' }>): SQLWrapper {
   if (!mask) return of;
-  const allowed = c.ask(({ viewer }) => String(viewer.rights.has(mask.right))) === 'true';
+  const allowed = c.ask(({ viewer }) => String(may(viewer, mask.right))) === 'true';
   return allowed ? of : mask.shown;
 }
 

@@ -2,6 +2,7 @@ import type { Database } from '../database.ts';
 import type { Logger } from '../log.ts';
 import { createServer, serve, type RunningServer, type ServeOptions } from '../server.ts';
 import type { Subgraph } from '../subgraph.ts';
+import { unrestrictedViewer } from '../viewer.ts';
 import { mountGraphQL } from './graphql.ts';
 
 /** A gateway asks for thousands of entities at once, some 80 bytes each. */
@@ -30,7 +31,7 @@ export async function startSubgraph(options: SubgraphServerOptions): Promise<Run
   const graphql = await mountGraphQL(server, {
     log,
     source: { schema: subgraph.schema },
-    createContext: (request) => subgraph.createContext(request),
+    createContext: (request) => subgraph.createContext({ ...request, viewer: unrestrictedViewer }),
     introspection: !production,
   });
   const running = await serve(server, {

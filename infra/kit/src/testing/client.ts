@@ -1,7 +1,7 @@
 import { execute, parse, validate, type DocumentNode, type GraphQLError } from 'graphql';
 import type { Database } from '../database.ts';
 import { createContext, type Subgraph } from '../subgraph.ts';
-import type { Viewer } from '../viewer.ts';
+import { unrestrictedViewer, type Viewer } from '../viewer.ts';
 
 /** What came of one operation. */
 export interface Answer<T> {
@@ -14,7 +14,7 @@ export interface Answer<T> {
 }
 
 export interface QueryOptions {
-  /** Who asks; whoever the subgraph's `viewerOf` names when left out. */
+  /** Who asks; one who sees everything when left out. */
   readonly viewer?: Viewer;
 }
 
@@ -46,7 +46,7 @@ export function createSubgraphClient(subgraph: Subgraph): SubgraphClient {
     options: QueryOptions = {},
   ): Promise<Answer<T>> {
     const reads: string[] = [];
-    const given = subgraph.createContext({ requestId: 'test', headers: {} });
+    const given = subgraph.createContext({ requestId: 'test', headers: {}, viewer: unrestrictedViewer });
     const before = given.database.statements.count;
     const { data, errors = [] } = await execute({
       schema: subgraph.schema,

@@ -1,5 +1,5 @@
 import { createClock } from '../clock.ts';
-import { personalData, type Viewer } from '../viewer.ts';
+import { anonymousViewer, personalData, unrestrictedViewer, type Viewer } from '../viewer.ts';
 
 /** Noon of a day in the city on which some sample rows begin and others end. */
 export const sampleClock = createClock(() => new Date('2026-03-05T04:00:00Z'));
@@ -26,20 +26,22 @@ export const sampleDivisions = [
 
 /** Who asks. */
 export const sampleViewers: Readonly<Record<string, Viewer>> = {
-  everything: { id: null, territory: 'all', lines: 'all', rights: new Set([personalData]) },
+  everything: unrestrictedViewer,
   'one area and line, masked': {
     id: 'one',
+    role: 'street',
     territory: ['530112006000'],
     lines: ['1/2/'],
     rights: new Set(),
   },
   'several areas and lines': {
     id: 'several',
+    role: 'department',
     territory: ['530112006002', '530102000000', '530102001001'],
     lines: ['1/2/4/', '1/3/'],
     rights: new Set([personalData]),
   },
-  nothing: { id: null, territory: [], lines: [], rights: new Set() },
+  nothing: anonymousViewer,
 };
 
 /** Names that break carelessly written SQL, patterns, arrays and JSON; some of them twice. */

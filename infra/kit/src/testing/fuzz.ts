@@ -10,7 +10,7 @@ import {
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import type { Subgraph, SubgraphOptions } from '../subgraph.ts';
-import type { Viewer } from '../viewer.ts';
+import { anonymousViewer, type Viewer } from '../viewer.ts';
 import { testLog } from './database.ts';
 import { firstDifference } from './fuzz-compare.ts';
 import { createRandom } from './fuzz-random.ts';
@@ -51,12 +51,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** Runs generated queries both ways; throws an error that shows the first that differ, made as small as it goes. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const { database, clock, naive, samples, viewers, queries, seed } = options;
-  const subgraph = options.create({
-    database,
-    clock,
-    log: testLog,
-    viewerOf: ({ headers }) => viewers[headers['viewer'] ?? ''] ?? nobody,
-  });
+  const subgraph = options.create({ database, clock, log: testLog });
   const cursors = createCursorPool();
   const answered = new Set<string>();
   let executions = 0;
@@ -64,7 +59,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
 
   async function differ(document: DocumentNode, variableValues: Values, viewer: string) {
     const context: NaiveContext = {
-      viewer: viewers[viewer] ?? nobody,
+      viewer: viewers[viewer] ?? anonymousViewer,
       today: clock.today(),
       statements: 0,
       answered,
@@ -75,7 +70,11 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
       schema: subgraph.schema,
       document,
       variableValues,
-      contextValue: subgraph.createContext({ requestId: 'fuzz', headers: { viewer } }),
+      contextValue: subgraph.createContext({
+        requestId: 'fuzz',
+        headers: {},
+        viewer: viewers[viewer] ?? anonymousViewer,
+      }),
     });
     const statements = database.statements.count - before;
     // A refusal does not wait for the statements beside it: let them go before the next count begins.
@@ -123,8 +122,6 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   }
   return { queries: index, executions, refused, unanswered: unanswered() };
 }
-
-const nobody: Viewer = { id: null, territory: [], lines: [], rights: new Set() };
 
 interface Failure {
   readonly subgraph: Subgraph;
