@@ -29,7 +29,7 @@ async function run(): Promise<string[]> {
     case 'new-migration':
       return newMigration();
     case 'count-tests':
-      print(sumTestReports(args));
+      sumTestReports(args).forEach(print);
       return [];
     default:
       return [usage];

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../src/database.ts';
@@ -34,6 +35,13 @@ describe.skipIf(server === undefined)('a PostgreSQL server whose backends are ki
     return killed.length;
   }
 
+  /** Kills, and waits until backends and driver know it. */
+  async function killAndSettle(): Promise<void> {
+    await killAll();
+    await expect.poll(killAll).toBe(0);
+    await setTimeout(50);
+  }
+
   test('costs no acknowledged row, leaves no half transaction, and does not end the process', async () => {
     const acknowledged: string[] = [];
     let failures = 0;
@@ -64,6 +72,7 @@ describe.skipIf(server === undefined)('a PostgreSQL server whose backends are ki
 
     await Promise.all(Array.from({ length: 8 }, (_, writer) => write(writer)));
 
+    await killAndSettle();
     const stored = await database.sql<{ id: string; twin: string }[]>`select id, twin from entry`;
     const ids = new Set(stored.map((row) => row.id));
     expect(kills).toBeGreaterThan(0);
@@ -87,8 +96,10 @@ describe.skipIf(server === undefined)('a PostgreSQL server whose backends are ki
       await mayResume;
       await tx`insert into ledger values ('first, after')`;
     });
+    // Awaited further down, but handled from now on: it may reject before `wasLost` resolves.
+    const refusal = expect(first).rejects.toThrow(gone);
     await wasLost;
-    await expect(first).rejects.toThrow(gone);
+    await refusal;
     // As many as the pool holds: one of them has the connection of the lost transaction.
     const others = Array.from({ length: 4 }, (_, n) =>
       single.sql.begin(async (tx) => {
@@ -110,7 +121,7 @@ describe.skipIf(server === undefined)('a PostgreSQL server whose backends are ki
   test('answers with an error for a reserved connection that was killed, and goes on without it', async () => {
     const reserved = await database.sql.reserve();
     await reserved`select 1`;
-    await killAll();
+    await killAndSettle();
     await expect(reserved`select 1`).rejects.toThrow(gone);
     await expect(reserved`select 1`).rejects.toThrow(gone);
     reserved.release();
