@@ -1,9 +1,55 @@
 import { getNamedType, isEnumType, isObjectType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isRecord } from '../reads/arguments.ts';
 import { entityKeyOf } from '../reads/keys.ts';
+import type { Service } from '../server/start-service.ts';
+import { unrestrictedViewer } from '../viewer.ts';
 import type { QueryOptions } from './client.ts';
 import { selectAll } from './select-all.ts';
-import type { TestService } from './service.ts';
+import { openTestService, type TestService } from './service.ts';
+
+/** What the tests of a service's entities need: rows to find, and the types whose rows have a scope. */
+export interface TriedEntities<Name extends string> {
+  /** The types that `_entities` answers for. */
+  readonly names: readonly Name[];
+  /** Stores one row of each, no field of which is null, and answers with the keys. */
+  readonly store: (service: TestService) => Promise<Readonly<Record<Name, object>>>;
+  /** Types of which a viewer of nothing is shown nothing. */
+  readonly scoped: readonly string[];
+}
+
+/** Declares the tests that every entity is answered whole, and that no way leads round a scope. */
+export function testEntities<Name extends string>(
+  from: Service,
+  { names, store, scoped }: TriedEntities<Name>,
+): void {
+  let service: TestService;
+  let keys: Readonly<Record<Name, object>>;
+
+  beforeAll(async () => {
+    service = await openTestService(from, '2026-06-15T12:00:00+08:00');
+    keys = await store(service);
+  });
+  afterAll(() => service.close());
+
+  test('every entity that the service answers for is tried here', () => {
+    expect(names.toSorted()).toEqual(resolvableEntities(service.schema).toSorted());
+  });
+
+  test.each(names)('a %s is answered through _entities with every field it has', async (typeName) => {
+    const found = await fetchWhole(service, typeName, keys[typeName]);
+    expect(found).toMatchObject({ __typename: typeName });
+    expect(Object.keys(found ?? {}).filter((name) => found?.[name] === null)).toEqual([]);
+  });
+
+  for (const typeName of scoped) {
+    test(`no ${typeName} is shown by any way to a viewer of nothing`, async () => {
+      const nobody = { ...unrestrictedViewer, territory: [], lines: [] };
+      expect(await typesShown(service, keys, { viewer: unrestrictedViewer })).toContain(typeName);
+      expect(await typesShown(service, keys, { viewer: nobody })).not.toContain(typeName);
+    });
+  }
+}
 
 /** The names of all types that the service answers `_entities` for. */
 export function resolvableEntities(schema: GraphQLSchema): string[] {
