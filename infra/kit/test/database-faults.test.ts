@@ -97,6 +97,7 @@ describe.skipIf(server === undefined)('a PostgreSQL server whose backends are ki
       await tx`insert into ledger values ('first, after')`;
     });
     // Awaited further down, but handled from now on: it may reject before `wasLost` resolves.
+    // oxlint-disable-next-line vitest/valid-expect -- see above
     const refusal = expect(first).rejects.toThrow(gone);
     await wasLost;
     await refusal;
