@@ -7,6 +7,7 @@ import type { ReadinessCheck } from '@graphroots/kit/server/health';
 import { createMetrics } from '@graphroots/kit/server/metrics';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import type { FastifyInstance } from 'fastify';
+import { guardOperations } from './access/guard-operations.ts';
 import { keepTelemetryHome } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { mountGraphiql, type GraphiqlOptions } from './graphiql.ts';
@@ -15,7 +16,7 @@ import { limitCost } from './limits/cost-budget.ts';
 import { defaultLimits, type GatewayLimits } from './limits/limits.ts';
 import { limitQuerySize, querySizeLimits } from './limits/query-size.ts';
 import { createRateLimiter, guardRate } from './limits/rate-limit.ts';
-import { followSupergraph } from './supergraph.ts';
+import { claimGuards, followSupergraph } from './supergraph.ts';
 import { reportValueCompletion } from './value-completion.ts';
 
 /** Room for some ten thousand plans of the walk (5 KB each); the least used ones leave first. */
@@ -57,7 +58,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = createMetrics();
   const server = createServer({ log, ready, metrics, trustedProxies: limits.trustedProxies });
   const gateway = new ApolloGateway({
-    supergraphSdl: typeof supergraph === 'string' ? supergraph : followSupergraph(supergraph.file, log),
+    supergraphSdl:
+      typeof supergraph === 'string' ? claimGuards(supergraph) : followSupergraph(supergraph.file, log),
     buildService: ({ name, url }) => dataSource(name, url),
     validateSupergraph: true,
     experimental_approximateQueryPlanStoreMiB: PLAN_CACHE_MIB,
@@ -74,7 +76,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     onRequest: guardRate(rate, clientOf),
     maxTokens: querySizeLimits.tokens,
     validationRules: [limitQuerySize(querySizeLimits)],
-    plugins: [reportValueCompletion(log, metrics), limitCost(limits.costBudget, rate)],
+    plugins: [reportValueCompletion(log, metrics), limitCost(limits.costBudget, rate), guardOperations()],
   });
   if (graphiql) await mountGraphiql(server, graphiql);
 

@@ -8,6 +8,7 @@ import type { SupergraphManager, SupergraphSdlUpdateFunction } from '@apollo/gat
 import { QueryPlanner } from '@apollo/query-planner';
 import type { Logger } from '@graphroots/kit/log';
 import { parse } from 'graphql';
+import { readSupergraphGuards } from './access/guard-operations.ts';
 
 /** Editors and deployments write a file in several steps; only the last one counts. */
 const QUIET_MS = 100;
@@ -19,12 +20,24 @@ const QUIET_MS = 100;
 export function followSupergraph(file: string, log: Logger): SupergraphManager {
   return {
     async initialize({ update }) {
-      const supergraphSdl = await readFile(file, 'utf8');
-      const reload = createReload(file, supergraphSdl, update, log);
+      const written = await readFile(file, 'utf8');
+      const supergraphSdl = claimGuards(written);
+      const reload = createReload(file, written, update, log);
       const stop = watchFolder(dirname(file), () => void reload(), log);
       return { supergraphSdl, cleanup: async () => stop() };
     },
   };
+}
+
+const guardLinks =
+  /(@link\(url: "https:\/\/specs\.apollo\.dev\/(?:authenticated|requiresScopes|policy)\/v0\.1"), for: SECURITY\)/g;
+
+/**
+ * Takes on the guards of a supergraph: Apollo's gateway refuses what is linked `for: SECURITY` and enforces none of
+ * it, so those words go where this gateway enforces. Links written in any other way are left to be refused.
+ */
+export function claimGuards(sdl: string): string {
+  return sdl.replaceAll(guardLinks, '$1)');
 }
 
 /** Watches the folder, not the file: a file that is replaced takes its own watch with it. */
@@ -54,10 +67,11 @@ function createReload(file: string, initial: string, update: SupergraphSdlUpdate
 
   return async function reload(): Promise<void> {
     try {
-      const sdl = await readFile(file, 'utf8');
-      const found = fingerprint(sdl);
+      const written = await readFile(file, 'utf8');
+      const found = fingerprint(written);
       if (found === seen) return;
       seen = found;
+      const sdl = claimGuards(written);
       checkSupergraph(sdl);
       update(sdl);
       log.info({ file, supergraph: found }, 'new supergraph in service');
@@ -72,6 +86,7 @@ function createReload(file: string, initial: string, update: SupergraphSdlUpdate
  * steps, and a failure between them would leave it with a new schema and an old planner.
  */
 function checkSupergraph(sdl: string): void {
+  readSupergraphGuards(sdl);
   const { errors } = validateSatisfiability({ supergraphSdl: sdl });
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
   const supergraph = Supergraph.build(sdl, { validateSupergraph: true });

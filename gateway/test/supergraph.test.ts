@@ -25,6 +25,8 @@ async function following(): Promise<StartedGateway & { replace(sdl: string): Pro
 
 const bad: Record<string, (good: string) => string> = {
   'does not parse': (good) => `${good} }`,
+  'links security this gateway does not enforce': (good) =>
+    good.replace('{\n  query', '@link(url: "https://example.org/locks/v1.0", for: SECURITY) {\n  query'),
   'is empty': () => '',
   'is no supergraph': () => 'type Query { greeting: String }',
   'names a subgraph nobody can reach': (good) => good.replaceAll('"people"', '"strangers"'),

@@ -4,6 +4,7 @@ import { generatedTypesPath, generateTypes } from './codegen.ts';
 import { composeSupergraph, readSubgraphSources } from './compose.ts';
 import { findStale, writeGenerated, type GeneratedFile } from './generated-file.ts';
 import { lintSdl } from './lint.ts';
+import { findUnequalGuards } from './lint/guards-agree.ts';
 import { compareSupergraphs, findBaseCommit, readSupergraphAt } from './report.ts';
 import { readSubgraphSdl, readSupergraphSdl, subgraphNames, supergraphSdlPath } from './sdl.ts';
 
@@ -67,7 +68,7 @@ function keep(files: readonly GeneratedFile[], command: string): boolean {
 
 function lint(): boolean {
   const sources = readSubgraphSources();
-  const problems = sources.flatMap(lintSdl);
+  const problems = [...sources.flatMap(lintSdl), ...findUnequalGuards(sources)];
   if (problems.length > 0) return fail(...problems, `problems in the schema: ${problems.length}`);
   print(`SDL files without a problem: ${sources.length}`);
   return true;

@@ -12,6 +12,12 @@ import {
   typesAreDescribed,
   unitsAreDescribed,
 } from './lint/descriptions.ts';
+import {
+  connectionsAreGuardedLikeTheirRows,
+  guardsAreDescribed,
+  guardsKeepTheirNames,
+  guardsNameKnownRights,
+} from './lint/guards.ts';
 import { enumValuesAreScreamingCase, fieldsAreCamelCase, typesArePascalCase } from './lint/naming.ts';
 import {
   keysAreOneScalar,
@@ -36,6 +42,10 @@ export const rules = {
   mutationsAreVerbNoun,
   payloadsCarryUserErrors,
   keysAreOneScalar,
+  guardsNameKnownRights,
+  guardsKeepTheirNames,
+  guardsAreDescribed,
+  connectionsAreGuardedLikeTheirRows,
 } satisfies Record<string, Rule>;
 
 /** Applies every rule to one SDL file. Each problem is `file:line: message (rule)`, in the order of the file. */

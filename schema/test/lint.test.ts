@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { lintSdl, type rules } from '../src/lint.ts';
+import { findUnequalGuards } from '../src/lint/guards-agree.ts';
 import { readSubgraphSdl, subgraphNames } from '../src/sdl.ts';
 import { planted, soundSdl } from './sdl-fixture.ts';
 
@@ -21,13 +22,17 @@ const faults: Record<keyof typeof rules, { replace: string; by: string; message:
   ],
   objectTypesNameTheChineseTerm: [
     {
-      replace: 'A street lamp (路灯).',
-      by: 'A street lamp.',
+      replace: 'A street lamp (路灯)',
+      by: 'A street lamp',
       message: 'description of Lamp lacks the Chinese term',
     },
   ],
   rootFieldsAreDescribed: [
-    { replace: '  "Lights a lamp (点灯)."\n', by: '', message: 'Mutation.lightLamp has no description' },
+    {
+      replace: '  "Lights a lamp (点灯). Needs the policy `report-issue`."\n',
+      by: '',
+      message: 'Mutation.lightLamp has no description',
+    },
     { replace: '  "One lamp by id."\n', by: '', message: 'Query.lamp has no description' },
   ],
   unitsAreDescribed: [
@@ -63,6 +68,42 @@ const faults: Record<keyof typeof rules, { replace: string; by: string; message:
     { replace: '@key(fields: "id")', by: '@key(fields: "id state")', message: 'key "id state" of Lamp' },
     { replace: '@key(fields: "id")', by: '@key(fields: "neighbours")', message: 'key "neighbours" of Lamp' },
   ],
+  guardsNameKnownRights: [
+    { replace: 'issues:read"]]', by: 'isues:read"]]', message: '@requiresScopes names "isues:read"' },
+    { replace: 'report-issue"]]', by: 'report-isue"]]', message: '@policy names "report-isue"' },
+    { replace: '[["issues:read"]]', by: '[[]]', message: '@requiresScopes has an empty list' },
+    { replace: '[["report-issue"]]', by: '[]', message: '@policy has an empty list' },
+  ],
+  guardsKeepTheirNames: [
+    { replace: 'String @auth', by: 'String @federation__auth', message: 'write @authenticated' },
+    {
+      replace: '"@policy"',
+      by: '{ name: "@policy", as: "@may" }',
+      message: '@policy is imported under another name',
+    },
+  ],
+  guardsAreDescribed: [
+    { replace: 'Needs the policy `report-issue`.', by: '', message: 'of lightLamp lacks `report-issue`' },
+    { replace: '(路灯). Needs the scope `issues:read`.', by: '(路灯).', message: 'Lamp lacks `issues:read`' },
+    { replace: 'Needs a signed-in caller.', by: '', message: 'description of keeper lacks signed-in' },
+  ],
+  connectionsAreGuardedLikeTheirRows: [
+    {
+      replace: 'pageInfo: PageInfo! @requiresScopes(scopes: [["issues:read"]])',
+      by: 'pageInfo: PageInfo!',
+      message: 'LampConnection.pageInfo is not guarded like Lamp: @requiresScopes([["issues:read"]])',
+    },
+    {
+      replace: 'type LampEdge @requiresScopes(scopes: [["issues:read"]])',
+      by: 'type LampEdge',
+      message: 'LampEdge is not guarded like Lamp',
+    },
+    {
+      replace: 'type Lamp @key(fields: "id") @requiresScopes(scopes: [["issues:read"]])',
+      by: 'type Lamp @key(fields: "id")',
+      message: 'LampEdge is not guarded like Lamp: not at all',
+    },
+  ],
 };
 
 test('the fixture breaks no rule', () => {
@@ -87,4 +128,21 @@ test('a problem is reported at its line', () => {
 
 test.each(subgraphNames)('%s.graphql breaks no rule', (name) => {
   expect(lintSdl({ sdl: readSubgraphSdl(name), file: `${name}.graphql` })).toEqual([]);
+});
+
+test('a type that is open in one subgraph and guarded in another is reported', () => {
+  const open = planted({
+    replace: ' @requiresScopes(scopes: [["issues:read"]]) {\n  id: ID!',
+    by: ' {\n  id: ID!',
+  });
+  const lamps = { sdl: soundSdl, file: 'lamps.graphql' };
+  expect(findUnequalGuards([lamps, { ...lamps, file: 'poles.graphql' }])).toEqual([]);
+  expect(findUnequalGuards([lamps, { sdl: open, file: 'poles.graphql' }])).toEqual([
+    expect.stringMatching(/^poles\.graphql:\d+: Lamp is guarded differently: here not at all, in lamps/),
+  ]);
+});
+
+test('the five subgraphs agree on what is guarded', () => {
+  const sources = subgraphNames.map((name) => ({ sdl: readSubgraphSdl(name), file: `${name}.graphql` }));
+  expect(findUnequalGuards(sources)).toEqual([]);
 });

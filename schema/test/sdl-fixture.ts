@@ -1,6 +1,10 @@
 /** A small SDL file that breaks no rule; tests plant their fault by replacing a part of it. */
 export const soundSdl = `
-extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+extend schema
+  @link(
+    url: "https://specs.apollo.dev/federation/v2.9"
+    import: ["@key", "@shareable", "@authenticated", "@policy", "@requiresScopes"]
+  )
 
 "A calendar date (日期)."
 scalar Date
@@ -11,8 +15,8 @@ type Query {
 }
 
 type Mutation {
-  "Lights a lamp (点灯)."
-  lightLamp(input: LightLampInput!): LightLampPayload!
+  "Lights a lamp (点灯). Needs the policy \`report-issue\`."
+  lightLamp(input: LightLampInput!): LightLampPayload! @policy(policies: [["report-issue"]])
 }
 
 "Which lamp to light."
@@ -33,12 +37,14 @@ type UserError @shareable {
   message: String!
 }
 
-"A street lamp (路灯)."
-type Lamp @key(fields: "id") {
+"A street lamp (路灯). Needs the scope \`issues:read\`."
+type Lamp @key(fields: "id") @requiresScopes(scopes: [["issues:read"]]) {
   id: ID!
   state: LampState!
   "Light given, in lumens."
   brightness: Int!
+  "Who looks after it. Needs a signed-in caller."
+  keeper: String @authenticated
   "The lamps it is wired to, at most three."
   neighbours: [Lamp!]!
   "The lamps behind it on the same line."
@@ -64,13 +70,14 @@ enum LampState {
 type LampConnection {
   edges: [LampEdge!]!
   nodes: [Lamp!]!
-  pageInfo: PageInfo!
+  "Where this page lies. Needs the scope \`issues:read\`."
+  pageInfo: PageInfo! @requiresScopes(scopes: [["issues:read"]])
   "How many lamps the whole list has, in lamps."
   totalCount: Int!
 }
 
-"A lamp with its cursor."
-type LampEdge {
+"A lamp with its cursor. Needs the scope \`issues:read\`."
+type LampEdge @requiresScopes(scopes: [["issues:read"]]) {
   cursor: String!
   node: Lamp!
 }

@@ -153,7 +153,7 @@ export type AssessmentCycleEdge = {
   node: AssessmentCycle;
 };
 
-/** What an organization scored in one cycle (考核得分). */
+/** What an organization scored in one cycle (考核得分). Needs the scope `assessment:read`. */
 export type AssessmentScore = {
   __typename?: 'AssessmentScore';
   /** Opaque id, `scr_…`. */
@@ -209,13 +209,13 @@ export type AssessmentScoreConnection = {
   edges: Array<AssessmentScoreEdge>;
   /** The rows of this page. */
   nodes: Array<AssessmentScore>;
-  /** Where this page lies in the whole list. */
+  /** Where this page lies in the whole list. Needs the scope `assessment:read`. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A row of assessment scores with its cursor. */
+/** A row of assessment scores with its cursor. Needs the scope `assessment:read`. */
 export type AssessmentScoreEdge = {
   __typename?: 'AssessmentScoreEdge';
   /** Opaque place in the list, for `after` and `before`. */

@@ -115,7 +115,7 @@ export type QueryIssueCategoriesArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Reports an issue at a grid or a building (上报问题). */
+  /** Reports an issue at a grid or a building (上报问题). Needs the policy `report-issue`. */
   reportIssue: ReportIssuePayload;
 };
 
@@ -313,7 +313,7 @@ export type GridEdge = {
   node: Grid;
 };
 
-/** A post in a grid, held for a time (网格岗位). */
+/** A post in a grid, held for a time (网格岗位). Needs a signed-in caller. */
 export type GridPost = {
   __typename?: 'GridPost';
   /** Opaque id, `gps_…`. */
@@ -365,13 +365,13 @@ export type GridPostConnection = {
   edges: Array<GridPostEdge>;
   /** The rows of this page. */
   nodes: Array<GridPost>;
-  /** Where this page lies in the whole list. */
+  /** Where this page lies in the whole list. Needs a signed-in caller. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A row of grid posts with its cursor. */
+/** A row of grid posts with its cursor. Needs a signed-in caller. */
 export type GridPostEdge = {
   __typename?: 'GridPostEdge';
   /** Opaque place in the list, for `after` and `before`. */
@@ -565,7 +565,7 @@ export type BuildingEdge = {
   node: Building;
 };
 
-/** A matter found, reported and followed until it is solved (问题、事项). */
+/** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
 export type Issue = {
   __typename?: 'Issue';
   /** Opaque id, `iss_…`. */
@@ -598,7 +598,7 @@ export type Issue = {
   version: Scalars['Int']['output'];
 };
 
-/** A matter found, reported and followed until it is solved (问题、事项). */
+/** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
 export type IssueHistoryArgs = {
   where?: InputMaybe<IssueEventWhere>;
   orderBy?: InputMaybe<IssueEventOrder>;
@@ -683,13 +683,13 @@ export type IssueConnection = {
   edges: Array<IssueEdge>;
   /** The rows of this page. */
   nodes: Array<Issue>;
-  /** Where this page lies in the whole list. */
+  /** Where this page lies in the whole list. Needs the scope `issues:read`. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A row of issues with its cursor. */
+/** A row of issues with its cursor. Needs the scope `issues:read`. */
 export type IssueEdge = {
   __typename?: 'IssueEdge';
   /** Opaque place in the list, for `after` and `before`. */
@@ -698,7 +698,7 @@ export type IssueEdge = {
   node: Issue;
 };
 
-/** One step in the life of an issue (痕迹). */
+/** One step in the life of an issue (痕迹). Needs the scope `issues:read`. */
 export type IssueEvent = {
   __typename?: 'IssueEvent';
   /** Opaque id, `ise_…`. */
@@ -743,13 +743,13 @@ export type IssueEventConnection = {
   edges: Array<IssueEventEdge>;
   /** The rows of this page. */
   nodes: Array<IssueEvent>;
-  /** Where this page lies in the whole list. */
+  /** Where this page lies in the whole list. Needs the scope `issues:read`. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A row of steps in the life of an issue with its cursor. */
+/** A row of steps in the life of an issue with its cursor. Needs the scope `issues:read`. */
 export type IssueEventEdge = {
   __typename?: 'IssueEventEdge';
   /** Opaque place in the list, for `after` and `before`. */
@@ -938,7 +938,7 @@ export type PartyOrganizationBuildingsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A Party member in the register (党员). */
+/** A Party member in the register (党员). Needs the scope `members:read`. */
 export type Member = {
   __typename?: 'Member';
   id: Scalars['ID']['output'];
@@ -946,7 +946,7 @@ export type Member = {
   handledIssues: Maybe<IssueConnection>;
 };
 
-/** A Party member in the register (党员). */
+/** A Party member in the register (党员). Needs the scope `members:read`. */
 export type MemberHandledIssuesArgs = {
   where?: InputMaybe<IssueWhere>;
   orderBy?: InputMaybe<IssueOrder>;

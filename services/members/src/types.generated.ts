@@ -57,7 +57,7 @@ export type QueryMembersArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A Party member in the register (党员). */
+/** A Party member in the register (党员). Needs the scope `members:read`. */
 export type Member = {
   __typename?: 'Member';
   /** Opaque id, `mbr_…`. */
@@ -84,12 +84,12 @@ export type Member = {
   version: Scalars['Int']['output'];
 };
 
-/** A Party member in the register (党员). */
+/** A Party member in the register (党员). Needs the scope `members:read`. */
 export type MemberPrimaryOrganizationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A Party member in the register (党员). */
+/** A Party member in the register (党员). Needs the scope `members:read`. */
 export type MemberAffiliationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<AffiliationWhere>;
@@ -101,7 +101,7 @@ export type MemberAffiliationsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A Party member in the register (党员). */
+/** A Party member in the register (党员). Needs the scope `members:read`. */
 export type MemberPostsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<PostWhere>;
@@ -165,13 +165,13 @@ export type MemberConnection = {
   edges: Array<MemberEdge>;
   /** The rows of this page. */
   nodes: Array<Member>;
-  /** Where this page lies in the whole list. */
+  /** Where this page lies in the whole list. Needs the scope `members:read`. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A row of Party members with its cursor. */
+/** A row of Party members with its cursor. Needs the scope `members:read`. */
 export type MemberEdge = {
   __typename?: 'MemberEdge';
   /** Opaque place in the list, for `after` and `before`. */
@@ -180,7 +180,7 @@ export type MemberEdge = {
   node: Member;
 };
 
-/** That a member belongs to an organization for a time (组织隶属). */
+/** That a member belongs to an organization for a time (组织隶属). Needs the scope `members:read`. */
 export type Affiliation = {
   __typename?: 'Affiliation';
   /** Opaque id, `aff_…`. */
@@ -230,13 +230,13 @@ export type AffiliationConnection = {
   edges: Array<AffiliationEdge>;
   /** The rows of this page. */
   nodes: Array<Affiliation>;
-  /** Where this page lies in the whole list. */
+  /** Where this page lies in the whole list. Needs the scope `members:read`. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A row of affiliations with its cursor. */
+/** A row of affiliations with its cursor. Needs the scope `members:read`. */
 export type AffiliationEdge = {
   __typename?: 'AffiliationEdge';
   /** Opaque place in the list, for `after` and `before`. */
@@ -245,7 +245,7 @@ export type AffiliationEdge = {
   node: Affiliation;
 };
 
-/** A post in a Party organization, held for a time (党内职务). */
+/** A post in a Party organization, held for a time (党内职务). Needs a signed-in caller. */
 export type Post = {
   __typename?: 'Post';
   /** Opaque id, `pst_…`. */
@@ -297,13 +297,13 @@ export type PostConnection = {
   edges: Array<PostEdge>;
   /** The rows of this page. */
   nodes: Array<Post>;
-  /** Where this page lies in the whole list. */
+  /** Where this page lies in the whole list. Needs a signed-in caller. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A row of posts with its cursor. */
+/** A row of posts with its cursor. Needs a signed-in caller. */
 export type PostEdge = {
   __typename?: 'PostEdge';
   /** Opaque place in the list, for `after` and `before`. */

@@ -261,7 +261,7 @@ export type ActivityEdge = {
   node: Activity;
 };
 
-/** That somebody took part in an activity: one person-time (参与, 一人次). Residents appear without name. */
+/** That somebody took part in an activity: one person-time (参与, 一人次). Residents appear without name. Needs the scope `volunteers:read`. */
 export type Participation = {
   __typename?: 'Participation';
   /** Opaque id, `prt_…`. */
@@ -313,13 +313,13 @@ export type ParticipationConnection = {
   edges: Array<ParticipationEdge>;
   /** The rows of this page. */
   nodes: Array<Participation>;
-  /** Where this page lies in the whole list. */
+  /** Where this page lies in the whole list. Needs the scope `volunteers:read`. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A row of participations with its cursor. */
+/** A row of participations with its cursor. Needs the scope `volunteers:read`. */
 export type ParticipationEdge = {
   __typename?: 'ParticipationEdge';
   /** Opaque place in the list, for `after` and `before`. */
@@ -415,7 +415,7 @@ export type PartyOrganizationVolunteerTeamsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A Party member in the register (党员). */
+/** A Party member in the register (党员). Needs the scope `members:read`. */
 export type Member = {
   __typename?: 'Member';
   id: Scalars['ID']['output'];

@@ -1,0 +1,93 @@
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { passes, readGuards, refusalOf, type Guards } from '@graphroots/kit/access/guards';
+import type { Viewer } from '@graphroots/kit/viewer';
+import {
+  GraphQLError,
+  buildSchema,
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import { withDefaults, type Variables } from './conditions.ts';
+import { findGuardedPlaces } from './guarded-places.ts';
+
+const MAX_ERRORS = 10;
+
+/** Reads the guards out of a supergraph. Throws where one cannot be read. */
+export function readSupergraphGuards(sdl: string): Guards {
+  return readGuards(buildSchema(sdl, { assumeValidSDL: true }));
+}
+
+/**
+ * Refuses an operation that asks for anything its viewer may not have, as a whole and before it is planned, with
+ * an error for each guard that stands in the way.
+ */
+export function guardOperations(): ApolloServerPlugin<GatewayContext> {
+  const checks = new WeakMap<GraphQLSchema, Check>();
+
+  return {
+    async serverWillStart() {
+      return {
+        schemaDidLoadOrUpdate({ apiSchema, coreSupergraphSdl = '' }) {
+          checks.set(apiSchema, createCheck(apiSchema, readSupergraphGuards(coreSupergraphSdl)));
+        },
+      };
+    },
+    async requestDidStart() {
+      return {
+        async responseForOperation({ schema, document, operation, request, contextValue: { viewer } }) {
+          const check = checks.get(schema);
+          if (!check) throw new Error('The guards of this supergraph are not known.');
+          const errors = check(document, operation, request.variables ?? {}, viewer);
+          if (errors.length === 0) return null;
+          return { http: headOf(viewer), body: { kind: 'single', singleResult: { errors } } };
+        },
+      };
+    },
+  };
+}
+
+type Check = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+  viewer: Viewer,
+) => GraphQLFormattedError[];
+
+function createCheck(schema: GraphQLSchema, guards: Guards): Check {
+  // Apollo keeps valid documents by their text, so each operation is looked through once.
+  const known = new WeakMap<OperationDefinitionNode, ReturnType<typeof prepare>>();
+
+  function prepare(document: DocumentNode, operation: OperationDefinitionNode) {
+    return {
+      places: findGuardedPlaces(schema, guards, document, operation),
+      complete: withDefaults(operation),
+    };
+  }
+
+  return (document, operation, variables, viewer) => {
+    let prepared = known.get(operation);
+    if (!prepared) known.set(operation, (prepared = prepare(document, operation)));
+    const closed = prepared.places.filter(({ guard }) => !passes(viewer, guard));
+    if (closed.length === 0) return [];
+    const given = prepared.complete(variables);
+    const errors = new Map<string, GraphQLFormattedError>();
+    for (const { guard, node, path, conditions } of closed) {
+      if (errors.size === MAX_ERRORS) break;
+      if (errors.has(guard.coordinate) || !conditions.every((holds) => holds(given))) continue;
+      const { code, message } = refusalOf(guard, viewer);
+      const error = new GraphQLError(message, { nodes: node, path: [...path], extensions: { code } });
+      errors.set(guard.coordinate, error.toJSON());
+    }
+    return [...errors.values()];
+  };
+}
+
+/** Proxies and dashboards see a refusal as one. */
+function headOf({ id }: Viewer) {
+  return id === null
+    ? { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) }
+    : { status: 403, headers: new HeaderMap() };
+}
