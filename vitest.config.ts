@@ -13,6 +13,7 @@ const packages = [
   'infra/demo',
   'infra/standalone',
   'infra/bench',
+  'infra/conformance',
 ];
 
 export default defineConfig({

@@ -12,6 +12,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import type { ValidationRule } from 'graphql';
@@ -37,6 +38,8 @@ export interface GraphQLOptions<Context extends BaseContext> {
   readonly introspection: boolean;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly maxTokens?: number;
+  /** Answers a router that asks for timings (`ftv1`), as subgraphs may; errors in them are masked. */
+  readonly inlineTrace?: boolean;
   /** Run besides GraphQL's own. */
   readonly validationRules?: readonly ValidationRule[];
   /** Runs before the body is read; it may answer itself. */
@@ -66,7 +69,9 @@ export async function mountGraphQL<Context extends BaseContext>(
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
+      options.inlineTrace
+        ? ApolloServerPluginInlineTrace({ includeErrors: { masked: true } })
+        : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -33,6 +33,7 @@ export async function startSubgraph(options: SubgraphServerOptions): Promise<Run
     source: { schema: subgraph.schema },
     createContext: (request) => subgraph.createContext({ ...request, viewer: unrestrictedViewer }),
     introspection: !production,
+    inlineTrace: true,
   });
   const running = await serve(server, {
     ...address,

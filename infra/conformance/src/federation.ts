@@ -1,0 +1,33 @@
+import { createGateway } from '@graphroots/gateway/gateway';
+import { createHttpDataSource, type HttpDataSource } from '@graphroots/gateway/http-data-source';
+import { defaultLimits } from '@graphroots/gateway/limits/limits';
+import { createLogger } from '@graphroots/kit/log';
+import { createTarget, type Target } from './target.ts';
+
+const log = createLogger({ name: 'conformance', level: 'silent' });
+
+/** Our gateway over a supergraph of somebody else, whose subgraphs listen at the addresses written in it. */
+export async function withGateway<Result>(
+  supergraph: string,
+  work: (target: Target) => Promise<Result>,
+): Promise<Result> {
+  const sources: HttpDataSource[] = [];
+  const gateway = await createGateway({
+    supergraph,
+    dataSource(name, url = '') {
+      const source = createHttpDataSource({ name, url, log });
+      sources.push(source);
+      return source;
+    },
+    log,
+    introspection: true,
+    limits: { ...defaultLimits, ratePerMinute: 0 },
+  });
+  try {
+    return await work(createTarget(await gateway.server.listen({ port: 0, host: '127.0.0.1' })));
+  } finally {
+    await gateway.server.close();
+    await gateway.stop();
+    await Promise.all(sources.map((source) => source.close()));
+  }
+}

