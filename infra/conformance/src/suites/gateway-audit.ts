@@ -10,7 +10,7 @@ const caseShape = z.object({
 });
 
 const argumentsRequired =
-  '`@apollo/gateway` loses the argument of a field inside a `@requires` selection; our schema has none';
+  '`@apollo/gateway` gets arguments inside a `@requires` selection wrong; our schema has none';
 
 export const gatewayAudit: Suite = {
   id: 'gateway-audit',
