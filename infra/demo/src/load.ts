@@ -16,6 +16,7 @@ import { organizationTables } from './tables/organization.ts';
 import type { TableRows } from './tables/table-rows.ts';
 import { volunteerTables } from './tables/volunteer.ts';
 import { OperatorError } from '@graphroots/kit/operator-error';
+import { liftStatementLimits } from '@graphroots/kit/statement-limits';
 
 /** The databases of the five services, migrated. */
 export interface DemoDatabases {
@@ -128,7 +129,10 @@ async function loadParts(
       done += rows;
       onProgress({ done, total: Math.max(done, total), step });
     };
-    await database.sql.begin((tx) => loadPart(tx, database.schema, tables, report));
+    await database.sql.begin(async (tx) => {
+      await liftStatementLimits(tx);
+      await loadPart(tx, database.schema, tables, report);
+    });
   }
   return done;
 }
@@ -168,7 +172,10 @@ async function continueNumbers(tx: TransactionSql): Promise<void> {
 
 async function takeBack({ organization }: DemoDatabases, parts: readonly Part[]): Promise<void> {
   for (const { database, tables } of parts) {
-    await database.sql.begin((tx) => truncate(tx, database.schema, tables));
+    await database.sql.begin(async (tx) => {
+      await liftStatementLimits(tx);
+      await truncate(tx, database.schema, tables);
+    });
   }
   await forgetLoad(organization.sql);
 }

@@ -1,8 +1,11 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { DatabaseError, explainConnectionError } from './database-error.ts';
+import { createDatabaseRead, type DatabaseRead } from './database-read.ts';
+import { deadlines } from './deadline.ts';
 import { acquireEmbedded } from './embedded/shared-engine.ts';
 import type { Logger } from './log.ts';
+import { statementLimits } from './statement-limits.ts';
 import type { StatementCounter } from './statements.ts';
 
 export interface Database {
@@ -11,6 +14,8 @@ export interface Database {
   readonly schema: string;
   readonly sql: postgres.Sql;
   readonly db: PostgresJsDatabase;
+  /** How statements are sent that only read and somebody waits for. */
+  readonly read: DatabaseRead;
   readonly statements: StatementCounter;
   /** Lets running statements finish for a few seconds, then closes. */
   close(): Promise<void>;
@@ -23,11 +28,18 @@ export interface DatabaseOptions {
   readonly log: Logger;
   /** The most connections to hold. */
   readonly max?: number;
+  /**
+   * Ends statements that take longer than a request may wait, where a server can do that. For whoever serves
+   * requests: a migration or a load takes its time, and lifts the limits for its transaction.
+   */
+  readonly limitStatements?: boolean;
 }
 
 const openTimeoutMs = 5_000;
 const closeTimeoutSeconds = 5;
 const oldestServer = 15;
+const serverConnections = 10;
+const embeddedConnections = 4;
 
 /**
  * Opens a service's database and checks that it answers. Those who open the same `pglite:` URL in one process
@@ -52,7 +64,7 @@ async function openServer(options: DatabaseOptions): Promise<Database> {
   }
   const statements = createCounter();
   const sql = postgres(options.url, {
-    ...settings(options, 10, statements.add),
+    ...settings(options, serverConnections, statements.add, options.limitStatements ? statementLimits : {}),
     connect_timeout: openTimeoutMs / 1000,
     // The driver's own waits grow to 20 s; a server that is back should be found within one.
     backoff: (attempt: number) => Math.min(0.02 * 2 ** attempt, 0.5),
@@ -78,7 +90,7 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   const embedded = await acquireEmbedded(options.url, { log: options.log });
   const statements = createCounter();
   const client = {
-    ...settings(options, 4, statements.add),
+    ...settings(options, embeddedConnections, statements.add),
     ssl: false,
     // All connections share one backend, so recycling one only costs.
     max_lifetime: null,
@@ -96,10 +108,10 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
 }
 
 /** What holds on both engines. `socket` and `onquery` (ours, see patches/) are missing in the driver's types. */
-function settings(options: DatabaseOptions, defaultMax: number, onquery: () => void) {
+function settings(options: DatabaseOptions, defaultMax: number, onquery: () => void, parameters = {}) {
   return {
     max: options.max ?? defaultMax,
-    connection: { application_name: `graphroots/${options.schema}`, TimeZone: 'UTC' },
+    connection: { application_name: `graphroots/${options.schema}`, TimeZone: 'UTC', ...parameters },
     onnotice: (notice: postgres.Notice) => options.log.debug({ notice }, 'database notice'),
     onquery,
   };
@@ -151,6 +163,10 @@ function toDatabase(
     schema: options.schema,
     sql,
     db,
+    read: createDatabaseRead({
+      connections: sql.options.max,
+      deadlineMs: engine === 'postgres' && options.limitStatements ? deadlines.read : undefined,
+    }),
     statements,
     close() {
       closing ??= sql.end({ timeout: closeTimeoutSeconds }).then(release);

@@ -10,11 +10,26 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'QUERY_TOO_LARGE'
   | 'QUERY_TOO_EXPENSIVE'
-  | 'RATE_LIMITED';
+  | 'RATE_LIMITED'
+  | OutageCode;
+
+/** A part of the graph that does not work at the moment; the same call may succeed later. */
+export type OutageCode = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT';
 
 /** An error for the caller: `throw refuse('BAD_USER_INPUT', '…')`. */
 export function refuse(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
+}
+
+const outages: Readonly<Record<OutageCode, string>> = {
+  SUBGRAPH_UNAVAILABLE: 'A part of the graph cannot be reached at the moment.',
+  SUBGRAPH_TIMEOUT: 'A part of the graph did not answer in time.',
+};
+
+/** An outage as the caller may know of it; the reason, with addresses and statements, stays for the log. */
+export function outage(code: OutageCode, reason?: unknown): GraphQLError {
+  const originalError = reason instanceof Error ? { originalError: reason } : {};
+  return new GraphQLError(outages[code], { ...originalError, extensions: { code } });
 }
 
 export function badInput(message: string): GraphQLError {

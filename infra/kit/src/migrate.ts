@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { OperatorError } from './operator-error.ts';
+import { liftStatementLimits } from './statement-limits.ts';
 
 /** A migrations folder and what was applied do not fit together. */
 export class MigrationError extends OperatorError {
@@ -56,6 +57,7 @@ export async function migrate(database: Database, folder: string): Promise<void>
   const migrations = await readMigrations(folder);
   const { schema } = database;
   await database.sql.begin(async (tx) => {
+    await liftStatementLimits(tx);
     // One key for all services: creating an extension is not safe against itself.
     await tx`select pg_advisory_xact_lock(hashtext('graphroots migrations'))`;
     await tx`create schema if not exists ${tx(schema)}`;

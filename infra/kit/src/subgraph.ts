@@ -13,7 +13,10 @@ import type { Viewer } from './viewer.ts';
 export interface RequestInfo {
   readonly requestId: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Aborts when nobody waits for the answer any longer. */
   readonly signal?: AbortSignal;
+  /** When that will be at the latest, in milliseconds of `performance.now()`. */
+  readonly deadline?: number;
 }
 
 /** A request whose caller is known. */

@@ -13,7 +13,12 @@ export type DatabaseUrls = Readonly<Record<SubgraphName, string>>;
 export async function openDatabases(urls: DatabaseUrls, log: Logger): Promise<Databases> {
   const opened: Database[] = [];
   const open = async (name: SubgraphName): Promise<Database> => {
-    const database = await openDatabase({ url: urls[name], schema: name, log: log.child({ service: name }) });
+    const database = await openDatabase({
+      url: urls[name],
+      schema: name,
+      log: log.child({ service: name }),
+      limitStatements: true,
+    });
     opened.push(database);
     await migrate(database, services[name].migrations);
     return database;

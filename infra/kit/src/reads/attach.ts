@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { reportOutage } from '../database-outage.ts';
 import { badInput } from '../errors.ts';
 import { assertText, bigIntScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
 import type { SubgraphContext } from '../subgraph.ts';
@@ -76,9 +77,13 @@ function resolverOf(
   }
   const own = field.resolve;
   if (type === schema.getMutationType() && own) {
-    return (source, args, context, info) => {
+    return async (source, args, context, info) => {
       assertTexts(args);
-      return own(source, args, context, info);
+      try {
+        return await own(source, args, context, info);
+      } catch (error) {
+        throw reportOutage(error, context);
+      }
     };
   }
   if (resolved) {

@@ -7,6 +7,7 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import postgres from 'postgres';
+import { reportOutage } from '../database-outage.ts';
 import { badInput } from '../errors.ts';
 import { assertText } from '../scalars.ts';
 import type { SubgraphContext } from '../subgraph.ts';
@@ -65,20 +66,22 @@ export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Cata
     return run(plan, input, context);
   }
 
-  async function run(plan: Plan, input: ReadInput, { database }: SubgraphContext): Promise<unknown> {
+  async function run(plan: Plan, input: ReadInput, context: SubgraphContext): Promise<unknown> {
     const values = plan.slots.map((slot) => textOrNull(slot(input)));
     for (const slot of plan.needless) textOrNull(slot(input));
     try {
-      const rows = await database.sql.unsafe<{ data: unknown }[]>(plan.text, values, {
-        prepare: admit(plan),
-      });
+      const prepare = admit(plan);
+      const rows = await context.database.read(
+        () => context.database.sql.unsafe<{ data: unknown }[]>(plan.text, values, { prepare }),
+        context.signal,
+      );
       return rows[0]?.data ?? null;
     } catch (error) {
       // Class 22, data exception: a value that passed GraphQL's types and is still none for the database.
       if (error instanceof postgres.PostgresError && error.code.startsWith('22')) {
         throw badInput(`An argument or a cursor holds a value that cannot be compared: ${error.message}.`);
       }
-      throw error;
+      throw reportOutage(error, context);
     }
   }
 

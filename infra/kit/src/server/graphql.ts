@@ -16,6 +16,7 @@ import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import type { ValidationRule } from 'graphql';
+import { deadlines } from '../deadline.ts';
 import type { Logger } from '../log.ts';
 import type { RequestInfo } from '../subgraph.ts';
 import { createMasking } from './masking.ts';
@@ -40,6 +41,8 @@ export interface GraphQLOptions<Context extends BaseContext> {
   readonly maxTokens?: number;
   /** Answers a router that asks for timings (`ftv1`), as subgraphs may; errors in them are masked. */
   readonly inlineTrace?: boolean;
+  /** After so many milliseconds the request's signal aborts; 10 s when left out. */
+  readonly deadlineMs?: number;
   /** Run besides GraphQL's own. */
   readonly validationRules?: readonly ValidationRule[];
   /** Runs before the body is read; it may answer itself. */
@@ -54,6 +57,7 @@ export async function mountGraphQL<Context extends BaseContext>(
   server: FastifyInstance,
   options: GraphQLOptions<Context>,
 ): Promise<{ stop(): Promise<void> }> {
+  const { deadlineMs = deadlines.operation } = options;
   const masking = createMasking(options.log);
   const apollo = new ApolloServer<Context>({
     ...options.source,
@@ -86,7 +90,8 @@ export async function mountGraphQL<Context extends BaseContext>(
     url: '/graphql',
     ...(options.onRequest && { onRequest: options.onRequest }),
     handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => options.createContext(requestInfo(request, reply), request),
+      context: async (request, reply) =>
+        options.createContext(requestInfo(request, reply, deadlineMs), request),
     }),
   });
   return apollo;

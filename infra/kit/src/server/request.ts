@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { startDeadline } from '../deadline.ts';
 import type { RequestInfo } from '../subgraph.ts';
 
 const REQUEST_ID = /^[\w.:-]{8,128}$/;
@@ -11,13 +12,27 @@ export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
   return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
 }
 
-/** What a resolver may know of the HTTP request; `signal` aborts when the client goes away. */
-export function requestInfo(request: FastifyRequest, reply: FastifyReply): RequestInfo {
-  const abort = new AbortController();
+/** The milliseconds that a caller still waits; it can shorten the time an answer may take, never lengthen it. */
+export const deadlineHeader = 'x-deadline-ms';
+
+/**
+ * What a resolver may know of the HTTP request; `signal` aborts when the client goes away, and when the answer
+ * takes longer than `deadlineMs` or than the client says that it waits.
+ */
+export function requestInfo(request: FastifyRequest, reply: FastifyReply, deadlineMs: number): RequestInfo {
+  const gone = new AbortController();
+  const deadline = startDeadline(Math.min(deadlineMs, patienceOf(request.headers)), gone.signal);
   reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) abort.abort();
+    if (!reply.raw.writableFinished) gone.abort();
+    deadline.clear();
   });
-  return { requestId: request.id, headers: singleValued(request.headers), signal: abort.signal };
+  const { signal, at } = deadline;
+  return { requestId: request.id, headers: singleValued(request.headers), signal, deadline: at };
+}
+
+function patienceOf(headers: IncomingHttpHeaders): number {
+  const given = headers[deadlineHeader];
+  return typeof given === 'string' && /^\d{1,9}$/.test(given) ? Number(given) : Infinity;
 }
 
 function singleValued(headers: IncomingHttpHeaders): Record<string, string | undefined> {

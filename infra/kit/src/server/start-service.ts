@@ -19,7 +19,12 @@ export interface Service {
 /** Runs a service as a process of its own: database, migrations, subgraph, server, drain. */
 export async function startService(service: Service, config: ServiceConfig): Promise<RunningServer> {
   const log = createLogger({ name: service.name, level: config.logLevel });
-  const database = await openDatabase({ url: config.databaseUrl, schema: service.name, log });
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    schema: service.name,
+    log,
+    limitStatements: true,
+  });
   await migrate(database, service.migrations);
   const subgraph = service.createSubgraph({ database, clock: createClock(), log });
   const { host, port, production, noticeMs } = config;

@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { deadlines } from '../deadline.ts';
 import type { Logger } from '../log.ts';
 import { createServer, serve, type RunningServer, type ServeOptions } from '../server.ts';
 import type { Subgraph } from '../subgraph.ts';
@@ -34,6 +35,7 @@ export async function startSubgraph(options: SubgraphServerOptions): Promise<Run
     createContext: (request) => subgraph.createContext({ ...request, viewer: unrestrictedViewer }),
     introspection: !production,
     inlineTrace: true,
+    deadlineMs: deadlines.subgraph,
   });
   const running = await serve(server, {
     ...address,
