@@ -107,7 +107,8 @@ describe.skipIf(server === undefined)('cancelling in the driver', () => {
     onTestFinished(() => sql.end({ timeout: 0 }));
     return sql;
   }
-  const settled = (query: PromiseLike<readonly postgres.Row[]>) => query.then(([row]) => row?.['n'], String);
+  const settled = (query: PromiseLike<readonly postgres.Row[]>) =>
+    query.then(([row]): unknown => row?.['n'], String);
 
   test('a query that waits behind others on its connection leaves their answers in place', async () => {
     const sql = open();
@@ -119,8 +120,10 @@ describe.skipIf(server === undefined)('cancelling in the driver', () => {
     await new Promise(setImmediate);
     queries[1]?.cancel();
     const [first, second, third] = await Promise.all(outcomes);
-    expect([first, third]).toEqual([1, 3]);
-    expect(String(second)).toMatch(/2|canceling statement/);
+    expect(first).toBe(1);
+    // A cancel request names the connection: it may come late and hit the next query, but no answer is another's.
+    expect(String(second)).toMatch(/^2$|canceling statement/);
+    expect(String(third)).toMatch(/^3$|canceling statement/);
   });
 
   test('a query that waits for its connection to open does not take the connection with it', async () => {
