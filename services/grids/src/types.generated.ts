@@ -142,7 +142,7 @@ export type ReportIssueInput = {
 /** What came of a report. */
 export type ReportIssuePayload = {
   __typename?: 'ReportIssuePayload';
-  /** The stored issue; null when refused. */
+  /** The stored issue; null when refused, and for those who report without an account. */
   issue: Maybe<Issue>;
   /** Why it was refused; empty when stored. */
   userErrors: Array<UserError>;

@@ -8,6 +8,7 @@ import {
   inPeriod,
   inTerritory,
   is,
+  isOwn,
   liesIn,
   momentOf,
   oneOf,
@@ -105,7 +106,7 @@ export function naiveGrids(rows: City): NaiveModel<Rows> {
       },
       Issue: {
         key: 'id',
-        visible: (i, { viewer }) => inTerritory(viewer, i.communityCode),
+        visible: (i, { viewer }) => inTerritory(viewer, i.communityCode) || isOwn(viewer, i.reporterId),
         order: 'REPORTED_AT DESC',
         orders: { REPORTED_AT: (i) => momentOf(i.reportedAt), STATE: (i) => i.state, ID: (i) => i.id },
         where: {

@@ -205,3 +205,34 @@ describe('a place outside the territory of the viewer', () => {
     expect(issue).toMatchObject({ grid: { id: grid } });
   });
 });
+
+describe('a resident, who works in no territory', () => {
+  const resident: Viewer = { ...unrestrictedViewer, id: 'acc_resident', territory: [], lines: [] };
+
+  test('reports anywhere and sees the own issue with its history, and no other', async () => {
+    await report({ grid });
+    const { issue } = await report({ grid }, resident);
+    expect(issue).toMatchObject({ grid: { id: grid }, history: { totalCount: 1 } });
+    const text = '{ issues { totalCount nodes { id } } }';
+    expect(await service.query(text, {}, { viewer: resident })).toEqual({
+      issues: { totalCount: 1, nodes: [{ id: issue?.id }] },
+    });
+    const another = { ...resident, id: 'acc_another' };
+    expect(await service.query(text, {}, { viewer: another })).toEqual({
+      issues: { totalCount: 0, nodes: [] },
+    });
+  });
+
+  test('is shown by no field of the issue', async () => {
+    const { errors, data } = await service.raw('{ __type(name: "Issue") { fields { name } } }');
+    expect(errors).toEqual([]);
+    expect(JSON.stringify(data)).not.toMatch(/reporter/i);
+  });
+});
+
+test('the anonymous report, and are shown nothing of it', async () => {
+  const nobody: Viewer = { ...unrestrictedViewer, id: null, territory: [], lines: [] };
+  const before = (await stored()) as { issues: number };
+  expect(await report({ grid }, nobody)).toEqual({ issue: null, userErrors: [] });
+  expect(await stored()).not.toEqual(before);
+});

@@ -74,6 +74,7 @@ const issueRows = times(40, (index): typeof issues.$inferInsert => {
     gridId: `grd_${String(index % 7).padStart(2, '0')}`,
     communityCode: cycle(communities, index),
     handlerId: cycle(members, index % 5),
+    reporterId: cycle(['mbr_02', null, 'mbr_05', 'acc_1', null], index),
   };
 });
 

@@ -251,7 +251,7 @@ describe('personal data', () => {
 });
 
 describe('a viewer of one district', () => {
-  const viewer: Viewer = { ...unrestrictedViewer, territory: ['530103000000'] };
+  const viewer: Viewer = { ...unrestrictedViewer, territory: ['530103000000'], lines: [] };
 
   test('sees only members who live there, by whatever way', async () => {
     const text = '{ members { totalCount nodes { name } } }';
@@ -296,6 +296,26 @@ test('a viewer of one line counts only affiliations of that line', async () => {
       affiliations: { totalCount: 1 },
     },
   );
+});
+
+test('a viewer of one line sees its members, wherever they live', async () => {
+  const viewer: Viewer = { ...unrestrictedViewer, territory: [], lines: ['1/2/'] };
+  expect(await service.query('{ members { nodes { name } totalCount } }', {}, { viewer })).toEqual({
+    members: {
+      nodes: [{ name: '张三' }, { name: '李四' }, { name: '欧阳娜' }, { name: '赵六' }],
+      totalCount: 4,
+    },
+  });
+  expect(await member(ids.neighbour, 'name', viewer)).toBeNull();
+});
+
+test('a member without territory or line sees the own record and affiliations, and nobody else’s', async () => {
+  const viewer: Viewer = { ...unrestrictedViewer, id: ids.visitor, territory: [], lines: [] };
+  const text = '{ members { totalCount nodes { name affiliations { totalCount } } } }';
+  expect(await service.query(text, {}, { viewer })).toEqual({
+    members: { totalCount: 1, nodes: [{ name: '赵六', affiliations: { totalCount: 2 } }] },
+  });
+  expect(await member(ids.secretary, 'name', viewer)).toBeNull();
 });
 
 test('two formal affiliations on one day, and two secretaries, are refused by the database', async () => {

@@ -5,6 +5,7 @@ import {
   below,
   inLines,
   inTerritory,
+  isOwn,
   liesIn,
   oneOf,
   within,
@@ -33,7 +34,11 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
     types: {
       Member: {
         key: 'id',
-        visible: (m, { viewer }) => inTerritory(viewer, m.residenceCode),
+        visible: (m, { viewer }) =>
+          inTerritory(viewer, m.residenceCode) ||
+          isOwn(viewer, m.id) ||
+          viewer.lines === 'all' ||
+          rows.Affiliation.some((a) => a.memberId === m.id && inLines(viewer, a.path)),
         order: 'ID ASC',
         orders: { JOINED: (m) => m.joinedOn, ID: (m) => m.id },
         where: {
@@ -57,7 +62,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
       },
       Affiliation: {
         key: 'id',
-        visible: (a, { viewer }) => inLines(viewer, a.path),
+        visible: (a, { viewer }) => inLines(viewer, a.path) || isOwn(viewer, a.memberId),
         dated: true,
         order: 'FROM ASC',
         orders: { FROM: (a) => a.validFrom, ID: (a) => a.id },

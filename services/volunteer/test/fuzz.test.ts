@@ -25,7 +25,7 @@ testGeneratedQueries(volunteer, {
       ...representationsOf(city, 'id'),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
       ...representationsOf({ PartyOrganization: [{ id: 'org_1' }, { id: 'org_2' }, { id: 'org_%' }] }, 'id'),
-      ...representationsOf({ Member: [{ id: 'mbr_1' }, { id: 'mbr_2' }, { id: 'mbr_3' }] }, 'id'),
+      ...representationsOf({ Member: [{ id: 'mbr_02' }, { id: 'mbr_05' }, { id: 'mbr_3' }] }, 'id'),
     ],
   }),
 });

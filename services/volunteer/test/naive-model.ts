@@ -5,6 +5,7 @@ import {
   contains,
   inPeriod,
   inTerritory,
+  isOwn,
   liesIn,
   momentOf,
   oneOf,
@@ -65,7 +66,7 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       },
       Participation: {
         key: 'id',
-        visible: (p, { viewer }) => inTerritory(viewer, p.divisionCode),
+        visible: (p, { viewer }) => inTerritory(viewer, p.divisionCode) || isOwn(viewer, p.memberId),
         order: 'SIGNED_IN_AT ASC',
         orders: { SIGNED_IN_AT: (p) => momentOf(p.signedInAt), HOURS: (p) => p.hours, ID: (p) => p.id },
         where: { role: oneOf((p) => p.role) },

@@ -46,7 +46,7 @@ const participationRows = times(70, (index): typeof participations.$inferInsert 
     id: `ptc_${String(index).padStart(2, '0')}`,
     activityId: `act_${String(index % 11).padStart(2, '0')}`,
     role,
-    memberId: role === 'MEMBER' ? cycle(['mbr_1', 'mbr_2', 'mbr_3'], index % 4) : null,
+    memberId: role === 'MEMBER' ? cycle(['mbr_02', 'mbr_05', 'mbr_3'], index % 4) : null,
     personId: `per_${index % 9}`,
     organizationId: cycle(organizations, index),
     divisionCode: cycle(sampleCommunities, index % 11),

@@ -249,3 +249,12 @@ test('participations outside the territory of the viewer are neither listed nor 
     activity: { title: '清洁翠湖', participationCount: 0, participations: { totalCount: 0, nodes: [] } },
   });
 });
+
+test('a member without territory sees the own participations, and nobody else’s', async () => {
+  const viewer: Viewer = { ...unrestrictedViewer, id: 'mbr_1', territory: [], lines: [] };
+  const text =
+    'query ($id: ID!) { activity(id: $id) { participations { nodes { member { id } } totalCount } } }';
+  expect(await service.query(text, { id: ids.settled }, { viewer })).toEqual({
+    activity: { participations: { nodes: [{ member: { id: 'mbr_1' } }], totalCount: 1 } },
+  });
+});

@@ -28,7 +28,8 @@ export function openRows(c: Compilation, table: PgTable, day: Day | null): OpenR
   const aliased = aliasedTable(table, alias);
   const declaration = entry.declare(aliased, createQuery(c));
   const conditions: SQL[] = [];
-  const scope = declaration.scope.predicate(c);
+  const from = sql`${table} ${sql.identifier(alias)}`;
+  const scope = declaration.scope.predicate(c, from);
   if (scope) conditions.push(scope);
   const { validity } = declaration;
   if (validity && day) {
@@ -41,7 +42,7 @@ export function openRows(c: Compilation, table: PgTable, day: Day | null): OpenR
     table: aliased,
     row: columnsOf(aliased),
     declaration,
-    from: sql`${table} ${sql.identifier(alias)}`,
+    from,
     conditions,
   };
 }

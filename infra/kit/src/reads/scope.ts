@@ -9,8 +9,13 @@ import { endOfLine, prefixOfDivision } from './trees.ts';
 /** Which rows a viewer may see. Given with each table; nothing is read without it. */
 export interface Scope {
   readonly open: boolean;
-  /** The condition for this viewer; undefined where every row is visible. */
-  readonly predicate: (c: Compilation) => SQL | undefined;
+  /** The condition for this viewer; undefined where every row is visible. `from` is the aliased table of the rows. */
+  readonly predicate: (c: Compilation, from: SQL) => SQL | undefined;
+  /** For rows that follow others: the column that names those, and a query of the names in sight. */
+  readonly following?: {
+    readonly key: AnyColumn;
+    readonly keys: (c: Compilation) => SQL | undefined;
+  };
 }
 
 /** Rows that anybody may see. Has to be written out. */
@@ -36,27 +41,62 @@ export function inLine(path: AnyColumn): Scope {
   );
 }
 
-/** Rows that one of several scopes shows. */
-export function either(...scopes: readonly Scope[]): Scope {
+/** The viewer's own rows: the column holds the id of an account. The anonymous own nothing. */
+export function ownedBy(account: AnyColumn): Scope {
   return {
-    open: scopes.some((scope) => scope.open),
+    open: false,
     predicate(c) {
-      const predicates = scopes.map((scope) => scope.predicate(c));
-      return predicates.includes(undefined) ? undefined : or(...predicates);
+      const known = c.ask(({ viewer }) => String(viewer.id !== null)) === 'true';
+      return known ? sql`${account} = ${c.bind(({ viewer }) => viewer.id, 'text')}` : sql`false`;
     },
   };
 }
 
-/** Rows that belong to a row of another table: visible where that one is. */
-export function following<T extends PgTable>(table: T, on: (row: T) => SQL): Scope {
+/** Rows that belong to rows of another table: visible where those are. `key` and `keyOf` hold the same name. */
+export function following<T extends PgTable>(
+  table: T,
+  key: AnyColumn,
+  keyOf: (row: T) => AnyColumn,
+): Scope & Required<Pick<Scope, 'following'>> {
+  const keys = (c: Compilation): SQL | undefined => {
+    const rows = openRows(c, table, null);
+    if (rows.conditions.length === 0) return undefined;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an alias of `table`
+    return sql`select ${keyOf(rows.table as unknown as T)} from ${rows.from}${whereOf(rows.conditions)}`;
+  };
   return {
     open: false,
     predicate(c) {
-      const rows = openRows(c, table, null);
-      if (rows.conditions.length === 0) return undefined;
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an alias of `table`
-      const condition = on(rows.table as unknown as T);
-      return sql`exists (select 1 from ${rows.from}${whereOf([...rows.conditions, condition])})`;
+      const found = keys(c);
+      return found && sql`${key} in (${found})`;
+    },
+    following: { key, keys },
+  };
+}
+
+/** Rows that one of several scopes shows. Of those, one at most may follow another table. */
+export function either(...scopes: readonly Scope[]): Scope {
+  const followers = scopes.flatMap(({ following }) => following ?? []);
+  const [follower] = followers;
+  if (followers.length > 1) throw new Error('A scope can follow one other table at most.');
+  return {
+    open: scopes.some((scope) => scope.open),
+    predicate(c, from) {
+      const predicates: SQL[] = [];
+      for (const scope of scopes) {
+        if (scope.following) continue;
+        const predicate = scope.predicate(c, from);
+        if (!predicate) return undefined;
+        predicates.push(predicate);
+      }
+      const own = or(...predicates) ?? sql`false`;
+      if (!follower) return own;
+      const keys = follower.keys(c);
+      if (!keys) return undefined;
+      // An OR with a query of another table reads all rows; keys from both sides are found by indexes. Inside,
+      // the alias stands for the same table once more.
+      const { key } = follower;
+      return sql`${key} in (select ${key} from ${from}${whereOf([own])} union all ${keys})`;
     },
   };
 }

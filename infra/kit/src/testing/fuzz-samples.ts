@@ -24,7 +24,7 @@ export const sampleDivisions = [
   '530999000000',
 ] as const;
 
-/** Who asks. */
+/** Who asks; `mbr_02` and `mbr_05` own some of the sample rows. */
 export const sampleViewers: Readonly<Record<string, Viewer>> = {
   everything: unrestrictedViewer,
   'one area and line, masked': {
@@ -35,12 +35,13 @@ export const sampleViewers: Readonly<Record<string, Viewer>> = {
     rights: new Set(),
   },
   'several areas and lines': {
-    id: 'several',
+    id: 'mbr_05',
     role: 'department',
     territory: ['530112006002', '530102000000', '530102001001'],
     lines: ['1/2/4/', '1/3/'],
     rights: new Set([personalData]),
   },
+  'own rows only': { id: 'mbr_02', role: 'member', territory: [], lines: [], rights: new Set() },
   nothing: anonymousViewer,
 };
 

@@ -62,6 +62,11 @@ export function inLines({ lines }: Viewer, path: string): boolean {
   return lines === 'all' || lines.some((line) => path.startsWith(line));
 }
 
+/** Whether a row is the viewer's own. */
+export function isOwn({ id }: Viewer, account: string | null): boolean {
+  return id !== null && account === id;
+}
+
 /** A moment as the database writes it, as a number. */
 export function momentOf(text: string): number {
   return new Date(text).getTime();

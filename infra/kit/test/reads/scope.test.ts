@@ -178,3 +178,33 @@ test('two kinds of viewer ask the same document in turn, and each sees their own
     expect(answers).toEqual(wanted.map((names) => ({ readers: { nodes: names.map((name) => ({ name })) } })));
   }
 });
+
+describe('rows of one’s own', () => {
+  const text = '{ readers { nodes { name loans { totalCount } } totalCount } loans { totalCount } }';
+  const seen = (viewer: Viewer): Promise<unknown> => city.query(text, {}, { viewer });
+
+  test('are seen by their owner without any territory', async () => {
+    const reader = await city.aReader({ name: '无籍', regionCode: '540000000000' });
+    const own = aViewer({ id: reader.id, territory: [], lines: [] });
+    expect(await seen(own)).toEqual({
+      readers: { nodes: [{ name: '无', loans: { totalCount: 0 } }], totalCount: 1 },
+      loans: { totalCount: 0 },
+    });
+    expect(await seen({ ...own, territory: [panlong] })).toEqual({
+      readers: {
+        nodes: [
+          { name: '盘', loans: { totalCount: 1 } },
+          { name: '无', loans: { totalCount: 0 } },
+        ],
+        totalCount: 2,
+      },
+      loans: { totalCount: 1 },
+    });
+  });
+
+  test('are nobody’s to the anonymous and to those who own none', async () => {
+    const nothing = { readers: { nodes: [], totalCount: 0 }, loans: { totalCount: 0 } };
+    expect(await seen(aViewer({ id: null, territory: [], lines: [] }))).toEqual(nothing);
+    expect(await seen(aViewer({ id: 'rdr_x', territory: [], lines: [] }))).toEqual(nothing);
+  });
+});

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { atLeast, below, contains, is, oneOf, within } from '@graphroots/kit/reads/filters';
-import { everyone, following, inDivision } from '@graphroots/kit/reads/scope';
+import { either, everyone, following, inDivision, ownedBy } from '@graphroots/kit/reads/scope';
 import { by, key, many } from '@graphroots/kit/reads/words';
 import { reads } from '../vocabulary.ts';
 import { issueCategories, issueEvents, issues } from './issue.table.ts';
 
 export const issueRead = reads('Issue', issues, (i) => ({
-  scope: inDivision(i.communityCode),
+  scope: either(inDivision(i.communityCode), ownedBy(i.reporterId)),
   order: 'REPORTED_AT DESC',
   orderBy: { REPORTED_AT: by(i.reportedAt), STATE: by(i.state), ID: by(i.id) },
   where: {
@@ -29,7 +29,7 @@ export const issueRead = reads('Issue', issues, (i) => ({
 }));
 
 export const issueEventRead = reads('IssueEvent', issueEvents, (e) => ({
-  scope: following(issues, (i) => eq(i.id, e.issueId)),
+  scope: following(issues, e.issueId, (i) => i.id),
   order: 'AT ASC',
   orderBy: { AT: by(e.at), ID: by(e.id) },
   where: { action: oneOf(e.action) },

@@ -43,6 +43,8 @@ export const issues = gridsSchema.table(
       .references(() => grids.id),
     communityCode: code('community_code').notNull(),
     handlerId: code('handler_id'),
+    // The account that reported it: whose issue it is. No field shows it, so that no dossier of a resident can grow.
+    reporterId: code('reporter_id'),
     version: integer('version').notNull().default(1),
     open: boolean('open')
       .notNull()
@@ -62,6 +64,9 @@ export const issues = gridsSchema.table(
     index('issues_grid_id_index').on(t.gridId, t.reportedAt, t.id),
     index('issues_community_code_index').on(t.communityCode, t.reportedAt, t.id),
     index('issues_handler_id_index').on(t.handlerId, t.reportedAt, t.id),
+    index('issues_reporter_id_index')
+      .on(t.reporterId, t.reportedAt, t.id)
+      .where(sql`${t.reporterId} is not null`),
     index('issues_reported_at_index').on(t.reportedAt, t.id),
   ],
 );

@@ -35,6 +35,7 @@ export async function reportIssue(
         source: input.source,
         state: 'REPORTED',
         reportedAt: now,
+        reporterId: viewer.id,
         ...place,
       },
       { id: newId('ise'), issueId: id, action: 'report', to: 'REPORTED', actorId: viewer.id, at: now },
@@ -60,6 +61,11 @@ function lengthOf(text: string): number {
   return Array.from(text).length;
 }
 
+/** Who works in a territory reports inside it. Residents have none; they and the anonymous report anywhere. */
+function reportsAt(viewer: Viewer, communityCode: string): boolean {
+  return viewer.territory.length === 0 || covers(viewer, communityCode);
+}
+
 async function findPlace(
   store: IssueStore,
   { building, grid }: ReportIssueInput,
@@ -71,7 +77,7 @@ async function findPlace(
     ? await store.findBuildingPlace(building)
     : await store.findGridPlace(grid ?? '', today);
   // A place outside the viewer's territory is answered like one that does not exist.
-  if (!place || !covers(viewer, place.communityCode)) {
+  if (!place || !reportsAt(viewer, place.communityCode)) {
     const field = building ? 'building' : 'grid';
     return refusal('NOT_FOUND', field, `There is no such ${field}.`);
   }

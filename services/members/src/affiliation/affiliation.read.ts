@@ -1,11 +1,11 @@
 import { oneOf } from '@graphroots/kit/reads/filters';
-import { inLine } from '@graphroots/kit/reads/scope';
+import { either, inLine, ownedBy } from '@graphroots/kit/reads/scope';
 import { by, key } from '@graphroots/kit/reads/words';
 import { reads } from '../vocabulary.ts';
 import { affiliations } from './affiliation.table.ts';
 
 export const affiliationRead = reads('Affiliation', affiliations, (a) => ({
-  scope: inLine(a.path),
+  scope: either(inLine(a.path), ownedBy(a.memberId)),
   validity: { from: a.validFrom, to: a.validTo },
   order: 'FROM ASC',
   orderBy: { FROM: by(a.validFrom), ID: by(a.id) },

@@ -26,6 +26,7 @@ export const affiliations = membersSchema.table(
     check('affiliations_validity', sql`${t.validTo} > ${t.validFrom}`),
     isOneOf('affiliations_type_known', t.type, affiliationTypes),
     index('affiliations_member_id_index').on(t.memberId, t.validFrom, t.id),
+    index('affiliations_line_index').on(t.path, t.memberId),
     index('affiliations_path_index').on(t.type, t.path, t.validFrom, t.validTo),
     index('affiliations_organization_id_index').on(t.organizationId, t.validFrom, t.id),
     index('affiliations_party_group_id_index').on(t.partyGroupId),

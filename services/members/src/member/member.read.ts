@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { atLeast, below, oneOf, within } from '@graphroots/kit/reads/filters';
-import { inDivision } from '@graphroots/kit/reads/scope';
+import { either, following, inDivision, ownedBy } from '@graphroots/kit/reads/scope';
 import { by, key, many, masked, through } from '@graphroots/kit/reads/words';
 import { personalData } from '@graphroots/kit/viewer';
 import { affiliations } from '../affiliation/affiliation.table.ts';
@@ -9,7 +9,11 @@ import { reads } from '../vocabulary.ts';
 import { members } from './member.table.ts';
 
 export const memberRead = reads('Member', members, (m) => ({
-  scope: inDivision(m.residenceCode),
+  scope: either(
+    inDivision(m.residenceCode),
+    following(affiliations, m.id, (a) => a.memberId),
+    ownedBy(m.id),
+  ),
   order: 'ID ASC',
   orderBy: { JOINED: by(m.joinedOn), ID: by(m.id) },
   where: {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { atLeast, below, contains, oneOf, within } from '@graphroots/kit/reads/filters';
-import { everyone, inDivision } from '@graphroots/kit/reads/scope';
+import { either, everyone, inDivision, ownedBy } from '@graphroots/kit/reads/scope';
 import { by, count, key, many } from '@graphroots/kit/reads/words';
 import { reads } from '../vocabulary.ts';
 import { activities, participations } from './activity.table.ts';
@@ -25,7 +25,7 @@ export const activityRead = reads('Activity', activities, (a) => ({
 }));
 
 export const participationRead = reads('Participation', participations, (p) => ({
-  scope: inDivision(p.divisionCode),
+  scope: either(inDivision(p.divisionCode), ownedBy(p.memberId)),
   order: 'SIGNED_IN_AT ASC',
   orderBy: { SIGNED_IN_AT: by(p.signedInAt), HOURS: by(p.hours), ID: by(p.id) },
   where: { role: oneOf(p.role) },

@@ -1,7 +1,7 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Reads } from '../../../src/reads/catalog.ts';
 import { atLeast, below, contains, holds, oneOf, within, type Filter } from '../../../src/reads/filters.ts';
-import { either, everyone, following, inDivision, inLine } from '../../../src/reads/scope.ts';
+import { either, everyone, following, inDivision, inLine, ownedBy } from '../../../src/reads/scope.ts';
 import { withinLine } from '../../../src/reads/trees.ts';
 import { vocabulary } from '../../../src/reads/vocabulary.ts';
 import {
@@ -119,7 +119,7 @@ const bookRead = reads('Book', books, (b, { related }) => ({
 }));
 
 const readerRead = reads('Reader', readers, (r) => ({
-  scope: inDivision(r.regionCode),
+  scope: either(inDivision(r.regionCode), ownedBy(r.id)),
   order: 'ID ASC',
   orderBy: { ID: by(r.id) },
   fields: {
@@ -130,7 +130,10 @@ const readerRead = reads('Reader', readers, (r) => ({
 }));
 
 const loanRead = reads('Loan', loans, (o) => ({
-  scope: following(readers, (r) => eq(r.id, o.readerId)),
+  scope: either(
+    following(readers, o.readerId, (r) => r.id),
+    ownedBy(o.readerId),
+  ),
   order: 'LENT_AT ASC',
   orderBy: { LENT_AT: by(o.lentAt) },
   fields: { book: key(o.bookId), reader: key(o.readerId) },

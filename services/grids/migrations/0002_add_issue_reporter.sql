@@ -1,0 +1,2 @@
+ALTER TABLE "grids"."issues" ADD COLUMN "reporter_id" text COLLATE "C";--> statement-breakpoint
+CREATE INDEX "issues_reporter_id_index" ON "grids"."issues" USING btree ("reporter_id","reported_at","id") WHERE "grids"."issues"."reporter_id" is not null;

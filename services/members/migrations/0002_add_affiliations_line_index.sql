@@ -1,0 +1,1 @@
+CREATE INDEX "affiliations_line_index" ON "members"."affiliations" USING btree ("path","member_id");
