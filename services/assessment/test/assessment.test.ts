@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
+import { unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
 import { assessment } from '../src/assessment.ts';
 import { assessmentCycleStates } from '../src/cycle/cycle.table.ts';
 import { createBuilders } from './builders.ts';
@@ -14,10 +15,15 @@ beforeAll(async () => {
 
 afterAll(() => service.close());
 
-async function entity(typeName: string, key: object, selection: string): Promise<unknown> {
+async function entity(
+  typeName: string,
+  key: object,
+  selection: string,
+  viewer: Viewer = unrestrictedViewer,
+): Promise<unknown> {
   const text = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${typeName} { ${selection} } } }`;
   const representations = [{ __typename: typeName, ...key }];
-  return (await service.query<{ _entities: unknown[] }>(text, { representations }))._entities[0];
+  return (await service.query<{ _entities: unknown[] }>(text, { representations }, { viewer }))._entities[0];
 }
 
 describe('the latest assessment of an organization', () => {
@@ -65,6 +71,27 @@ describe('the latest assessment of an organization', () => {
       assessments: { totalCount: 0 },
     });
   });
+});
+
+test('a score is seen in the territory and in the line of the organization, and nowhere else', async () => {
+  const id = 'org_scoped';
+  const score = await build.aScore({
+    in: await build.aCycle({ state: 'APPLIED' }),
+    of: id,
+    divisionCode: '530112006001',
+    path: '1/2/4/',
+  });
+  const seen = async (territory: string[], lines: string[]): Promise<unknown> => {
+    const viewer = { ...unrestrictedViewer, territory, lines };
+    const fields = 'latestAssessment { id } assessments { totalCount }';
+    return entity('PartyOrganization', { id }, fields, viewer);
+  };
+  const shown = { latestAssessment: { id: score.id }, assessments: { totalCount: 1 } };
+  const hidden = { latestAssessment: null, assessments: { totalCount: 0 } };
+  expect(await seen(['530112006000'], [])).toEqual(shown);
+  expect(await seen([], ['1/2/'])).toEqual(shown);
+  expect(await seen(['530112007000'], ['1/20/', '1/2/4/5/'])).toEqual(hidden);
+  expect(await seen([], [])).toEqual(hidden);
 });
 
 describe('a cycle', () => {

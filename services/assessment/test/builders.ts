@@ -28,7 +28,8 @@ export function createBuilders(db: PostgresJsDatabase) {
     async aScore(given: { in: Cycle; of: string } & Partial<Score>): Promise<Score> {
       const { in: cycle, of, ...rest } = given;
       const made = { id: next('scr'), score: 85, grade: 'GOOD' as const, scoredOn: '2026-01-15' };
-      const row: Score = { ...made, cycleId: cycle.id, organizationId: of, ...rest };
+      const place = { divisionCode: '530103001001', path: '1/2/' };
+      const row: Score = { ...made, ...place, cycleId: cycle.id, organizationId: of, ...rest };
       await db.insert(assessmentScores).values(row);
       return row;
     },

@@ -4,7 +4,7 @@ import { createBuilders } from './builders.ts';
 
 testEntities(assessment, {
   names: ['AssessmentCycle', 'AssessmentScore', 'Division', 'PartyOrganization'],
-  scoped: [],
+  scoped: ['AssessmentScore'],
   async store(service) {
     const { aCycle, aScore } = createBuilders(service.database.db);
     const cycle = await aCycle();

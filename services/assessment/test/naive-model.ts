@@ -1,5 +1,13 @@
 import type { NaiveModel } from '@graphroots/kit/testing/naive-model';
-import { atLeast, below, liesIn, oneOf, within } from '@graphroots/kit/testing/naive-words';
+import {
+  atLeast,
+  below,
+  inLines,
+  inTerritory,
+  liesIn,
+  oneOf,
+  within,
+} from '@graphroots/kit/testing/naive-words';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] } & {
@@ -29,6 +37,7 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
       },
       AssessmentScore: {
         key: 'id',
+        visible: (s, { viewer }) => inTerritory(viewer, s.divisionCode) || inLines(viewer, s.path),
         order: 'SCORED_ON DESC',
         orders: { SCORE: (s) => s.score, SCORED_ON: (s) => s.scoredOn, ID: (s) => s.id },
         where: {

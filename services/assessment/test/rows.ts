@@ -30,6 +30,8 @@ const scoreRows = times(60, (index): typeof assessmentScores.$inferInsert => ({
   id: `ass_${String(index).padStart(2, '0')}`,
   cycleId: `asc_${String(index % 12).padStart(2, '0')}`,
   organizationId: cycle(['org_1', 'org_2', 'org_%', 'org_4', "org_'5"], Math.floor(index / 12)),
+  divisionCode: cycle([...sampleCommunities, null], index),
+  path: cycle(['1/', '1/2/', '1/2/4/', '1/20/', '1/3/', '9/', '1/2/4/5/'], index),
   score: cycle(scores, index),
   grade: cycle(assessmentGrades, index),
   scoredOn: cycle(['2025-06-30', '2025-12-31', '2025-12-31'], index),

@@ -25,6 +25,7 @@ beforeAll(async () => {
     id: 'ass_1',
     cycleId: 'asc_1',
     organizationId: 'org_1',
+    path: '1/2/',
     score: 85.55,
     grade: 'GOOD',
     scoredOn: '2025-12-31',

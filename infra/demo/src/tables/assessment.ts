@@ -34,7 +34,7 @@ export function assessmentTables(city: City): readonly TableRows[] {
     },
     {
       table: 'assessment_scores',
-      columns: 'id, cycle_id, organization_id, score, grade, scored_on',
+      columns: 'id, cycle_id, organization_id, division_code, path, score, grade, scored_on',
       about: city.organizations.length * 1.8,
       rows: () => scoreRows(city, cycles),
     },
@@ -63,15 +63,16 @@ function* cyclesOf({ territory, calendar }: City): Iterable<Cycle> {
 
 function* scoreRows(city: City, cycles: readonly Cycle[]): Iterable<readonly Cell[]> {
   const random = createRandom('scores');
-  const assessed = assessedOf(city);
+  const byDistrict = assessedOf(city);
   let next = 0;
   for (const { id, state, year, code } of cycles) {
     if (state !== 'FINAL') continue;
-    for (const organization of assessed.get(code) ?? []) {
+    for (const organization of byDistrict.get(code) ?? []) {
       // Three draws make the middle more likely than the ends.
       const score = Math.round((45 + 18 * (random.next() + random.next() + random.next())) * 10) / 10;
       const scoredOn = `${year + 1}-02-${String(random.between(1, 28)).padStart(2, '0')}`;
-      yield [idFrom('scr', next++), id, organization.id, score, gradeOf(score), scoredOn];
+      const assessed = [organization.id, organization.territoryCode, organization.path];
+      yield [idFrom('scr', next++), id, ...assessed, score, gradeOf(score), scoredOn];
     }
   }
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { atLeast, below, oneOf, within } from '@graphroots/kit/reads/filters';
-import { everyone } from '@graphroots/kit/reads/scope';
+import { either, everyone, inDivision, inLine } from '@graphroots/kit/reads/scope';
 import { by, key, many } from '@graphroots/kit/reads/words';
 import { reads } from '../vocabulary.ts';
 import { assessmentCycles, assessmentScores } from './cycle.table.ts';
@@ -17,7 +17,7 @@ export const assessmentCycleRead = reads('AssessmentCycle', assessmentCycles, (y
 }));
 
 export const assessmentScoreRead = reads('AssessmentScore', assessmentScores, (s) => ({
-  scope: everyone,
+  scope: either(inDivision(s.divisionCode), inLine(s.path)),
   order: 'SCORED_ON DESC',
   orderBy: { SCORE: by(s.score), SCORED_ON: by(s.scoredOn), ID: by(s.id) },
   where: { grade: oneOf(s.grade), scoreFrom: atLeast(s.score), scoreBelow: below(s.score) },

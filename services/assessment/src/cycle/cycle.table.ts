@@ -44,6 +44,9 @@ export const assessmentScores = assessmentSchema.table(
       .notNull()
       .references(() => assessmentCycles.id),
     organizationId: code('organization_id').notNull(),
+    // Where the organization stood when it was scored, in the territory and in the line: who may see the score.
+    divisionCode: code('division_code'),
+    path: code('path').notNull(),
     score: numeric('score', { precision: 5, scale: 2, mode: 'number' }).notNull(),
     grade: text('grade', { enum: assessmentGrades }).notNull(),
     scoredOn: day('scored_on').notNull(),
