@@ -1,7 +1,9 @@
+import { subgraphSecrets } from '@graphroots/kit/access/viewer-signature';
 import { readConfig } from '@graphroots/kit/config';
 import { processVariables } from '@graphroots/kit/server/process-variables';
 import { supergraphSdlPath, type SubgraphName } from '@graphroots/schema/sdl';
 import { z } from 'zod';
+import { identityFrom, identityVariables, type IdentityConfig } from './identity/identity.ts';
 import { limitVariables, limitsFrom, type GatewayLimits } from './limits/limits.ts';
 
 export interface GatewayConfig {
@@ -14,8 +16,13 @@ export interface GatewayConfig {
   readonly subgraphDeadlineMs: number;
   readonly drainNoticeMs: number;
   readonly limits: GatewayLimits;
+  readonly identity: IdentityConfig;
+  /** What calls to the subgraphs are signed with. */
+  readonly subgraphSecret: string;
   /** Code of the division from which GraphiQL's first query starts. */
   readonly city: string;
+  /** Path of the Party organization whose line GraphiQL's development token sees. */
+  readonly line: string | null;
 }
 
 const subgraphUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
@@ -31,11 +38,14 @@ const variables = {
     .string()
     .regex(/^\d{12}$/, 'must be a division code of 12 digits')
     .default('530100000000'),
+  GRAPHIQL_LINE: z.string().optional(),
   ORGANIZATION_SUBGRAPH_URL: subgraphUrl,
   MEMBERS_SUBGRAPH_URL: subgraphUrl,
   GRIDS_SUBGRAPH_URL: subgraphUrl,
   VOLUNTEER_SUBGRAPH_URL: subgraphUrl,
   ASSESSMENT_SUBGRAPH_URL: subgraphUrl,
+  SUBGRAPH_SECRET: subgraphSecrets,
+  ...identityVariables,
   ...limitVariables,
 };
 
@@ -57,8 +67,16 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): Gateway
     subgraphDeadlineMs: found.SUBGRAPH_DEADLINE_MS,
     drainNoticeMs: found.DRAIN_NOTICE_MS,
     limits: limitsFrom(found),
+    identity: identityFrom(found),
+    subgraphSecret: found.SUBGRAPH_SECRET[0],
     city: found.GRAPHIQL_CITY,
+    line: found.GRAPHIQL_LINE ?? null,
   };
+}
+
+/** What the command that gives out development tokens is told. */
+export function readIdentityConfig(env: NodeJS.ProcessEnv = process.env): IdentityConfig {
+  return identityFrom(readConfig(identityVariables, env));
 }
 
 /** Apollo's gateway reports its use to an outside address unless its environment says no, and asks nowhere else. */

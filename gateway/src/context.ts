@@ -8,7 +8,7 @@ export interface GatewayContext extends Call {
   readonly client: string;
 }
 
-const FORWARDED = ['authorization', 'accept-language', 'idempotency-key'];
+const FORWARDED = ['accept-language', 'idempotency-key'];
 
 /** The request a subgraph is called for; health checks come from the gateway itself. */
 export function contextOf(options: GraphQLDataSourceProcessOptions<GatewayContext>): GatewayContext {

@@ -5,18 +5,18 @@ import { createServer } from '@graphroots/kit/server';
 import { mountGraphQL } from '@graphroots/kit/server/graphql';
 import type { ReadinessCheck } from '@graphroots/kit/server/health';
 import { createMetrics } from '@graphroots/kit/server/metrics';
-import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import type { FastifyInstance } from 'fastify';
 import { guardOperations } from './access/guard-operations.ts';
 import { keepTelemetryHome } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { mountGraphiql, type GraphiqlOptions } from './graphiql.ts';
-import { clientOf } from './limits/client.ts';
+import { admitCallers } from './admit-callers.ts';
+import type { Identify } from './identity/identify.ts';
 import { limitCost } from './limits/cost-budget.ts';
 import { defaultLimits, type GatewayLimits } from './limits/limits.ts';
 import { limitQuerySize, querySizeLimits } from './limits/query-size.ts';
-import { createRateLimiter, guardRate } from './limits/rate-limit.ts';
 import { claimGuards, followSupergraph } from './supergraph.ts';
+import { createRateLimiter } from './limits/rate-limit.ts';
 import { reportValueCompletion } from './value-completion.ts';
 
 /** Room for some ten thousand plans of the walk (5 KB each); the least used ones leave first. */
@@ -27,6 +27,8 @@ export interface GatewayOptions {
   readonly supergraph: string | { readonly file: string };
   /** How a subgraph is reached; `url` is the one written in the supergraph. */
   readonly dataSource: (name: string, url: string | undefined) => GraphQLDataSource<GatewayContext>;
+  /** Finds out who asks. */
+  readonly identify: Identify;
   readonly log: Logger;
   /** Whether clients may read the schema; off in production unless the deployment says otherwise. */
   readonly introspection: boolean;
@@ -47,6 +49,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const {
     supergraph,
     dataSource,
+    identify,
     log,
     introspection,
     limits = defaultLimits,
@@ -68,12 +71,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const rate = createRateLimiter({ pointsPerMinute: limits.ratePerMinute, redisUrl: limits.redisUrl, log });
   if (limits.corsOrigins.length > 0) await server.register(cors, corsOptions(limits.corsOrigins));
+  const callers = admitCallers(identify, rate);
   const graphql = await mountGraphQL<GatewayContext>(server, {
     log,
     source: { gateway },
-    createContext: (request, http) => ({ ...request, viewer: unrestrictedViewer, client: clientOf(http) }),
+    createContext: (request, http) => ({ ...request, ...callers.callerOf(http) }),
     introspection,
-    onRequest: guardRate(rate, clientOf),
+    onRequest: callers.admit,
     maxTokens: querySizeLimits.tokens,
     validationRules: [limitQuerySize(querySizeLimits)],
     plugins: [reportValueCompletion(log, metrics), limitCost(limits.costBudget, rate), guardOperations()],

@@ -10,6 +10,8 @@ export const graphiqlBundle = fileURLToPath(new URL('../dist/graphiql', import.m
 export interface GraphiqlOptions {
   /** Variables of the query in the first tab. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The header that callers send unless they write their own: a developer's token. */
+  readonly authorization?: () => Promise<string>;
   readonly bundle?: string;
 }
 
@@ -26,7 +28,7 @@ const POLICY = [
 
 /** Serves GraphiQL at `/graphiql`, and leads visitors of `/` there. */
 export async function mountGraphiql(server: FastifyInstance, options: GraphiqlOptions): Promise<void> {
-  const { variables, bundle = graphiqlBundle } = options;
+  const { variables, authorization, bundle = graphiqlBundle } = options;
 
   const page = await readFile(join(bundle, 'index.html'), 'utf8');
 
@@ -41,8 +43,10 @@ export async function mountGraphiql(server: FastifyInstance, options: GraphiqlOp
       })
       .send(page),
   );
-  server.get('/graphiql/settings.json', (_request, reply) =>
-    reply.header('cache-control', 'no-store').send({ variables }),
+  server.get('/graphiql/settings.json', async (_request, reply) =>
+    reply
+      .header('cache-control', 'no-store')
+      .send({ variables, headers: authorization ? { authorization: await authorization() } : {} }),
   );
   server.get('/', (_request, reply) => reply.redirect('/graphiql'));
 

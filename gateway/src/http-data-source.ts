@@ -1,4 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { signViewer } from '@graphroots/kit/access/viewer-signature';
 import type { Logger } from '@graphroots/kit/log';
 import { Pool, errors, type Dispatcher } from 'undici';
 import { contextOf, forwardedHeaders, type GatewayContext } from './context.ts';
@@ -12,6 +13,8 @@ const CONNECTIONS = 64;
 export interface HttpDataSourceOptions {
   readonly name: string;
   readonly url: string;
+  /** What calls are signed with, so that the subgraph knows its gateway. */
+  readonly secret: string;
   readonly log: Logger;
   /** For one call, from sending it to the last byte of the answer. */
   readonly deadlineMs?: number;
@@ -25,23 +28,25 @@ export interface HttpDataSource extends GraphQLDataSource<GatewayContext> {
 
 /** Reaches a subgraph over HTTP. Never throws: what goes wrong becomes an error that costs its own fields. */
 export function createHttpDataSource(options: HttpDataSourceOptions): HttpDataSource {
-  const { name, log, deadlineMs = DEFAULT_DEADLINE_MS, maxBytes = DEFAULT_MAX_BYTES } = options;
+  const { name, secret, log, deadlineMs = DEFAULT_DEADLINE_MS, maxBytes = DEFAULT_MAX_BYTES } = options;
   const { origin, pathname, search } = new URL(options.url);
   const pool = new Pool(origin, { connections: CONNECTIONS, connect: { timeout: deadlineMs } });
 
   async function call(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<SubgraphReply> {
     const { query, variables, operationName } = options.request;
     const context = contextOf(options);
+    const body = JSON.stringify({ query, variables, operationName });
     const deadline = AbortSignal.timeout(deadlineMs);
     const request: Dispatcher.RequestOptions = {
       method: 'POST',
       path: pathname + search,
       headers: {
         ...forwardedHeaders(context),
+        ...signViewer(context.viewer, { requestId: context.requestId, body }, secret),
         'content-type': 'application/json',
         accept: 'application/json',
       },
-      body: JSON.stringify({ query, variables, operationName }),
+      body,
       signal: context.signal ? AbortSignal.any([context.signal, deadline]) : deadline,
     };
     try {

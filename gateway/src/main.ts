@@ -2,8 +2,10 @@ import { createLogger } from '@graphroots/kit/log';
 import { serve } from '@graphroots/kit/server';
 import { run } from '@graphroots/kit/server/run';
 import { readGatewayConfig } from './config.ts';
+import { createIdentity } from './identity/identity.ts';
 import { createGateway } from './gateway.ts';
 import { ensureGraphiqlBundle } from './graphiql-bundle.ts';
+import { graphiqlFor } from './graphiql-settings.ts';
 import { createHttpDataSources } from './http-data-sources.ts';
 
 await run(async () => {
@@ -13,15 +15,18 @@ await run(async () => {
 
   const subgraphs = createHttpDataSources(config.subgraphUrls, {
     log,
+    secret: config.subgraphSecret,
     deadlineMs: config.subgraphDeadlineMs,
   });
+  const { identify, development } = await createIdentity(config.identity, log);
   const gateway = await createGateway({
     supergraph: { file: config.supergraphFile },
     dataSource: subgraphs.dataSource,
+    identify,
     log,
     introspection: !config.production,
     limits: config.limits,
-    graphiql: { variables: { city: config.city, n: 3 } },
+    graphiql: graphiqlFor({ code: config.city, line: config.line }, development),
   });
   const { url } = await serve(gateway.server, {
     log,

@@ -78,7 +78,12 @@ describe('a subgraph that is down', () => {
   it('costs only its own fields, says which it is, and tells no address', async () => {
     const { log } = recordLog();
     const places = createInProcessDataSource(placesSubgraph, log);
-    const people = createHttpDataSource({ name: 'people', url: 'http://127.0.0.1:1/graphql', log });
+    const people = createHttpDataSource({
+      name: 'people',
+      url: 'http://127.0.0.1:1/graphql',
+      secret: 's'.repeat(32),
+      log,
+    });
     const { ask } = await startGateway('in process', {
       dataSource: (name) => (name === 'people' ? people : places),
     });

@@ -57,6 +57,7 @@ describe('GraphiQL', () => {
     const { inject } = await withPage();
     expect((await inject('/graphiql/settings.json')).json()).toEqual({
       variables: { city: '110000000000', n: 3 },
+      headers: {},
     });
   });
 

@@ -19,11 +19,13 @@ async function listening(listener: RequestListener): Promise<{ server: Server; u
   return { server, port, url: `http://127.0.0.1:${port}/graphql` };
 }
 
+const secret = 's'.repeat(32);
+
 /** A gateway whose `people` subgraph answers as the listener does; `places` is sound. */
 async function withPeople(listener: RequestListener, options: Partial<HttpDataSourceOptions> = {}) {
   const { log, line } = recordLog();
   const { url } = await listening(listener);
-  const people = createHttpDataSource({ name: 'people', url, log, ...options });
+  const people = createHttpDataSource({ name: 'people', url, secret, log, ...options });
   onTestFinished(people.close);
   const places = createInProcessDataSource(placesSubgraph, log);
   const gateway = await startGateway('in process', {

@@ -1,7 +1,7 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './style.css';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
 import upwards from '@graphroots/schema/operations/upwards.graphql?raw';
 import walk from '@graphroots/schema/operations/walk.graphql?raw';
 import { GraphiQL } from 'graphiql';
@@ -10,9 +10,17 @@ import icon from './icon.svg';
 import { readSettings, type Settings } from './settings.ts';
 import { storageFor } from './storage.ts';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const ask = createGraphiQLFetcher({ url: '/graphql' });
 
-function App({ variables }: Settings) {
+/** Whoever writes a header of their own, such as another token, sends that one. */
+function fetcherWith(headers: Settings['headers']): Fetcher {
+  return (params, options) => {
+    const own = Object.entries(options?.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+    return ask(params, { ...options, headers: { ...headers, ...Object.fromEntries(own) } });
+  };
+}
+
+function App({ variables, fetcher }: Pick<Settings, 'variables'> & { readonly fetcher: Fetcher }) {
   const filled = JSON.stringify(variables, null, 2);
   const storage = storageFor(JSON.stringify(variables));
   // GraphiQL fills the first tab from here only, but would also overwrite what a returning reader left there.
@@ -42,7 +50,8 @@ const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the editor.');
 const root = createRoot(place);
 try {
-  root.render(<App {...await readSettings()} />);
+  const { variables, headers } = await readSettings();
+  root.render(<App variables={variables} fetcher={fetcherWith(headers)} />);
 } catch (error) {
   root.render(<p className="starting">Graphroots cannot start: {String(error)}</p>);
 }

@@ -1,6 +1,8 @@
-/** What only the server knows: the variables of the first query, such as the city that is loaded. */
+/** What only the server knows: variables of the first query, such as the city that is loaded, and usual headers. */
 export interface Settings {
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Sent with every query, unless the reader writes their own. Names are in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export async function readSettings(): Promise<Settings> {
@@ -12,11 +14,9 @@ export async function readSettings(): Promise<Settings> {
 }
 
 function isSettings(value: unknown): value is Settings {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'variables' in value &&
-    typeof value.variables === 'object' &&
-    value.variables !== null
-  );
+  return isObject(value) && isObject(value['variables']) && isObject(value['headers']);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,6 @@
 import type { Logger } from '@graphroots/kit/log';
-import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import { httpRefusal } from '@graphroots/kit/server/failures';
+import type { FastifyReply } from 'fastify';
 import {
   RateLimiterMemory,
   RateLimiterRedis,
@@ -77,15 +78,10 @@ async function takeFrom(
   }
 }
 
-/** Refuses whoever has no points left before the body is read. */
-export function guardRate(
-  rate: RateLimiter,
-  clientOf: (request: FastifyRequest) => string,
-): onRequestAsyncHookHandler {
-  return async (request, reply) => {
-    const wait = await rate.take(clientOf(request), 1);
-    if (wait === null) return;
-    reply.header('retry-after', wait);
-    throw Object.assign(new Error(tooManyRequests(wait)), { statusCode: 429 });
-  };
+/** Refuses a client that has no points left. */
+export async function guardRate(rate: RateLimiter, client: string, reply: FastifyReply): Promise<void> {
+  const wait = await rate.take(client, 1);
+  if (wait === null) return;
+  reply.header('retry-after', wait);
+  throw httpRefusal(429, tooManyRequests(wait));
 }

@@ -5,11 +5,14 @@ import { createClock } from '../src/clock.ts';
 import { openDatabase } from '../src/database.ts';
 import { badInput } from '../src/errors.ts';
 import { createLogger } from '../src/log.ts';
+import { signViewer } from '../src/access/viewer-signature.ts';
 import { startSubgraph } from '../src/server/start-subgraph.ts';
 import type { Subgraph, SubgraphContext } from '../src/subgraph.ts';
-import { unrestrictedViewer } from '../src/viewer.ts';
+import { unrestrictedViewer, type Viewer } from '../src/viewer.ts';
 
-const typeDefs = parse('type Query { now: Int requestId: String secret: String refused: String }');
+const typeDefs = parse(
+  'type Query { now: Int requestId: String viewer: String secret: String refused: String }',
+);
 
 const resolvers = {
   Query: {
@@ -18,6 +21,8 @@ const resolvers = {
       return row?.answer;
     },
     requestId: (_root: unknown, _arguments: unknown, context: SubgraphContext) => context.requestId,
+    viewer: (_root: unknown, _arguments: unknown, { viewer }: SubgraphContext) =>
+      `${viewer.id} as ${viewer.role} in ${String(viewer.territory)}`,
     secret: () => {
       throw new Error('password of the database is hunter2');
     },
@@ -27,6 +32,8 @@ const resolvers = {
   },
 };
 
+const secret = 's'.repeat(32);
+
 async function startProbe() {
   const lines: string[] = [];
   const log = createLogger({ name: 'probe', destination: { write: (line) => lines.push(line) } });
@@ -34,9 +41,9 @@ async function startProbe() {
   const subgraph: Subgraph = {
     name: 'probe',
     schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
-    createContext: ({ requestId }) => ({
+    createContext: ({ requestId, viewer }) => ({
       requestId,
-      viewer: unrestrictedViewer,
+      viewer,
       database,
       clock: createClock(),
       log,
@@ -45,13 +52,26 @@ async function startProbe() {
       },
     }),
   };
-  const { url, drain } = await startSubgraph({ subgraph, database, log, port: 0, production: true });
+  const { url, drain } = await startSubgraph({
+    subgraph,
+    database,
+    log,
+    secrets: [secret, 'o'.repeat(32)],
+    port: 0,
+    production: true,
+  });
   onTestFinished(drain);
   const ask = async (query: string, variables?: object): Promise<unknown> => {
+    const body = JSON.stringify({ query, variables });
+    const requestId = 'request-1';
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-request-id': 'request-1' },
-      body: JSON.stringify({ query, variables }),
+      headers: {
+        'content-type': 'application/json',
+        'x-request-id': requestId,
+        ...signViewer(unrestrictedViewer, { requestId, body }, secret),
+      },
+      body,
     });
     return response.json();
   };
@@ -89,5 +109,56 @@ describe('a subgraph in a process of its own', () => {
 
     await drain();
     await expect(database.sql`select 1`).rejects.toThrow('CONNECTION_ENDED');
+  });
+});
+
+describe('a subgraph', () => {
+  const requestId = 'request-1';
+  const body = JSON.stringify({ query: '{ viewer }' });
+  const street: Viewer = {
+    id: 'u-1',
+    role: 'street',
+    territory: ['530112006000'],
+    lines: [],
+    rights: new Set(['issues:read']),
+  };
+  const post = (headers: Record<string, string>, sent = body) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-request-id': requestId, ...headers },
+    body: sent,
+  });
+
+  it('answers for the viewer its gateway names, with the secret in use and with the one before', async () => {
+    const { url } = await startProbe();
+    for (const known of [secret, 'o'.repeat(32)]) {
+      const signed = signViewer(street, { requestId, body }, known);
+      const response = await fetch(`${url}/graphql`, post(signed));
+      expect(await response.json()).toEqual({ data: { viewer: 'u-1 as street in 530112006000' } });
+    }
+  });
+
+  it('answers nobody else: not unsigned, not with another secret, viewer, body or request, not late, not by GET', async () => {
+    const { url } = await startProbe();
+    const signed = signViewer(street, { requestId, body }, secret);
+    const other = signViewer({ ...street, territory: 'all' }, { requestId, body }, 'x'.repeat(32));
+    const service = JSON.stringify({ query: '{ _service { sdl } }' });
+    const late = signViewer(street, { requestId, body }, secret, Date.now() - 31_000);
+    const attempts: readonly (readonly [string, RequestInit])[] = [
+      ['', post({})],
+      ['', post({ 'x-graphroots-viewer': signed['x-graphroots-viewer'] ?? '' })],
+      ['', post(other)],
+      ['', post({ ...signed, 'x-graphroots-viewer': other['x-graphroots-viewer'] ?? '' })],
+      ['', post(signed, service)],
+      ['', post({}, service)],
+      ['', post({ ...signed, 'x-request-id': 'request-2' })],
+      ['', post(late)],
+      ['?query={viewer}', { headers: { 'apollo-require-preflight': 'yes', ...signed } }],
+    ];
+    for (const [query, request] of attempts) {
+      const response = await fetch(`${url}/graphql${query}`, request);
+      expect(response.status).toBe(401);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    }
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
   });
 });

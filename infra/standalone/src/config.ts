@@ -1,3 +1,4 @@
+import { identityFrom, identityVariables, type IdentityConfig } from '@graphroots/gateway/identity/identity';
 import { limitVariables, limitsFrom, type GatewayLimits } from '@graphroots/gateway/limits/limits';
 import { readConfig } from '@graphroots/kit/config';
 import { processVariables } from '@graphroots/kit/server/process-variables';
@@ -12,6 +13,7 @@ export interface StandaloneConfig {
   readonly logLevel: string;
   readonly production: boolean;
   readonly limits: GatewayLimits;
+  readonly identity: IdentityConfig;
   /**
    * A city that ships with the project, or the path of a CSV of divisions; null to start as the database is,
    * undefined to load Kunming where the database is empty.
@@ -30,6 +32,7 @@ const variables = {
   ...processVariables(4000, 'warn'),
   DEMO_CITY: z.string().optional(),
   DEMO_SIZE: z.enum(['street', 'city']).default('city'),
+  ...identityVariables,
   ...limitVariables,
 };
 
@@ -60,6 +63,7 @@ export function readStandaloneConfig(
     logLevel: found.LOG_LEVEL,
     production: found.NODE_ENV === 'production',
     limits: limitsFrom(found),
+    identity: identityFrom(found),
     demoCity: found.DEMO_CITY === 'none' ? null : found.DEMO_CITY,
     demoSize: found.DEMO_SIZE,
   };

@@ -1,5 +1,6 @@
 import { DemoError, loadDemoCity } from '@graphroots/demo/load';
 import { showProgress } from '@graphroots/demo/progress';
+import type { City } from '@graphroots/gateway/graphiql-settings';
 import type { Databases } from './databases.ts';
 
 const usualCity = 'kunming';
@@ -26,9 +27,13 @@ export async function prepareDemo(
   }
 }
 
-/** The division at the top of what is stored; null where nothing is. */
-export async function findCityCode({ organization }: Databases): Promise<string | null> {
-  const [city] = await organization.sql<{ code: string }[]>`
-    select code from organization.divisions where level = 'CITY' order by valid_to desc nulls first, code limit 1`;
-  return city?.code ?? null;
+/** The division at the top of what is stored, and the path of its Party committee; null where nothing is. */
+export async function findCity({ organization }: Databases): Promise<City | null> {
+  const [city] = await organization.sql<City[]>`
+    select code, (
+      select path from organization.party_organizations
+      where territory_code = code and kind = 'CITY_COMMITTEE' limit 1
+    ) as line
+    from organization.divisions where level = 'CITY' order by valid_to desc nulls first, code limit 1`;
+  return city ?? null;
 }

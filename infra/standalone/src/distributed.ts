@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { createLogger } from '@graphroots/kit/log';
 import { run } from '@graphroots/kit/server/run';
 import { subgraphNames } from '@graphroots/schema/sdl';
 import { childEnvironment, portOf, readStandaloneConfig } from './config.ts';
 import { closeDatabases, openDatabases } from './databases.ts';
-import { findCityCode, prepareDemo } from './demo.ts';
+import { findCity, prepareDemo } from './demo.ts';
 
 /* Six processes side by side, as in a city, but on this machine. One that ends ends them all. */
 
@@ -18,9 +19,10 @@ await run(async () => {
   console.log('Preparing the databases of five services …');
   const databases = await openDatabases(config.databaseUrls, log);
   await prepareDemo(databases, { city: config.demoCity, size: config.demoSize });
-  const city = await findCityCode(databases);
+  const city = await findCity(databases);
   await closeDatabases(databases);
 
+  const secret = randomBytes(32).toString('base64url');
   const children = new Set<ChildProcess>();
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
@@ -30,7 +32,7 @@ await run(async () => {
   const start = (name: string, main: string, variables: Readonly<Record<string, string>>): void => {
     const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL(main, root))], {
       stdio: 'inherit',
-      env: childEnvironment({ LOG_LEVEL: 'info', ...variables }),
+      env: childEnvironment({ LOG_LEVEL: 'info', SUBGRAPH_SECRET: secret, ...variables }),
     });
     children.add(child);
     child.once('exit', (code) => {
@@ -53,7 +55,7 @@ await run(async () => {
   start('gateway', 'gateway/src/main.ts', {
     ...urls,
     PORT: String(config.port),
-    ...(city !== null && { GRAPHIQL_CITY: city }),
+    ...(city !== null && { GRAPHIQL_CITY: city.code, GRAPHIQL_LINE: city.line ?? '' }),
   });
   process.on('SIGTERM', stop).on('SIGINT', stop);
 });

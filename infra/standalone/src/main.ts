@@ -1,10 +1,12 @@
 import { ensureGraphiqlBundle } from '@graphroots/gateway/graphiql-bundle';
+import { graphiqlFor } from '@graphroots/gateway/graphiql-settings';
+import { createIdentity } from '@graphroots/gateway/identity/identity';
 import { createLogger } from '@graphroots/kit/log';
 import { serve } from '@graphroots/kit/server';
 import { run } from '@graphroots/kit/server/run';
 import { readStandaloneConfig } from './config.ts';
 import { closeDatabases, openDatabases } from './databases.ts';
-import { findCityCode, prepareDemo } from './demo.ts';
+import { findCity, prepareDemo } from './demo.ts';
 import { createStandalone } from './standalone.ts';
 
 await run(async () => {
@@ -20,14 +22,16 @@ await run(async () => {
   await prepareDemo(databases, { city: config.demoCity, size: config.demoSize });
   await bundle;
 
-  const city = await findCityCode(databases);
+  const city = await findCity(databases);
+  const { identify, development } = await createIdentity(config.identity, log);
   const gateway = await createStandalone({
     databases,
+    identify,
     log,
     introspection: !config.production,
     limits: config.limits,
     follow: true,
-    graphiqlCity: city ?? '530100000000',
+    graphiql: graphiqlFor(city ?? { code: '530100000000', line: null }, development),
   });
   const { url } = await serve(gateway.server, {
     log,

@@ -1,5 +1,7 @@
 import { createGateway, type Gateway } from '@graphroots/gateway/gateway';
 import { createInProcessDataSource } from '@graphroots/gateway/in-process-data-source';
+import type { GraphiqlOptions } from '@graphroots/gateway/graphiql';
+import type { Identify } from '@graphroots/gateway/identity/identify';
 import type { GatewayLimits } from '@graphroots/gateway/limits/limits';
 import { createClock, type Clock } from '@graphroots/kit/clock';
 import type { Logger } from '@graphroots/kit/log';
@@ -10,26 +12,29 @@ import { services } from './services.ts';
 
 export interface StandaloneOptions {
   readonly databases: Databases;
+  /** Finds out who asks. */
+  readonly identify: Identify;
   readonly log: Logger;
   readonly introspection: boolean;
   readonly limits?: GatewayLimits;
   readonly clock?: Clock;
   /** Follows changes of the supergraph's file; off in tests. */
   readonly follow?: boolean;
-  /** Serves GraphiQL, its walk beginning at this division. */
-  readonly graphiqlCity?: string;
+  /** Serves GraphiQL. */
+  readonly graphiql?: GraphiqlOptions;
 }
 
 /** The gateway and the five subgraphs in one process, no HTTP between them. Builds, but listens nowhere. */
 export async function createStandalone(options: StandaloneOptions): Promise<Gateway> {
   const {
     databases,
+    identify,
     log,
     introspection,
     limits,
     clock = createClock(),
     follow = false,
-    graphiqlCity,
+    graphiql,
   } = options;
   const subgraphs = new Map<string, Subgraph>();
   for (const name of subgraphNames) {
@@ -46,10 +51,11 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
       if (!subgraph) throw new Error(`The supergraph names a service ${name} that is not here.`);
       return createInProcessDataSource(subgraph, log);
     },
+    identify,
     log,
     introspection,
     ...(limits && { limits }),
     ready: Object.fromEntries(subgraphNames.map((name) => [name, () => databases[name].sql`select 1`])),
-    ...(graphiqlCity !== undefined && { graphiql: { variables: { city: graphiqlCity, n: 3 } } }),
+    ...(graphiql && { graphiql }),
   });
 }

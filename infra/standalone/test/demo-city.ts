@@ -1,4 +1,5 @@
 import { createLogger } from '@graphroots/kit/log';
+import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { createTestDatabase } from '@graphroots/kit/testing/database';
 import { loadDemoCity } from '@graphroots/demo/load';
 import type { Gateway } from '@graphroots/gateway/gateway';
@@ -33,7 +34,12 @@ export async function startDemoSystem(size: 'street' | 'city'): Promise<DemoSyst
   };
   await loadDemoCity({ databases, city: 'kunming', size });
   const log = createLogger({ name: 'test', level: 'silent' });
-  const gateway = await createStandalone({ databases, log, introspection: true });
+  const gateway = await createStandalone({
+    databases,
+    identify: async () => unrestrictedViewer,
+    log,
+    introspection: true,
+  });
   return {
     databases,
     ask: (query, variables) => ask(gateway, databases, query, variables),

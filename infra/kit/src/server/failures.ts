@@ -1,4 +1,12 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ErrorCode } from '../errors.ts';
+
+const codes: Readonly<Record<number, ErrorCode>> = { 401: 'UNAUTHENTICATED', 429: 'RATE_LIMITED' };
+
+/** A refusal before GraphQL is reached; the message is for the caller. */
+export function httpRefusal(status: 401 | 429, message: string): Error {
+  return Object.assign(new Error(message), { statusCode: status });
+}
 
 /**
  * Every failure outside GraphQL execution is JSON in the shape of a GraphQL error, so that a GraphQL client
@@ -15,7 +23,7 @@ export function mountFailures(server: FastifyInstance): void {
       request.log.error({ err: error }, 'request failed');
       return send(reply, request, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server.');
     }
-    return send(reply, request, status, status === 429 ? 'RATE_LIMITED' : 'BAD_REQUEST', error.message);
+    return send(reply, request, status, codes[status] ?? 'BAD_REQUEST', error.message);
   });
 }
 

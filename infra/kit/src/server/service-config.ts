@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readConfig } from '../config.ts';
+import { subgraphSecrets } from '../access/viewer-signature.ts';
 import { processVariables } from './process-variables.ts';
 
 /** What a service process is told by its environment. */
@@ -9,6 +10,8 @@ export interface ServiceConfig {
   readonly port: number;
   readonly logLevel: string;
   readonly production: boolean;
+  /** What gateways sign their calls with. */
+  readonly secrets: readonly string[];
   /** Time between failing readiness and refusing connections, for load balancers to notice. */
   readonly noticeMs: number;
 }
@@ -23,6 +26,7 @@ export function readServiceConfig(name: string, port: number, env: NodeJS.Proces
     {
       DATABASE_URL: z.string().default(`pglite:./.data/${name}`),
       ...processVariables(port),
+      SUBGRAPH_SECRET: subgraphSecrets,
       DRAIN_NOTICE_MS: z.coerce.number().int().min(0).max(60_000).default(0),
     },
     own === undefined ? env : { ...env, DATABASE_URL: own },
@@ -33,6 +37,7 @@ export function readServiceConfig(name: string, port: number, env: NodeJS.Proces
     port: found.PORT,
     logLevel: found.LOG_LEVEL,
     production: found.NODE_ENV === 'production',
+    secrets: found.SUBGRAPH_SECRET,
     noticeMs: found.DRAIN_NOTICE_MS,
   };
 }

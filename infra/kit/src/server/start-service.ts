@@ -27,6 +27,6 @@ export async function startService(service: Service, config: ServiceConfig): Pro
   });
   await migrate(database, service.migrations);
   const subgraph = service.createSubgraph({ database, clock: createClock(), log });
-  const { host, port, production, noticeMs } = config;
-  return startSubgraph({ subgraph, database, host, port, noticeMs, log, production });
+  const { host, port, production, noticeMs, secrets } = config;
+  return startSubgraph({ subgraph, database, secrets, host, port, noticeMs, log, production });
 }

@@ -3,7 +3,7 @@ import { deadlines } from '../deadline.ts';
 import type { Logger } from '../log.ts';
 import { createServer, serve, type RunningServer, type ServeOptions } from '../server.ts';
 import type { Subgraph } from '../subgraph.ts';
-import { unrestrictedViewer } from '../viewer.ts';
+import { admitGateway } from './admit-gateway.ts';
 import { mountGraphQL } from './graphql.ts';
 
 /** A gateway asks for thousands of entities at once, some 80 bytes each. */
@@ -17,22 +17,28 @@ export interface SubgraphServerOptions extends Pick<
   /** Checked by readiness, closed last. */
   readonly database: Database;
   readonly log: Logger;
+  /** What gateways sign their calls with: the one in use, and the one before while it is being replaced. */
+  readonly secrets: readonly string[];
   /** In production nobody introspects a subgraph. */
   readonly production?: boolean;
 }
 
-/** Runs one subgraph as a process of its own: `/graphql`, health, metrics, and a drain that ends with its pool. */
+/**
+ * Runs one subgraph as a process of its own: `/graphql` for gateways that know a secret, health, metrics, and a
+ * drain that ends with its pool.
+ */
 export async function startSubgraph(options: SubgraphServerOptions): Promise<RunningServer> {
-  const { subgraph, database, log, production = true, ...address } = options;
+  const { subgraph, database, log, secrets, production = true, ...address } = options;
   const server = createServer({
     log,
     ready: { database: () => database.sql`select 1` },
     bodyLimit: BODY_LIMIT_BYTES,
   });
+  const viewerOf = admitGateway(server, secrets);
   const graphql = await mountGraphQL(server, {
     log,
     source: { schema: subgraph.schema },
-    createContext: (request) => subgraph.createContext({ ...request, viewer: unrestrictedViewer }),
+    createContext: (request, http) => subgraph.createContext({ ...request, viewer: viewerOf(http) }),
     introspection: !production,
     inlineTrace: true,
     deadlineMs: deadlines.subgraph,

@@ -1,0 +1,55 @@
+import type { Viewer } from '@graphroots/kit/viewer';
+import { z } from 'zod';
+import { partnerScopes, rightsOfRoles } from './roles.ts';
+
+/** Who gives out tokens: a city's portals, its partners, or a developer's own machine. */
+export type IssuerKind = 'portal' | 'partner' | 'development';
+
+/** A division's code of 12 digits, or the part of it that names its subtree. */
+const division = z
+  .string()
+  .regex(/^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/)
+  .transform((code) => code.padEnd(12, '0'));
+
+const line = z.string().regex(/^([0-9a-z]+\/)+$/);
+
+/** What is read of a token beside the registered claims. */
+const claims = z.object({
+  sub: z.string().min(1).max(200),
+  roles: z.array(z.string()).max(20).default([]),
+  scope: z.string().max(1000).default(''),
+  territory: z.array(division).max(100).default([]),
+  lines: z.array(line).max(100).default([]),
+});
+
+/** A token that cannot be used; the message is for its bearer. */
+export class TokenError extends Error {
+  override readonly name = 'TokenError';
+}
+
+/** The viewer that verified claims stand for. Throws a TokenError that says which claim is missing or wrong. */
+export function viewerFrom(payload: object, kind: IssuerKind): Viewer {
+  const { data, error } = claims.safeParse(payload);
+  if (!data) {
+    const names = [...new Set(error.issues.map(({ path }) => String(path[0])))];
+    throw new TokenError(`The token's claims cannot be read: ${names.join(', ')}.`);
+  }
+  const scopes = data.scope.split(' ').filter((scope) => partnerScopes.has(scope));
+  const roles = data.roles.filter((role) => role in rightsOfRoles);
+  const [role] = roles;
+  if (kind === 'partner' || (kind === 'development' && data.roles.includes('partner'))) {
+    return viewer(data, 'partner', scopes);
+  }
+  if (role === undefined) {
+    throw new TokenError(`The token names no role of this graph (${Object.keys(rightsOfRoles).join(', ')}).`);
+  }
+  return viewer(data, role, [...roles.flatMap((name) => rightsOfRoles[name] ?? [])]);
+}
+
+function viewer(
+  { sub, territory, lines }: z.output<typeof claims>,
+  role: string,
+  rights: readonly string[],
+): Viewer {
+  return { id: sub, role, territory, lines, rights: new Set(rights) };
+}

@@ -1,0 +1,99 @@
+import type { Logger } from '@graphroots/kit/log';
+import { createRemoteJWKSet } from 'jose';
+import { z } from 'zod';
+import { openDevelopmentIssuer, type DevelopmentIssuer } from './development-issuer.ts';
+import { createIdentify, type Identify } from './identify.ts';
+import { anonymousReports, anonymousWith, freeDocuments, readSchema } from './roles.ts';
+import { createTokenVerifier, type Issuer } from './verify-token.ts';
+
+/** An outside issuer, as a deployment names it. */
+export interface IssuerConfig {
+  readonly kind: 'portal' | 'partner';
+  readonly issuer: string;
+  readonly jwksUrl: string;
+  readonly audience: string;
+  readonly type: string;
+}
+
+/** Whom a deployment believes. */
+export interface IdentityConfig {
+  readonly issuers: readonly IssuerConfig[];
+  readonly anonymousReports: boolean;
+  /** Where the key of development tokens lies; null in production, where there are none. */
+  readonly developmentKeyFile: string | null;
+}
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
+
+/** The variables that choose it, the same in every way of running. */
+export const identityVariables = {
+  PORTAL_ISSUER: httpUrl.optional(),
+  PORTAL_JWKS_URL: httpUrl.optional(),
+  PORTAL_AUDIENCE: z.string().default('graphroots'),
+  PORTAL_TOKEN_TYPE: z.string().default('at+jwt'),
+  PARTNER_ISSUER: httpUrl.optional(),
+  PARTNER_JWKS_URL: httpUrl.optional(),
+  PARTNER_AUDIENCE: z.string().default('graphroots'),
+  PARTNER_TOKEN_TYPE: z.string().default('at+jwt'),
+  ANONYMOUS_REPORTS: z.stringbool({ error: 'must be true or false' }).default(false),
+  DEVELOPMENT_KEY_FILE: z.string().default('./.data/development-key.json'),
+  NODE_ENV: z.string().optional(),
+};
+
+export function identityFrom(found: z.output<z.ZodObject<typeof identityVariables>>): IdentityConfig {
+  const issuers: IssuerConfig[] = [];
+  if (found.PORTAL_ISSUER !== undefined) {
+    const { PORTAL_ISSUER: issuer, PORTAL_AUDIENCE: audience, PORTAL_TOKEN_TYPE: type } = found;
+    issuers.push({ kind: 'portal', issuer, audience, type, jwksUrl: found.PORTAL_JWKS_URL ?? usual(issuer) });
+  }
+  if (found.PARTNER_ISSUER !== undefined) {
+    const { PARTNER_ISSUER: issuer, PARTNER_AUDIENCE: audience, PARTNER_TOKEN_TYPE: type } = found;
+    issuers.push({
+      kind: 'partner',
+      issuer,
+      audience,
+      type,
+      jwksUrl: found.PARTNER_JWKS_URL ?? usual(issuer),
+    });
+  }
+  return {
+    issuers,
+    anonymousReports: found.ANONYMOUS_REPORTS,
+    developmentKeyFile: found.NODE_ENV === 'production' ? null : found.DEVELOPMENT_KEY_FILE,
+  };
+}
+
+function usual(issuer: string): string {
+  return `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`;
+}
+
+/** How callers are identified, and what gives out tokens on a developer's machine. */
+export interface Identity {
+  readonly identify: Identify;
+  readonly development: DevelopmentIssuer | null;
+}
+
+/** Believes the configured issuers. Outside production, everybody may also read the schema and ask freely. */
+export async function createIdentity(config: IdentityConfig, log: Logger): Promise<Identity> {
+  const { developmentKeyFile: file } = config;
+  const development = file === null ? null : await openDevelopmentIssuer(file);
+  const issuers: Issuer[] = config.issuers.map(({ jwksUrl, ...issuer }) => ({
+    ...issuer,
+    // Fetched when first needed and again for an unknown key id, at most every 30 seconds.
+    keys: createRemoteJWKSet(new URL(jwksUrl)),
+  }));
+  if (development) issuers.push(development);
+  if (issuers.length === 0) {
+    log.warn(
+      'no issuer of tokens is configured: set PORTAL_ISSUER or PARTNER_ISSUER, or everybody is anonymous',
+    );
+  }
+  return {
+    development,
+    identify: createIdentify({
+      verifyToken: createTokenVerifier(issuers),
+      anonymous: anonymousWith(config.anonymousReports ? [anonymousReports] : []),
+      more: development ? [freeDocuments, readSchema] : [],
+    }),
+  };
+}

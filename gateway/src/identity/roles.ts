@@ -1,0 +1,53 @@
+import { personalData, type Viewer } from '@graphroots/kit/viewer';
+
+/** Whether documents other than the trusted ones may be sent, and whether the schema may be read. */
+export const freeDocuments = 'documents:any';
+export const readSchema = 'schema:read';
+
+/** Whether an issue may be reported: `@policy(policies: [["report-issue"]])`. */
+const reportIssue = 'policy:report-issue';
+
+const everyone = ['statistics:read'];
+const staff = [...everyone, reportIssue, 'issues:read', 'members:read', 'volunteers:read'];
+
+/** What each role of a portal may, inside its territory and lines. */
+export const rightsOfRoles: Readonly<Record<string, readonly string[]>> = {
+  resident: [...everyone, reportIssue, 'issues:read'],
+  member: [...everyone, reportIssue, 'issues:read', 'members:read', 'volunteers:read', 'assessment:read'],
+  'grid-worker': staff,
+  'grid-head': staff,
+  community: [...staff, 'assessment:read'],
+  street: [...staff, 'assessment:read'],
+  department: [...everyone, reportIssue, 'issues:read', 'assessment:read'],
+  'organization-department': [
+    ...everyone,
+    'members:read',
+    'volunteers:read',
+    'assessment:read',
+    personalData,
+  ],
+  inspector: [...everyone, 'issues:read', 'assessment:read', 'trace:read'],
+  assessor: [...everyone, 'issues:read', 'volunteers:read', 'assessment:read'],
+  'command-centre': [...staff, 'assessment:read', 'changes:read'],
+  analyst: [...everyone, freeDocuments, readSchema],
+  administrator: [...everyone, 'changes:read', freeDocuments, readSchema],
+  auditor: [...everyone, 'issues:read', 'trace:read', 'changes:read'],
+};
+
+/** The scopes that a partner's contract may name; its token carries those of them that were agreed. */
+export const partnerScopes: ReadonlySet<string> = new Set([
+  ...everyone,
+  'issues:read',
+  'members:read',
+  'volunteers:read',
+  'assessment:read',
+  'changes:read',
+]);
+
+/** What somebody without a token may. */
+export function anonymousWith(more: readonly string[]): Viewer {
+  return { id: null, role: 'anonymous', territory: [], lines: [], rights: new Set([...everyone, ...more]) };
+}
+
+/** The policy that lets the anonymous report issues, where a deployment allows it. */
+export const anonymousReports = reportIssue;

@@ -1,0 +1,91 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import type { Viewer } from '../viewer.ts';
+
+/** The headers in which a gateway names the viewer to a subgraph, and vouches for it. */
+export const viewerHeader = 'x-graphroots-viewer';
+export const signatureHeader = 'x-graphroots-signature';
+
+/** Longer than a call takes, short enough that a recorded one is soon worth nothing. */
+const validMs = 30_000;
+
+/** A shorter one could be guessed. */
+export const shortestSecret = 32;
+
+const named = z.strictObject({
+  viewer: z.strictObject({
+    id: z.string().nullable(),
+    role: z.string(),
+    territory: z.union([z.literal('all'), z.array(z.string())]),
+    lines: z.union([z.literal('all'), z.array(z.string())]),
+    rights: z.union([z.literal('all'), z.array(z.string())]),
+  }),
+  requestId: z.string(),
+  at: z.number(),
+});
+
+export interface SignedCall {
+  readonly requestId: string;
+  /** The body exactly as it is sent. */
+  readonly body: string;
+}
+
+/** The headers of a call to a subgraph: who asks, signed with the secret together with time, request and body. */
+export function signViewer(
+  viewer: Viewer,
+  { requestId, body }: SignedCall,
+  secret: string,
+  now: number = Date.now(),
+): Record<string, string> {
+  const rights = viewer.rights === 'all' ? 'all' : [...viewer.rights];
+  const text = JSON.stringify({ viewer: { ...viewer, rights }, requestId, at: now });
+  const header = Buffer.from(text).toString('base64url');
+  return {
+    [viewerHeader]: header,
+    [signatureHeader]: signatureOf(header, body, secret).toString('base64url'),
+  };
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/**
+ * The viewer a gateway vouches for; null unless one of the secrets signed this very viewer, request id and body
+ * within the last seconds.
+ */
+export function verifyViewer(
+  headers: Headers,
+  { requestId, body }: SignedCall,
+  secrets: readonly string[],
+  now: number = Date.now(),
+): Viewer | null {
+  const header = headers[viewerHeader];
+  const signature = headers[signatureHeader];
+  if (typeof header !== 'string' || typeof signature !== 'string') return null;
+  const given = Buffer.from(signature, 'base64url');
+  const genuine = secrets.some((secret) => equal(given, signatureOf(header, body, secret)));
+  if (!genuine) return null;
+  const { viewer, ...call } = named.parse(JSON.parse(Buffer.from(header, 'base64url').toString()));
+  if (call.requestId !== requestId || Math.abs(now - call.at) > validMs) return null;
+  return { ...viewer, rights: viewer.rights === 'all' ? 'all' : new Set(viewer.rights) };
+}
+
+function signatureOf(header: string, body: string, secret: string): Buffer {
+  const digest = createHash('sha256').update(body).digest('base64url');
+  return createHmac('sha256', secret).update(`${header}.${digest}`).digest();
+}
+
+function equal(left: Buffer, right: Buffer): boolean {
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+const secret = z.string().min(shortestSecret, {
+  error: `must be secrets of at least ${shortestSecret} characters, separated by a comma`,
+});
+
+/** The variable that holds the secrets, the one in use first: `SUBGRAPH_SECRET=new,old` while they are replaced. */
+export const subgraphSecrets = z
+  .string({
+    error: `must be set to a secret of at least ${shortestSecret} characters, the same for gateway and services`,
+  })
+  .transform((text) => text.split(','))
+  .pipe(z.tuple([secret], secret));
