@@ -2,21 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { readGatewayConfig } from '../src/config.ts';
 import { defaultLimits } from '../src/limits/limits.ts';
 
-const urls = Object.fromEntries(
-  ['ORGANIZATION', 'MEMBERS', 'GRIDS', 'VOLUNTEER', 'ASSESSMENT'].map((name, index) => [
+const urls: NodeJS.ProcessEnv = Object.fromEntries([
+  ['SUBGRAPH_SECRET', `${'n'.repeat(32)},${'o'.repeat(32)}`],
+  ...['ORGANIZATION', 'MEMBERS', 'GRIDS', 'VOLUNTEER', 'ASSESSMENT'].map((name, index) => [
     `${name}_SUBGRAPH_URL`,
     `http://127.0.0.1:${4001 + index}/graphql`,
   ]),
-);
+]);
 
 describe('the gateway’s configuration', () => {
   it('every missing and every bad variable is named at once', () => {
     const read = () =>
-      readGatewayConfig({ GRIDS_SUBGRAPH_URL: 'grids:4003', PORT: '99999', GRAPHIQL_CITY: '5301' });
+      readGatewayConfig({
+        GRIDS_SUBGRAPH_URL: 'grids:4003',
+        PORT: '99999',
+        GRAPHIQL_CITY: '5301',
+        SUBGRAPH_SECRET: 'short',
+      });
     for (const name of ['ORGANIZATION', 'MEMBERS', 'GRIDS', 'VOLUNTEER', 'ASSESSMENT']) {
       expect(read).toThrow(`${name}_SUBGRAPH_URL`);
     }
     expect(read).toThrow('PORT');
+    expect(read).toThrow('SUBGRAPH_SECRET: must be secrets of at least 32 characters');
     expect(read).toThrow('GRAPHIQL_CITY: must be a division code of 12 digits');
   });
 
@@ -47,10 +54,11 @@ describe('the gateway’s configuration', () => {
     expect(limits.trustedProxies).toEqual(['10.0.0.0/8', '::1']);
   });
 
-  it('only the addresses of the subgraphs have to be given', () => {
+  it('only the addresses of the subgraphs and the secret shared with them have to be given', () => {
     const config = readGatewayConfig(urls);
     expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', production: false, city: '530100000000' });
     expect(config.limits).toEqual(defaultLimits);
+    expect(config.subgraphSecret).toBe('n'.repeat(32));
     expect(config.supergraphFile).toMatch(/supergraph\.graphql$/);
     expect(config.subgraphUrls.grids).toBe('http://127.0.0.1:4003/graphql');
   });

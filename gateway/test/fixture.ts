@@ -13,7 +13,7 @@ const places = `${header}
     forbidden: String
   }
   type Place @key(fields: "code") { code: ID! name: String seenBy: Seen }
-  type Seen { requestId: String authorization: String cookie: String }
+  type Seen { requestId: String language: String authorization: String cookie: String }
 `;
 
 const people = `${header}
@@ -40,7 +40,11 @@ const placesResolvers: Resolvers = {
   Place: {
     __resolveReference: (reference) => reference,
     name: ({ code }) => names[code],
-    seenBy: (_place, _arguments, { requestId, headers }) => ({ requestId, ...headers }),
+    seenBy: (_place, _arguments, { requestId, headers }) => ({
+      requestId,
+      language: headers['accept-language'],
+      ...headers,
+    }),
   },
 };
 

@@ -33,11 +33,19 @@ describe.each(everyWay)('subgraphs reached %s', (way) => {
 
   it('a subgraph sees the request id and the headers meant for it, and no other header', async () => {
     const { ask } = await startGateway(way);
-    const answer = await ask('{ place(code: "5301") { seenBy { requestId authorization cookie } } }', {
-      headers: { 'x-request-id': 'portal-0001', authorization: 'Bearer token', cookie: 'session=1' },
-    });
+    const answer = await ask(
+      '{ place(code: "5301") { seenBy { requestId language authorization cookie } } }',
+      {
+        headers: {
+          'x-request-id': 'portal-0001',
+          authorization: 'Bearer token',
+          'accept-language': 'zh',
+          cookie: 'session=1',
+        },
+      },
+    );
     expect(answer.data).toEqual({
-      place: { seenBy: { requestId: 'portal-0001', authorization: 'Bearer token', cookie: null } },
+      place: { seenBy: { requestId: 'portal-0001', language: 'zh', authorization: null, cookie: null } },
     });
   });
 

@@ -43,7 +43,11 @@ export function viewerFrom(payload: object, kind: IssuerKind): Viewer {
   if (role === undefined) {
     throw new TokenError(`The token names no role of this graph (${Object.keys(rightsOfRoles).join(', ')}).`);
   }
-  return viewer(data, role, [...roles.flatMap((name) => rightsOfRoles[name] ?? [])]);
+  return viewer(
+    data,
+    role,
+    roles.flatMap((name) => rightsOfRoles[name] ?? []),
+  );
 }
 
 function viewer(

@@ -1,12 +1,21 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
+import { z } from 'zod';
 import type { Issuer } from './verify-token.ts';
 
 const algorithm = 'ES256';
 const name = 'urn:graphroots:development';
 const audience = 'graphroots';
 const type = 'at+jwt';
+
+const privateKey = z.object({
+  kty: z.string(),
+  crv: z.string(),
+  x: z.string(),
+  y: z.string(),
+  d: z.string(),
+});
 
 /** What a development token says of its bearer; see the claims of real ones in docs/access.md. */
 export interface DevelopmentClaims {
@@ -47,8 +56,7 @@ export async function openDevelopmentIssuer(file: string): Promise<DevelopmentIs
 
 async function findKey(file: string): Promise<JWK | null> {
   try {
-    const jwk: JWK = JSON.parse(await readFile(file, 'utf8'));
-    return jwk;
+    return privateKey.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

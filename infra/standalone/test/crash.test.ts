@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { openDevelopmentIssuer } from '@graphroots/gateway/identity/development-issuer';
 import { createTestDatabase } from '@graphroots/kit/testing/database';
 import { testServerUrl } from '@graphroots/kit/testing/config';
 import { subgraphNames } from '@graphroots/schema/sdl';
@@ -18,6 +19,8 @@ const writers = 4;
 const enough = 60;
 
 let databaseUrl: string;
+let keyFolder: string;
+let authorization: string;
 let remove: () => Promise<void>;
 
 beforeAll(async () => {
@@ -32,7 +35,16 @@ beforeAll(async () => {
     remove = () => test.drop();
   }
 });
-afterAll(() => remove());
+beforeAll(async () => {
+  keyFolder = await mkdtemp(join(tmpdir(), 'graphroots-key-'));
+  const issuer = await openDevelopmentIssuer(join(keyFolder, 'key.json'));
+  const claims = { subject: 'writer', roles: ['command-centre'], scope: '', territory: ['5301'], lines: [] };
+  authorization = `Bearer ${await issuer.issue(claims, 1)}`;
+});
+afterAll(async () => {
+  await remove();
+  await rm(keyFolder, { recursive: true });
+});
 
 interface Running {
   readonly url: string;
@@ -43,6 +55,7 @@ async function start(): Promise<Running> {
   const child = spawn(process.execPath, ['--import', 'tsx', main], {
     env: childEnvironment({
       DATABASE_URL: databaseUrl,
+      DEVELOPMENT_KEY_FILE: join(keyFolder, 'key.json'),
       PORT: '0',
       DEMO_SIZE: 'street',
       DEMO_CITY: 'kunming',
@@ -59,7 +72,7 @@ async function start(): Promise<Running> {
 async function ask(url: string, query: string, variables: object): Promise<unknown> {
   const reply = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', authorization },
     body: JSON.stringify({ query, variables }),
   });
   return reply.json();
