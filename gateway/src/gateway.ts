@@ -1,4 +1,4 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloGateway } from '@apollo/gateway';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { Logger } from '@graphroots/kit/log';
 import { createServer } from '@graphroots/kit/server';
@@ -15,6 +15,7 @@ import type { Identify } from './identity/identify.ts';
 import { limitCost } from './limits/cost-budget.ts';
 import { defaultLimits, type GatewayLimits } from './limits/limits.ts';
 import { limitQuerySize, querySizeLimits } from './limits/query-size.ts';
+import { createSubgraphCalls, type SubgraphSource } from './subgraph-calls.ts';
 import { claimGuards, followSupergraph } from './supergraph.ts';
 import { createRateLimiter } from './limits/rate-limit.ts';
 import { reportValueCompletion } from './value-completion.ts';
@@ -26,13 +27,15 @@ export interface GatewayOptions {
   /** The supergraph itself, or a file that is followed when it changes. */
   readonly supergraph: string | { readonly file: string };
   /** How a subgraph is reached; `url` is the one written in the supergraph. */
-  readonly dataSource: (name: string, url: string | undefined) => GraphQLDataSource<GatewayContext>;
+  readonly dataSource: (name: string, url: string | undefined) => SubgraphSource;
   /** Finds out who asks. */
   readonly identify: Identify;
   readonly log: Logger;
   /** Whether clients may read the schema; off in production unless the deployment says otherwise. */
   readonly introspection: boolean;
   readonly limits?: GatewayLimits;
+  /** In milliseconds, for a whole answer and for one call of a subgraph; those of the kit when left out. */
+  readonly deadlines?: { readonly operation?: number; readonly subgraph?: number };
   readonly ready?: Readonly<Record<string, ReadinessCheck>>;
   /** Serves GraphiQL at `/graphiql`; left out, there is none. */
   readonly graphiql?: GraphiqlOptions;
@@ -53,6 +56,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     log,
     introspection,
     limits = defaultLimits,
+    deadlines = {},
     ready = {},
     graphiql,
   } = options;
@@ -60,10 +64,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const metrics = createMetrics();
   const server = createServer({ log, ready, metrics, trustedProxies: limits.trustedProxies });
+  const protect = createSubgraphCalls({ log, metrics, deadlineMs: deadlines.subgraph });
   const gateway = new ApolloGateway({
     supergraphSdl:
       typeof supergraph === 'string' ? claimGuards(supergraph) : followSupergraph(supergraph.file, log),
-    buildService: ({ name, url }) => dataSource(name, url),
+    buildService: ({ name, url }) => protect(name, dataSource(name, url)),
     validateSupergraph: true,
     experimental_approximateQueryPlanStoreMiB: PLAN_CACHE_MIB,
     __exposeQueryPlanExperimental: false,
@@ -79,6 +84,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     introspection,
     onRequest: callers.admit,
     maxTokens: querySizeLimits.tokens,
+    ...(deadlines.operation !== undefined && { deadlineMs: deadlines.operation }),
     validationRules: [limitQuerySize(querySizeLimits)],
     plugins: [reportValueCompletion(log, metrics), limitCost(limits.costBudget, rate), guardOperations()],
   });

@@ -1,12 +1,12 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { signViewer } from '@graphroots/kit/access/viewer-signature';
-import type { Logger } from '@graphroots/kit/log';
+import { deadlines } from '@graphroots/kit/deadline';
+import { deadlineHeader } from '@graphroots/kit/server/request';
 import { Pool, errors, type Dispatcher } from 'undici';
-import { contextOf, forwardedHeaders, type GatewayContext } from './context.ts';
-import { SubgraphFailure, describeFailure } from './subgraph-failure.ts';
+import { forwardedHeaders } from './context.ts';
+import type { SubgraphCall, SubgraphSource } from './subgraph-calls.ts';
+import { SubgraphFailure } from './subgraph-failure.ts';
 import { readReply, type SubgraphReply } from './subgraph-reply.ts';
 
-const DEFAULT_DEADLINE_MS = 3_000;
 const DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
 const CONNECTIONS = 64;
 
@@ -15,49 +15,43 @@ export interface HttpDataSourceOptions {
   readonly url: string;
   /** What calls are signed with, so that the subgraph knows its gateway. */
   readonly secret: string;
-  readonly log: Logger;
-  /** For one call, from sending it to the last byte of the answer. */
-  readonly deadlineMs?: number;
   /** A larger answer is cut off while it arrives. */
   readonly maxBytes?: number;
 }
 
-export interface HttpDataSource extends GraphQLDataSource<GatewayContext> {
+export interface HttpDataSource extends SubgraphSource {
   close(): Promise<void>;
 }
 
-/** Reaches a subgraph over HTTP. Never throws: what goes wrong becomes an error that costs its own fields. */
+/** Reaches a subgraph over HTTP. */
 export function createHttpDataSource(options: HttpDataSourceOptions): HttpDataSource {
-  const { name, secret, log, deadlineMs = DEFAULT_DEADLINE_MS, maxBytes = DEFAULT_MAX_BYTES } = options;
+  const { secret, maxBytes = DEFAULT_MAX_BYTES } = options;
   const { origin, pathname, search } = new URL(options.url);
-  const pool = new Pool(origin, { connections: CONNECTIONS, connect: { timeout: deadlineMs } });
+  const pool = new Pool(origin, { connections: CONNECTIONS, connect: { timeout: deadlines.subgraph } });
 
-  async function call(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<SubgraphReply> {
-    const { query, variables, operationName } = options.request;
-    const context = contextOf(options);
+  async function process({ request: asked, context }: SubgraphCall): Promise<SubgraphReply> {
+    const { query, variables, operationName } = asked;
+    const { signal, deadline } = context;
     const body = JSON.stringify({ query, variables, operationName });
-    const deadline = AbortSignal.timeout(deadlineMs);
     const request: Dispatcher.RequestOptions = {
       method: 'POST',
       path: pathname + search,
       headers: {
         ...forwardedHeaders(context),
         ...signViewer(context.viewer, { requestId: context.requestId, body }, secret),
+        ...(deadline !== undefined && { [deadlineHeader]: millisecondsUntil(deadline) }),
         'content-type': 'application/json',
         accept: 'application/json',
       },
       body,
-      signal: context.signal ? AbortSignal.any([context.signal, deadline]) : deadline,
+      ...(signal && { signal }),
     };
     try {
       const response = await send(request, isRead(query));
       return await readReply(response, { maxBytes, entities: representationsIn(variables) });
     } catch (error) {
       if (error instanceof SubgraphFailure) throw error;
-      if (deadline.aborted) {
-        throw new SubgraphFailure('SUBGRAPH_TIMEOUT', `No answer within ${deadlineMs} ms.`, { cause: error });
-      }
-      throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'The call failed.', { cause: error });
+      throw new SubgraphFailure(`${options.name} cannot be called.`, { cause: error, answered: false });
     }
   }
 
@@ -71,19 +65,11 @@ export function createHttpDataSource(options: HttpDataSourceOptions): HttpDataSo
     }
   }
 
-  return {
-    async process(options) {
-      try {
-        return await call(options);
-      } catch (error) {
-        if (!(error instanceof SubgraphFailure)) throw error;
-        const { requestId, signal } = contextOf(options);
-        if (!signal?.aborted) log.warn({ err: error, service: name, requestId }, 'subgraph call failed');
-        return { data: null, errors: [describeFailure(error)] };
-      }
-    },
-    close: () => pool.close(),
-  };
+  return { process, close: () => pool.close() };
+}
+
+function millisecondsUntil(deadline: number): string {
+  return String(Math.max(0, Math.ceil(deadline - performance.now())));
 }
 
 function isConnectionLost(error: unknown): boolean {

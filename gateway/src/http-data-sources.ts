@@ -1,4 +1,4 @@
-import { createHttpDataSource, type HttpDataSource, type HttpDataSourceOptions } from './http-data-source.ts';
+import { createHttpDataSource, type HttpDataSource } from './http-data-source.ts';
 
 export interface HttpDataSources {
   dataSource(name: string): HttpDataSource;
@@ -8,7 +8,7 @@ export interface HttpDataSources {
 /** One data source for each configured address; a supergraph that names another subgraph is refused. */
 export function createHttpDataSources(
   urls: Readonly<Record<string, string>>,
-  options: Omit<HttpDataSourceOptions, 'name' | 'url'>,
+  options: { readonly secret: string },
 ): HttpDataSources {
   const sources = new Map(
     Object.entries(urls).map(([name, url]) => [name, createHttpDataSource({ ...options, name, url })]),

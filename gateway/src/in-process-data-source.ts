@@ -1,5 +1,3 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
-import type { Logger } from '@graphroots/kit/log';
 import type { Call } from '@graphroots/kit/subgraph';
 import {
   execute,
@@ -11,8 +9,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { contextOf, forwardedHeaders, type GatewayContext } from './context.ts';
-import { SubgraphFailure, describeFailure } from './subgraph-failure.ts';
+import { forwardedHeaders } from './context.ts';
+import type { SubgraphSource } from './subgraph-calls.ts';
 
 /** Bounds the cached documents by the length of their texts; a syntax tree takes some 30 bytes a character. */
 const MAX_CACHED_CHARACTERS = 2_000_000;
@@ -25,31 +23,19 @@ export interface LocalSubgraph {
 }
 
 /** Reaches a subgraph of this process: no HTTP, and every operation is parsed and validated once. */
-export function createInProcessDataSource(
-  subgraph: LocalSubgraph,
-  log: Logger,
-): GraphQLDataSource<GatewayContext> {
+export function createInProcessDataSource(subgraph: LocalSubgraph): SubgraphSource {
   const documentOf = createDocumentCache(subgraph.schema);
 
   return {
-    async process(options) {
-      const { query = '', variables, operationName } = options.request;
-      const context = contextOf(options);
-      try {
-        const { data = null, errors } = await execute({
-          schema: subgraph.schema,
-          document: documentOf(query),
-          operationName: operationName ?? null,
-          variableValues: variables ?? {},
-          contextValue: subgraph.createContext({ ...context, headers: forwardedHeaders(context) }),
-        });
-        return errors ? { data, errors: errors.map(describe) } : { data };
-      } catch (error) {
-        const { name } = subgraph;
-        log.error({ err: error, service: name, requestId: context.requestId }, 'subgraph call failed');
-        const failure = new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `${name} failed.`, { cause: error });
-        return { data: null, errors: [describeFailure(failure)] };
-      }
+    async process({ request: { query = '', variables, operationName }, context }) {
+      const { data = null, errors } = await execute({
+        schema: subgraph.schema,
+        document: documentOf(query),
+        operationName: operationName ?? null,
+        variableValues: variables ?? {},
+        contextValue: subgraph.createContext({ ...context, headers: forwardedHeaders(context) }),
+      });
+      return errors ? { data, errors: errors.map(describe) } : { data };
     },
   };
 }

@@ -13,11 +13,7 @@ await run(async () => {
   const log = createLogger({ name: 'gateway', level: config.logLevel });
   await ensureGraphiqlBundle((message) => log.info(message));
 
-  const subgraphs = createHttpDataSources(config.subgraphUrls, {
-    log,
-    secret: config.subgraphSecret,
-    deadlineMs: config.subgraphDeadlineMs,
-  });
+  const subgraphs = createHttpDataSources(config.subgraphUrls, { secret: config.subgraphSecret });
   const { identify, development } = await createIdentity(config.identity, log);
   const gateway = await createGateway({
     supergraph: { file: config.supergraphFile },
@@ -26,6 +22,7 @@ await run(async () => {
     log,
     introspection: !config.production,
     limits: config.limits,
+    deadlines: { subgraph: config.subgraphDeadlineMs },
     graphiql: graphiqlFor({ code: config.city, line: config.line }, development),
   });
   const { url } = await serve(gateway.server, {

@@ -72,5 +72,5 @@ function isPathStep(step: unknown): step is string | number {
 }
 
 function unusable(message: string, cause?: unknown): SubgraphFailure {
-  return new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `The answer cannot be used. ${message}`, { cause });
+  return new SubgraphFailure(`The answer cannot be used. ${message}`, { cause, answered: true });
 }

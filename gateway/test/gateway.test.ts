@@ -1,10 +1,8 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import { describe, expect, it } from 'vitest';
-import type { GatewayContext } from '../src/context.ts';
 import { createHttpDataSource } from '../src/http-data-source.ts';
 import { createInProcessDataSource } from '../src/in-process-data-source.ts';
+import type { SubgraphSource } from '../src/subgraph-calls.ts';
 import { placesSubgraph } from './fixture.ts';
-import { recordLog } from './recorded-log.ts';
 import { startGateway, ways } from './started-gateway.ts';
 
 const everyWay = Object.keys(ways) as (keyof typeof ways)[];
@@ -84,13 +82,11 @@ describe.each(everyWay)('subgraphs reached %s', (way) => {
 
 describe('a subgraph that is down', () => {
   it('costs only its own fields, says which it is, and tells no address', async () => {
-    const { log } = recordLog();
-    const places = createInProcessDataSource(placesSubgraph, log);
+    const places = createInProcessDataSource(placesSubgraph);
     const people = createHttpDataSource({
       name: 'people',
       url: 'http://127.0.0.1:1/graphql',
       secret: 's'.repeat(32),
-      log,
     });
     const { ask } = await startGateway('in process', {
       dataSource: (name) => (name === 'people' ? people : places),
@@ -107,7 +103,7 @@ describe('a subgraph that is down', () => {
 
 describe('values that do not fit the schema', () => {
   it('become null, and are counted and logged', async () => {
-    const wrong: GraphQLDataSource<GatewayContext> = {
+    const wrong: SubgraphSource = {
       process: async () => ({ data: { place: { code: '5301', name: 5301 } } }),
     };
     const { ask, inject, line } = await startGateway('in process', { dataSource: () => wrong });

@@ -2,10 +2,9 @@ import { EventEmitter, once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startGateway } from './started-gateway.ts';
-import { createHttpDataSource, type HttpDataSourceOptions } from '../src/http-data-source.ts';
+import { createHttpDataSource } from '../src/http-data-source.ts';
 import { createInProcessDataSource } from '../src/in-process-data-source.ts';
 import { placesSubgraph } from './fixture.ts';
-import { recordLog } from './recorded-log.ts';
 
 async function listening(listener: RequestListener): Promise<{ server: Server; url: string; port: number }> {
   const server = createServer(listener).listen(0, '127.0.0.1');
@@ -22,16 +21,18 @@ async function listening(listener: RequestListener): Promise<{ server: Server; u
 const secret = 's'.repeat(32);
 
 /** A gateway whose `people` subgraph answers as the listener does; `places` is sound. */
-async function withPeople(listener: RequestListener, options: Partial<HttpDataSourceOptions> = {}) {
-  const { log, line } = recordLog();
+async function withPeople(
+  listener: RequestListener,
+  { deadlineMs: subgraph, ...options }: { maxBytes?: number; deadlineMs?: number } = {},
+) {
   const { url } = await listening(listener);
-  const people = createHttpDataSource({ name: 'people', url, secret, log, ...options });
+  const people = createHttpDataSource({ name: 'people', url, secret, ...options });
   onTestFinished(people.close);
-  const places = createInProcessDataSource(placesSubgraph, log);
-  const gateway = await startGateway('in process', {
+  const places = createInProcessDataSource(placesSubgraph);
+  return startGateway('in process', {
     dataSource: (name) => (name === 'people' ? people : places),
+    ...(subgraph !== undefined && { deadlines: { subgraph } }),
   });
-  return { ...gateway, sourceLine: line };
 }
 
 const json = (body: unknown): RequestListener => {
@@ -65,7 +66,7 @@ const unusable: Record<string, RequestListener> = {
 
 describe('a subgraph that answers badly costs only its own fields', () => {
   it.each(Object.entries(unusable))('%s', async (_name, listener) => {
-    const { ask, sourceLine } = await withPeople(listener);
+    const { ask, line } = await withPeople(listener);
     const answer = await ask('{ place(code: "5301") { name residents } }');
     expect(answer.data).toEqual({ place: { name: '昆明市', residents: null } });
     expect(answer.errors).toEqual([
@@ -74,7 +75,7 @@ describe('a subgraph that answers badly costs only its own fields', () => {
         extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'people' },
       },
     ]);
-    expect(await sourceLine('subgraph call failed')).toContain('"service":"people"');
+    expect(await line('subgraph call failed')).toContain('"service":"people"');
   });
 
   it('no answer within the deadline', async () => {

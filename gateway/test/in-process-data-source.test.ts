@@ -1,8 +1,8 @@
-import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/types.js';
+import { anonymousViewer } from '@graphroots/kit/viewer';
 import { GraphQLObjectType, GraphQLSchema, GraphQLString, type DocumentNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createInProcessDataSource, type LocalSubgraph } from '../src/in-process-data-source.ts';
-import { recordLog } from './recorded-log.ts';
+import { startGateway } from './started-gateway.ts';
 
 /** A subgraph that remembers which syntax tree each call was executed with. */
 function watchedSubgraph() {
@@ -28,15 +28,14 @@ function watchedSubgraph() {
 }
 
 const call = (query: string) => ({
-  kind: GraphQLDataSourceRequestKind.HEALTH_CHECK as const,
   request: { query },
-  context: {},
+  context: { requestId: 'test', client: 'test', viewer: anonymousViewer, headers: {} },
 });
 
 describe('a subgraph in the same process', () => {
   it('the same text is always executed with the same syntax tree', async () => {
     const { subgraph, seen } = watchedSubgraph();
-    const source = createInProcessDataSource(subgraph, recordLog().log);
+    const source = createInProcessDataSource(subgraph);
     await source.process(call('query A { greeting }'));
     await source.process(call('query A { greeting }'));
     await source.process(call('query B { greeting }'));
@@ -46,7 +45,7 @@ describe('a subgraph in the same process', () => {
 
   it('every call has a context and a result of its own', async () => {
     const { subgraph, contexts } = watchedSubgraph();
-    const source = createInProcessDataSource(subgraph, recordLog().log);
+    const source = createInProcessDataSource(subgraph);
     const first = await source.process(call('{ greeting }'));
     const second = await source.process(call('{ greeting }'));
     expect(first).toEqual({ data: { greeting: 'hello' } });
@@ -56,32 +55,28 @@ describe('a subgraph in the same process', () => {
 
   it('a context that cannot be made is an unavailable subgraph, with the reason in the log only', async () => {
     const { subgraph } = watchedSubgraph();
-    const { log, line } = recordLog();
     const broken: LocalSubgraph = {
       ...subgraph,
       createContext: () => {
         throw new Error('pool is closed at 10.0.0.7');
       },
     };
-    const answer = await createInProcessDataSource(broken, log).process(call('{ greeting }'));
-    expect(answer).toEqual({
-      data: null,
-      errors: [
-        {
-          message: 'A part of the graph cannot be reached at the moment.',
-          extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
-        },
-      ],
+    const { ask, line } = await startGateway('in process', {
+      dataSource: () => createInProcessDataSource(broken),
     });
-    expect(await line('10.0.0.7')).toContain('"service":"watched"');
+    expect((await ask('{ greeting }')).errors).toEqual([
+      {
+        message: 'A part of the graph cannot be reached at the moment.',
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'people' },
+      },
+    ]);
+    expect(await line('10.0.0.7')).toContain('"service":"people"');
   });
 
   it('an operation that does not fit the subgraph is refused before it is executed', async () => {
     const { subgraph, seen } = watchedSubgraph();
-    const { log, line } = recordLog();
-    const answer = await createInProcessDataSource(subgraph, log).process(call('{ unknown }'));
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]);
+    const source = createInProcessDataSource(subgraph);
+    await expect(source.process(call('{ unknown }'))).rejects.toThrow('Cannot query field');
     expect(seen).toEqual([]);
-    await line('Cannot query field');
   });
 });

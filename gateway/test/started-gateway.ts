@@ -1,4 +1,3 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import { createServer, serve } from '@graphroots/kit/server';
 import { mountGraphQL } from '@graphroots/kit/server/graphql';
 import type { Logger } from '@graphroots/kit/log';
@@ -6,30 +5,29 @@ import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import type { FastifyInstance } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { onTestFinished } from 'vitest';
-import type { GatewayContext } from '../src/context.ts';
 import { createGateway, type GatewayOptions } from '../src/gateway.ts';
 import { createHttpDataSources } from '../src/http-data-sources.ts';
 import { createInProcessDataSource, type LocalSubgraph } from '../src/in-process-data-source.ts';
+import type { SubgraphSource } from '../src/subgraph-calls.ts';
 import { compose, peopleSubgraph, placesSubgraph } from './fixture.ts';
 import { recordLog, type RecordedLog } from './recorded-log.ts';
 
-type Source = GraphQLDataSource<GatewayContext>;
-type DataSources = (name: string) => Source;
+type DataSources = (name: string) => SubgraphSource;
 
 const subgraphs: readonly LocalSubgraph[] = [placesSubgraph, peopleSubgraph];
 
 /** How a gateway may reach its subgraphs. */
 export const ways = {
-  'in process': async (log: Logger): Promise<DataSources> => {
+  'in process': async (): Promise<DataSources> => {
     const sources = new Map(
-      subgraphs.map((subgraph) => [subgraph.name, createInProcessDataSource(subgraph, log)]),
+      subgraphs.map((subgraph) => [subgraph.name, createInProcessDataSource(subgraph)]),
     );
     return (name) => known(sources.get(name));
   },
   'over HTTP': async (log: Logger): Promise<DataSources> => {
     const urls: Record<string, string> = {};
     for (const subgraph of subgraphs) urls[subgraph.name] = await startSubgraph(subgraph, log);
-    const sources = createHttpDataSources(urls, { log, secret: 's'.repeat(32) });
+    const sources = createHttpDataSources(urls, { secret: 's'.repeat(32) });
     onTestFinished(sources.close);
     return sources.dataSource;
   },
@@ -48,7 +46,7 @@ async function startSubgraph(subgraph: LocalSubgraph, log: Logger): Promise<stri
   return `${url}/graphql`;
 }
 
-function known(source: Source | undefined): Source {
+function known(source: SubgraphSource | undefined): SubgraphSource {
   if (!source) throw new Error('The fixture has no such subgraph.');
   return source;
 }

@@ -19,7 +19,7 @@ export async function withGateway<Result>(
   const gateway = await createGateway({
     supergraph,
     dataSource(name, url = '') {
-      const source = createHttpDataSource({ name, url, secret, log });
+      const source = createHttpDataSource({ name, url, secret });
       sources.push(source);
       return source;
     },

@@ -49,7 +49,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     dataSource(name) {
       const subgraph = subgraphs.get(name);
       if (!subgraph) throw new Error(`The supergraph names a service ${name} that is not here.`);
-      return createInProcessDataSource(subgraph, log);
+      return createInProcessDataSource(subgraph);
     },
     identify,
     log,
