@@ -11,6 +11,12 @@ import { requestId } from './server/request.ts';
 /** What a client may send; a query of a person never comes near it. */
 const BODY_LIMIT_BYTES = 256 * 1024;
 
+/** In which a request has to be here, its headers in half of it. */
+const ARRIVAL_MS = 10_000;
+
+/** For a connection on which nothing moves, such as that of a client that does not read its answer. */
+const SILENCE_MS = 30_000;
+
 declare module 'fastify' {
   interface FastifyInstance {
     /** True from the moment a shutdown begins; readiness reports it. */
@@ -24,6 +30,8 @@ export interface ServerOptions {
   readonly ready?: Readonly<Record<string, ReadinessCheck>>;
   /** The largest request, in bytes. */
   readonly bodyLimit?: number;
+  /** How long a client may take to send a request, in milliseconds; it is cut off then with status 408. */
+  readonly arrivalMs?: number;
   /** Addresses and ranges of proxies whose `x-forwarded-for` names the client. */
   readonly trustedProxies?: readonly string[];
   /** Where `/metrics` reads; pass one to add measures of your own. */
@@ -33,13 +41,16 @@ export interface ServerOptions {
 /** The HTTP base of every process: request ids, health, metrics, JSON errors, a body limit. Does not listen. */
 export function createServer(options: ServerOptions): FastifyInstance {
   const { log, ready = {}, bodyLimit = BODY_LIMIT_BYTES, metrics = createMetrics() } = options;
-  const { trustedProxies = [] } = options;
+  const { trustedProxies = [], arrivalMs = ARRIVAL_MS } = options;
   const loggerInstance: FastifyBaseLogger = log;
   const server = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestId,
     bodyLimit,
+    requestTimeout: arrivalMs,
+    connectionTimeout: SILENCE_MS,
+    http: { headersTimeout: arrivalMs / 2, connectionsCheckingInterval: arrivalMs / 10 },
     ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
   });
   server.decorate('draining', false);

@@ -1,0 +1,49 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createServer } from '../src/server.ts';
+import { mountGraphQL } from '../src/server/graphql.ts';
+import type { RequestInfo } from '../src/subgraph.ts';
+import { testLog } from '../src/testing/database.ts';
+
+const resolvers = {
+  Query: {
+    waited: (_root: unknown, _arguments: unknown, { signal }: RequestInfo) =>
+      new Promise((resolve) => signal?.addEventListener('abort', () => resolve(String(signal.reason)))),
+  },
+};
+
+async function ask(deadlineMs: number, patience: string): Promise<string> {
+  const server = createServer({ log: testLog });
+  const graphql = await mountGraphQL<RequestInfo>(server, {
+    log: testLog,
+    source: {
+      schema: buildSubgraphSchema([{ typeDefs: parse('type Query { waited: String }'), resolvers }]),
+    },
+    createContext: (request) => request,
+    introspection: false,
+    deadlineMs,
+  });
+  onTestFinished(async () => {
+    await server.close();
+    await graphql.stop();
+  });
+  const headers = { 'x-deadline-ms': patience };
+  const { body } = await server.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers,
+    payload: { query: '{ waited }' },
+  });
+  return body;
+}
+
+describe('the time for an answer', () => {
+  it('is what the caller says that it waits', async () => {
+    expect(await ask(60_000, '20')).toContain('Not done within 20 ms');
+  });
+
+  it.each(['60000', '-1', 'NaN', '1e9'])('is never lengthened by a caller that says %s', async (patience) => {
+    expect(await ask(20, patience)).toContain('Not done within 20 ms');
+  });
+});
