@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { passes, readGuards, refusalOf, type Guards } from '@graphroots/kit/access/guards';
+import { guardsOf, type Guards } from '@graphroots/kit/access/guards';
+import { passes, refusalOf } from '@graphroots/kit/access/passage';
 import type { Viewer } from '@graphroots/kit/viewer';
 import {
   GraphQLError,
@@ -17,7 +18,7 @@ const MAX_ERRORS = 10;
 
 /** Reads the guards out of a supergraph. Throws where one cannot be read. */
 export function readSupergraphGuards(sdl: string): Guards {
-  return readGuards(buildSchema(sdl, { assumeValidSDL: true }));
+  return guardsOf(buildSchema(sdl, { assumeValidSDL: true }));
 }
 
 /**

@@ -90,9 +90,7 @@ export function findGuardedPlaces(
 
   function guardsAt(type: GraphQLCompositeType, name: string): readonly Guard[] {
     const field = isUnionType(type) ? undefined : type.getFields()[name];
-    if (field) return guards.ofField(type, field);
-    const guard = guards.ofType(type.name);
-    return guard ? [guard] : [];
+    return [...guards.ofType(type.name), ...(field ? guards.ofField(type, field) : [])];
   }
 
   function possibleTypes(type: GraphQLCompositeType): readonly GraphQLObjectType[] {

@@ -8,8 +8,6 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import type { ErrorCode } from '../errors.ts';
-import { may, type Viewer } from '../viewer.ts';
 
 /** What `@authenticated`, `@requiresScopes` and `@policy` ask of whoever wants a type or a field. */
 export interface Guard {
@@ -20,27 +18,34 @@ export interface Guard {
 }
 
 /** Rights of one kind, of which one alternative has to be granted whole. */
-interface Demand {
+export interface Demand {
   readonly kind: 'scope' | 'policy';
   readonly alternatives: readonly (readonly string[])[];
 }
 
 export interface Guards {
-  ofType(name: string): Guard | undefined;
-  /** Every guard on the way to a field's value: of the type it belongs to, its own, of the type it leads to. */
-  ofField(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>): readonly Guard[];
+  /** What stands in the way of objects of a type. */
+  ofType(name: string): readonly Guard[];
+  /** What stands in the way of a field of an object at hand: its own guard, and that of the type it leads to. */
+  ofField(
+    parent: Readonly<Pick<GraphQLNamedType, 'name'>>,
+    field: Readonly<Pick<GraphQLField<unknown, unknown>, 'name' | 'type'>>,
+  ): readonly Guard[];
 }
 
-/** The right that a policy of `@policy` is granted as; scopes are granted by their own name. */
-export function policyRight(policy: string): string {
-  return `policy:${policy}`;
-}
+const known = new WeakMap<GraphQLSchema, Guards>();
 
 /**
- * Reads the guards of a schema from its SDL. Throws where a directive's argument is no list of lists of names:
+ * The guards in a schema's SDL, read once. Throws where a directive's argument is no list of lists of names:
  * a guard that cannot be read must not leave its field open.
  */
-export function readGuards(schema: GraphQLSchema): Guards {
+export function guardsOf(schema: GraphQLSchema): Guards {
+  const guards = known.get(schema) ?? readGuards(schema);
+  known.set(schema, guards);
+  return guards;
+}
+
+function readGuards(schema: GraphQLSchema): Guards {
   const byCoordinate = new Map<string, Guard>();
   const note = (coordinate: string, directives: readonly ConstDirectiveNode[] = []): void => {
     const guard = guardOf(coordinate, directives);
@@ -58,12 +63,11 @@ export function readGuards(schema: GraphQLSchema): Guards {
     }
   }
 
+  const at = (...coordinates: string[]): readonly Guard[] =>
+    coordinates.flatMap((coordinate) => byCoordinate.get(coordinate) ?? []);
   return {
-    ofType: (name) => byCoordinate.get(name),
-    ofField: (parent, field) =>
-      [parent.name, `${parent.name}.${field.name}`, getNamedType(field.type).name].flatMap(
-        (coordinate) => byCoordinate.get(coordinate) ?? [],
-      ),
+    ofType: (name) => at(name),
+    ofField: (parent, field) => at(`${parent.name}.${field.name}`, getNamedType(field.type).name),
   };
 }
 
@@ -101,40 +105,4 @@ function alternativesOf(coordinate: string, directive: ConstDirectiveNode): stri
 /** GraphQL takes a single value for a list of one. */
 function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
-}
-
-/** Whether a viewer may pass. */
-export function passes(viewer: Viewer, guard: Guard): boolean {
-  return (
-    (!guard.authenticated || viewer.id !== null) && guard.demands.every((demand) => meets(viewer, demand))
-  );
-}
-
-function meets(viewer: Viewer, { kind, alternatives }: Demand): boolean {
-  return alternatives.some((names) =>
-    names.every((name) => may(viewer, kind === 'scope' ? name : policyRight(name))),
-  );
-}
-
-export interface Refusal {
-  readonly code: Extract<ErrorCode, 'UNAUTHENTICATED' | 'FORBIDDEN'>;
-  /** `Issue needs the scope issues:read.` */
-  readonly message: string;
-}
-
-/** What to tell a viewer who does not pass: UNAUTHENTICATED to the anonymous, FORBIDDEN to everybody else. */
-export function refusalOf(guard: Guard, viewer: Viewer): Refusal {
-  const missing = guard.demands.filter((demand) => !meets(viewer, demand)).map(describe);
-  if (guard.authenticated && viewer.id === null) missing.unshift('a signed-in caller');
-  return {
-    code: viewer.id === null ? 'UNAUTHENTICATED' : 'FORBIDDEN',
-    message: `${guard.coordinate} needs ${missing.join(' and ')}.`,
-  };
-}
-
-function describe({ kind, alternatives }: Demand): string {
-  const nouns = { scope: ['the scope', 'the scopes'], policy: ['the policy', 'the policies'] }[kind];
-  return alternatives
-    .map((names) => `${nouns[names.length === 1 ? 0 : 1] ?? ''} ${names.join(' and ')}`)
-    .join(', or ');
 }

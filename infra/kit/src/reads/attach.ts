@@ -6,6 +6,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { guardsOf } from '../access/guards.ts';
+import { refusalBy } from '../access/passage.ts';
 import { reportOutage } from '../database-outage.ts';
 import { badInput } from '../errors.ts';
 import { assertText, bigIntScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
@@ -21,6 +23,7 @@ import { jsonKey } from './sql-json.ts';
 import { unrestrictedViewer } from '../viewer.ts';
 
 type Field = GraphQLField<unknown, SubgraphContext>;
+type Resolve = NonNullable<Field['resolve']>;
 
 const scalars = { Date: dateScalar, DateTime: dateTimeScalar, BigInt: bigIntScalar };
 
@@ -48,9 +51,26 @@ export function attachReads(schema: GraphQLSchema, reads: Reads): void {
     const resolved = resolvedFields(schema, catalog, type);
     for (const field of Object.values(type.getFields())) {
       if (field.name === '_service') continue;
-      field.resolve = resolverOf(schema, catalog, reader, type, field, resolved[field.name]);
+      const resolve = resolverOf(schema, catalog, reader, type, field, resolved[field.name]);
+      field.resolve = guarded(schema, type, field, resolve);
     }
   }
+}
+
+/** Throws for a viewer whom a guard stops, before the field is looked at or a mutation is run. */
+function guarded(schema: GraphQLSchema, type: GraphQLObjectType, field: Field, resolve: Resolve): Resolve {
+  const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
+  const guards = [
+    // Other objects are at hand only where the guards of their type were passed.
+    ...(isRoot ? guardsOf(schema).ofType(type.name) : []),
+    ...guardsOf(schema).ofField(type, field),
+  ];
+  if (guards.length === 0) return resolve;
+  return (source, args, context, info) => {
+    const refusal = refusalBy(guards, context.viewer);
+    if (refusal) throw refusal;
+    return resolve(source, args, context, info);
+  };
 }
 
 type Coercion = Pick<typeof dateScalar, 'serialize' | 'parseValue' | 'parseLiteral'>;
@@ -66,7 +86,7 @@ function resolverOf(
   type: GraphQLObjectType,
   field: Field,
   resolved: Resolved<unknown> | undefined,
-): NonNullable<Field['resolve']> {
+): Resolve {
   if (type === schema.getQueryType()) {
     if (field.name === '_entities') {
       return (_, args: { representations?: unknown }, context, info) =>

@@ -7,6 +7,8 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import postgres from 'postgres';
+import { guardsOf } from '../access/guards.ts';
+import { refusalBy } from '../access/passage.ts';
 import { reportOutage } from '../database-outage.ts';
 import { badInput } from '../errors.ts';
 import { assertText } from '../scalars.ts';
@@ -34,7 +36,7 @@ export interface Reader {
     context: SubgraphContext,
     info: GraphQLResolveInfo,
   ): Promise<unknown>;
-  /** Answers `_entities`: in place, null where missing or invisible. */
+  /** Answers `_entities`: in place, null where missing or invisible, an error where the viewer is refused. */
   entities(
     representations: readonly Representation[],
     context: SubgraphContext,
@@ -132,9 +134,10 @@ export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Cata
       const answers: unknown[] = representations.map(() => null);
       await Promise.all(
         [...groups].map(async ([type, indexes]) => {
+          const refusal = refusalBy(guardsOf(schema).ofType(type.name), context.viewer);
           const asked = indexes.map((index) => representations[index] ?? {});
-          const found = await entitiesOf(type, asked, context, info);
-          for (const [place, index] of indexes.entries()) answers[index] = found[place] ?? null;
+          const found = refusal ? [] : await entitiesOf(type, asked, context, info);
+          for (const [place, index] of indexes.entries()) answers[index] = refusal ?? found[place] ?? null;
         }),
       );
       return answers;

@@ -9,9 +9,14 @@ import {
   type SelectionSetNode,
   type SelectionNode,
 } from 'graphql';
+import { guardsOf } from '../access/guards.ts';
+import { passes } from '../access/passage.ts';
 import type { Compilation } from './compilation.ts';
 
-/** The fields asked of one object, by response key, each with all nodes that ask for it. */
+/**
+ * The fields asked of one object, by response key, each with all nodes that ask for it. Without those whose guards
+ * stop the viewer: what may not be seen is not read, and its resolver says why.
+ */
 export type Selection = ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
 
 export function selectionOf(
@@ -25,6 +30,7 @@ export function selectionOf(
     for (const node of set.selections) {
       if (!isIncluded(c, node)) continue;
       if (node.kind === Kind.FIELD) {
+        if (!isOpen(c, type, node.name.value)) continue;
         const key = node.alias?.value ?? node.name.value;
         const nodes = fields.get(key);
         if (nodes) nodes.push(node);
@@ -46,6 +52,14 @@ function appliesTo(c: Compilation, condition: string | undefined, type: GraphQLO
   if (condition === undefined || condition === type.name) return true;
   const named = c.schema.getType(condition);
   return isAbstractType(named) && c.schema.isSubType(named, type);
+}
+
+function isOpen(c: Compilation, type: GraphQLObjectType, name: string): boolean {
+  const field = type.getFields()[name];
+  if (!field) return true;
+  return guardsOf(c.schema)
+    .ofField(type, field)
+    .every((guard) => c.ask(({ viewer }) => String(passes(viewer, guard))) === 'true');
 }
 
 function isIncluded(c: Compilation, node: SelectionNode): boolean {

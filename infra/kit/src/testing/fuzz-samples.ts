@@ -24,6 +24,9 @@ export const sampleDivisions = [
   '530999000000',
 ] as const;
 
+/** What opens everything guarded, but shows people masked. */
+const reading = ['issues:read', 'members:read', 'volunteers:read', 'assessment:read'];
+
 /** Who asks; `mbr_02` and `mbr_05` own some of the sample rows. */
 export const sampleViewers: Readonly<Record<string, Viewer>> = {
   everything: unrestrictedViewer,
@@ -32,16 +35,17 @@ export const sampleViewers: Readonly<Record<string, Viewer>> = {
     role: 'street',
     territory: ['530112006000'],
     lines: ['1/2/'],
-    rights: new Set(),
+    rights: new Set(reading),
   },
   'several areas and lines': {
     id: 'mbr_05',
     role: 'department',
     territory: ['530112006002', '530102000000', '530102001001'],
     lines: ['1/2/4/', '1/3/'],
-    rights: new Set([personalData]),
+    rights: new Set([...reading, personalData]),
   },
-  'own rows only': { id: 'mbr_02', role: 'member', territory: [], lines: [], rights: new Set() },
+  'own rows only': { id: 'mbr_02', role: 'member', territory: [], lines: [], rights: new Set(reading) },
+  'no rights': { ...unrestrictedViewer, rights: new Set() },
   nothing: anonymousViewer,
 };
 

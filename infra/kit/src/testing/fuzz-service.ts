@@ -51,7 +51,8 @@ export function testGeneratedQueries<City, Rows extends { [N in keyof Rows]: obj
           seed,
           samples: { scalars: sampleScalars, ...samples(city) },
         });
-        expect(report.refused).toBeLessThan(report.executions / 4);
+        // Two of the viewers have no rights: much of what is asked is refused to them.
+        expect(report.refused).toBeLessThan(report.executions / 2);
         expect(queries < 100 ? [] : report.unanswered).toEqual([]);
       },
       60_000 + queries * 1_000,

@@ -13,18 +13,23 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { guardsOf } from '../access/guards.ts';
+import { refusalBy } from '../access/passage.ts';
 import { badInput } from '../errors.ts';
 import { assertText } from '../scalars.ts';
+import type { Viewer } from '../viewer.ts';
 import { orderOf, rowAt } from './naive-lists.ts';
 import { typeOf, type Arguments, type ErasedModel, type NaiveRow } from './naive-model.ts';
 
 /**
  * Throws where any field below a root field has arguments that can't be answered, whether or not there are rows
- * to reach it: a query is good or bad by its text and variables alone. `entities` are the types that stand
+ * to reach it: a query is good or bad by its text and variables alone. What the viewer may not ask for is not looked
+ * at. `entities` are the types that stand
  * behind `_Entity`.
  */
 export function refuseBadArguments(
   model: ErasedModel,
+  viewer: Viewer,
   info: GraphQLResolveInfo,
   entities: readonly GraphQLObjectType[],
 ): void {
@@ -32,7 +37,7 @@ export function refuseBadArguments(
 
   function checkField(parent: GraphQLObjectType, node: FieldNode): void {
     const field = parent.getFields()[node.name.value];
-    if (!field) return;
+    if (!field || refusalBy(guardsOf(info.schema).ofField(parent, field), viewer)) return;
     const args = getArgumentValues(field, node, info.variableValues);
     if (field.name === '_entities') assertTexts(keysIn(args['representations'], entities, model));
     else checkArguments(model, parent, field, args);

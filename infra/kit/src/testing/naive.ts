@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
+  defaultFieldResolver,
   getNamedType,
   getNullableType,
   isListType,
@@ -10,6 +11,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { guardsOf } from '../access/guards.ts';
+import { refusalBy } from '../access/passage.ts';
 import { badInput } from '../errors.ts';
 import { dateScalar, dateTimeScalar } from '../scalars.ts';
 import { connectionOf, orderOf, sortRows } from './naive-lists.ts';
@@ -47,6 +50,12 @@ export function createNaiveSchema<T extends { [N in keyof T]: object }>(
       if (field.name === '_entities') field.resolve = resolveEntities(model);
       else if (type === schema.getQueryType()) field.resolve = resolveRoot(model, field.name);
       else if (model.types[type.name]) field.resolve = resolveField(model, type, field.name);
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (source, args, context: NaiveContext, info): unknown => {
+        const refusal = refusalBy(guardsOf(schema).ofField(type, field), context.viewer);
+        if (refusal) throw refusal;
+        return resolve(source, args, context, info);
+      };
     }
   }
   return schema;
@@ -58,7 +67,7 @@ function coercionOf({ serialize, parseValue, parseLiteral }: typeof dateScalar) 
 
 function resolveRoot(model: ErasedModel, name: string): Resolver {
   return (_, args, context, info) => {
-    refuseBadArguments(model, info, []);
+    refuseBadArguments(model, context.viewer, info, []);
     context.statements += 1;
     const answer = model.roots[name]?.(
       createAsk(model, context, args, dayOf(args, context.today), undefined),
@@ -74,10 +83,16 @@ function resolveEntities(model: ErasedModel): Resolver {
     const entity = info.schema.getType('_Entity');
     const types = isUnionType(entity) ? entity.getTypes().filter((type) => names.has(type.name)) : [];
     if (types.length < names.size) throw badInput('No such entity.');
-    refuseBadArguments(model, info, types);
-    context.statements += types.length;
+    const refusals = new Map(
+      types.map(({ name }) => [name, refusalBy(guardsOf(info.schema).ofType(name), context.viewer)]),
+    );
+    const open = types.filter(({ name }) => !refusals.get(name));
+    refuseBadArguments(model, context.viewer, info, open);
+    context.statements += open.length;
     return list.map(({ __typename, ...key }) => {
       const name = String(__typename);
+      const refusal = refusals.get(name);
+      if (refusal) return refusal;
       const type = typeOf(model, name);
       if (!model.rows[name]) return { type: name, row: key, day: context.today };
       return createAsk(model, context, {}, context.today, undefined).find(name, key[type.key]);

@@ -32,12 +32,12 @@ export const libraryResolvers = {
 export const today = '2026-06-15';
 
 /** A library subgraph on a database of its own, a client of it, and builders for its rows. */
-export async function openLibrary() {
+export async function openLibrary(sdl = librarySdl) {
   const test = await createTestDatabase({ migrations: [{ schema: 'library', folder }] });
   const database = await test.open('library');
   const clock = createClock(() => new Date(`${today}T04:00:00Z`));
   const subgraph = createSubgraph(
-    { name: 'library', sdl: librarySdl, reads: libraryReads, resolvers: libraryResolvers },
+    { name: 'library', sdl, reads: libraryReads, resolvers: libraryResolvers },
     { database, clock, log: testLog },
   );
   const close = (): Promise<void> => test.drop();
