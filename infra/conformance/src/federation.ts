@@ -1,4 +1,4 @@
-import { createGateway } from '@graphroots/gateway/gateway';
+import { createGateway, type GatewayOptions } from '@graphroots/gateway/gateway';
 import { createHttpDataSource, type HttpDataSource } from '@graphroots/gateway/http-data-source';
 import { defaultLimits } from '@graphroots/gateway/limits/limits';
 import { createLogger } from '@graphroots/kit/log';
@@ -10,19 +10,17 @@ const secret = 's'.repeat(32);
 
 const log = createLogger({ name: 'conformance', level: 'silent' });
 
-/** Our gateway over a supergraph of somebody else, whose subgraphs listen at the addresses written in it. */
+type DataSource = GatewayOptions['dataSource'];
+
+/** Our gateway over a supergraph of somebody else, for as long as the work takes. */
 export async function withGateway<Result>(
   supergraph: string,
+  dataSource: DataSource,
   work: (target: Target) => Promise<Result>,
 ): Promise<Result> {
-  const sources: HttpDataSource[] = [];
   const gateway = await createGateway({
     supergraph,
-    dataSource(name, url = '') {
-      const source = createHttpDataSource({ name, url, secret });
-      sources.push(source);
-      return source;
-    },
+    dataSource,
     identify: async () => unrestrictedViewer,
     log,
     introspection: true,
@@ -33,6 +31,23 @@ export async function withGateway<Result>(
   } finally {
     await gateway.server.close();
     await gateway.stop();
+  }
+}
+
+/** The same over subgraphs that listen at the addresses written in the supergraph. */
+export async function withGatewayOverHttp<Result>(
+  supergraph: string,
+  work: (target: Target) => Promise<Result>,
+): Promise<Result> {
+  const sources: HttpDataSource[] = [];
+  const dataSource: DataSource = (name, url = '') => {
+    const source = createHttpDataSource({ name, url, secret });
+    sources.push(source);
+    return source;
+  };
+  try {
+    return await withGateway(supergraph, dataSource, work);
+  } finally {
     await Promise.all(sources.map((source) => source.close()));
   }
 }

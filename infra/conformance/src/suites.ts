@@ -1,4 +1,6 @@
 import type { Suite } from './suite.ts';
+import { federationCases } from './suites/federation-cases.ts';
+import { forgedTokens } from './suites/forged-tokens.ts';
 import { gatewayAudit } from './suites/gateway-audit.ts';
 import { graphqlOverHttp } from './suites/graphql-over-http.ts';
 import { jsonBodies } from './suites/json-bodies.ts';
@@ -11,7 +13,9 @@ export const suites: readonly Suite[] = [
   graphqlOverHttp,
   subgraphCompatibility,
   gatewayAudit,
+  federationCases,
   securityAudit,
+  forgedTokens,
   jsonBodies,
   naughtyStrings,
 ];

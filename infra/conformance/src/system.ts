@@ -1,5 +1,6 @@
 import { loadDemoCity } from '@graphroots/demo/load';
 import type { Gateway } from '@graphroots/gateway/gateway';
+import { createIdentity } from '@graphroots/gateway/identity/identity';
 import { ensureGraphiqlBundle } from '@graphroots/gateway/graphiql-bundle';
 import { defaultLimits } from '@graphroots/gateway/limits/limits';
 import { createLogger } from '@graphroots/kit/log';
@@ -8,19 +9,68 @@ import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { subgraphNames } from '@graphroots/schema/sdl';
 import type { Databases } from '@graphroots/standalone/databases';
 import { services } from '@graphroots/standalone/services';
-import { createStandalone } from '@graphroots/standalone/standalone';
+import { createStandalone, type StandaloneOptions } from '@graphroots/standalone/standalone';
+import { serveIssuers, type ServedIssuers } from './forged-tokens/serve-issuers.ts';
 import { createTarget, type Target } from './target.ts';
+
+const log = createLogger({ name: 'conformance', level: 'silent' });
 
 /** The whole graph over one street of the demo city, listening twice. */
 export interface System {
-  /** As in development: the schema may be read. */
+  /** As in development: the schema may be read, and everything is seen. */
   readonly development: Target;
-  /** As in production: the schema is closed, GraphiQL is served, as `main.ts` does. */
+  /**
+   * As in production: the schema is closed, GraphiQL is served, callers are known by tokens of two issuers. Asked
+   * as the command centre of the province, unless a call brings a token of its own.
+   */
   readonly production: Target;
+  readonly issuers: ServedIssuers;
   close(): Promise<void>;
 }
 
 export async function startSystem(): Promise<System> {
+  const { databases, drop } = await openDemoStreet();
+  const issuers = await serveIssuers();
+  const { identify } = await createIdentity(
+    { issuers: issuers.configs, anonymousReports: false, developmentKeyFile: null },
+    log,
+  );
+  await ensureGraphiqlBundle((message) => console.log(message));
+
+  const gateways: Gateway[] = [];
+  const listen = async (options: Pick<StandaloneOptions, 'identify' | 'introspection'>): Promise<string> => {
+    const gateway = await createStandalone({
+      ...options,
+      databases,
+      log,
+      // Thousands of requests a minute from one address are the point here.
+      limits: { ...defaultLimits, ratePerMinute: 0 },
+      graphiql: { variables: {} },
+    });
+    gateways.push(gateway);
+    return gateway.server.listen({ port: 0, host: '127.0.0.1' });
+  };
+  const token = issuers.workshop.token({ claims: { roles: ['command-centre'], territory: ['53'] } });
+  return {
+    development: createTarget(
+      await listen({ identify: async () => unrestrictedViewer, introspection: true }),
+    ),
+    production: createTarget(await listen({ identify, introspection: false }), {
+      authorization: `Bearer ${token}`,
+    }),
+    issuers,
+    async close() {
+      for (const gateway of gateways) {
+        await gateway.server.close();
+        await gateway.stop();
+      }
+      await issuers.close();
+      await drop();
+    },
+  };
+}
+
+async function openDemoStreet() {
   const migrations = subgraphNames.map((name) => ({ schema: name, folder: services[name].migrations }));
   const test = await createTestDatabase({ migrations });
   const databases: Databases = {
@@ -31,31 +81,5 @@ export async function startSystem(): Promise<System> {
     assessment: await test.open('assessment'),
   };
   await loadDemoCity({ databases, city: 'kunming', size: 'street' });
-  await ensureGraphiqlBundle((message) => console.log(message));
-
-  const gateways: Gateway[] = [];
-  const start = async (production: boolean): Promise<Target> => {
-    const gateway = await createStandalone({
-      databases,
-      identify: async () => unrestrictedViewer,
-      log: createLogger({ name: 'conformance', level: 'silent' }),
-      introspection: !production,
-      // Thousands of requests a minute from one address are the point here.
-      limits: { ...defaultLimits, ratePerMinute: 0 },
-      graphiql: { variables: {} },
-    });
-    gateways.push(gateway);
-    return createTarget(await gateway.server.listen({ port: 0, host: '127.0.0.1' }));
-  };
-  return {
-    development: await start(false),
-    production: await start(true),
-    async close() {
-      for (const gateway of gateways) {
-        await gateway.server.close();
-        await gateway.stop();
-      }
-      await test.drop();
-    },
-  };
+  return { databases, drop: () => test.drop() };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { readConformanceConfig } from '../config.ts';
-import { withGateway } from '../federation.ts';
+import { withGatewayOverHttp } from '../federation.ts';
 import type { CaseResult, Suite } from '../suite.ts';
 
 const caseShape = z.object({
@@ -42,7 +42,7 @@ export const gatewayAudit: Suite = {
 async function runGroup(origin: string, id: string): Promise<CaseResult[]> {
   const cases = z.array(caseShape).parse(await fetchJson(`${origin}/${id}/tests`));
   const supergraph = await (await fetch(`${origin}/${id}/supergraph`)).text();
-  return withGateway(supergraph, async (gateway) => {
+  return withGatewayOverHttp(supergraph, async (gateway) => {
     const results: CaseResult[] = [];
     for (const [index, { query, expected }] of cases.entries()) {
       const { body, text } = await gateway.ask(query);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isRecord } from '@graphroots/kit/reads/arguments';
 import { stripIgnoredCharacters } from 'graphql';
-import { withGateway } from '../federation.ts';
+import { withGatewayOverHttp } from '../federation.ts';
 import { directiveCases, sdlProblems } from '../subgraph-compatibility/directives.ts';
 import { queryCases, type QueryCase } from '../subgraph-compatibility/queries.ts';
 import { startSuiteSubgraphs, type SuiteSubgraphs } from '../subgraph-compatibility/subgraphs.ts';
@@ -20,7 +20,9 @@ export const subgraphCompatibility: Suite = {
     const subgraphs = await startSuiteSubgraphs();
     try {
       const direct = await askProducts(subgraphs);
-      const through = await withGateway(subgraphs.supergraph, (gateway) => askAll(gateway, 'gateway'));
+      const through = await withGatewayOverHttp(subgraphs.supergraph, (gateway) =>
+        askAll(gateway, 'gateway'),
+      );
       return [...direct, ...through];
     } finally {
       await subgraphs.close();
