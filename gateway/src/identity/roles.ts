@@ -1,21 +1,17 @@
-import type { Viewer } from '@graphroots/kit/viewer';
-import type { Right as GraphRight, Scope } from '@graphroots/schema/rights';
+import { personalData, type Viewer } from '@graphroots/kit/viewer';
 
 /** Whether documents other than the trusted ones may be sent, and whether the schema may be read. */
 export const freeDocuments = 'documents:any';
 export const readSchema = 'schema:read';
 
-/** What the graph guards, and what the gateway itself does. */
-type Right = GraphRight | typeof freeDocuments | typeof readSchema;
+/** Whether an issue may be reported: `@policy(policies: [["report-issue"]])`. */
+const reportIssue = 'policy:report-issue';
 
-/** The policy that lets the anonymous report issues, where a deployment allows it. */
-export const reportIssue = 'policy:report-issue' satisfies Right;
-
-const everyone: readonly Right[] = ['statistics:read'];
-const staff: readonly Right[] = [...everyone, reportIssue, 'issues:read', 'members:read', 'volunteers:read'];
+const everyone = ['statistics:read'];
+const staff = [...everyone, reportIssue, 'issues:read', 'members:read', 'volunteers:read'];
 
 /** What each role of a portal may, inside its territory and lines. */
-export const rightsOfRoles: Readonly<Record<string, readonly Right[]>> = {
+export const rightsOfRoles: Readonly<Record<string, readonly string[]>> = {
   resident: [...everyone, reportIssue, 'issues:read'],
   member: [...everyone, reportIssue, 'issues:read', 'members:read', 'volunteers:read', 'assessment:read'],
   'grid-worker': staff,
@@ -28,7 +24,7 @@ export const rightsOfRoles: Readonly<Record<string, readonly Right[]>> = {
     'members:read',
     'volunteers:read',
     'assessment:read',
-    'personal:read',
+    personalData,
   ],
   inspector: [...everyone, 'issues:read', 'assessment:read', 'trace:read'],
   assessor: [...everyone, 'issues:read', 'volunteers:read', 'assessment:read'],
@@ -39,8 +35,8 @@ export const rightsOfRoles: Readonly<Record<string, readonly Right[]>> = {
 };
 
 /** The scopes that a partner's contract may name; its token carries those of them that were agreed. */
-export const partnerScopes: ReadonlySet<string> = new Set<Scope>([
-  'statistics:read',
+export const partnerScopes: ReadonlySet<string> = new Set([
+  ...everyone,
   'issues:read',
   'members:read',
   'volunteers:read',
@@ -52,3 +48,6 @@ export const partnerScopes: ReadonlySet<string> = new Set<Scope>([
 export function anonymousWith(more: readonly string[]): Viewer {
   return { id: null, role: 'anonymous', territory: [], lines: [], rights: new Set([...everyone, ...more]) };
 }
+
+/** The policy that lets the anonymous report issues, where a deployment allows it. */
+export const anonymousReports = reportIssue;

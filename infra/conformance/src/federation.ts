@@ -23,7 +23,7 @@ export async function withGateway<Result>(
     dataSource,
     identify: async () => unrestrictedViewer,
     log,
-    hideSchemaDetails: false,
+    introspection: true,
     limits: { ...defaultLimits, ratePerMinute: 0 },
   });
   try {

@@ -91,13 +91,13 @@ describe('the demo city of Kunming', () => {
   test('tells a history for every issue that ends where it stands', async () => {
     const wrong = await count(`
       from grids.issues i join lateral (
-        select to_state, at from grids.issue_events e where e.issue_id = i.id order by at desc, id desc limit 1
+        select to_state, at from grids.trace t where t.entity_id = i.id order by at desc, id desc limit 1
       ) last on true
       where last.to_state <> i.state or (i.closed_at is not null and last.at <> i.closed_at)`);
     expect(wrong).toBe(0);
     const broken = await count(`
-      from (select from_state, lag(to_state) over (partition by issue_id order by at, id) as before
-        from grids.issue_events) steps where from_state is distinct from before`);
+      from (select from_state, lag(to_state) over (partition by entity_id order by at, id) as before
+        from grids.trace) steps where from_state is distinct from before`);
     expect(broken).toBe(0);
     expect(await count(`from grids.issues where reported_at > '2026-03-31T00:00:00+08:00'`)).toBe(0);
   });

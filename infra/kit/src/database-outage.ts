@@ -15,6 +15,7 @@ const unreachable = [
 // Connections, resources (disk full) and input or output of the server's own.
 const unableClasses = /^(08|53|58)/;
 const late = ['57014', '55P03', '25P03'];
+const contention = ['40001', '40P01', '55P03'];
 
 /** Whether the connection ended under a statement; one that only reads may be sent once more. */
 export function isConnectionLost(error: unknown): boolean {
@@ -24,6 +25,11 @@ export function isConnectionLost(error: unknown): boolean {
 /** Whether the database ended a statement because it was told to, or because it took too long. */
 export function isCanceled(error: unknown): boolean {
   return codesOf(error).includes('57014');
+}
+
+/** Whether a transaction only stood in the way of another: a deadlock, or a lock that was not had in time. */
+export function isContention(error: unknown): boolean {
+  return codesOf(error).some((code) => contention.includes(code));
 }
 
 /** What to throw: an outage, logged with its reason, where the database could not work; else the error itself. */

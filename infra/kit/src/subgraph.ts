@@ -32,6 +32,8 @@ export interface SubgraphContext {
   readonly clock: Clock;
   readonly log: Logger;
   readonly signal?: AbortSignal;
+  /** The `Idempotency-Key` as it was sent: `command` checks it. */
+  readonly idempotencyKey?: string;
   /** One of a kind per request, for DataLoaders: made at first use, gone with the request. */
   once<T>(create: (context: SubgraphContext) => T): T;
 }
@@ -73,8 +75,17 @@ export function createSubgraph(
   return {
     name: definition.name,
     schema,
-    createContext({ requestId, viewer, signal }) {
-      return createContext({ requestId, viewer, database, clock, log, ...(signal && { signal }) });
+    createContext({ requestId, viewer, signal, headers }) {
+      const idempotencyKey = headers['idempotency-key'];
+      return createContext({
+        requestId,
+        viewer,
+        database,
+        clock,
+        log,
+        ...(signal && { signal }),
+        ...(idempotencyKey !== undefined && { idempotencyKey }),
+      });
     },
   };
 }

@@ -17,6 +17,9 @@ export interface Viewer {
 /** The right to see names and years of birth unmasked. */
 export const personalData = 'personal:read';
 
+/** The right to see whose account a step of the trace belongs to. */
+export const traceRight = 'trace:read';
+
 /** Whether a viewer has a right. */
 export function may({ rights }: Viewer, right: string): boolean {
   return rights === 'all' || rights.has(right);

@@ -1,6 +1,5 @@
 import { ensureGraphiqlBundle } from '@graphroots/gateway/graphiql-bundle';
 import { graphiqlFor } from '@graphroots/gateway/graphiql-settings';
-import { readTrustedDocuments } from '@graphroots/gateway/access/trusted-documents';
 import { createIdentity } from '@graphroots/gateway/identity/identity';
 import { createLogger } from '@graphroots/kit/log';
 import { serve } from '@graphroots/kit/server';
@@ -29,8 +28,7 @@ await run(async () => {
     databases,
     identify,
     log,
-    hideSchemaDetails: config.production,
-    documents: await readTrustedDocuments(config.identity.documentFiles),
+    introspection: !config.production,
     limits: config.limits,
     follow: true,
     graphiql: graphiqlFor(city ?? { code: '530100000000', line: null }, development),

@@ -1,7 +1,6 @@
 import { createGateway, type Gateway } from '@graphroots/gateway/gateway';
 import { createInProcessDataSource } from '@graphroots/gateway/in-process-data-source';
 import type { GraphiqlOptions } from '@graphroots/gateway/graphiql';
-import type { TrustedDocuments } from '@graphroots/gateway/access/trusted-documents';
 import type { Identify } from '@graphroots/gateway/identity/identify';
 import type { GatewayLimits } from '@graphroots/gateway/limits/limits';
 import { createClock, type Clock } from '@graphroots/kit/clock';
@@ -16,9 +15,7 @@ export interface StandaloneOptions {
   /** Finds out who asks. */
   readonly identify: Identify;
   readonly log: Logger;
-  /** Whether errors leave out what they would tell of the schema. */
-  readonly hideSchemaDetails: boolean;
-  readonly documents?: TrustedDocuments;
+  readonly introspection: boolean;
   readonly limits?: GatewayLimits;
   readonly clock?: Clock;
   /** Follows changes of the supergraph's file; off in tests. */
@@ -33,8 +30,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     databases,
     identify,
     log,
-    hideSchemaDetails,
-    documents,
+    introspection,
     limits,
     clock = createClock(),
     follow = false,
@@ -57,8 +53,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     },
     identify,
     log,
-    hideSchemaDetails,
-    ...(documents && { documents }),
+    introspection,
     ...(limits && { limits }),
     ready: Object.fromEntries(subgraphNames.map((name) => [name, () => databases[name].sql`select 1`])),
     ...(graphiql && { graphiql }),

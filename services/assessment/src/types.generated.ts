@@ -41,6 +41,12 @@ export type Query = {
   assessmentCycle: Maybe<AssessmentCycle>;
   /** All assessment cycles. */
   assessmentCycles: Maybe<AssessmentCycleConnection>;
+  /**
+   * What changed in the service assessment (变更流水), oldest first and complete: read on after the last `endCursor`, and
+   * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
+   * service only.
+   */
+  assessmentChanges: Maybe<ChangeConnection>;
 };
 
 export type QueryAssessmentCycleArgs = {
@@ -50,6 +56,15 @@ export type QueryAssessmentCycleArgs = {
 export type QueryAssessmentCyclesArgs = {
   where?: InputMaybe<AssessmentCycleWhere>;
   orderBy?: InputMaybe<AssessmentCycleOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryAssessmentChangesArgs = {
+  where?: InputMaybe<ChangeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -264,6 +279,52 @@ export type PartyOrganizationAssessmentsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * A change of an entity, for other systems to follow (变更): what and when, never anything about people. Needs the
+ * scope `changes:read`.
+ */
+export type Change = {
+  __typename?: 'Change';
+  /** Opaque id; a later change of the feed has a greater one. */
+  id: Scalars['ID']['output'];
+  /** The entity's type, such as `Issue`. */
+  type: Scalars['String']['output'];
+  /** The entity's key: its id, or its code. */
+  key: Scalars['ID']['output'];
+  /** What was done, such as `report`. */
+  action: Scalars['String']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** Which changes a list holds. */
+export type ChangeWhere = {
+  /** Any of these types. */
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The rows of this page. */
+  nodes: Array<Change>;
+  /** Where this page lies in the whole list. Needs the scope `changes:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of changes with its cursor. Needs the scope `changes:read`. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Change;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -426,6 +487,10 @@ export type ResolversTypes = {
   >;
   Division: ResolverTypeWrapper<string>;
   PartyOrganization: ResolverTypeWrapper<string>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeWhere: ChangeWhere;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -457,6 +522,10 @@ export type ResolversParentTypes = {
   AssessmentScoreEdge: Omit<AssessmentScoreEdge, 'node'> & { node: ResolversParentTypes['AssessmentScore'] };
   Division: string;
   PartyOrganization: string;
+  Change: Change;
+  ChangeWhere: ChangeWhere;
+  ChangeConnection: ChangeConnection;
+  ChangeEdge: ChangeEdge;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -492,6 +561,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryAssessmentCyclesArgs>
+  >;
+  assessmentChanges?: Resolver<
+    Maybe<ResolversTypes['ChangeConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryAssessmentChangesArgs>
   >;
 };
 
@@ -620,6 +695,35 @@ export type PartyOrganizationResolvers<
   >;
 };
 
+export type ChangeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -633,6 +737,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AssessmentScoreEdge?: AssessmentScoreEdgeResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
 };
 
 export type Types = {
@@ -655,10 +762,15 @@ export type Types = {
   AssessmentScoreEdge: AssessmentScoreEdge;
   Division: Division;
   PartyOrganization: PartyOrganization;
+  Change: Change;
+  ChangeWhere: ChangeWhere;
+  ChangeConnection: ChangeConnection;
+  ChangeEdge: ChangeEdge;
 };
 export type FieldArgs = {
   'Query.assessmentCycle': QueryAssessmentCycleArgs;
   'Query.assessmentCycles': QueryAssessmentCyclesArgs;
+  'Query.assessmentChanges': QueryAssessmentChangesArgs;
   'AssessmentCycle.scores': AssessmentCycleScoresArgs;
   'Division.assessmentCycles': DivisionAssessmentCyclesArgs;
   'PartyOrganization.assessments': PartyOrganizationAssessmentsArgs;

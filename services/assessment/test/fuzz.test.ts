@@ -11,14 +11,14 @@ testGeneratedQueries(assessment, {
   sdl: readSubgraphSdl('assessment'),
   insert: insertCity,
   naive: naiveAssessment,
-  samples: (city) => ({
+  samples: ({ Change: _, ...entities }) => ({
     named: {
       division: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       scoreFrom: scores,
       scoreBelow: scores,
     },
     representations: [
-      ...representationsOf(city, 'id'),
+      ...representationsOf(entities, 'id'),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
       ...representationsOf({ PartyOrganization: [{ id: 'org_1' }, { id: 'org_2' }, { id: 'org_%' }] }, 'id'),
     ],

@@ -8,6 +8,7 @@ import {
   oneOf,
   within,
 } from '@graphroots/kit/testing/naive-words';
+import { isSettled, naiveChange } from '@graphroots/kit/testing/sample-journal';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] } & {
@@ -22,8 +23,10 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
     roots: {
       assessmentCycle: ({ args, find }) => find('AssessmentCycle', args['id']),
       assessmentCycles: ({ list }) => list('AssessmentCycle'),
+      assessmentChanges: ({ list }) => list('Change', isSettled),
     },
     types: {
+      Change: naiveChange,
       AssessmentCycle: {
         key: 'id',
         order: 'PERIOD_FROM DESC',

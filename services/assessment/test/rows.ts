@@ -6,12 +6,14 @@ import {
   sampleDivisions,
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
+import { sampleChanges } from '@graphroots/kit/testing/sample-journal';
 import {
   assessmentCycles,
   assessmentCycleStates,
   assessmentGrades,
   assessmentScores,
 } from '../src/cycle/cycle.table.ts';
+import { changes } from '../src/journal/journal.table.ts';
 
 /** Cycles on every level, and scores that tie or differ by a hundredth. */
 const cycleRows = times(14, (index): typeof assessmentCycles.$inferInsert => ({
@@ -41,9 +43,11 @@ const scoreRows = times(60, (index): typeof assessmentScores.$inferInsert => ({
 export async function insertCity({ db }: Database) {
   await db.insert(assessmentCycles).values(cycleRows);
   await db.insert(assessmentScores).values(scoreRows);
+  await db.insert(changes).values(sampleChanges);
   return {
     AssessmentCycle: await db.select().from(assessmentCycles),
     AssessmentScore: await db.select().from(assessmentScores),
+    Change: await db.select().from(changes),
   };
 }
 

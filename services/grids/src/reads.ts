@@ -1,19 +1,31 @@
 import type { Reads } from '@graphroots/kit/reads/catalog';
 import { is } from '@graphroots/kit/reads/filters';
 import { byKey, many, one } from '@graphroots/kit/reads/words';
+import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { buildingRead, compoundRead } from './building/building.read.ts';
 import { buildings } from './building/building.table.ts';
 import { divisionRead } from './division/division.read.ts';
 import { gridPostRead, gridRead } from './grid/grid.read.ts';
 import { grids } from './grid/grid.table.ts';
-import { issueCategoryRead, issueEventRead, issueRead } from './issue/issue.read.ts';
+import { issueCategoryRead, issueRead } from './issue/issue.read.ts';
 import { issueCategories, issues } from './issue/issue.table.ts';
+import { changeRead, traceEntryRead } from './journal/journal.read.ts';
+import { changes } from './journal/journal.table.ts';
 import { memberRead } from './member/member.read.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
 import { roots } from './vocabulary.ts';
 
 export const gridsReads: Reads = {
-  tables: [gridRead, gridPostRead, compoundRead, buildingRead, issueRead, issueEventRead, issueCategoryRead],
+  tables: [
+    gridRead,
+    gridPostRead,
+    compoundRead,
+    buildingRead,
+    issueRead,
+    issueCategoryRead,
+    traceEntryRead,
+    changeRead,
+  ],
   added: [divisionRead, partyOrganizationRead, memberRead],
   roots: roots({
     grid: one(grids, (g) => ({ args: { code: is(g.code) } })),
@@ -24,5 +36,6 @@ export const gridsReads: Reads = {
     issue: byKey(),
     issues: many(issues),
     issueCategories: many(issueCategories),
+    gridsChanges: changeFeed(changes),
   }),
 };

@@ -53,6 +53,12 @@ export type Query = {
   issues: Maybe<IssueConnection>;
   /** The catalogue of matters that can be reported in this city (事项目录). */
   issueCategories: Maybe<IssueCategoryConnection>;
+  /**
+   * What changed in the service grids (变更流水), oldest first and complete: read on after the last `endCursor`, and
+   * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
+   * service only.
+   */
+  gridsChanges: Maybe<ChangeConnection>;
 };
 
 export type QueryGridArgs = {
@@ -106,6 +112,15 @@ export type QueryIssuesArgs = {
 export type QueryIssueCategoriesArgs = {
   where?: InputMaybe<IssueCategoryWhere>;
   orderBy?: InputMaybe<IssueCategoryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryGridsChangesArgs = {
+  where?: InputMaybe<ChangeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -593,15 +608,15 @@ export type Issue = {
   /** Who is handling it now. */
   handler: Maybe<Member>;
   /** Everything that happened to it, oldest first (全程痕迹). */
-  history: IssueEventConnection;
+  history: TraceEntryConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
 /** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
 export type IssueHistoryArgs = {
-  where?: InputMaybe<IssueEventWhere>;
-  orderBy?: InputMaybe<IssueEventOrder>;
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -698,64 +713,68 @@ export type IssueEdge = {
   node: Issue;
 };
 
-/** One step in the life of an issue (痕迹). Needs the scope `issues:read`. */
-export type IssueEvent = {
-  __typename?: 'IssueEvent';
-  /** Opaque id, `ise_…`. */
+/** One step in the life of an entity, written down once and never changed (全程痕迹). */
+export type TraceEntry = {
+  __typename?: 'TraceEntry';
+  /** Opaque id, `trc_…`. */
   id: Scalars['ID']['output'];
   /** What was done. */
   action: Scalars['String']['output'];
-  /** The state before; null for the first. */
-  from: Maybe<IssueState>;
-  /** The state after. */
-  to: IssueState;
+  /** The state before, by its name; null for the first step, and where there are no states. */
+  from: Maybe<Scalars['String']['output']>;
+  /** The state after, by its name; null where there are no states. */
+  to: Maybe<Scalars['String']['output']>;
   /** Why, where a reason was given. */
   reason: Maybe<Scalars['String']['output']>;
-  /** Who did it, where a member did. */
-  actor: Maybe<Member>;
+  /** The account that did it, an opaque id; null for the anonymous, and for viewers without the right `trace:read`. */
+  actorId: Maybe<Scalars['ID']['output']>;
+  /** What it acted as, such as `grid-worker`. */
+  actorRole: Scalars['String']['output'];
   /** When it happened. */
   at: Scalars['DateTime']['output'];
   /** When it was written down. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Whether it was written down more than a minute after it had happened (补录). */
+  backDated: Scalars['Boolean']['output'];
 };
 
 /** Which steps a list holds. */
-export type IssueEventWhere = {
+export type TraceEntryWhere = {
   /** Any of these actions. */
   action?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** How steps are sorted. */
-export type IssueEventOrder = {
+export type TraceEntryOrder = {
   /** What to sort by. */
-  field: IssueEventOrderField;
+  field: TraceEntryOrderField;
   /** Which way. */
   direction?: OrderDirection;
 };
 
 /** What steps can be sorted by. */
-export type IssueEventOrderField = 'AT' | 'ID';
+export type TraceEntryOrderField = 'AT' | 'ID';
 
-/** A page of steps in the life of an issue. */
-export type IssueEventConnection = {
-  __typename?: 'IssueEventConnection';
+/** A page of steps. */
+export type TraceEntryConnection = {
+  __typename?: 'TraceEntryConnection';
   /** The rows of this page with their cursors. */
-  edges: Array<IssueEventEdge>;
+  edges: Array<TraceEntryEdge>;
   /** The rows of this page. */
-  nodes: Array<IssueEvent>;
-  /** Where this page lies in the whole list. Needs the scope `issues:read`. */
+  nodes: Array<TraceEntry>;
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A row of steps in the life of an issue with its cursor. Needs the scope `issues:read`. */
-export type IssueEventEdge = {
-  __typename?: 'IssueEventEdge';
+/** A row of steps with its cursor. */
+export type TraceEntryEdge = {
+  __typename?: 'TraceEntryEdge';
   /** Opaque place in the list, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The row. */
-  node: IssueEvent;
+  node: TraceEntry;
 };
 
 /** A matter that can be reported in this city (事项类别). */
@@ -955,6 +974,52 @@ export type MemberHandledIssuesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A change of an entity, for other systems to follow (变更): what and when, never anything about people. Needs the
+ * scope `changes:read`.
+ */
+export type Change = {
+  __typename?: 'Change';
+  /** Opaque id; a later change of the feed has a greater one. */
+  id: Scalars['ID']['output'];
+  /** The entity's type, such as `Issue`. */
+  type: Scalars['String']['output'];
+  /** The entity's key: its id, or its code. */
+  key: Scalars['ID']['output'];
+  /** What was done, such as `report`. */
+  action: Scalars['String']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** Which changes a list holds. */
+export type ChangeWhere = {
+  /** Any of these types. */
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The rows of this page. */
+  nodes: Array<Change>;
+  /** Where this page lies in the whole list. Needs the scope `changes:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of changes with its cursor. Needs the scope `changes:read`. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Change;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1158,17 +1223,12 @@ export type ResolversTypes = {
     }
   >;
   IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
-  IssueEvent: ResolverTypeWrapper<Omit<IssueEvent, 'actor'> & { actor?: Maybe<ResolversTypes['Member']> }>;
-  IssueEventWhere: IssueEventWhere;
-  IssueEventOrder: IssueEventOrder;
-  IssueEventOrderField: IssueEventOrderField;
-  IssueEventConnection: ResolverTypeWrapper<
-    Omit<IssueEventConnection, 'edges' | 'nodes'> & {
-      edges: Array<ResolversTypes['IssueEventEdge']>;
-      nodes: Array<ResolversTypes['IssueEvent']>;
-    }
-  >;
-  IssueEventEdge: ResolverTypeWrapper<Omit<IssueEventEdge, 'node'> & { node: ResolversTypes['IssueEvent'] }>;
+  TraceEntry: ResolverTypeWrapper<TraceEntry>;
+  TraceEntryWhere: TraceEntryWhere;
+  TraceEntryOrder: TraceEntryOrder;
+  TraceEntryOrderField: TraceEntryOrderField;
+  TraceEntryConnection: ResolverTypeWrapper<TraceEntryConnection>;
+  TraceEntryEdge: ResolverTypeWrapper<TraceEntryEdge>;
   IssueCategory: ResolverTypeWrapper<IssueCategory>;
   IssueCategoryWhere: IssueCategoryWhere;
   IssueCategoryOrder: IssueCategoryOrder;
@@ -1183,6 +1243,10 @@ export type ResolversTypes = {
   Division: ResolverTypeWrapper<string>;
   PartyOrganization: ResolverTypeWrapper<string>;
   Member: ResolverTypeWrapper<string>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeWhere: ChangeWhere;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1239,14 +1303,11 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Issue']>;
   };
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
-  IssueEvent: Omit<IssueEvent, 'actor'> & { actor?: Maybe<ResolversParentTypes['Member']> };
-  IssueEventWhere: IssueEventWhere;
-  IssueEventOrder: IssueEventOrder;
-  IssueEventConnection: Omit<IssueEventConnection, 'edges' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['IssueEventEdge']>;
-    nodes: Array<ResolversParentTypes['IssueEvent']>;
-  };
-  IssueEventEdge: Omit<IssueEventEdge, 'node'> & { node: ResolversParentTypes['IssueEvent'] };
+  TraceEntry: TraceEntry;
+  TraceEntryWhere: TraceEntryWhere;
+  TraceEntryOrder: TraceEntryOrder;
+  TraceEntryConnection: TraceEntryConnection;
+  TraceEntryEdge: TraceEntryEdge;
   IssueCategory: IssueCategory;
   IssueCategoryWhere: IssueCategoryWhere;
   IssueCategoryOrder: IssueCategoryOrder;
@@ -1259,6 +1320,10 @@ export type ResolversParentTypes = {
   Division: string;
   PartyOrganization: string;
   Member: string;
+  Change: Change;
+  ChangeWhere: ChangeWhere;
+  ChangeConnection: ChangeConnection;
+  ChangeEdge: ChangeEdge;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1325,6 +1390,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryIssueCategoriesArgs>
+  >;
+  gridsChanges?: Resolver<
+    Maybe<ResolversTypes['ChangeConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryGridsChangesArgs>
   >;
 };
 
@@ -1561,7 +1632,7 @@ export type IssueResolvers<
   community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   handler?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   history?: Resolver<
-    ResolversTypes['IssueEventConnection'],
+    ResolversTypes['TraceEntryConnection'],
     ParentType,
     ContextType,
     Partial<IssueHistoryArgs>
@@ -1587,37 +1658,39 @@ export type IssueEdgeResolvers<
   node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
 };
 
-export type IssueEventResolvers<
+export type TraceEntryResolvers<
   ContextType = SubgraphContext,
-  ParentType extends ResolversParentTypes['IssueEvent'] = ResolversParentTypes['IssueEvent'],
+  ParentType extends ResolversParentTypes['TraceEntry'] = ResolversParentTypes['TraceEntry'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['IssueState']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['IssueState'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  actor?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  backDated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type IssueEventConnectionResolvers<
+export type TraceEntryConnectionResolvers<
   ContextType = SubgraphContext,
-  ParentType extends ResolversParentTypes['IssueEventConnection'] =
-    ResolversParentTypes['IssueEventConnection'],
+  ParentType extends ResolversParentTypes['TraceEntryConnection'] =
+    ResolversParentTypes['TraceEntryConnection'],
 > = {
-  edges?: Resolver<Array<ResolversTypes['IssueEventEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['IssueEvent']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TraceEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TraceEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IssueEventEdgeResolvers<
+export type TraceEntryEdgeResolvers<
   ContextType = SubgraphContext,
-  ParentType extends ResolversParentTypes['IssueEventEdge'] = ResolversParentTypes['IssueEventEdge'],
+  ParentType extends ResolversParentTypes['TraceEntryEdge'] = ResolversParentTypes['TraceEntryEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['IssueEvent'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TraceEntry'], ParentType, ContextType>;
 };
 
 export type IssueCategoryResolvers<
@@ -1746,6 +1819,35 @@ export type MemberResolvers<
   >;
 };
 
+export type ChangeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1769,9 +1871,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Issue?: IssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
-  IssueEvent?: IssueEventResolvers<ContextType>;
-  IssueEventConnection?: IssueEventConnectionResolvers<ContextType>;
-  IssueEventEdge?: IssueEventEdgeResolvers<ContextType>;
+  TraceEntry?: TraceEntryResolvers<ContextType>;
+  TraceEntryConnection?: TraceEntryConnectionResolvers<ContextType>;
+  TraceEntryEdge?: TraceEntryEdgeResolvers<ContextType>;
   IssueCategory?: IssueCategoryResolvers<ContextType>;
   IssueCategoryConnection?: IssueCategoryConnectionResolvers<ContextType>;
   IssueCategoryEdge?: IssueCategoryEdgeResolvers<ContextType>;
@@ -1780,6 +1882,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Division?: DivisionResolvers<ContextType>;
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
 };
 
 export type Types = {
@@ -1827,12 +1932,12 @@ export type Types = {
   IssueOrderField: IssueOrderField;
   IssueConnection: IssueConnection;
   IssueEdge: IssueEdge;
-  IssueEvent: IssueEvent;
-  IssueEventWhere: IssueEventWhere;
-  IssueEventOrder: IssueEventOrder;
-  IssueEventOrderField: IssueEventOrderField;
-  IssueEventConnection: IssueEventConnection;
-  IssueEventEdge: IssueEventEdge;
+  TraceEntry: TraceEntry;
+  TraceEntryWhere: TraceEntryWhere;
+  TraceEntryOrder: TraceEntryOrder;
+  TraceEntryOrderField: TraceEntryOrderField;
+  TraceEntryConnection: TraceEntryConnection;
+  TraceEntryEdge: TraceEntryEdge;
   IssueCategory: IssueCategory;
   IssueCategoryWhere: IssueCategoryWhere;
   IssueCategoryOrder: IssueCategoryOrder;
@@ -1846,6 +1951,10 @@ export type Types = {
   Division: Division;
   PartyOrganization: PartyOrganization;
   Member: Member;
+  Change: Change;
+  ChangeWhere: ChangeWhere;
+  ChangeConnection: ChangeConnection;
+  ChangeEdge: ChangeEdge;
 };
 export type FieldArgs = {
   'Query.grid': QueryGridArgs;
@@ -1856,6 +1965,7 @@ export type FieldArgs = {
   'Query.issue': QueryIssueArgs;
   'Query.issues': QueryIssuesArgs;
   'Query.issueCategories': QueryIssueCategoriesArgs;
+  'Query.gridsChanges': QueryGridsChangesArgs;
   'Mutation.reportIssue': MutationReportIssueArgs;
   'Grid.head': GridHeadArgs;
   'Grid.posts': GridPostsArgs;

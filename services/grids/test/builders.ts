@@ -1,7 +1,8 @@
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { buildings, compounds } from '../src/building/building.table.ts';
 import { gridPosts, grids } from '../src/grid/grid.table.ts';
-import { issueCategories, issueEvents, issues } from '../src/issue/issue.table.ts';
+import { issueCategories, issues } from '../src/issue/issue.table.ts';
+import { trace } from '../src/journal/journal.table.ts';
 
 type Given<T extends { $inferInsert: object }> = Partial<T['$inferInsert']>;
 type Grid = typeof grids.$inferSelect;
@@ -92,11 +93,11 @@ export function createBuilders(db: PostgresJsDatabase) {
       return stored(row);
     },
 
-    async anEvent({ of, ...given }: { of: Issue } & Given<typeof issueEvents>) {
-      const made = { id: next('ise'), action: 'report', to: 'REPORTED' as const, at: of.reportedAt };
+    async aTraceEntry({ of, ...given }: { of: Issue } & Given<typeof trace>) {
+      const made = { id: next('trc'), action: 'report', actorRole: 'grid-worker', at: of.reportedAt };
       const [row] = await db
-        .insert(issueEvents)
-        .values({ ...made, issueId: of.id, ...given })
+        .insert(trace)
+        .values({ ...made, entityType: 'Issue', entityId: of.id, recordedAt: made.at, ...given })
         .returning();
       return stored(row);
     },

@@ -4,9 +4,9 @@ import { community, createBuilders } from './builders.ts';
 
 testEntities(grids, {
   names: ['Grid', 'GridPost', 'Compound', 'Building', 'Issue', 'PartyOrganization', 'Member', 'Division'],
-  scoped: ['Issue', 'IssueEvent'],
+  scoped: ['Issue', 'TraceEntry'],
   async store(service) {
-    const { aGrid, aGridPost, aCompound, aBuilding, aCategory, anIssue, anEvent } = createBuilders(
+    const { aGrid, aGridPost, aCompound, aBuilding, aCategory, anIssue, aTraceEntry } = createBuilders(
       service.database.db,
     );
     const grid = await aGrid({ leadOrganizationId: 'org_1', validTo: '2030-01-01' });
@@ -17,7 +17,7 @@ testEntities(grids, {
     const handlerId = 'mbr_1';
     await anIssue({ at: building, category, handlerId });
     const issue = await anIssue({ at: building, category, handlerId, state: 'CLOSED', text: '三天不亮' });
-    await anEvent({ of: issue, from: 'HANDLING', to: 'CLOSED', reason: '已修', actorId: 'mbr_1' });
+    await aTraceEntry({ of: issue, from: 'HANDLING', to: 'CLOSED', reason: '已修', actorId: 'acc_1' });
     return {
       Grid: { id: grid.id },
       GridPost: { id: post.id },

@@ -77,7 +77,7 @@ beforeAll(async () => {
     source: 'HOTLINE',
   });
   await build.anIssue({ at: other, category: light, source: 'HOTLINE' });
-  for (const issue of [open, far]) await build.anEvent({ of: issue, actorId: 'mbr_head' });
+  for (const issue of [open, far]) await build.aTraceEntry({ of: issue, actorId: 'acc_head' });
   ids = {
     grid: grid.id,
     compound: compound.id,
@@ -455,7 +455,7 @@ describe('a viewer of another district', () => {
   });
 
   test('sees the history of the issues of the own district only', async () => {
-    const text = '{ issues { nodes { source history { totalCount nodes { actor { id } } } } } }';
+    const text = '{ issues { nodes { source history { totalCount nodes { actorId } } } } }';
     const seen = await service.query<{
       issues: { nodes: { source: string; history: { totalCount: number } }[] };
     }>(text, {}, { viewer });

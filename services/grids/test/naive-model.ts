@@ -14,6 +14,7 @@ import {
   oneOf,
   within,
 } from '@graphroots/kit/testing/naive-words';
+import { isSettled, naiveChange, naiveTraceEntry } from '@graphroots/kit/testing/sample-journal';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] } & {
@@ -40,8 +41,10 @@ export function naiveGrids(rows: City): NaiveModel<Rows> {
       issue: ({ args, find }) => find('Issue', args['id']),
       issues: ({ list }) => list('Issue'),
       issueCategories: ({ list }) => list('IssueCategory'),
+      gridsChanges: ({ list }) => list('Change', isSettled),
     },
     types: {
+      Change: naiveChange,
       Grid: {
         key: 'id',
         dated: true,
@@ -124,17 +127,13 @@ export function naiveGrids(rows: City): NaiveModel<Rows> {
           grid: (i, { find }) => find('Grid', i.gridId),
           community: (i, { find }) => find('Division', i.communityCode),
           handler: (i, { find }) => find('Member', i.handlerId),
-          history: (i, { list }) => list('IssueEvent', (e) => e.issueId === i.id),
+          history: (i, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'Issue' && t.entityId === i.id),
         },
       },
-      IssueEvent: {
-        key: 'id',
-        visible: (e, { find }) => find('Issue', e.issueId) !== null,
-        order: 'AT ASC',
-        orders: { AT: (e) => momentOf(e.at), ID: (e) => e.id },
-        where: { action: oneOf((e) => e.action) },
-        fields: { actor: (e, { find }) => find('Member', e.actorId) },
-      },
+      TraceEntry: naiveTraceEntry(
+        (t, { find }) => t.entityType === 'Issue' && find('Issue', t.entityId) !== null,
+      ),
       IssueCategory: {
         key: 'code',
         order: 'CODE ASC',

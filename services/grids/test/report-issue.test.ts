@@ -1,9 +1,12 @@
-import { count } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testServerUrl } from '@graphroots/kit/testing/config';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
 import { unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
 import { grids } from '../src/grids.ts';
-import { issueEvents, issues } from '../src/issue/issue.table.ts';
+import { issues } from '../src/issue/issue.table.ts';
+import { changes, idempotencyKeys, trace } from '../src/journal/journal.table.ts';
 import { createBuilders } from './builders.ts';
 
 const text = /* GraphQL */ `
@@ -38,10 +41,10 @@ const text = /* GraphQL */ `
             from
             to
             reason
-            actor {
-              id
-            }
+            actorId
+            actorRole
             at
+            backDated
           }
         }
       }
@@ -79,20 +82,27 @@ beforeAll(async () => {
 
 afterAll(() => service.close());
 
-async function report(input: object, viewer: Viewer = unrestrictedViewer): Promise<Payload> {
+async function report(
+  input: object,
+  viewer: Viewer = unrestrictedViewer,
+  idempotencyKey?: string,
+): Promise<Payload> {
   const whole = { title: '路灯不亮', category: 'LIGHT', source: 'RESIDENT', ...input };
-  return (await service.query<{ reportIssue: Payload }>(text, { input: whole }, { viewer })).reportIssue;
+  const options = { viewer, ...(idempotencyKey !== undefined && { idempotencyKey }) };
+  return (await service.query<{ reportIssue: Payload }>(text, { input: whole }, options)).reportIssue;
 }
 
-async function stored(): Promise<{ issues: number; events: number }> {
-  const { db } = service.database;
-  const [found] = await db.select({ number: count() }).from(issues);
-  const [events] = await db.select({ number: count() }).from(issueEvents);
-  return { issues: found?.number ?? 0, events: events?.number ?? 0 };
+async function stored() {
+  const tables = { issues, trace, changes, idempotencyKeys };
+  const counts = Object.entries(tables).map(async ([name, table]) => [
+    name,
+    await service.database.db.$count(table),
+  ]);
+  return Object.fromEntries(await Promise.all(counts)) as Readonly<Record<keyof typeof tables, number>>;
 }
 
 test('a report is stored with the first step of its history and shown as it was stored', async () => {
-  const reporter = { ...unrestrictedViewer, id: 'mbr_7' };
+  const reporter = { ...unrestrictedViewer, id: 'acc_7', role: 'grid-worker' };
   const { issue, userErrors } = await report({ grid, text: '三天了', title: '  路灯不亮 ' }, reporter);
   expect(userErrors).toEqual([]);
   expect(issue).toEqual({
@@ -117,8 +127,10 @@ test('a report is stored with the first step of its history and shown as it was 
           from: null,
           to: 'REPORTED',
           reason: null,
-          actor: { id: 'mbr_7' },
+          actorId: 'acc_7',
+          actorRole: 'grid-worker',
           at: '2026-06-15T15:30:00.250Z',
+          backDated: false,
         },
       ],
     },
@@ -134,8 +146,8 @@ test('a report at a building lies in the grid of the building', async () => {
 });
 
 test('nobody is named in the history of an anonymous report', async () => {
-  const { issue } = await report({ grid }, { ...unrestrictedViewer, id: null });
-  expect(issue).toMatchObject({ history: { nodes: [{ actor: null }] } });
+  const { issue } = await report({ grid }, { ...unrestrictedViewer, id: null, role: 'anonymous' });
+  expect(issue).toMatchObject({ history: { nodes: [{ actorId: null, actorRole: 'anonymous' }] } });
 });
 
 test('lengths are counted in characters, so that rare characters weigh no more than others', async () => {
@@ -232,7 +244,117 @@ describe('a resident, who works in no territory', () => {
 
 test('the anonymous report, and are shown nothing of it', async () => {
   const nobody: Viewer = { ...unrestrictedViewer, id: null, territory: [], lines: [] };
-  const before = (await stored()) as { issues: number };
+  const before = await stored();
   expect(await report({ grid }, nobody)).toEqual({ issue: null, userErrors: [] });
-  expect(await stored()).not.toEqual(before);
+  expect(await stored()).toEqual(sumOf(before, { issues: 1, trace: 1, changes: 1, idempotencyKeys: 0 }));
 });
+
+describe('a report under an Idempotency-Key', () => {
+  const isEmbedded = testServerUrl() === undefined;
+  const key = (): string => randomUUID();
+
+  test('is stored once with its step, its change and its answer, however often it comes', async () => {
+    const before = await stored();
+    const same = key();
+    const first = await report({ grid }, unrestrictedViewer, same);
+    expect(await report({ grid }, unrestrictedViewer, same)).toEqual(first);
+    const once = { issues: 1, trace: 1, changes: 1, idempotencyKeys: 1 };
+    expect(await stored()).toEqual(sumOf(before, once));
+  });
+
+  test.skipIf(isEmbedded)(
+    'is stored once when it comes 100 times at once, and all are answered alike',
+    async () => {
+      const before = await stored();
+      const same = key();
+      const answers = await Promise.all(
+        Array.from({ length: 100 }, () => report({ grid }, unrestrictedViewer, same)),
+      );
+      expect(new Set(answers.map(({ issue }) => issue?.id)).size).toBe(1);
+      expect(answers[0]).toMatchObject({ issue: { title: '路灯不亮' }, userErrors: [] });
+      const once = { issues: 1, trace: 1, changes: 1, idempotencyKeys: 1 };
+      expect(await stored()).toEqual(sumOf(before, once));
+    },
+  );
+
+  test('is refused when it asks for something else than before', async () => {
+    const same = key();
+    await report({ grid }, unrestrictedViewer, same);
+    const before = await stored();
+    const { issue, userErrors } = await report({ grid, title: '井盖丢失' }, unrestrictedViewer, same);
+    expect(issue).toBeNull();
+    expect(userErrors).toEqual([{ code: 'CONFLICT', field: null, message: expect.stringMatching(/\.$/) }]);
+    expect(await stored()).toEqual(before);
+  });
+
+  test('is another report for another account', async () => {
+    const same = key();
+    const mine = await report({ grid }, { ...unrestrictedViewer, id: 'acc_1' }, same);
+    const theirs = await report({ grid }, { ...unrestrictedViewer, id: 'acc_2' }, same);
+    expect(theirs.issue?.id).not.toBe(mine.issue?.id);
+  });
+
+  test('keeps no refusal: a corrected report may come under the same key', async () => {
+    const same = key();
+    const before = await stored();
+    expect(await report({ grid, title: '' }, unrestrictedViewer, same)).toMatchObject({ issue: null });
+    expect(await stored()).toEqual(before);
+    expect(await report({ grid }, unrestrictedViewer, same)).toMatchObject({ userErrors: [] });
+  });
+
+  test('counts for each call of one operation apart', async () => {
+    const twice = `mutation ($input: ReportIssueInput!) {
+      reportIssue(input: $input) { issue { id } }
+      second: reportIssue(input: $input) { issue { id } }
+    }`;
+    const input = { title: '路灯不亮', category: 'LIGHT', source: 'RESIDENT', grid };
+    const options = { idempotencyKey: key() };
+    type Both = Record<'reportIssue' | 'second', { issue: { id: string } }>;
+    const answer = await service.query<Both>(twice, { input }, options);
+    expect(answer.second.issue.id).not.toBe(answer.reportIssue.issue.id);
+    expect(await service.query(twice, { input }, options)).toEqual(answer);
+  });
+});
+
+test('two reports without a key are two reports', async () => {
+  const before = await stored();
+  await report({ grid });
+  await report({ grid });
+  expect(await stored()).toEqual(sumOf(before, { issues: 2, trace: 2, changes: 2, idempotencyKeys: 0 }));
+});
+
+test('a report takes seven statements, and three more under a key', async () => {
+  const input = { title: '路灯不亮', category: 'LIGHT', source: 'RESIDENT', grid };
+  const plain = await service.raw(text, { input });
+  expect(plain.statements).toBe(7);
+  const keyed = await service.raw(text, { input }, { idempotencyKey: randomUUID() });
+  expect(keyed.statements).toBe(10);
+});
+
+test('a report is told to the change feed, without a word of what was reported', async () => {
+  const { issue } = await report({ grid });
+  const told = await service.database.db
+    .select()
+    .from(changes)
+    .where(eq(changes.key, issue?.id ?? ''));
+  expect(told).toEqual([
+    {
+      id: expect.stringMatching(/^\d{20}-000000$/),
+      type: 'Issue',
+      key: issue?.id,
+      action: 'report',
+      at: '2026-06-15 15:30:00.25+00',
+      divisionCode: '530103001001',
+      path: null,
+    },
+  ]);
+});
+
+function sumOf<T extends string>(
+  counts: Readonly<Record<T, number>>,
+  more: Readonly<Record<T, number>>,
+): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries<number>(counts).map(([name, number]) => [name, number + more[name as T]]),
+  );
+}

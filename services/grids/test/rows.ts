@@ -7,9 +7,11 @@ import {
   sampleSpans as spans,
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
+import { sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
 import { buildings, compounds } from '../src/building/building.table.ts';
 import { gridPosts, grids } from '../src/grid/grid.table.ts';
-import { issueCategories, issueEvents, issues, issueSources, issueStates } from '../src/issue/issue.table.ts';
+import { issueCategories, issues, issueSources, issueStates } from '../src/issue/issue.table.ts';
+import { changes, trace } from '../src/journal/journal.table.ts';
 
 /** A small city with all that is awkward: ties, gaps, past and coming days, names full of special characters. */
 const organizations = ['org_1', 'org_2', 'org_%', null] as const;
@@ -78,17 +80,7 @@ const issueRows = times(40, (index): typeof issues.$inferInsert => {
   };
 });
 
-const eventRows = times(50, (index): typeof issueEvents.$inferInsert => ({
-  id: `ise_${String(index).padStart(2, '0')}`,
-  issueId: `iss_${String(index % 13).padStart(2, '0')}`,
-  action: cycle(['report', 'accept', 'a"b'], index),
-  from: index % 3 === 0 ? null : cycle(issueStates, index),
-  to: cycle(issueStates, index + 1),
-  reason: index % 2 === 0 ? null : cycle(names, index),
-  actorId: cycle(members, index),
-  at: cycle(reportedAt, index % 3),
-  recordedAt: cycle(reportedAt, index),
-}));
+const traceRows = sampleTrace('Issue', (index) => `iss_${String(index % 13).padStart(2, '0')}`, issueStates);
 
 const postRows = times(30, (index): typeof gridPosts.$inferInsert => ({
   id: `gps_${String(index).padStart(2, '0')}`,
@@ -106,15 +98,17 @@ export async function insertCity({ db }: Database) {
   await db.insert(buildings).values(buildingRows);
   await db.insert(issueCategories).values(categoryRows);
   await db.insert(issues).values(issueRows);
-  await db.insert(issueEvents).values(eventRows);
+  await db.insert(trace).values(traceRows);
+  await db.insert(changes).values(sampleChanges);
   return {
     Grid: await db.select().from(grids),
     GridPost: await db.select().from(gridPosts),
     Compound: await db.select().from(compounds),
     Building: await db.select().from(buildings),
     Issue: await db.select().from(issues),
-    IssueEvent: await db.select().from(issueEvents),
+    TraceEntry: await db.select().from(trace),
     IssueCategory: await db.select().from(issueCategories),
+    Change: await db.select().from(changes),
   };
 }
 

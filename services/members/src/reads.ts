@@ -1,7 +1,10 @@
 import type { Reads } from '@graphroots/kit/reads/catalog';
 import { byKey, many } from '@graphroots/kit/reads/words';
+import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { affiliationRead } from './affiliation/affiliation.read.ts';
 import { divisionRead } from './division/division.read.ts';
+import { changeRead } from './journal/journal.read.ts';
+import { changes } from './journal/journal.table.ts';
 import { memberRead } from './member/member.read.ts';
 import { members } from './member/member.table.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
@@ -9,7 +12,7 @@ import { postRead } from './post/post.read.ts';
 import { roots } from './vocabulary.ts';
 
 export const membersReads: Reads = {
-  tables: [memberRead, affiliationRead, postRead],
+  tables: [memberRead, affiliationRead, postRead, changeRead],
   added: [partyOrganizationRead, divisionRead],
-  roots: roots({ member: byKey(), members: many(members) }),
+  roots: roots({ member: byKey(), members: many(members), membersChanges: changeFeed(changes) }),
 };

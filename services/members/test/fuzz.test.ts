@@ -9,10 +9,10 @@ testGeneratedQueries(members, {
   sdl: readSubgraphSdl('members'),
   insert: insertCity,
   naive: naiveMembers,
-  samples: (city) => ({
+  samples: ({ Change: _, ...entities }) => ({
     named: { residence: [...sampleDivisions, ...sampleDivisions, 'nonsense'] },
     representations: [
-      ...representationsOf(city, 'id'),
+      ...representationsOf(entities, 'id'),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
       ...representationsOf({ PartyOrganization: organizations }, 'id'),
       ...organizations.map((organization) => ({ __typename: 'PartyOrganization', ...organization })),

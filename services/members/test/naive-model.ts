@@ -10,6 +10,7 @@ import {
   oneOf,
   within,
 } from '@graphroots/kit/testing/naive-words';
+import { isSettled, naiveChange } from '@graphroots/kit/testing/sample-journal';
 import type { City } from './rows.ts';
 
 interface Organization {
@@ -30,8 +31,10 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
     roots: {
       member: ({ args, find }) => find('Member', args['id']),
       members: ({ list }) => list('Member'),
+      membersChanges: ({ list }) => list('Change', isSettled),
     },
     types: {
+      Change: naiveChange,
       Member: {
         key: 'id',
         visible: (m, { viewer }) =>

@@ -6,7 +6,9 @@ import {
   sampleSpans,
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
+import { sampleChanges } from '@graphroots/kit/testing/sample-journal';
 import { affiliations } from '../src/affiliation/affiliation.table.ts';
+import { changes } from '../src/journal/journal.table.ts';
 import { memberKinds, members, memberStatuses } from '../src/member/member.table.ts';
 import { postRoles, posts } from '../src/post/post.table.ts';
 
@@ -86,10 +88,12 @@ export async function insertCity({ db }: Database) {
   await db.insert(members).values(memberRows);
   await db.insert(affiliations).values(affiliationRows);
   await db.insert(posts).values(postRows);
+  await db.insert(changes).values(sampleChanges);
   return {
     Member: await db.select().from(members),
     Affiliation: await db.select().from(affiliations),
     Post: await db.select().from(posts),
+    Change: await db.select().from(changes),
   };
 }
 

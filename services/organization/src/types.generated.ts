@@ -45,6 +45,12 @@ export type Query = {
   partyOrganization: Maybe<PartyOrganization>;
   /** All Party organizations. */
   partyOrganizations: Maybe<PartyOrganizationConnection>;
+  /**
+   * What changed in the service organization (变更流水), oldest first and complete: read on after the last `endCursor`, and
+   * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
+   * service only.
+   */
+  organizationChanges: Maybe<ChangeConnection>;
 };
 
 export type QueryDivisionArgs = {
@@ -69,6 +75,15 @@ export type QueryPartyOrganizationArgs = {
 export type QueryPartyOrganizationsArgs = {
   where?: InputMaybe<PartyOrganizationWhere>;
   orderBy?: InputMaybe<PartyOrganizationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryOrganizationChangesArgs = {
+  where?: InputMaybe<ChangeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -400,6 +415,52 @@ export type PartyOrganizationStatsGroup = {
   total: Scalars['Int']['output'];
 };
 
+/**
+ * A change of an entity, for other systems to follow (变更): what and when, never anything about people. Needs the
+ * scope `changes:read`.
+ */
+export type Change = {
+  __typename?: 'Change';
+  /** Opaque id; a later change of the feed has a greater one. */
+  id: Scalars['ID']['output'];
+  /** The entity's type, such as `Issue`. */
+  type: Scalars['String']['output'];
+  /** The entity's key: its id, or its code. */
+  key: Scalars['ID']['output'];
+  /** What was done, such as `report`. */
+  action: Scalars['String']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** Which changes a list holds. */
+export type ChangeWhere = {
+  /** Any of these types. */
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The rows of this page. */
+  nodes: Array<Change>;
+  /** Where this page lies in the whole list. Needs the scope `changes:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of changes with its cursor. Needs the scope `changes:read`. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Change;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -553,6 +614,10 @@ export type ResolversTypes = {
   PartyOrganizationGroupBy: PartyOrganizationGroupBy;
   PartyOrganizationStats: ResolverTypeWrapper<PartyOrganizationStats>;
   PartyOrganizationStatsGroup: ResolverTypeWrapper<PartyOrganizationStatsGroup>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeWhere: ChangeWhere;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -585,6 +650,10 @@ export type ResolversParentTypes = {
   };
   PartyOrganizationStats: PartyOrganizationStats;
   PartyOrganizationStatsGroup: PartyOrganizationStatsGroup;
+  Change: Change;
+  ChangeWhere: ChangeWhere;
+  ChangeConnection: ChangeConnection;
+  ChangeEdge: ChangeEdge;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -632,6 +701,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryPartyOrganizationsArgs>
+  >;
+  organizationChanges?: Resolver<
+    Maybe<ResolversTypes['ChangeConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryOrganizationChangesArgs>
   >;
 };
 
@@ -768,6 +843,35 @@ export type PartyOrganizationStatsGroupResolvers<
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -781,6 +885,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartyOrganizationEdge?: PartyOrganizationEdgeResolvers<ContextType>;
   PartyOrganizationStats?: PartyOrganizationStatsResolvers<ContextType>;
   PartyOrganizationStatsGroup?: PartyOrganizationStatsGroupResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
 };
 
 export type Types = {
@@ -807,12 +914,17 @@ export type Types = {
   PartyOrganizationGroupBy: PartyOrganizationGroupBy;
   PartyOrganizationStats: PartyOrganizationStats;
   PartyOrganizationStatsGroup: PartyOrganizationStatsGroup;
+  Change: Change;
+  ChangeWhere: ChangeWhere;
+  ChangeConnection: ChangeConnection;
+  ChangeEdge: ChangeEdge;
 };
 export type FieldArgs = {
   'Query.division': QueryDivisionArgs;
   'Query.divisions': QueryDivisionsArgs;
   'Query.partyOrganization': QueryPartyOrganizationArgs;
   'Query.partyOrganizations': QueryPartyOrganizationsArgs;
+  'Query.organizationChanges': QueryOrganizationChangesArgs;
   'Division.children': DivisionChildrenArgs;
   'Division.successors': DivisionSuccessorsArgs;
   'Division.partyOrganizations': DivisionPartyOrganizationsArgs;

@@ -1,5 +1,6 @@
 import type { Ask, NaiveModel } from '@graphroots/kit/testing/naive-model';
 import { contains, groupsOf, liesIn, oneOf, within } from '@graphroots/kit/testing/naive-words';
+import { isSettled, naiveChange } from '@graphroots/kit/testing/sample-journal';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] };
@@ -14,8 +15,10 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
       divisions: ({ list }) => list('Division'),
       partyOrganization: ({ args, find }) => find('PartyOrganization', args['id']),
       partyOrganizations: ({ list }) => list('PartyOrganization'),
+      organizationChanges: ({ list }) => list('Change', isSettled),
     },
     types: {
+      Change: naiveChange,
       Division: {
         key: 'code',
         dated: true,

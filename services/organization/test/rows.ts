@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@graphroots/kit/database';
 import { awkwardNames, cycle, sampleSpans, times } from '@graphroots/kit/testing/fuzz-samples';
+import { sampleChanges } from '@graphroots/kit/testing/sample-journal';
 import { divisions, divisionSuccessions } from '../src/division/division.table.ts';
+import { changes } from '../src/journal/journal.table.ts';
 import {
   partyOrganizationKinds,
   partyOrganizationRanks,
@@ -110,10 +112,12 @@ export async function insertCity({ db }: Database) {
       .set({ partyCommitteeId: `org_${index % 12}` })
       .where(eq(divisions.code, code));
   }
+  await db.insert(changes).values(sampleChanges);
   return {
     Division: await db.select().from(divisions),
     DivisionSuccession: await db.select().from(divisionSuccessions),
     PartyOrganization: await db.select().from(partyOrganizations),
+    Change: await db.select().from(changes),
   };
 }
 

@@ -14,7 +14,7 @@ testGeneratedQueries(volunteer, {
   sdl: readSubgraphSdl('volunteer'),
   insert: insertCity,
   naive: naiveVolunteer,
-  samples: (city) => ({
+  samples: ({ Change: _, ...entities }) => ({
     named: {
       division: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       period: samplePeriods,
@@ -22,7 +22,7 @@ testGeneratedQueries(volunteer, {
       title: awkwardTexts,
     },
     representations: [
-      ...representationsOf(city, 'id'),
+      ...representationsOf(entities, 'id'),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
       ...representationsOf({ PartyOrganization: [{ id: 'org_1' }, { id: 'org_2' }, { id: 'org_%' }] }, 'id'),
       ...representationsOf({ Member: [{ id: 'mbr_02' }, { id: 'mbr_05' }, { id: 'mbr_3' }] }, 'id'),

@@ -12,6 +12,7 @@ import {
   sumOf,
   within,
 } from '@graphroots/kit/testing/naive-words';
+import { isSettled, naiveChange } from '@graphroots/kit/testing/sample-journal';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] } & {
@@ -29,8 +30,10 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       volunteerTeams: ({ list }) => list('VolunteerTeam'),
       activity: ({ args, find }) => find('Activity', args['id']),
       activities: ({ list }) => list('Activity'),
+      volunteerChanges: ({ list }) => list('Change', isSettled),
     },
     types: {
+      Change: naiveChange,
       VolunteerTeam: {
         key: 'id',
         order: 'NAME ASC',

@@ -49,10 +49,11 @@ export function gridsTables(city: City): readonly TableRows[] {
       rows: () => issueRows(city),
     },
     {
-      table: 'issue_events',
-      columns: 'id, issue_id, action, from_state, to_state, reason, actor_id, at, recorded_at',
+      table: 'trace',
+      columns:
+        'id, entity_type, entity_id, action, from_state, to_state, reason, actor_id, actor_role, at, recorded_at, division_code',
       about: city.buildings.length * 16,
-      rows: () => issueEventRows(city),
+      rows: () => traceRows(city),
     },
   ];
 }
@@ -116,12 +117,19 @@ function* issueRows(city: City): Iterable<readonly Cell[]> {
   }
 }
 
-function* issueEventRows(city: City): Iterable<readonly Cell[]> {
+function* traceRows(city: City): Iterable<readonly Cell[]> {
   let next = 0;
-  for (const { id, events } of issuesOf(city)) {
+  for (const { id, grid, events } of issuesOf(city)) {
     for (const { action, from, to, reason, actor, at } of events) {
       const when = momentText(at);
-      yield [idFrom('ise', next++), id, action, from, to, reason, actor, when, when];
+      const who = [actor === null ? null : accountOf(actor), actor === null ? 'resident' : 'grid-worker'];
+      const what = ['Issue', id, action, from, to, reason];
+      yield [idFrom('trc', next++), ...what, ...who, when, when, grid.communityCode];
     }
   }
+}
+
+/** The account of a member. */
+function accountOf(member: string): string {
+  return member.replace(/^mbr_/, 'acc_');
 }

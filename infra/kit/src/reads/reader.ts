@@ -132,7 +132,8 @@ export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Cata
         groups.set(type, [...(groups.get(type) ?? []), index]);
       }
       const answers: unknown[] = representations.map(() => null);
-      await Promise.all(
+      // A type that is refused does not leave the others' statements running behind the answer.
+      const ended = await Promise.allSettled(
         [...groups].map(async ([type, indexes]) => {
           const refusal = refusalBy(guardsOf(schema).ofType(type.name), context.viewer);
           const asked = indexes.map((index) => representations[index] ?? {});
@@ -140,6 +141,7 @@ export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Cata
           for (const [place, index] of indexes.entries()) answers[index] = refusal ?? found[place] ?? null;
         }),
       );
+      for (const end of ended) if (end.status === 'rejected') throw end.reason;
       return answers;
     },
   };

@@ -16,6 +16,8 @@ export interface Answer<T> {
 export interface QueryOptions {
   /** Who asks; one who sees everything when left out. */
   readonly viewer?: Viewer;
+  /** What the request carries as its `Idempotency-Key`. */
+  readonly idempotencyKey?: string;
 }
 
 type Variables = Readonly<Record<string, unknown>>;

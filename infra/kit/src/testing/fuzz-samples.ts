@@ -106,6 +106,7 @@ export const sampleMoments = [
 /** Values for arguments of which the name says nothing. */
 export const sampleScalars = {
   Boolean: [true, false],
+  String: ['Issue', 'Member', 'a"b', 'missing'],
   Date: [
     '0001-01-01',
     '2019-12-31',

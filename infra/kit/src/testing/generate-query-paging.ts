@@ -83,7 +83,8 @@ export function writePage(
     if (!argument) throw new Error(`${field.name} has no argument ${name}.`);
     return `${name}: ${values.writeOne(argument.type, choices)}`;
   });
-  if (order !== null) {
+  // A list that takes no order has but one.
+  if (order !== null && field.args.some(({ name }) => name === 'orderBy')) {
     const [, name, direction] = order.split(' ');
     args.push(`orderBy: {field: ${name}, direction: ${direction}}`);
   }

@@ -58,8 +58,8 @@ export function inTerritory({ territory }: Viewer, code: string | null): boolean
 }
 
 /** Whether the viewer's lines hold an organization. */
-export function inLines({ lines }: Viewer, path: string): boolean {
-  return lines === 'all' || lines.some((line) => path.startsWith(line));
+export function inLines({ lines }: Viewer, path: string | null): boolean {
+  return lines === 'all' || lines.some((line) => path?.startsWith(line) ?? false);
 }
 
 /** Whether a row is the viewer's own. */

@@ -1,9 +1,10 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { atLeast, below, contains, is, oneOf, within } from '@graphroots/kit/reads/filters';
-import { either, everyone, following, inDivision, ownedBy } from '@graphroots/kit/reads/scope';
+import { either, everyone, inDivision, ownedBy } from '@graphroots/kit/reads/scope';
 import { by, key, many } from '@graphroots/kit/reads/words';
+import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
-import { issueCategories, issueEvents, issues } from './issue.table.ts';
+import { issueCategories, issues } from './issue.table.ts';
 
 export const issueRead = reads('Issue', issues, (i) => ({
   scope: either(inDivision(i.communityCode), ownedBy(i.reporterId)),
@@ -24,16 +25,8 @@ export const issueRead = reads('Issue', issues, (i) => ({
     grid: key(i.gridId),
     community: key(i.communityCode),
     handler: key(i.handlerId),
-    history: many(issueEvents, (e) => ({ on: eq(e.issueId, i.id) })),
+    history: many(trace, (t) => ({ on: and(eq(t.entityType, 'Issue'), eq(t.entityId, i.id)) })),
   },
-}));
-
-export const issueEventRead = reads('IssueEvent', issueEvents, (e) => ({
-  scope: following(issues, e.issueId, (i) => i.id),
-  order: 'AT ASC',
-  orderBy: { AT: by(e.at), ID: by(e.id) },
-  where: { action: oneOf(e.action) },
-  fields: { actor: key(e.actorId) },
 }));
 
 export const issueCategoryRead = reads('IssueCategory', issueCategories, (c) => ({

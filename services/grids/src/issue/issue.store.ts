@@ -1,10 +1,8 @@
 import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
-import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { buildings } from '../building/building.table.ts';
 import { grids } from '../grid/grid.table.ts';
-import { issueCategories, issueEvents, issues } from './issue.table.ts';
-
-type Connection = Pick<PostgresJsDatabase, 'select' | 'insert'>;
+import { issueCategories, issues } from './issue.table.ts';
 
 /** The grid and community of a place. */
 export interface Place {
@@ -14,10 +12,10 @@ export interface Place {
 }
 
 /** All SQL that changes issues. Reads for the API are declared in `issue.read.ts`. */
-export function createIssueStore(connection: Connection) {
+export function createIssueStore(tx: Transaction) {
   return {
     async findBuildingPlace(id: string): Promise<Place | null> {
-      const [building] = await connection.select().from(buildings).where(eq(buildings.id, id));
+      const [building] = await tx.select().from(buildings).where(eq(buildings.id, id));
       return building
         ? { buildingId: building.id, gridId: building.gridId, communityCode: building.communityCode }
         : null;
@@ -25,7 +23,7 @@ export function createIssueStore(connection: Connection) {
 
     /** A grid that exists on the day. */
     async findGridPlace(id: string, today: string): Promise<Place | null> {
-      const [grid] = await connection
+      const [grid] = await tx
         .select()
         .from(grids)
         .where(
@@ -39,13 +37,12 @@ export function createIssueStore(connection: Connection) {
     },
 
     async hasCategory(code: string): Promise<boolean> {
-      const found = await connection.select().from(issueCategories).where(eq(issueCategories.code, code));
+      const found = await tx.select().from(issueCategories).where(eq(issueCategories.code, code));
       return found.length > 0;
     },
 
-    async insert(issue: typeof issues.$inferInsert, event: typeof issueEvents.$inferInsert): Promise<void> {
-      await connection.insert(issues).values(issue);
-      await connection.insert(issueEvents).values(event);
+    async insert(issue: typeof issues.$inferInsert): Promise<void> {
+      await tx.insert(issues).values(issue);
     },
   };
 }

@@ -70,26 +70,3 @@ export const issues = gridsSchema.table(
     index('issues_reported_at_index').on(t.reportedAt, t.id),
   ],
 );
-
-// Insert-only: a trigger of the migration refuses to change or delete a row.
-export const issueEvents = gridsSchema.table(
-  'issue_events',
-  {
-    id: code('id').primaryKey(),
-    issueId: code('issue_id')
-      .notNull()
-      .references(() => issues.id),
-    action: text('action').notNull(),
-    from: text('from_state', { enum: issueStates }),
-    to: text('to_state', { enum: issueStates }).notNull(),
-    reason: text('reason'),
-    actorId: code('actor_id'),
-    at: moment('at').notNull(),
-    recordedAt: moment('recorded_at').notNull().defaultNow(),
-  },
-  (t) => [
-    isOneOf('issue_events_from_state_known', t.from, issueStates),
-    isOneOf('issue_events_to_state_known', t.to, issueStates),
-    index('issue_events_issue_id_index').on(t.issueId, t.at, t.id),
-  ],
-);

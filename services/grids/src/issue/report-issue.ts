@@ -1,47 +1,44 @@
 import { refusal, type UserError } from '@graphroots/kit/user-error';
 import { newId } from '@graphroots/kit/ids';
-import type { SubgraphContext } from '@graphroots/kit/subgraph';
 import { covers, type Viewer } from '@graphroots/kit/viewer';
+import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import type { ReportIssueInput } from '../types.generated.ts';
 import { createIssueStore, type IssueStore, type Place } from './issue.store.ts';
 
 const longestTitle = 100;
 const longestText = 2_000;
 
-/** Stores a new issue and the first entry of its trace in one transaction. */
+/** Stores a new issue. */
 export async function reportIssue(
   input: ReportIssueInput,
-  { database, viewer, clock }: SubgraphContext,
+  { tx, viewer, clock, record }: UnitOfWork,
 ): Promise<{ issue: string | null; userErrors: UserError[] }> {
+  const store = createIssueStore(tx);
   const title = input.title.trim();
   const errors = checkTexts(title, input.text ?? '');
-  return database.db.transaction(async (tx) => {
-    const store = createIssueStore(tx);
-    if (!(await store.hasCategory(input.category))) {
-      errors.push(refusal('UNKNOWN_CATEGORY', 'category', 'Choose a code of `issueCategories`.'));
-    }
-    const place = await findPlace(store, input, viewer, clock.today());
-    if (!('gridId' in place)) errors.push(place);
-    if (errors.length > 0 || !('gridId' in place)) return { issue: null, userErrors: errors };
+  const [isKnown, place] = await Promise.all([
+    store.hasCategory(input.category),
+    findPlace(store, input, viewer, clock.today()),
+  ]);
+  if (!isKnown) errors.push(refusal('UNKNOWN_CATEGORY', 'category', 'Choose a code of `issueCategories`.'));
+  if (!('gridId' in place)) errors.push(place);
+  if (errors.length > 0 || !('gridId' in place)) return { issue: null, userErrors: errors };
 
-    const id = newId('iss');
-    const now = clock.now().toISOString();
-    await store.insert(
-      {
-        id,
-        title,
-        text: input.text ?? null,
-        category: input.category,
-        source: input.source,
-        state: 'REPORTED',
-        reportedAt: now,
-        reporterId: viewer.id,
-        ...place,
-      },
-      { id: newId('ise'), issueId: id, action: 'report', to: 'REPORTED', actorId: viewer.id, at: now },
-    );
-    return { issue: id, userErrors: [] };
+  const id = newId('iss');
+  const state = 'REPORTED';
+  await store.insert({
+    id,
+    title,
+    text: input.text ?? null,
+    category: input.category,
+    source: input.source,
+    state,
+    reportedAt: clock.now().toISOString(),
+    reporterId: viewer.id,
+    ...place,
   });
+  record({ entity: 'Issue', id, action: 'report', to: state, divisionCode: place.communityCode });
+  return { issue: id, userErrors: [] };
 }
 
 function checkTexts(title: string, text: string): UserError[] {

@@ -1,0 +1,94 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { isConnectionLost, isContention, reportOutage } from '../database-outage.ts';
+import type { SubgraphContext } from '../subgraph.ts';
+import { refusal, type UserError } from '../user-error.ts';
+import { findKeptAnswer, keepAnswer, keyedRequest, type KeyedRequest } from './idempotency.ts';
+import { retrying } from './retries.ts';
+import { keepSteps, type Step } from './steps.ts';
+import { createTransaction, type Transaction } from './transaction.ts';
+
+/** What a mutation answers: the keys of what was changed, and why nothing was. */
+export interface Payload {
+  readonly userErrors: readonly UserError[];
+}
+
+/** What a use case works with: one transaction, and what is known of the request. */
+export interface UnitOfWork extends Pick<SubgraphContext, 'viewer' | 'clock'> {
+  readonly tx: Transaction;
+  /** Tells the trace and the change feed, in the same transaction. */
+  record(step: Step): void;
+}
+
+type Info = Pick<GraphQLResolveInfo, 'fieldName' | 'path'>;
+
+/**
+ * A use case as the resolver of its mutation. It runs in one transaction, and again when that stood in the way of
+ * another: it must depend on its input and the database only. An answer with `userErrors` takes everything back.
+ * Under an `Idempotency-Key` it runs once, and is answered alike each time; refusals are not kept, so a corrected
+ * request may come under the same key. CONFLICT in `userErrors`: another request had the key, or the lock.
+ */
+export function command<I, A extends Payload>(useCase: (input: I, work: UnitOfWork) => Promise<A>) {
+  return async (_source: unknown, args: { input: I }, context: SubgraphContext, info: Info): Promise<A> => {
+    const request = keyedRequest(context, written(info), args.input);
+    try {
+      return await retrying(
+        () => runOnce(useCase, args.input, context, request),
+        // Only a key tells whether the transaction was committed before its connection was lost.
+        (error) => isContention(error) || (request !== null && isConnectionLost(error)),
+      );
+    } catch (error) {
+      if (error instanceof Refusal) return answerOf<A>(error.payload);
+      if (isContention(error)) return answerOf<A>(conflict('Somebody else is changing the same: try again.'));
+      throw reportOutage(error, context);
+    }
+  };
+}
+
+/** One transaction: the kept answer, or the use case with what it leaves behind. */
+async function runOnce<I, A extends Payload>(
+  useCase: (input: I, work: UnitOfWork) => Promise<A>,
+  input: I,
+  context: SubgraphContext,
+  request: KeyedRequest | null,
+): Promise<A> {
+  const { database, viewer, clock } = context;
+  const { answer } = await database.sql.begin(async (client) => {
+    const kept = request && (await findKeptAnswer(client, database.schema, request));
+    if (kept?.same === false) throw new Refusal(conflict('Another request came under this Idempotency-Key.'));
+    if (kept) return { answer: answerOf<A>(kept.answer) };
+    const steps: Step[] = [];
+    const record = (step: Step): void => void steps.push(step);
+    const made = await useCase(input, { tx: createTransaction(client), viewer, clock, record });
+    if (made.userErrors.length > 0) throw new Refusal(made);
+    await Promise.all([
+      keepSteps(client, steps, context),
+      request && keepAnswer(client, database.schema, request, made, clock.now()),
+    ]);
+    return { answer: made };
+  });
+  return answer;
+}
+
+/** Thrown inside the transaction, so that it is rolled back; never leaves this file. */
+class Refusal extends Error {
+  readonly payload: Payload;
+
+  constructor(payload: Payload) {
+    super('refused');
+    this.payload = payload;
+  }
+}
+
+function conflict(message: string): Payload {
+  return { userErrors: [refusal('CONFLICT', null, message)] };
+}
+
+function answerOf<A extends Payload>(payload: unknown): A {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept as such, or without what is null in a refusal
+  return payload as A;
+}
+
+/** The field as the operation writes it: two calls of one mutation in one request are two requests. */
+function written({ fieldName, path }: Info): string {
+  return path.key === fieldName ? fieldName : `${path.key}: ${fieldName}`;
+}

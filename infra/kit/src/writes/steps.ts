@@ -1,0 +1,47 @@
+import type { TransactionSql } from 'postgres';
+import { newId } from '../ids.ts';
+import type { SubgraphContext } from '../subgraph.ts';
+
+/** One step in the life of an entity. */
+export interface Step {
+  /** The entity's type in the SDL, and its key. */
+  readonly entity: string;
+  readonly id: string;
+  /** A verb of the entity's workflow, such as `report`. */
+  readonly action: string;
+  /** States by name, where the entity has states. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly reason?: string | null;
+  /** When it happened, ISO 8601; now when left out. */
+  readonly at?: string;
+  /** Where the entity lies, for those who may see only a part of the city. */
+  readonly divisionCode?: string | null;
+  readonly path?: string | null;
+}
+
+/** Writes the steps of a transaction into the service's trace and change feed, all in one statement. */
+export async function keepSteps(
+  client: TransactionSql,
+  steps: readonly Step[],
+  { database, viewer, clock, requestId }: SubgraphContext,
+): Promise<void> {
+  if (steps.length === 0) return;
+  const now = clock.now().toISOString();
+  const rows = steps.map((step, number) => ({ ...step, number, trace: newId('trc'), at: step.at ?? now }));
+  const schema = client(database.schema);
+  await client`
+    with step as (
+      select * from json_to_recordset(${JSON.stringify(rows)}::text::json) as s(
+        number int, trace text, entity text, id text, action text, "from" text, "to" text, reason text,
+        at timestamptz, "divisionCode" text, path text)
+    ), traced as (
+      insert into ${schema}.trace (id, entity_type, entity_id, action, from_state, to_state, reason, actor_id,
+        actor_role, at, recorded_at, division_code, path, request_id)
+      select trace, entity, id, action, "from", "to", reason, ${viewer.id}::text, ${viewer.role}::text, at,
+        ${now}::text::timestamptz, "divisionCode", path, ${requestId}::text from step
+    )
+    insert into ${schema}.changes (id, type, key, action, at, division_code, path)
+    select lpad(pg_current_xact_id()::text, 20, '0') || '-' || lpad(number::text, 6, '0'), entity, id, action, at,
+      "divisionCode", path from step`;
+}

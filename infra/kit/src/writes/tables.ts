@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm';
+import { boolean, index, jsonb, primaryKey, text, type PgSchema } from 'drizzle-orm/pg-core';
+import { code, moment } from '../columns.ts';
+
+/** Who did what to which entity, and when: the tables of this form are only ever added to. */
+export function traceTable<N extends string>(schema: PgSchema<N>) {
+  return schema.table(
+    'trace',
+    {
+      id: code('id').primaryKey(),
+      entityType: text('entity_type').notNull(),
+      entityId: code('entity_id').notNull(),
+      action: text('action').notNull(),
+      from: text('from_state'),
+      to: text('to_state'),
+      reason: text('reason'),
+      actorId: code('actor_id'),
+      actorRole: text('actor_role').notNull(),
+      at: moment('at').notNull(),
+      recordedAt: moment('recorded_at').notNull(),
+      // A minute is what clocks may differ by.
+      backDated: boolean('back_dated')
+        .notNull()
+        .generatedAlwaysAs(sql`recorded_at - at > interval '1 minute'`),
+      divisionCode: code('division_code'),
+      path: code('path'),
+      requestId: text('request_id'),
+    },
+    (t) => [index('trace_entity_id_index').on(t.entityId, t.at, t.id)],
+  );
+}
+
+/**
+ * What changed, for other systems to follow: never more than type, key and action of an entity. Ids are written
+ * by `keepSteps`: the transaction's number and the place in it, so that their order is the order of the feed.
+ */
+export function changesTable<N extends string>(schema: PgSchema<N>) {
+  return schema.table('changes', {
+    id: code('id').primaryKey(),
+    type: text('type').notNull(),
+    key: code('key').notNull(),
+    action: text('action').notNull(),
+    at: moment('at').notNull(),
+    divisionCode: code('division_code'),
+    path: code('path'),
+  });
+}
+
+/** The answers to requests that came with an `Idempotency-Key`. */
+export function idempotencyKeysTable<N extends string>(schema: PgSchema<N>) {
+  return schema.table(
+    'idempotency_keys',
+    {
+      /** The account's id; empty for the anonymous. */
+      actor: code('actor').notNull(),
+      key: code('key').notNull(),
+      /** As the operation writes it: `reportIssue`, or `second: reportIssue`. */
+      mutation: code('mutation').notNull(),
+      requestHash: text('request_hash').notNull(),
+      answer: jsonb('answer').notNull(),
+      at: moment('at').notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.actor, t.key, t.mutation] }),
+      index('idempotency_keys_at_index').on(t.at),
+    ],
+  );
+}
+
+export type TraceTable = ReturnType<typeof traceTable>;
+export type ChangesTable = ReturnType<typeof changesTable>;

@@ -1,0 +1,1 @@
+DROP TABLE "grids"."issue_events" CASCADE;

@@ -1,0 +1,8 @@
+import { changesTable, idempotencyKeysTable, traceTable } from '@graphroots/kit/writes/tables';
+import { membersSchema } from '../members.schema.ts';
+
+// Only ever added to: triggers of the migration refuse to change, delete or truncate trace and changes.
+export const trace = traceTable(membersSchema);
+export const changes = changesTable(membersSchema);
+
+export const idempotencyKeys = idempotencyKeysTable(membersSchema);
