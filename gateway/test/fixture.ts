@@ -68,9 +68,9 @@ function subgraph(name: string, typeDefs: string, resolvers: Resolvers) {
 export const placesSubgraph = subgraph('places', places, placesResolvers);
 export const peopleSubgraph = subgraph('people', people, peopleResolvers);
 
-function composeFrom(peopleSdl: string): string {
+function composeFrom(peopleSdl: string, placesSdl = places): string {
   const { supergraphSdl, errors } = composeServices([
-    { name: 'places', typeDefs: parse(places), url: 'http://places.test/graphql' },
+    { name: 'places', typeDefs: parse(placesSdl), url: 'http://places.test/graphql' },
     { name: 'people', typeDefs: parse(peopleSdl), url: 'http://people.test/graphql' },
   ]);
   if (!supergraphSdl) throw new Error(String(errors));
@@ -82,3 +82,15 @@ export const compose = () => composeFrom(people.replace('households: Int', ''));
 
 /** The one that follows it. */
 export const composeWithHouseholds = () => composeFrom(people);
+
+/** The same with some of it guarded. The subgraphs are not: what is refused is refused by the gateway. */
+export function composeGuarded(): string {
+  const guarded = (sdl: string) =>
+    sdl.replace('"@key"', '"@key", "@authenticated", "@policy", "@requiresScopes"');
+  return composeFrom(
+    guarded(people)
+      .replace('mayor: String', 'mayor: String @requiresScopes(scopes: [["mayors:read"]])')
+      .replace('greet(name: String!): String', 'greet(name: String!): String @policy(policies: [["greet"]])'),
+    guarded(places).replace('type Seen', 'type Seen @authenticated'),
+  );
+}
