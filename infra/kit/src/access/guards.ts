@@ -40,8 +40,8 @@ const known = new WeakMap<GraphQLSchema, Guards>();
  * a guard that cannot be read must not leave its field open.
  */
 export function guardsOf(schema: GraphQLSchema): Guards {
-  const guards = known.get(schema) ?? readGuards(schema);
-  known.set(schema, guards);
+  let guards = known.get(schema);
+  if (!guards) known.set(schema, (guards = readGuards(schema)));
   return guards;
 }
 
