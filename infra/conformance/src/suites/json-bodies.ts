@@ -7,16 +7,17 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
 
-const byId = JSON.stringify(
-  'query ($id: ID!, $title: String) { issue(id: $id) { id } issues(first: 1, where: { title: $title }) { totalCount } }',
+/** Both variables reach the database. A list of strings takes a single one too. */
+const filter = JSON.stringify(
+  'query ($id: ID!, $texts: [String!]) { issue(id: $id) { id } issues(first: 1, where: { category: $texts }) { totalCount } }',
 );
 
 /** Where in a request the text of a case stands. */
 const places: Readonly<Record<string, (text: Bytes) => Bytes>> = {
   'as the body': (text) => text,
-  'as `variables`': (text) => around(`{"query":${byId},"variables":`, text, '}'),
-  'as the value of variables': (text) =>
-    around(`{"query":${byId},"variables":{"id":"x","title":`, text, '}}'),
+  'as `variables`': (text) => around(`{"query":${filter},"variables":`, text, '}'),
+  'as the value of a variable': (text) =>
+    around(`{"query":${filter},"variables":{"id":"x","texts":`, text, '}}'),
 };
 
 /** The package keeps texts, so what is no UTF-8 in the suite's files has been repaired in it. */
