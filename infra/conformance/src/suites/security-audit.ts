@@ -90,7 +90,7 @@ export const securityAudit: Suite = {
   version: 'its checks as of 1.6',
   licence: 'MIT',
   cases:
-    'written after the tool’s list of checks (the tool itself is Python); asked with production’s settings: introspection closed, GraphiQL served',
+    'written after the tool’s list of checks (the tool itself is Python); asked with production’s settings (the schema closed, GraphiQL served) by a caller who may send documents of his own',
   accepted: {
     'GraphQL IDE':
       'GraphiQL is how analysts use the graph; it shows nothing that the endpoint would not answer',
