@@ -6,7 +6,10 @@ import { mountGraphQL } from '@graphroots/kit/server/graphql';
 import type { ReadinessCheck } from '@graphroots/kit/server/health';
 import { createMetrics } from '@graphroots/kit/server/metrics';
 import type { FastifyInstance } from 'fastify';
+import { admitDocuments } from './access/admit-documents.ts';
+import { guardIntrospection } from './access/guard-introspection.ts';
 import { guardOperations } from './access/guard-operations.ts';
+import type { TrustedDocuments } from './access/trusted-documents.ts';
 import { keepTelemetryHome } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { mountGraphiql, type GraphiqlOptions } from './graphiql.ts';
@@ -31,8 +34,10 @@ export interface GatewayOptions {
   /** Finds out who asks. */
   readonly identify: Identify;
   readonly log: Logger;
-  /** Whether clients may read the schema; off in production unless the deployment says otherwise. */
-  readonly introspection: boolean;
+  /** Whether errors leave out what they would tell of the schema; who may read it is a right. */
+  readonly hideSchemaDetails: boolean;
+  /** What callers may send who have no right to documents of their own. */
+  readonly documents?: TrustedDocuments;
   readonly limits?: GatewayLimits;
   /** In milliseconds, for a whole answer and for one call of a subgraph; those of the kit when left out. */
   readonly deadlines?: { readonly operation?: number; readonly subgraph?: number };
@@ -54,7 +59,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     dataSource,
     identify,
     log,
-    introspection,
+    hideSchemaDetails,
+    documents = new Map(),
     limits = defaultLimits,
     deadlines = {},
     ready = {},
@@ -81,12 +87,19 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     log,
     source: { gateway },
     createContext: (request, http) => ({ ...request, ...callers.callerOf(http) }),
-    introspection,
+    introspection: true,
+    hideSchemaDetails,
     onRequest: callers.admit,
+    preHandler: admitDocuments(documents, (request) => callers.callerOf(request).viewer),
     maxTokens: querySizeLimits.tokens,
     ...(deadlines.operation !== undefined && { deadlineMs: deadlines.operation }),
     validationRules: [limitQuerySize(querySizeLimits)],
-    plugins: [reportValueCompletion(log, metrics), limitCost(limits.costBudget, rate), guardOperations()],
+    plugins: [
+      reportValueCompletion(log, metrics),
+      limitCost(limits.costBudget, rate),
+      guardIntrospection(),
+      guardOperations(),
+    ],
   });
   if (graphiql) await mountGraphiql(server, graphiql);
 

@@ -2,6 +2,7 @@ import { createLogger } from '@graphroots/kit/log';
 import { serve } from '@graphroots/kit/server';
 import { run } from '@graphroots/kit/server/run';
 import { readGatewayConfig } from './config.ts';
+import { readTrustedDocuments } from './access/trusted-documents.ts';
 import { createIdentity } from './identity/identity.ts';
 import { createGateway } from './gateway.ts';
 import { ensureGraphiqlBundle } from './graphiql-bundle.ts';
@@ -20,7 +21,8 @@ await run(async () => {
     dataSource: subgraphs.dataSource,
     identify,
     log,
-    introspection: !config.production,
+    hideSchemaDetails: config.production,
+    documents: await readTrustedDocuments(config.identity.documentFiles),
     limits: config.limits,
     deadlines: { subgraph: config.subgraphDeadlineMs },
     graphiql: graphiqlFor({ code: config.city, line: config.line }, development),

@@ -1,5 +1,7 @@
+import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { describe, expect, it } from 'vitest';
 import { createHttpDataSource } from '../src/http-data-source.ts';
+import { freeDocuments } from '../src/identity/roles.ts';
 import { createInProcessDataSource } from '../src/in-process-data-source.ts';
 import type { SubgraphSource } from '../src/subgraph-calls.ts';
 import { placesSubgraph } from './fixture.ts';
@@ -167,7 +169,10 @@ describe('requests', () => {
   });
 
   it('where introspection is closed, neither schema nor suggestions are told', async () => {
-    const { ask } = await startGateway('in process', { introspection: false });
+    const { ask } = await startGateway('in process', {
+      hideSchemaDetails: true,
+      identify: async () => ({ ...unrestrictedViewer, rights: new Set([freeDocuments]) }),
+    });
     const schema = await ask('{ __schema { types { name } } }');
     expect(schema.data).toBeUndefined();
     const typo = await ask('{ greetin }');

@@ -10,7 +10,12 @@ import { createIdentity, type IdentityConfig } from '../src/identity/identity.ts
 import { startGateway } from './started-gateway.ts';
 
 const log = createLogger({ name: 'test', level: 'silent' });
-const nowhere: IdentityConfig = { issuers: [], anonymousReports: false, developmentKeyFile: null };
+const nowhere: IdentityConfig = {
+  issuers: [],
+  anonymousReports: false,
+  developmentKeyFile: null,
+  documentFiles: [],
+};
 
 /** An issuer with a key of its own, as an outside identity provider publishes it. */
 async function startIssuer(kind: 'portal' | 'partner') {

@@ -73,7 +73,7 @@ export async function startGateway(
     // Anonymous, so that an address is a client.
     identify: async () => ({ ...unrestrictedViewer, id: null }),
     log: recorded.log,
-    introspection: true,
+    hideSchemaDetails: false,
     ...options,
   });
   onTestFinished(async () => {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { generatedTypesPath, generateTypes } from './codegen.ts';
 import { composeSupergraph, readSubgraphSources } from './compose.ts';
+import { buildDocuments, documentsPath } from './documents.ts';
 import { findStale, writeGenerated, type GeneratedFile } from './generated-file.ts';
 import { lintSdl } from './lint.ts';
 import { findUnequalGuards } from './lint/guards-agree.ts';
@@ -10,6 +11,7 @@ import { readSubgraphSdl, readSupergraphSdl, subgraphNames, supergraphSdlPath } 
 
 const usage = `Usage: schema <command>
   compose [--check]                  write schema/supergraph.graphql, or fail if it is out of date
+  documents [--check]                write schema/documents.json, the trusted documents, or fail if it is out of date
   codegen [--check]                  write services/*/src/types.generated.ts, or fail if they are out of date
   lint                               check names, descriptions and shapes in the SDL files
   report [--base <commit>] [--allow] list what changed for clients; fails on breaking changes unless allowed`;
@@ -29,6 +31,8 @@ function run(command: string | undefined): boolean | Promise<boolean> {
   switch (command) {
     case 'compose':
       return compose();
+    case 'documents':
+      return keep([{ path: documentsPath, text: buildDocuments() }], 'npm run documents');
     case 'codegen':
       return codegen();
     case 'lint':

@@ -1,9 +1,10 @@
 import type { Logger } from '@graphroots/kit/log';
+import { documentsPath } from '@graphroots/schema/documents';
 import { createRemoteJWKSet } from 'jose';
 import { z } from 'zod';
 import { openDevelopmentIssuer, type DevelopmentIssuer } from './development-issuer.ts';
 import { createIdentify, type Identify } from './identify.ts';
-import { anonymousReports, anonymousWith, freeDocuments, readSchema } from './roles.ts';
+import { anonymousWith, freeDocuments, readSchema, reportIssue } from './roles.ts';
 import { createTokenVerifier, type Issuer } from './verify-token.ts';
 
 /** An outside issuer, as a deployment names it. */
@@ -19,6 +20,8 @@ export interface IssuerConfig {
 export interface IdentityConfig {
   readonly issuers: readonly IssuerConfig[];
   readonly anonymousReports: boolean;
+  /** Manifests of the documents that everybody may send. */
+  readonly documentFiles: readonly string[];
   /** Where the key of development tokens lies; null in production, where there are none. */
   readonly developmentKeyFile: string | null;
 }
@@ -36,6 +39,7 @@ export const identityVariables = {
   PARTNER_AUDIENCE: z.string().default('graphroots'),
   PARTNER_TOKEN_TYPE: z.string().default('at+jwt'),
   ANONYMOUS_REPORTS: z.stringbool({ error: 'must be true or false' }).default(false),
+  TRUSTED_DOCUMENTS: z.string().default(documentsPath),
   DEVELOPMENT_KEY_FILE: z.string().default('./.data/development-key.json'),
   NODE_ENV: z.string().optional(),
 };
@@ -59,6 +63,7 @@ export function identityFrom(found: z.output<z.ZodObject<typeof identityVariable
   return {
     issuers,
     anonymousReports: found.ANONYMOUS_REPORTS,
+    documentFiles: found.TRUSTED_DOCUMENTS.split(','),
     developmentKeyFile: found.NODE_ENV === 'production' ? null : found.DEVELOPMENT_KEY_FILE,
   };
 }
@@ -92,7 +97,7 @@ export async function createIdentity(config: IdentityConfig, log: Logger): Promi
     development,
     identify: createIdentify({
       verifyToken: createTokenVerifier(issuers),
-      anonymous: anonymousWith(config.anonymousReports ? [anonymousReports] : []),
+      anonymous: anonymousWith(config.anonymousReports ? [reportIssue] : []),
       more: development ? [freeDocuments, readSchema] : [],
     }),
   };

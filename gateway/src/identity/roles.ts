@@ -1,17 +1,21 @@
-import { personalData, type Viewer } from '@graphroots/kit/viewer';
+import type { Viewer } from '@graphroots/kit/viewer';
+import type { Right as GraphRight, Scope } from '@graphroots/schema/rights';
 
 /** Whether documents other than the trusted ones may be sent, and whether the schema may be read. */
 export const freeDocuments = 'documents:any';
 export const readSchema = 'schema:read';
 
-/** Whether an issue may be reported: `@policy(policies: [["report-issue"]])`. */
-const reportIssue = 'policy:report-issue';
+/** What the graph guards, and what the gateway itself does. */
+type Right = GraphRight | typeof freeDocuments | typeof readSchema;
 
-const everyone = ['statistics:read'];
-const staff = [...everyone, reportIssue, 'issues:read', 'members:read', 'volunteers:read'];
+/** The policy that lets the anonymous report issues, where a deployment allows it. */
+export const reportIssue = 'policy:report-issue' satisfies Right;
+
+const everyone: readonly Right[] = ['statistics:read'];
+const staff: readonly Right[] = [...everyone, reportIssue, 'issues:read', 'members:read', 'volunteers:read'];
 
 /** What each role of a portal may, inside its territory and lines. */
-export const rightsOfRoles: Readonly<Record<string, readonly string[]>> = {
+export const rightsOfRoles: Readonly<Record<string, readonly Right[]>> = {
   resident: [...everyone, reportIssue, 'issues:read'],
   member: [...everyone, reportIssue, 'issues:read', 'members:read', 'volunteers:read', 'assessment:read'],
   'grid-worker': staff,
@@ -24,7 +28,7 @@ export const rightsOfRoles: Readonly<Record<string, readonly string[]>> = {
     'members:read',
     'volunteers:read',
     'assessment:read',
-    personalData,
+    'personal:read',
   ],
   inspector: [...everyone, 'issues:read', 'assessment:read', 'trace:read'],
   assessor: [...everyone, 'issues:read', 'volunteers:read', 'assessment:read'],
@@ -35,8 +39,8 @@ export const rightsOfRoles: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The scopes that a partner's contract may name; its token carries those of them that were agreed. */
-export const partnerScopes: ReadonlySet<string> = new Set([
-  ...everyone,
+export const partnerScopes: ReadonlySet<string> = new Set<Scope>([
+  'statistics:read',
   'issues:read',
   'members:read',
   'volunteers:read',
@@ -48,6 +52,3 @@ export const partnerScopes: ReadonlySet<string> = new Set([
 export function anonymousWith(more: readonly string[]): Viewer {
   return { id: null, role: 'anonymous', territory: [], lines: [], rights: new Set([...everyone, ...more]) };
 }
-
-/** The policy that lets the anonymous report issues, where a deployment allows it. */
-export const anonymousReports = reportIssue;

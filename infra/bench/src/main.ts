@@ -29,7 +29,7 @@ await run(async () => {
     databases,
     identify: async () => unrestrictedViewer,
     log,
-    introspection: false,
+    hideSchemaDetails: true,
   });
   const walk = await readFile(new URL('../../../schema/operations/walk.graphql', import.meta.url), 'utf8');
 

@@ -23,7 +23,7 @@ export async function withGateway<Result>(
     dataSource,
     identify: async () => unrestrictedViewer,
     log,
-    introspection: true,
+    hideSchemaDetails: false,
     limits: { ...defaultLimits, ratePerMinute: 0 },
   });
   try {

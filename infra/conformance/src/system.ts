@@ -1,7 +1,9 @@
 import { loadDemoCity } from '@graphroots/demo/load';
 import type { Gateway } from '@graphroots/gateway/gateway';
+import type { Identify } from '@graphroots/gateway/identity/identify';
 import { createIdentity } from '@graphroots/gateway/identity/identity';
 import { ensureGraphiqlBundle } from '@graphroots/gateway/graphiql-bundle';
+import { freeDocuments } from '@graphroots/gateway/identity/roles';
 import { defaultLimits } from '@graphroots/gateway/limits/limits';
 import { createLogger } from '@graphroots/kit/log';
 import { createTestDatabase } from '@graphroots/kit/testing/database';
@@ -32,13 +34,13 @@ export async function startSystem(): Promise<System> {
   const { databases, drop } = await openDemoStreet();
   const issuers = await serveIssuers();
   const { identify } = await createIdentity(
-    { issuers: issuers.configs, anonymousReports: false, developmentKeyFile: null },
+    { issuers: issuers.configs, anonymousReports: false, documentFiles: [], developmentKeyFile: null },
     log,
   );
   await ensureGraphiqlBundle((message) => console.log(message));
 
   const gateways: Gateway[] = [];
-  const listen = async (options: Pick<StandaloneOptions, 'identify' | 'introspection'>): Promise<string> => {
+  const listen = async (options: Pick<StandaloneOptions, 'identify' | 'hideSchemaDetails'>): Promise<string> => {
     const gateway = await createStandalone({
       ...options,
       databases,
@@ -53,9 +55,9 @@ export async function startSystem(): Promise<System> {
   const token = issuers.workshop.token({ claims: { roles: ['command-centre'], territory: ['53'] } });
   return {
     development: createTarget(
-      await listen({ identify: async () => unrestrictedViewer, introspection: true }),
+      await listen({ identify: async () => unrestrictedViewer, hideSchemaDetails: false }),
     ),
-    production: createTarget(await listen({ identify, introspection: false }), {
+    production: createTarget(await listen({ identify: withOwnDocuments(identify), hideSchemaDetails: true }), {
       authorization: `Bearer ${token}`,
     }),
     issuers,
@@ -67,6 +69,15 @@ export async function startSystem(): Promise<System> {
       await issuers.close();
       await drop();
     },
+  };
+}
+
+/** With trusted documents only, no suite would get past the door. */
+function withOwnDocuments(identify: Identify): Identify {
+  return async (authorization) => {
+    const viewer = await identify(authorization);
+    const rights = viewer.rights === 'all' ? [] : viewer.rights;
+    return { ...viewer, rights: new Set([...rights, freeDocuments]) };
   };
 }
 

@@ -1,5 +1,6 @@
 import { ensureGraphiqlBundle } from '@graphroots/gateway/graphiql-bundle';
 import { graphiqlFor } from '@graphroots/gateway/graphiql-settings';
+import { readTrustedDocuments } from '@graphroots/gateway/access/trusted-documents';
 import { createIdentity } from '@graphroots/gateway/identity/identity';
 import { createLogger } from '@graphroots/kit/log';
 import { serve } from '@graphroots/kit/server';
@@ -28,7 +29,8 @@ await run(async () => {
     databases,
     identify,
     log,
-    introspection: !config.production,
+    hideSchemaDetails: config.production,
+    documents: await readTrustedDocuments(config.identity.documentFiles),
     limits: config.limits,
     follow: true,
     graphiql: graphiqlFor(city ?? { code: '530100000000', line: null }, development),

@@ -1,6 +1,7 @@
 import { createGateway, type Gateway } from '@graphroots/gateway/gateway';
 import { createInProcessDataSource } from '@graphroots/gateway/in-process-data-source';
 import type { GraphiqlOptions } from '@graphroots/gateway/graphiql';
+import type { TrustedDocuments } from '@graphroots/gateway/access/trusted-documents';
 import type { Identify } from '@graphroots/gateway/identity/identify';
 import type { GatewayLimits } from '@graphroots/gateway/limits/limits';
 import { createClock, type Clock } from '@graphroots/kit/clock';
@@ -15,7 +16,9 @@ export interface StandaloneOptions {
   /** Finds out who asks. */
   readonly identify: Identify;
   readonly log: Logger;
-  readonly introspection: boolean;
+  /** Whether errors leave out what they would tell of the schema. */
+  readonly hideSchemaDetails: boolean;
+  readonly documents?: TrustedDocuments;
   readonly limits?: GatewayLimits;
   readonly clock?: Clock;
   /** Follows changes of the supergraph's file; off in tests. */
@@ -30,7 +33,8 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     databases,
     identify,
     log,
-    introspection,
+    hideSchemaDetails,
+    documents,
     limits,
     clock = createClock(),
     follow = false,
@@ -53,7 +57,8 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     },
     identify,
     log,
-    introspection,
+    hideSchemaDetails,
+    ...(documents && { documents }),
     ...(limits && { limits }),
     ready: Object.fromEntries(subgraphNames.map((name) => [name, () => databases[name].sql`select 1`])),
     ...(graphiql && { graphiql }),

@@ -38,7 +38,7 @@ export async function startDemoSystem(size: 'street' | 'city'): Promise<DemoSyst
     databases,
     identify: async () => unrestrictedViewer,
     log,
-    introspection: true,
+    hideSchemaDetails: false,
   });
   return {
     databases,

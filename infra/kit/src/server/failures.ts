@@ -1,10 +1,14 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../errors.ts';
 
-const codes: Readonly<Record<number, ErrorCode>> = { 401: 'UNAUTHENTICATED', 429: 'RATE_LIMITED' };
+const codes: Readonly<Record<number, ErrorCode>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  429: 'RATE_LIMITED',
+};
 
 /** A refusal before GraphQL is reached; the message is for the caller. */
-export function httpRefusal(status: 401 | 429, message: string): Error {
+export function httpRefusal(status: 400 | 401 | 403 | 429, message: string): Error {
   return Object.assign(new Error(message), { statusCode: status });
 }
 

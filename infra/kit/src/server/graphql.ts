@@ -14,7 +14,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import type { ValidationRule } from 'graphql';
 import { deadlines } from '../deadline.ts';
 import type { Logger } from '../log.ts';
@@ -37,6 +37,8 @@ export interface GraphQLOptions<Context extends BaseContext> {
   createContext(request: RequestInfo, http: FastifyRequest): Context;
   /** Off in production unless the deployment says otherwise. */
   readonly introspection: boolean;
+  /** Whether errors leave out what they would tell of the schema, such as names close to a wrong one. */
+  readonly hideSchemaDetails?: boolean;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly maxTokens?: number;
   /** Answers a router that asks for timings (`ftv1`), as subgraphs may; errors in them are masked. */
@@ -46,7 +48,9 @@ export interface GraphQLOptions<Context extends BaseContext> {
   /** Run besides GraphQL's own. */
   readonly validationRules?: readonly ValidationRule[];
   /** Runs before the body is read; it may answer itself. */
-  readonly onRequest?: onRequestAsyncHookHandler;
+  readonly onRequest?: NonNullable<RouteOptions['onRequest']>;
+  /** Runs when the body has been read, before anything of it is parsed as GraphQL. */
+  readonly preHandler?: NonNullable<RouteOptions['preHandler']>;
 }
 
 /**
@@ -63,7 +67,7 @@ export async function mountGraphQL<Context extends BaseContext>(
     ...options.source,
     logger: options.log,
     introspection: options.introspection,
-    hideSchemaDetailsFromClientErrors: !options.introspection,
+    hideSchemaDetailsFromClientErrors: options.hideSchemaDetails ?? !options.introspection,
     includeStacktraceInErrorResponses: false,
     formatError: masking.formatError,
     persistedQueries: false,
@@ -89,6 +93,7 @@ export async function mountGraphQL<Context extends BaseContext>(
     method: ['GET', 'POST'],
     url: '/graphql',
     ...(options.onRequest && { onRequest: options.onRequest }),
+    ...(options.preHandler && { preHandler: options.preHandler }),
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) =>
         options.createContext(requestInfo(request, reply, deadlineMs), request),

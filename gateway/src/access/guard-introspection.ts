@@ -1,0 +1,34 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { refuse } from '@graphroots/kit/errors';
+import { may } from '@graphroots/kit/viewer';
+import { Kind, visit, type DocumentNode } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import { readSchema } from '../identity/roles.ts';
+
+/** Lets the schema be read by those who may. */
+export function guardIntrospection(): ApolloServerPlugin<GatewayContext> {
+  const known = new WeakMap<DocumentNode, boolean>();
+
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, contextValue }) {
+          if (may(contextValue.viewer, readSchema)) return;
+          let asks = known.get(document);
+          if (asks === undefined) known.set(document, (asks = asksForSchema(document)));
+          if (asks) throw refuse('FORBIDDEN', `Reading the schema needs the right "${readSchema}".`);
+        },
+      };
+    },
+  };
+}
+
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    [Kind.FIELD]({ name: { value } }) {
+      if (value === '__schema' || value === '__type') asks = true;
+    },
+  });
+  return asks;
+}
