@@ -40,7 +40,9 @@ export async function startSystem(): Promise<System> {
   await ensureGraphiqlBundle((message) => console.log(message));
 
   const gateways: Gateway[] = [];
-  const listen = async (options: Pick<StandaloneOptions, 'identify' | 'hideSchemaDetails'>): Promise<string> => {
+  const listen = async (
+    options: Pick<StandaloneOptions, 'identify' | 'hideSchemaDetails'>,
+  ): Promise<string> => {
     const gateway = await createStandalone({
       ...options,
       databases,
@@ -57,9 +59,12 @@ export async function startSystem(): Promise<System> {
     development: createTarget(
       await listen({ identify: async () => unrestrictedViewer, hideSchemaDetails: false }),
     ),
-    production: createTarget(await listen({ identify: withOwnDocuments(identify), hideSchemaDetails: true }), {
-      authorization: `Bearer ${token}`,
-    }),
+    production: createTarget(
+      await listen({ identify: withOwnDocuments(identify), hideSchemaDetails: true }),
+      {
+        authorization: `Bearer ${token}`,
+      },
+    ),
     issuers,
     async close() {
       for (const gateway of gateways) {
