@@ -2,7 +2,7 @@
 const FAILURES = 5;
 
 /** How long none is tried; then one call finds out. Short, because those who wait for the subgraph notice it. */
-const PAUSE_MS = 500;
+const PAUSE_MS = 250;
 
 /** A call that was let through. Whoever makes it says how it went. */
 export interface Attempt {

@@ -118,11 +118,11 @@ describe('a breaker', () => {
     return { breaker, changes, at: (ms: number) => void clock.mockReturnValue(ms) };
   }
 
-  it('lets one call through after half a second, and all once that is answered', () => {
+  it('lets one call through after a quarter of a second, and all once that is answered', () => {
     const { breaker, changes, at } = openBreaker();
-    at(1499);
+    at(1249);
     expect(breaker.admit()).toBeNull();
-    at(1500);
+    at(1250);
     const probe = breaker.admit();
     expect(breaker.admit()).toBeNull();
     probe?.answered();
@@ -132,14 +132,14 @@ describe('a breaker', () => {
 
   it('waits again when that call fails, and asks another when it says nothing', () => {
     const { breaker, at } = openBreaker();
-    at(1500);
+    at(1250);
     breaker.admit()?.abandoned();
     const probe = breaker.admit();
     expect(probe).not.toBeNull();
     probe?.failed();
-    at(1999);
+    at(1499);
     expect(breaker.admit()).toBeNull();
-    at(2000);
+    at(1500);
     expect(breaker.admit()).not.toBeNull();
   });
 
