@@ -48,7 +48,7 @@ export async function openSmallCity(databaseUrl: string): Promise<SmallCity> {
     dataSource: subgraphs.dataSource,
     identify: async () => unrestrictedViewer,
     log,
-    introspection: false,
+    hideSchemaDetails: true,
     limits: { ...defaultLimits, ratePerMinute: 0 },
   });
   const origin = await gateway.server.listen({ port: 0, host: '127.0.0.1' });
