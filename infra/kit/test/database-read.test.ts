@@ -1,8 +1,13 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openDatabase, type Database } from '../src/database.ts';
 import { startDeadline } from '../src/deadline.ts';
 import { createGate } from '../src/gate.ts';
+import { createServer } from '../src/server.ts';
+import { mountGraphQL } from '../src/server/graphql.ts';
+import type { RequestInfo } from '../src/subgraph.ts';
 import { testServerUrl } from '../src/testing/config.ts';
 import { createTestDatabase, testLog, type TestDatabase } from '../src/testing/database.ts';
 import { throughFreezer } from './frozen-network.ts';
@@ -10,6 +15,29 @@ import { throughFreezer } from './frozen-network.ts';
 const server = testServerUrl();
 if (server === undefined) {
   console.warn('SKIPPED: tests that cancel statements need a server; set TEST_DATABASE_URL=postgres://…');
+}
+
+/** A subgraph's server whose one field takes longer than anybody waits; the address. */
+async function serveSleep(database: Database): Promise<string> {
+  const sleep = async (_root: unknown, _arguments: unknown, { signal }: RequestInfo) => {
+    await database.read(() => database.sql.unsafe('select pg_sleep(1.9)'), signal);
+    return 'slept';
+  };
+  const typeDefs = parse('type Query { sleep: String }');
+  const app = createServer({ log: testLog });
+  const graphql = await mountGraphQL<RequestInfo>(app, {
+    log: testLog,
+    source: { schema: buildSubgraphSchema([{ typeDefs, resolvers: { Query: { sleep } } }]) },
+    createContext: (request) => request,
+    introspection: false,
+  });
+  onTestFinished(async () => {
+    // The client's next connection, opened ahead, would be waited for.
+    app.server.closeAllConnections();
+    await app.close();
+    await graphql.stop();
+  });
+  return `${await app.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
 }
 
 describe.skipIf(server === undefined)('a read on a PostgreSQL server', () => {
@@ -48,6 +76,19 @@ describe.skipIf(server === undefined)('a read on a PostgreSQL server', () => {
     expect(await outcome).toContain('the client went away');
     await expect.poll(sleepers).toHaveLength(0);
     expect(await database.read(() => database.sql.unsafe('select 1 as one'))).toMatchObject([{ one: 1 }]);
+  });
+
+  test('ends with the client that goes away in the middle of its request', async () => {
+    const database = await open(1);
+    const url = await serveSleep(database);
+    const client = new AbortController();
+    const body = JSON.stringify({ query: '{ sleep }' });
+    const headers = { 'content-type': 'application/json' };
+    const request = fetch(url, { method: 'POST', headers, body, signal: client.signal }).catch(String);
+    await expect.poll(sleepers).toHaveLength(1);
+    client.abort();
+    expect(await request).toContain('aborted');
+    await expect.poll(sleepers).toHaveLength(0);
   });
 
   test('is ended by the database when it takes too long, and so is one that waits for a lock', async () => {
