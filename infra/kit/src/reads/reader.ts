@@ -81,7 +81,8 @@ export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Cata
     } catch (error) {
       // Class 22, data exception: a value that passed GraphQL's types and is still none for the database.
       if (error instanceof postgres.PostgresError && error.code.startsWith('22')) {
-        throw badInput(`An argument or a cursor holds a value that cannot be compared: ${error.message}.`);
+        context.log.debug({ err: error, requestId: context.requestId }, 'a value that is none');
+        throw badInput('A cursor or an argument holds a value that cannot be compared with what is stored.');
       }
       throw reportOutage(error, context);
     }
