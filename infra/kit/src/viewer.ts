@@ -20,6 +20,9 @@ export const personalData = 'personal:read';
 /** The right to see whose account a step of the trace belongs to. */
 export const traceRight = 'trace:read';
 
+/** The right to have everything counted: figures over all rows, whoever may see these one by one. */
+export const statistics = 'statistics:read';
+
 /** Whether a viewer has a right. */
 export function may({ rights }: Viewer, right: string): boolean {
   return rights === 'all' || rights.has(right);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
-import { unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
+import { statistics, unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
 import { issueStates } from '../src/issue/issue.table.ts';
 import { grids } from '../src/grids.ts';
 import { createBuilders } from './builders.ts';
@@ -393,7 +393,11 @@ describe('issues counted', () => {
 });
 
 describe('a viewer of another district', () => {
-  const viewer: Viewer = { ...unrestrictedViewer, territory: [wuhua] };
+  const viewer: Viewer = {
+    ...unrestrictedViewer,
+    territory: [wuhua],
+    rights: new Set(['issues:read', 'members:read']),
+  };
 
   test('sees no issue by any way', async () => {
     const text = /* GraphQL */ `
@@ -464,4 +468,18 @@ describe('a viewer of another district', () => {
       ['HOTLINE', 1],
     ]);
   });
+});
+
+test('a viewer with the right to statistics has the whole city counted, and sees no issue of it', async () => {
+  const viewer: Viewer = {
+    ...unrestrictedViewer,
+    territory: [],
+    lines: [],
+    rights: new Set(['issues:read', statistics]),
+  };
+  const fields = 'issues { totalCount } issueStats(groupBy: DISTRICT) { total open groups { key total } }';
+  const seen = (who: Viewer): Promise<unknown> => ask('Division', { code: '530100000000' }, fields, who);
+  const { issueStats } = (await seen(unrestrictedViewer)) as { issueStats: object };
+  expect(await seen(viewer)).toEqual({ issues: { totalCount: 0 }, issueStats });
+  expect(issueStats).toMatchObject({ total: 14 });
 });

@@ -187,8 +187,8 @@ const groupKeys: Readonly<Record<string, (issue: Issue) => string>> = {
   MONTH: (i) => cityDayOf(i.reportedAt).slice(0, 7),
 };
 
-function issueStats({ code }: { code: string }, { args, rows }: Ask<Rows>) {
-  const counted = rows('Issue', (i) => liesIn(i.communityCode, code) && inPeriod(args, i.reportedAt));
+function issueStats({ code }: { code: string }, { args, counted: count }: Ask<Rows>) {
+  const counted = count('Issue', (i) => liesIn(i.communityCode, code) && inPeriod(args, i.reportedAt));
   return {
     base: 'Issues reported in the period whose grid lies in this division',
     ...measure(counted),

@@ -334,7 +334,7 @@ export type PartyOrganization = {
   path: Scalars['String']['output'];
   /** Who is secretary, or leader of a Party group, on the day asked. */
   secretary: Maybe<Member>;
-  /** Members whose formal affiliation lies in this organization or below it on the day asked, in persons. */
+  /** Members whose formal affiliation lies in this organization or below it on the day asked, in persons. Null when it rests on fewer than five people and you may not see them. */
   memberCount: Maybe<Scalars['Int']['output']>;
   /** The members behind `memberCount`. */
   members: Maybe<MemberConnection>;
@@ -380,7 +380,7 @@ export type PartyOrganizationPostsArgs = {
 export type Division = {
   __typename?: 'Division';
   code: Scalars['ID']['output'];
-  /** Members who live in this division, in persons. */
+  /** Members who live in this division, in persons. Null when it rests on fewer than five people and you may not see them. */
   residentMemberCount: Maybe<Scalars['Int']['output']>;
 };
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
-import { personalData, unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
+import { personalData, statistics, unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
 import { members } from '../src/members.ts';
 import { createBuilders, type Organization } from './builders.ts';
 
@@ -8,6 +8,11 @@ const district = { id: 'org_district', path: '1/' };
 const branch = { id: 'org_branch', path: '1/2/' };
 const group = { id: 'org_group', path: '1/2/3/' };
 const neighbour = { id: 'org_neighbour', path: '1/20/' };
+const kunming = '530100000000';
+
+/** May see members, but has no right to statistics over those out of sight. */
+const unstatistical: Viewer = { ...unrestrictedViewer, rights: new Set(['members:read', personalData]) };
+const statistical: Viewer = { ...unrestrictedViewer, rights: new Set(['members:read', statistics]) };
 
 let service: TestService;
 let ids: Readonly<Record<'secretary' | 'former' | 'leader' | 'visitor' | 'neighbour', string>>;
@@ -251,7 +256,7 @@ describe('personal data', () => {
 });
 
 describe('a viewer of one district', () => {
-  const viewer: Viewer = { ...unrestrictedViewer, territory: ['530103000000'], lines: [] };
+  const viewer: Viewer = { ...unstatistical, territory: ['530103000000'], lines: [] };
 
   test('sees only members who live there, by whatever way', async () => {
     const text = '{ members { totalCount nodes { name } } }';
@@ -285,7 +290,7 @@ describe('a viewer of one district', () => {
 });
 
 test('a viewer of one line counts only affiliations of that line', async () => {
-  const viewer: Viewer = { ...unrestrictedViewer, lines: ['1/2/'] };
+  const viewer: Viewer = { ...unstatistical, lines: ['1/2/'] };
   expect(await organization(district, 'memberCount members { totalCount }', viewer)).toEqual({
     memberCount: 2,
     members: { totalCount: 2 },
@@ -316,6 +321,46 @@ test('a member without territory or line sees the own record and affiliations, a
     members: { totalCount: 1, nodes: [{ name: '赵六', affiliations: { totalCount: 2 } }] },
   });
   expect(await member(ids.secretary, 'name', viewer)).toBeNull();
+});
+
+describe('figures for a viewer with the right to statistics', () => {
+  const nothing: Viewer = { ...statistical, territory: [], lines: [] };
+  const residents = async (viewer: Viewer): Promise<unknown> => {
+    const representations = [{ __typename: 'Division', code: kunming }];
+    return service.query(entity('Division', 'residentMemberCount'), { representations }, { viewer });
+  };
+  const told = (residentMemberCount: number | null) => ({ _entities: [{ residentMemberCount }] });
+
+  test('are told for five people out of sight, and not for four', async () => {
+    expect(await organization(district, 'memberCount members { totalCount }', nothing)).toEqual({
+      memberCount: 5,
+      members: { totalCount: 0 },
+    });
+    expect(await organization(branch, 'memberCount', nothing)).toEqual({ memberCount: null });
+    expect(await residents(nothing)).toEqual(told(null));
+  });
+
+  test('are zero, not null, where nobody is counted', async () => {
+    const nowhere = { id: 'org_nowhere', path: '7/' };
+    expect(await organization(nowhere, 'memberCount', nothing)).toEqual({ memberCount: 0 });
+  });
+
+  test('are exact where the viewer sees everybody, and null where a few remain who could be subtracted', async () => {
+    expect(await organization(branch, 'memberCount', { ...nothing, lines: ['1/2/'] })).toEqual({
+      memberCount: 2,
+    });
+    expect(await organization(district, 'memberCount', { ...nothing, lines: ['1/2/'] })).toEqual({
+      memberCount: null,
+    });
+    expect(await residents({ ...nothing, territory: [kunming] })).toEqual(told(4));
+    expect(await residents({ ...nothing, territory: ['530103000000'] })).toEqual(told(null));
+    expect(await residents({ ...nothing, territory: ['530102000000', '530103000000'] })).toEqual(told(4));
+  });
+
+  test('are over the rows in sight for everybody else', async () => {
+    expect(await residents({ ...unstatistical, territory: ['530103000000'], lines: [] })).toEqual(told(2));
+    expect(await residents({ ...unstatistical, territory: [], lines: [] })).toEqual(told(0));
+  });
 });
 
 test('two formal affiliations on one day, and two secretaries, are refused by the database', async () => {

@@ -1,4 +1,4 @@
-import type { Ask, NaiveModel } from '@graphroots/kit/testing/naive-model';
+import type { NaiveModel } from '@graphroots/kit/testing/naive-model';
 import { may, personalData } from '@graphroots/kit/viewer';
 import {
   atLeast,
@@ -42,6 +42,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
           isOwn(viewer, m.id) ||
           viewer.lines === 'all' ||
           rows.Affiliation.some((a) => a.memberId === m.id && inLines(viewer, a.path)),
+        person: (m) => m.id,
         order: 'ID ASC',
         orders: { JOINED: (m) => m.joinedOn, ID: (m) => m.id },
         where: {
@@ -66,6 +67,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
       Affiliation: {
         key: 'id',
         visible: (a, { viewer }) => inLines(viewer, a.path) || isOwn(viewer, a.memberId),
+        person: (a) => a.memberId,
         dated: true,
         order: 'FROM ASC',
         orders: { FROM: (a) => a.validFrom, ID: (a) => a.id },
@@ -100,10 +102,13 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
             );
             return find('Member', post?.memberId);
           },
-          memberCount: (o, ask) => atHome(o, ask).length,
-          members: (o, ask) => {
-            const ids = new Set(atHome(o, ask).map((a) => a.memberId));
-            return ask.list('Member', (m) => ids.has(m.id));
+          memberCount: (o, { counted, told }) => {
+            const home = counted('Affiliation', (a) => isAtHome(a, o));
+            return told('Affiliation', home, home.length);
+          },
+          members: (o, { rows: all, list }) => {
+            const ids = new Set(all('Affiliation', (a) => isAtHome(a, o)).map((a) => a.memberId));
+            return list('Member', (m) => ids.has(m.id));
           },
           posts: (o, { list }) => list('Post', (p) => p.organizationId === o.id),
         },
@@ -111,14 +116,17 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
       Division: {
         key: 'code',
         fields: {
-          residentMemberCount: (d, ask) => ask.rows('Member', (m) => liesIn(m.residenceCode, d.code)).length,
+          residentMemberCount: (d, { counted, told }) => {
+            const residents = counted('Member', (m) => liesIn(m.residenceCode, d.code));
+            return told('Member', residents, residents.length);
+          },
         },
       },
     },
   };
 }
 
-/** Primary affiliations with an organization or with one below it. */
-function atHome({ path }: Organization, { rows }: Ask<Rows>) {
-  return rows('Affiliation', (a) => path !== undefined && a.type === 'PRIMARY' && a.path.startsWith(path));
+/** Whether an affiliation is the primary one with an organization or with one below it. */
+function isAtHome({ type, path }: Rows['Affiliation'], organization: Organization): boolean {
+  return organization.path !== undefined && type === 'PRIMARY' && path.startsWith(organization.path);
 }

@@ -195,8 +195,8 @@ export type Activity = {
   division: Maybe<Division>;
   /** Who took part (参与记录). */
   participations: ParticipationConnection;
-  /** How often somebody took part, residents included, in person-times. */
-  participationCount: Scalars['Int']['output'];
+  /** How often somebody took part, residents included, in person-times. Null when it rests on fewer than five people and you may not see them. */
+  participationCount: Maybe<Scalars['Int']['output']>;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
@@ -351,7 +351,7 @@ export type Period = {
   to: Scalars['Date']['input'];
 };
 
-/** Voluntary service counted (志愿服务统计). Person-times are participations, not people. */
+/** Voluntary service counted (志愿服务统计). Person-times are participations, not people. A figure about people is null when it rests on fewer than five of them and you may not see them. */
 export type VolunteerStats = {
   __typename?: 'VolunteerStats';
   /** What was counted, in words. */
@@ -361,13 +361,13 @@ export type VolunteerStats = {
   /** Settled activities, in activities. */
   activities: Scalars['Int']['output'];
   /** Participations of members and registered volunteers, in person-times. */
-  personTimes: Scalars['Int']['output'];
+  personTimes: Maybe<Scalars['Int']['output']>;
   /** Participations of residents who joined in, beside `personTimes`, in person-times. */
-  residentPersonTimes: Scalars['Int']['output'];
+  residentPersonTimes: Maybe<Scalars['Int']['output']>;
   /** Distinct members and registered volunteers, in persons. */
-  distinctPeople: Scalars['Int']['output'];
+  distinctPeople: Maybe<Scalars['Int']['output']>;
   /** Hours credited to members and registered volunteers, in hours. */
-  hours: Scalars['Float']['output'];
+  hours: Maybe<Scalars['Float']['output']>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -415,7 +415,7 @@ export type PartyOrganization = {
   id: Scalars['ID']['output'];
   /** The teams it owns. */
   volunteerTeams: Maybe<VolunteerTeamConnection>;
-  /** Hours of service given in its name, in hours. */
+  /** Hours of service given in its name, in hours. Null when it rests on fewer than five people and you may not see them. */
   volunteerHours: Maybe<Scalars['Float']['output']>;
 };
 
@@ -434,7 +434,7 @@ export type PartyOrganizationVolunteerTeamsArgs = {
 export type Member = {
   __typename?: 'Member';
   id: Scalars['ID']['output'];
-  /** Hours of service credited, in hours. */
+  /** Hours of service credited, in hours. Null when it rests on fewer than five people and you may not see them. */
   volunteerHours: Maybe<Scalars['Float']['output']>;
 };
 
@@ -839,7 +839,7 @@ export type ActivityResolvers<
     ContextType,
     Partial<ActivityParticipationsArgs>
   >;
-  participationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -907,10 +907,10 @@ export type VolunteerStatsResolvers<
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   teams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  personTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  residentPersonTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distinctPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  residentPersonTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinctPeople?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type DivisionResolvers<

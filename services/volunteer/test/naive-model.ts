@@ -64,12 +64,16 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
           team: (a, { find }) => find('VolunteerTeam', a.teamId),
           division: (a, { find }) => find('Division', a.divisionCode),
           participations: (a, { list }) => list('Participation', (p) => p.activityId === a.id),
-          participationCount: (a, ask) => ask.rows('Participation', (p) => p.activityId === a.id).length,
+          participationCount: (a, { counted, told }) => {
+            const all = counted('Participation', (p) => p.activityId === a.id);
+            return told('Participation', all, all.length);
+          },
         },
       },
       Participation: {
         key: 'id',
         visible: (p, { viewer }) => inTerritory(viewer, p.divisionCode) || isOwn(viewer, p.memberId),
+        person: (p) => p.personId,
         order: 'SIGNED_IN_AT ASC',
         orders: { SIGNED_IN_AT: (p) => momentOf(p.signedInAt), HOURS: (p) => p.hours, ID: (p) => p.id },
         where: { role: oneOf((p) => p.role) },
@@ -91,31 +95,35 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
         key: 'id',
         fields: {
           volunteerTeams: (o, { list }) => list('VolunteerTeam', (t) => t.ownerId === o.id),
-          volunteerHours: (o, ask) =>
-            sumOf(
-              ask.rows('Participation', (p) => p.organizationId === o.id),
-              (p) => p.hours,
-            ),
+          volunteerHours: (o, ask) => hoursOf(ask, (p) => p.organizationId === o.id),
         },
       },
       Member: {
         key: 'id',
         fields: {
-          volunteerHours: (m, ask) =>
-            sumOf(
-              ask.rows('Participation', (p) => p.memberId === m.id),
-              (p) => p.hours,
-            ),
+          volunteerHours: (m, ask) => hoursOf(ask, (p) => p.memberId === m.id),
         },
       },
     },
   };
 }
 
-function volunteerStats({ code }: { code: string }, { args, rows }: Ask<Rows>) {
-  const all = rows('Participation', (p) => liesIn(p.divisionCode, code) && inPeriod(args, p.signedInAt));
+type Participation = Rows['Participation'];
+
+function hoursOf({ counted, told }: Ask<Rows>, test: (p: Participation) => boolean): number | null {
+  const served = counted('Participation', test);
+  return told(
+    'Participation',
+    served,
+    sumOf(served, (p) => p.hours),
+  );
+}
+
+function volunteerStats({ code }: { code: string }, { args, counted, told }: Ask<Rows>) {
+  const all = counted('Participation', (p) => liesIn(p.divisionCode, code) && inPeriod(args, p.signedInAt));
   const named = all.filter((p) => p.role !== 'RESIDENT');
-  const settled = rows(
+  const residents = all.filter((p) => p.role === 'RESIDENT');
+  const settled = counted(
     'Activity',
     (a) => liesIn(a.divisionCode, code) && a.state === 'SETTLED' && inPeriod(args, a.startsAt),
   );
@@ -123,9 +131,13 @@ function volunteerStats({ code }: { code: string }, { args, rows }: Ask<Rows>) {
     base: 'Settled activities that began, and participations signed in, in the period and in this division',
     teams: new Set(settled.map((a) => a.teamId)).size,
     activities: settled.length,
-    personTimes: named.length,
-    residentPersonTimes: all.length - named.length,
-    distinctPeople: new Set(named.map((p) => p.personId)).size,
-    hours: sumOf(named, (p) => p.hours),
+    personTimes: told('Participation', named, named.length),
+    residentPersonTimes: told('Participation', residents, residents.length),
+    distinctPeople: told('Participation', named, new Set(named.map((p) => p.personId)).size),
+    hours: told(
+      'Participation',
+      named,
+      sumOf(named, (p) => p.hours),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
-import { unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
+import { statistics, unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
 import { volunteer } from '../src/volunteer.ts';
 import { createBuilders } from './builders.ts';
 
@@ -8,12 +8,17 @@ const kunming = '530100000000';
 const panlong = '530103000000';
 const wuhua = '530102000000';
 
+/** May see participations, but has no right to statistics over those out of sight. */
+const unstatistical: Viewer = { ...unrestrictedViewer, rights: new Set(['volunteers:read', 'members:read']) };
+
 let service: TestService;
+let build: ReturnType<typeof createBuilders>;
 let ids: Readonly<Record<'team' | 'settled' | 'planned', string>>;
 
 beforeAll(async () => {
   service = await openTestService(volunteer, '2026-06-15T12:00:00+08:00');
-  const { aTeam, anActivity, aParticipation } = createBuilders(service.database.db);
+  build = createBuilders(service.database.db);
+  const { aTeam, anActivity, aParticipation } = build;
   const team = await aTeam({ name: '盘龙队', ownerId: 'org_1' });
   const youth = await aTeam({
     name: '五华队',
@@ -150,8 +155,39 @@ describe('voluntary service counted', () => {
     });
   });
 
+  test('rests on people, not on participations: with the right to statistics, five are told and four are not', async () => {
+    const { aTeam, anActivity, aParticipation } = build;
+    const community = '530114001001';
+    const by = await aTeam({ divisionCode: community });
+    const activity = await anActivity({ by, startsAt: '2025-05-04T01:00:00Z' });
+    const viewer: Viewer = {
+      ...unrestrictedViewer,
+      territory: [],
+      lines: [],
+      rights: new Set(['volunteers:read', statistics]),
+    };
+    const count = async (): Promise<unknown> => ({
+      ...((await stats(community, '', viewer)) as object),
+      ...((await entity('Activity', { id: activity.id }, 'participationCount', viewer)) as object),
+    });
+    for (const person of ['a', 'b', 'c', 'd', 'a', 'b', 'c']) {
+      await aParticipation({ in: activity, personId: `person_${person}` });
+    }
+    const few = { personTimes: null, distinctPeople: null, hours: null, participationCount: null };
+    expect(await count()).toEqual({ teams: 1, activities: 1, residentPersonTimes: 0, ...few });
+    await aParticipation({ in: activity, personId: 'person_e' });
+    await aParticipation({ in: activity, role: 'RESIDENT', personId: 'person_f' });
+    expect(await count()).toMatchObject({
+      personTimes: 8,
+      distinctPeople: 5,
+      hours: 16,
+      residentPersonTimes: null,
+      participationCount: 9,
+    });
+  });
+
   test('holds no participation that the viewer may not see', async () => {
-    const viewer: Viewer = { ...unrestrictedViewer, territory: [wuhua] };
+    const viewer: Viewer = { ...unstatistical, territory: [wuhua] };
     expect(await stats(kunming, '', viewer)).toMatchObject({
       personTimes: 1,
       residentPersonTimes: 0,
@@ -176,7 +212,7 @@ describe('hours', () => {
   });
 
   test('of a member outside the territory of the viewer are none', async () => {
-    const viewer: Viewer = { ...unrestrictedViewer, territory: [wuhua] };
+    const viewer: Viewer = { ...unstatistical, territory: [wuhua] };
     expect(await entity('Member', { id: 'mbr_1' }, 'volunteerHours', viewer)).toEqual({ volunteerHours: 4 });
   });
 });
@@ -241,8 +277,17 @@ test('a team has its activities newest first', async () => {
   });
 });
 
+test('a member’s hours are told to nobody who may not see all of their participations', async () => {
+  const viewer: Viewer = { ...unstatistical, rights: new Set(['members:read', statistics]), lines: [] };
+  const hours = (who: Viewer): Promise<unknown> => entity('Member', { id: 'mbr_1' }, 'volunteerHours', who);
+  expect(await hours({ ...viewer, territory: [] })).toEqual({ volunteerHours: null });
+  expect(await hours({ ...viewer, territory: [wuhua] })).toEqual({ volunteerHours: null });
+  expect(await hours({ ...viewer, territory: [kunming] })).toEqual({ volunteerHours: 7.75 });
+  expect(await hours({ ...viewer, territory: [], id: 'mbr_1' })).toEqual({ volunteerHours: 7.75 });
+});
+
 test('participations outside the territory of the viewer are neither listed nor counted', async () => {
-  const viewer: Viewer = { ...unrestrictedViewer, territory: [wuhua] };
+  const viewer: Viewer = { ...unstatistical, territory: [wuhua] };
   const text =
     'query ($id: ID!) { activity(id: $id) { title participationCount participations { totalCount nodes { id } } } }';
   expect(await service.query(text, { id: ids.settled }, { viewer })).toEqual({

@@ -1,6 +1,6 @@
 import { isNonNullType, type GraphQLObjectType } from 'graphql';
 import type { RowDeclaration } from './catalog.ts';
-import { checkStats } from './check-statistics.ts';
+import { checkStats, checkTold } from './check-statistics.ts';
 import { maskedColumns } from './expressions.ts';
 import { nodeOf, noReading, targetOf, type Field, type Inspection } from './inspection.ts';
 import { entityKeyOf, keyFieldsOf } from './keys.ts';
@@ -53,8 +53,10 @@ export function checkReading(at: Inspection, place: string, field: Field, readin
       break;
     }
     case 'aggregate': {
-      const { on, of } = reading.relate(at.open(reading.table).table);
+      const rows = at.open(reading.table);
+      const { on, of } = reading.relate(rows.table);
       at.checkExpressions(place, [on, of]);
+      checkTold(at, place, field, rows.declaration);
       break;
     }
     case 'stats':

@@ -1,7 +1,9 @@
 import { Column, is } from 'drizzle-orm';
-import { getNamedType, isEnumType, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isEnumType, isNonNullType, type GraphQLObjectType } from 'graphql';
+import type { RowDeclaration } from './catalog.ts';
+import { figureOf } from './counting.ts';
 import { maskedColumns } from './expressions.ts';
-import type { Field, Inspection } from './inspection.ts';
+import { targetOf, type Field, type Inspection } from './inspection.ts';
 import type { Reading, StatsRelation } from './readings.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -19,8 +21,14 @@ export function checkStats(
   const wanted = Object.keys(type.getFields()).filter((name) => name !== 'base' && name !== 'groups');
   at.compare(place, wanted, measures);
   for (const [index, { table }] of reading.parts.entries()) {
-    const { fields } = at.open(table).declaration;
-    checkPart(at, place, relations[index], maskedColumns(Object.values(fields ?? {})));
+    const { declaration } = at.open(table);
+    checkPart(at, place, relations[index], maskedColumns(Object.values(declaration.fields ?? {})));
+    for (const name of Object.keys(relations[index]?.measures ?? {})) {
+      for (const of of [type, groupOf(type)]) {
+        const measured = of?.getFields()[name];
+        if (of && measured) checkTold(at, `${of.name}.${name}`, measured, declaration);
+      }
+    }
   }
   if (field.args.some(({ name }) => name === 'period') && relations.some(({ period }) => !period)) {
     at.report(place, 'a part names nothing that its argument period bounds');
@@ -36,6 +44,18 @@ export function checkStats(
   if (relations.length > 1) at.report(place, 'only a single part can be grouped');
 }
 
+/** A figure about people is null where it rests on too few of them. */
+export function checkTold(at: Inspection, place: string, field: Field, { person }: RowDeclaration): void {
+  if (person && isNonNullType(field.type)) {
+    at.report(place, 'it counts people and can be null below the least cell: make it nullable');
+  }
+}
+
+function groupOf(type: GraphQLObjectType): GraphQLObjectType | null {
+  const groups = type.getFields()['groups'];
+  return groups ? targetOf(groups) : null;
+}
+
 /** Counting over a masked column shows nobody's value; a group named after one shows it. */
 function checkPart(
   at: Inspection,
@@ -44,7 +64,8 @@ function checkPart(
   masked: ReadonlySet<string>,
 ): void {
   if (!relation) return;
-  at.checkExpressions(place, [relation.on, ...Object.values(relation.measures)]);
+  const figures = Object.values(relation.measures).map(figureOf);
+  at.checkExpressions(place, [relation.on, ...figures.flatMap(({ of, among }) => [of, among])]);
   for (const [name, of] of Object.entries(relation.groupBy ?? {})) {
     at.checkExpression(`${place}(groupBy: ${name})`, of, is(of, Column) ? masked : none);
     if (is(of, Column) && !of.notNull) at.report(`${place}(groupBy: ${name})`, 'its column can be null');

@@ -37,6 +37,10 @@ export interface Compilation {
   day(): Day | null;
   /** Compiles a field with another day in force. */
   during<T>(day: Day, compile: () => T): T;
+  /** Whether rows are being opened to be counted, and not to be shown. */
+  counting(): boolean;
+  /** Compiles with rows opened to be counted, or to be shown. */
+  whileCounting<T>(counting: boolean, compile: () => T): T;
 }
 
 export interface BoundArguments {
@@ -58,6 +62,7 @@ export function createCompilation(options: {
   const input = { ...options.input, args };
   let aliases = 0;
   let dayNow: Day | null = null;
+  let countingNow = false;
 
   function ask(question: (input: ReadInput) => string): string {
     const answer = question(input);
@@ -95,6 +100,16 @@ export function createCompilation(options: {
         return compile();
       } finally {
         dayNow = dayAbove;
+      }
+    },
+    counting: () => countingNow,
+    whileCounting(counting, compile) {
+      const countingAbove = countingNow;
+      countingNow = counting;
+      try {
+        return compile();
+      } finally {
+        countingNow = countingAbove;
       }
     },
   };

@@ -14,6 +14,7 @@ import { isPresent, isRecord, type ReadArguments } from './arguments.ts';
 import type { Row } from './catalog.ts';
 import type { BoundArguments, Compilation } from './compilation.ts';
 import { compileConnection, compileList, type Listed } from './connection.ts';
+import { openCounted, told } from './counting.ts';
 import type { Filter } from './filters.ts';
 import { keyFieldsOf } from './keys.ts';
 import type { Key, Reading, Relation } from './readings.ts';
@@ -122,10 +123,9 @@ function compileReading(
         : compileConnection(c, objectTypeOf(field), listed, nodes, bound);
     }
     case 'aggregate': {
-      const rows = openRows(c, reading.table, day);
-      const { on, of } = reading.relate(rows.table);
-      const aggregate = jsonLeaf(of ?? sql`count(*)`, field.type);
-      return sql`(select ${aggregate} from ${rows.from}${whereOf([...rows.conditions, on])})`;
+      const { relation, from, unseen } = openCounted(c, reading, day);
+      const figure = jsonLeaf(relation.of ?? sql`count(*)`, field.type);
+      return sql`(select ${told(figure, unseen())}${from})`;
     }
     case 'value':
       return compileObject(c, objectTypeOf(field), { fields: reading.fields, row: source.row }, nodes, day);

@@ -66,11 +66,14 @@ export interface StatsPart<Measure extends string> {
   readonly relate: (row: PgTable) => StatsRelation<Measure>;
 }
 
+/** An aggregate over all rows, or one that rests only on those among them that meet a condition. */
+export type Figure = SQL | { readonly of: SQL; readonly among: SQL };
+
 export interface StatsRelation<Measure extends string> {
   readonly on?: SQL | undefined;
   /** The moment or day that `period` bounds. */
   readonly period?: AnyColumn;
-  readonly measures: Readonly<Record<Measure, SQL>>;
+  readonly measures: Readonly<Record<Measure, Figure>>;
   /** Complete for the SDL's enum of `groupBy`. */
   readonly groupBy?: Readonly<Record<string, SQLWrapper>>;
 }

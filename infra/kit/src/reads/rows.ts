@@ -1,5 +1,6 @@
-import { aliasedTable, and, getTableName, sql, type SQL } from 'drizzle-orm';
+import { aliasedTable, and, getTableName, is, sql, SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { may, statistics } from '../viewer.ts';
 import { columnsOf, type Query, type Row, type RowDeclaration } from './catalog.ts';
 import type { Compilation } from './compilation.ts';
 
@@ -14,6 +15,8 @@ export interface OpenRows {
   readonly from: SQL;
   /** The scope of the viewer, and the day asked for dated rows. */
   readonly conditions: readonly SQL[];
+  /** Whether rows out of the viewer's sight may be among them: they are opened to be counted. */
+  readonly all: boolean;
 }
 
 /** The day as of which dated rows are read, bound where it is first needed. */
@@ -29,7 +32,8 @@ export function openRows(c: Compilation, table: PgTable, day: Day | null): OpenR
   const declaration = entry.declare(aliased, createQuery(c));
   const conditions: SQL[] = [];
   const from = sql`${table} ${sql.identifier(alias)}`;
-  const scope = declaration.scope.predicate(c, from);
+  const all = countsAll(c, declaration);
+  const scope = all ? undefined : declaration.scope.predicate(c, from);
   if (scope) conditions.push(scope);
   const { validity } = declaration;
   if (validity && day) {
@@ -44,11 +48,24 @@ export function openRows(c: Compilation, table: PgTable, day: Day | null): OpenR
     declaration,
     from,
     conditions,
+    all,
   };
+}
+
+/** Counted for a viewer with the right to statistics. Asked only where the answer makes a difference. */
+function countsAll(c: Compilation, { scope, person }: RowDeclaration): boolean {
+  if (!c.counting() || (scope.open && !person)) return false;
+  return c.ask(({ viewer }) => String(may(viewer, statistics))) === 'true';
 }
 
 /** Conditions made with `related`: the only expressions of a declaration that may hold a query. */
 export const guardedQueries = new WeakSet<SQL>();
+
+/** Whether a condition looks at rows of other tables. */
+export function asksOtherTables(condition: unknown): boolean {
+  if (Array.isArray(condition)) return condition.some(asksOtherTables);
+  return is(condition, SQL) && (guardedQueries.has(condition) || asksOtherTables(condition.queryChunks));
+}
 
 /** Conditions are asked for while a field is compiled: they look at other tables on that field's day. */
 export function createQuery(c: Compilation): Query {

@@ -4,8 +4,9 @@ import { badInput } from '../errors.ts';
 import { cityTimeZone } from '../clock.ts';
 import { isRecord, type ReadArguments } from './arguments.ts';
 import type { BoundArguments, Compilation } from './compilation.ts';
+import { figureOf, leastCell, openCounted, told, tooFew, type Counted } from './counting.ts';
 import type { Stats, StatsPart, StatsRelation } from './readings.ts';
-import { openRows, whereOf, type Day } from './rows.ts';
+import type { Day } from './rows.ts';
 import { selectionOf } from './selection.ts';
 import { jsonKey, jsonLeaf, jsonObject, type Selected } from './sql-json.ts';
 
@@ -38,7 +39,8 @@ export function compileStats(
       const measure = part?.relation.measures[name];
       const field = type.getFields()[name];
       if (!part || !measure || !field) throw new Error(`${type.name}.${name} is measured by no part.`);
-      part.measures.set(name, jsonLeaf(measure, field.type));
+      const { of, among } = figureOf(measure);
+      part.measures.set(name, told(jsonLeaf(of, field.type), part.unseen(among)));
       selected.push([key, sql`${part.alias}.${sql.identifier(name)}`]);
     }
   }
@@ -62,10 +64,17 @@ function compileGroups(
   const part = reading.parts[0];
   if (typeof groupBy !== 'string' || !part) return sql`'[]'::json`;
   const group = getNamedType(type.getFields()['groups']?.type);
-  const { relation, from } = openPart(c, part, bound, day);
+  const { relation, from, unseen } = openPart(c, part, bound, day);
   const key = relation.groupBy?.[groupBy];
   if (!isObjectType(group) || !key) throw new Error(`${type.name} has no group ${groupBy}.`);
   const measures = new Map<string, SQL>();
+  const people = new Map<string, SQL>();
+  const measure = (name: string, figure: SQL, among?: SQL): void => {
+    const hidden = unseen(among);
+    measures.set(name, figure);
+    if (hidden) people.set(name, hidden);
+  };
+  measure('$size', sql`count(*)`);
   const selected: Selected[] = [];
   const sets = nodes.map((node) => node.selectionSet);
   for (const [responseKey, [node]] of selectionOf(c, group, sets)) {
@@ -75,18 +84,33 @@ function compileGroups(
       continue;
     }
     const field = group.getFields()[name];
-    const measure = relation.measures[name];
-    if (field && measure) measures.set(name, jsonLeaf(measure, field.type));
+    const figure = relation.measures[name];
+    if (field && figure) {
+      const { of, among } = figureOf(figure);
+      measure(name, jsonLeaf(of, field.type), among);
+    }
     selected.push([jsonKey(responseKey), sql`"g".${sql.identifier(name === 'key' ? '$key' : name)}`]);
   }
-  const columns = [sql`(${key})::text as "$key"`, sql`count(*) as "$size"`];
-  if (measures.size > 0) columns.push(named(measures));
-  return sql`(select coalesce(json_agg(${jsonObject(selected)} order by "g"."$size" desc, "g"."$key" collate "C"), '[]'::json) from (select ${sql.join(columns, sql`, `)}${from} group by 1 order by 2 desc, 1 limit ${sql.raw(String(mostGroups))}) "g")`;
+  const groups = sql`select (${key})::text as "$key", ${named(measures)}${people.size > 0 ? sql`, ${named(people, '#')}` : sql``}${from} group by 1`;
+  const order = sql`order by "$size" desc nulls last, "$key" collate "C"`;
+  const shown = people.size > 0 ? hideTooFew([...measures.keys()], groups) : groups;
+  return sql`(select coalesce(json_agg(${jsonObject(selected)} ${order}), '[]'::json) from (select * from (${shown}) "s" ${order} limit ${sql.raw(String(mostGroups))}) "g")`;
 }
 
-interface OpenPart {
-  readonly relation: StatsRelation<string>;
-  readonly from: SQL;
+/**
+ * Groups without the figures that rest on too few people. Where that is one group alone, the total less all others
+ * would tell its figure: then the smallest of the others in which anybody is out of sight is left out as well.
+ */
+function hideTooFew(names: readonly string[], groups: SQL): SQL {
+  const columns = names.map((name) => {
+    const unseen = sql.identifier(`${name}#`);
+    const few = tooFew(sql`${unseen}`);
+    const alone = sql`count(*) filter (where ${few}) over () = 1`;
+    const next = sql`row_number() over (order by ${unseen} < ${leastCell}, ${unseen}, "$key" collate "C") = 1`;
+    const hidden = sql`${few} or (${unseen} >= ${leastCell} and ${alone} and ${next})`;
+    return sql`case when ${hidden} then null else ${sql.identifier(name)} end as ${sql.identifier(name)}`;
+  });
+  return sql`select "$key", ${sql.join(columns, sql`, `)} from (${groups}) "c"`;
 }
 
 function openPart(
@@ -94,17 +118,14 @@ function openPart(
   part: StatsPart<string>,
   { shape, read }: BoundArguments,
   day: Day,
-): OpenPart {
-  const rows = openRows(c, part.table, day);
-  const relation = part.relate(rows.table);
-  const conditions = [...rows.conditions, relation.on];
-  if (relation.period && isRecord(shape['period'])) {
+): Counted<StatsRelation<string>> {
+  return openCounted(c, part, day, ({ period }) => {
+    if (!period || !isRecord(shape['period'])) return [];
     const limit = (side: 'from' | 'to') => c.bind((input) => periodOf(read(input))[side], 'date');
-    conditions.push(
-      sql`${relation.period} >= (${limit('from')}::timestamp at time zone ${cityTimeZone}) and ${relation.period} < ((${limit('to')} + 1)::timestamp at time zone ${cityTimeZone})`,
-    );
-  }
-  return { relation, from: sql` from ${rows.from}${whereOf(conditions)}` };
+    return [
+      sql`${period} >= (${limit('from')}::timestamp at time zone ${cityTimeZone}) and ${period} < ((${limit('to')} + 1)::timestamp at time zone ${cityTimeZone})`,
+    ];
+  });
 }
 
 function periodOf({ period }: ReadArguments): Record<'from' | 'to', string> {
@@ -113,9 +134,9 @@ function periodOf({ period }: ReadArguments): Record<'from' | 'to', string> {
   return { from, to };
 }
 
-function named(measures: ReadonlyMap<string, SQL>): SQL {
+function named(measures: ReadonlyMap<string, SQL>, suffix = ''): SQL {
   return sql.join(
-    [...measures].map(([name, measure]) => sql`${measure} as ${sql.identifier(name)}`),
+    [...measures].map(([name, measure]) => sql`${measure} as ${sql.identifier(`${name}${suffix}`)}`),
     sql`, `,
   );
 }

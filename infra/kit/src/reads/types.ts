@@ -60,6 +60,11 @@ type OrderOf<M extends TypeMap, N extends string> = `${N}OrderField` extends key
 export interface RowRules {
   /** Who may see which rows; `everyone` has to be written out. */
   readonly scope: Scope;
+  /**
+   * For rows about people: the column that tells one person from another. Figures over such rows can be null,
+   * where they rest on fewer than the least cell's number of people.
+   */
+  readonly person?: AnyColumn;
   /** The columns of the first day and the first day no longer, for dated facts. */
   readonly validity?: { readonly from: AnyColumn; readonly to: AnyColumn };
 }

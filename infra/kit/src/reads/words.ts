@@ -3,6 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { typeOfColumn } from './filters.ts';
 import type {
   Count,
+  Figure,
   First,
   Key,
   Leaf,
@@ -91,6 +92,12 @@ export function sum<T extends PgTable>(
       return { on, of: sql`coalesce(sum(${of}), 0)` };
     }),
   };
+}
+
+/** A measure that rests only on rows that meet a condition; `none` is told when there are none, else null. */
+export function among(condition: SQL, aggregate: SQL, none?: SQL): Figure {
+  const of = sql`${aggregate} filter (where ${condition})`;
+  return { of: none ? sql`coalesce(${of}, ${none})` : of, among: condition };
 }
 
 /** Measures over the rows of one table that meet the condition. */

@@ -76,7 +76,7 @@ function failure(errors: readonly GraphQLError[]): AggregateError {
 }
 
 /** The same database, keeping the text of what the compiled reads send. */
-function recording(database: Database, texts: string[]): Database {
+export function recording(database: Database, texts: string[]): Database {
   const unsafe: typeof database.sql.unsafe = (text, ...rest) => {
     texts.push(text);
     return database.sql.unsafe(text, ...rest);

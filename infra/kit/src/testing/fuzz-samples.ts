@@ -1,5 +1,5 @@
 import { createClock } from '../clock.ts';
-import { anonymousViewer, personalData, unrestrictedViewer, type Viewer } from '../viewer.ts';
+import { anonymousViewer, personalData, statistics, unrestrictedViewer, type Viewer } from '../viewer.ts';
 
 /** Noon of a day in the city on which some sample rows begin and others end. */
 export const sampleClock = createClock(() => new Date('2026-03-05T04:00:00Z'));
@@ -37,12 +37,19 @@ export const sampleViewers: Readonly<Record<string, Viewer>> = {
     lines: ['1/2/'],
     rights: new Set(reading),
   },
-  'several areas and lines': {
+  'several areas and lines, all figures': {
     id: 'mbr_05',
     role: 'department',
     territory: ['530112006002', '530102000000', '530102001001'],
     lines: ['1/2/4/', '1/3/'],
-    rights: new Set([...reading, personalData]),
+    rights: new Set([...reading, personalData, statistics]),
+  },
+  'all figures and no rows': {
+    id: 'analyst',
+    role: 'analyst',
+    territory: [],
+    lines: [],
+    rights: new Set([...reading, statistics]),
   },
   'own rows only': { id: 'mbr_02', role: 'member', territory: [], lines: [], rights: new Set(reading) },
   'no rights': { ...unrestrictedViewer, rights: new Set() },

@@ -33,8 +33,12 @@ export interface Ask<T> {
   list<N extends keyof T & string>(type: N, test?: (row: T[N]) => boolean): Listed;
   /** The first of such rows, in the order given or the type's. */
   first<N extends keyof T & string>(type: N, test: (row: T[N]) => boolean, order?: Order): T[N] | undefined;
-  /** Such rows, to be counted. */
+  /** Such rows. */
   rows<N extends keyof T & string>(type: N, test?: (row: T[N]) => boolean): readonly T[N][];
+  /** All rows to be counted, in sight or not for those with the right to statistics, valid and under the condition. */
+  counted<N extends keyof T & string>(type: N, test?: (row: T[N]) => boolean): readonly T[N][];
+  /** A figure that rests on these rows; null where they show one to four people out of sight. */
+  told<N extends keyof T & string, V>(type: N, rows: readonly T[N][], figure: V): V | null;
   /** A row of `first` as an object of the answer. */
   see<N extends keyof T & string>(type: N, row: T[N] | undefined): Seen | null;
 }
@@ -43,6 +47,8 @@ export interface Ask<T> {
 export interface NaiveType<T, R> {
   readonly key: keyof R & string;
   readonly visible?: (row: R, ask: Ask<T>) => boolean;
+  /** Who a row is about, where it is about a person. */
+  readonly person?: (row: R) => string;
   /** Whether a row is valid between `validFrom` and `validTo`. */
   readonly dated?: boolean;
   readonly order?: Order;

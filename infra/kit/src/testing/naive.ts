@@ -179,6 +179,18 @@ function createAsk(
     first(type, test, order) {
       return sortRows(model, type, order ?? orderOf(model, type, {}, undefined), ask.rows(type, test))[0];
     },
+    counted(type, test = () => true) {
+      const all = viewer.rights === 'all' || viewer.rights.has('statistics:read');
+      return (model.rows[type] ?? []).filter(
+        (row) => (all || visible(type, row)) && valid(type, row) && test(row),
+      );
+    },
+    told(type, rows, figure) {
+      const { person } = typeOf(model, type);
+      if (!person) throw new Error(`${type} is not about people.`);
+      const unseen = new Set(rows.filter((row) => !visible(type, row)).map(person)).size;
+      return unseen >= 1 && unseen <= 4 ? null : figure;
+    },
     see: (type, row) => (row ? { type, row, day } : null),
   };
   return ask;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { personalData, type Viewer } from '../../src/viewer.ts';
+import { personalData, statistics, type Viewer } from '../../src/viewer.ts';
 import { aViewer, openLibrary, type OpenLibrary } from './library/library.ts';
 
 const wuhua = '530102000000';
@@ -87,6 +87,22 @@ test('a count holds no row that the viewer may not see', async () => {
   expect(await below(aViewer({ territory: [], lines: ['1/2/'] }))).toEqual({
     _entities: [{ noticesBelow: 1 }],
   });
+});
+
+test('a viewer with the right to statistics has everything counted, and is shown no more for it', async () => {
+  const text = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Author { noticesBelow borrowedCount readers { totalCount } } } }`;
+  const representations = [{ __typename: 'Author', id: 'aut_1', path: '1/' }];
+  const figures = (viewer: Viewer) => city.query(text, { representations }, { viewer });
+  const nothing = aViewer({ territory: [], lines: [] });
+  expect(await figures(nothing)).toEqual({
+    _entities: [{ noticesBelow: 0, borrowedCount: 0, readers: { totalCount: 0 } }],
+  });
+  expect(await figures({ ...nothing, rights: new Set([statistics]) })).toEqual({
+    _entities: [{ noticesBelow: 3, borrowedCount: 1, readers: { totalCount: 0 } }],
+  });
+  const lists = '{ books { nodes { loans { totalCount } } } readers { totalCount } notices { totalCount } }';
+  const listed = (viewer: Viewer) => city.query(lists, {}, { viewer });
+  expect(await listed({ ...nothing, rights: new Set([statistics]) })).toEqual(await listed(nothing));
 });
 
 describe('a viewer of one district', () => {

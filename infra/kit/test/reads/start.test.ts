@@ -360,3 +360,25 @@ test('a type that is declared, but stands not in the SDL, is named', () => {
     'Shelf: it is declared, but the SDL has no such type',
   );
 });
+
+describe('figures about people', () => {
+  test.each([
+    ['type LoanStats {\n  base: String!\n  total: Int', 'LoanStats.total'],
+    ['type LoanStatsGroup {\n  key: String!\n  total: Int', 'LoanStatsGroup.total'],
+    ['type ReaderStats {\n  base: String!\n  readers: Int', 'ReaderStats.readers'],
+    ['readerCount: Int', 'Library.readerCount'],
+  ])('are refused where they cannot be null: %s', (fields, place) => {
+    const sdl = librarySdl.replace(fields, `${fields}!`);
+    expect(sdl).not.toBe(librarySdl);
+    expect(complaint(libraryReads, sdl)).toContain(`${place}: it counts people and can be null`);
+  });
+
+  test.each(['where: ReaderWhere', 'region: ID'])(
+    'take no argument by which one of them could be singled out: %s',
+    (argument) => {
+      const sdl = `${librarySdl.replace('readerCount: Int', `readerCount(${argument}): Int`)}
+        input ReaderWhere { name: String }`;
+      expect(complaint(libraryReads, sdl)).toContain('Library.readerCount: nobody reads its argument');
+    },
+  );
+});

@@ -6,6 +6,7 @@ import { affiliations } from './affiliation.table.ts';
 
 export const affiliationRead = reads('Affiliation', affiliations, (a) => ({
   scope: either(inLine(a.path), ownedBy(a.memberId)),
+  person: a.memberId,
   validity: { from: a.validFrom, to: a.validTo },
   order: 'FROM ASC',
   orderBy: { FROM: by(a.validFrom), ID: by(a.id) },

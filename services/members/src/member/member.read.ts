@@ -14,6 +14,7 @@ export const memberRead = reads('Member', members, (m) => ({
     following(affiliations, m.id, (a) => a.memberId),
     ownedBy(m.id),
   ),
+  person: m.id,
   order: 'ID ASC',
   orderBy: { JOINED: by(m.joinedOn), ID: by(m.id) },
   where: {

@@ -26,6 +26,7 @@ export const activityRead = reads('Activity', activities, (a) => ({
 
 export const participationRead = reads('Participation', participations, (p) => ({
   scope: either(inDivision(p.divisionCode), ownedBy(p.memberId)),
+  person: p.personId,
   order: 'SIGNED_IN_AT ASC',
   orderBy: { SIGNED_IN_AT: by(p.signedInAt), HOURS: by(p.hours), ID: by(p.id) },
   where: { role: oneOf(p.role) },

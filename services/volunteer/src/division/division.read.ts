@@ -1,6 +1,6 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { withinDivision } from '@graphroots/kit/reads/trees';
-import { many, part, stats } from '@graphroots/kit/reads/words';
+import { among, many, part, stats } from '@graphroots/kit/reads/words';
 import { activities, participations } from '../activity/activity.table.ts';
 import { volunteerTeams } from '../team/team.table.ts';
 import { adds } from '../vocabulary.ts';
@@ -15,10 +15,10 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
         on: withinDivision(p.divisionCode, d.code),
         period: p.signedInAt,
         measures: {
-          personTimes: sql`count(*) filter (where ${ne(p.role, 'RESIDENT')})`,
-          residentPersonTimes: sql`count(*) filter (where ${eq(p.role, 'RESIDENT')})`,
-          distinctPeople: sql`count(distinct ${p.personId}) filter (where ${ne(p.role, 'RESIDENT')})`,
-          hours: sql`coalesce(sum(${p.hours}) filter (where ${ne(p.role, 'RESIDENT')}), 0)`,
+          personTimes: among(ne(p.role, 'RESIDENT'), sql`count(*)`),
+          residentPersonTimes: among(eq(p.role, 'RESIDENT'), sql`count(*)`),
+          distinctPeople: among(ne(p.role, 'RESIDENT'), sql`count(distinct ${p.personId})`),
+          hours: among(ne(p.role, 'RESIDENT'), sql`sum(${p.hours})`, sql`0`),
         },
       })),
       part(activities, (a) => ({

@@ -1,10 +1,11 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import type { Reads } from '../../../src/reads/catalog.ts';
 import { atLeast, below, contains, holds, oneOf, within, type Filter } from '../../../src/reads/filters.ts';
 import { either, everyone, following, inDivision, inLine, ownedBy } from '../../../src/reads/scope.ts';
 import { withinLine } from '../../../src/reads/trees.ts';
 import { vocabulary } from '../../../src/reads/vocabulary.ts';
 import {
+  among,
   by,
   byExpression,
   byKey,
@@ -50,6 +51,7 @@ const libraryRead = reads('Library', libraries, (l, { related }) => ({
     staff: many(readers, (r) => ({
       on: related(posts, (p) => and(eq(p.libraryId, l.id), eq(p.readerId, r.id))),
     })),
+    readerCount: count(readers, (r) => ({ on: eq(r.regionCode, l.regionCode) })),
     loanStats: stats(
       'Loans of books of this library',
       part(loans, (o) => ({
@@ -58,7 +60,7 @@ const libraryRead = reads('Library', libraries, (l, { related }) => ({
         measures: {
           total: sql`count(*)`,
           readers: sql`count(distinct ${o.readerId})`,
-          meanDays: sql`avg(${o.days})`,
+          meanDays: among(isNotNull(o.days), sql`avg(${o.days})`),
         },
         groupBy: {
           BOOK: o.bookId,
@@ -120,6 +122,7 @@ const bookRead = reads('Book', books, (b, { related }) => ({
 
 const readerRead = reads('Reader', readers, (r) => ({
   scope: either(inDivision(r.regionCode), ownedBy(r.id)),
+  person: r.id,
   order: 'ID ASC',
   orderBy: { ID: by(r.id) },
   fields: {
@@ -134,6 +137,7 @@ const loanRead = reads('Loan', loans, (o) => ({
     following(readers, o.readerId, (r) => r.id),
     ownedBy(o.readerId),
   ),
+  person: o.readerId,
   order: 'LENT_AT ASC',
   orderBy: { LENT_AT: by(o.lentAt) },
   fields: { book: key(o.bookId), reader: key(o.readerId) },
@@ -163,6 +167,12 @@ const authorRead = adds('Author', ['id', 'path'], (a, { related }) => ({
           eq(o.readerId, r.id),
           related(books, (b) => and(eq(b.id, o.bookId), eq(b.authorId, a.id))),
         ),
+      ),
+    })),
+    borrowedCount: count(books, (b) => ({
+      on: and(
+        eq(b.authorId, a.id),
+        related(loans, (o) => eq(o.bookId, b.id)),
       ),
     })),
     noticesBelow: count(notices, (n) => ({ on: withinLine(n.path, a.path) })),

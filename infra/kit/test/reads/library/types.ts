@@ -61,8 +61,9 @@ interface Library {
   head: Maybe<Reader>;
   posts: Connection<Post>;
   staff: Connection<Reader>;
+  readerCount: Maybe<number>;
   loanStats: LoanStats;
-  readerStats: { base: string; readers: number; books: number };
+  readerStats: { base: string; readers: Maybe<number>; books: number };
   weather: Maybe<string>;
 }
 
@@ -131,10 +132,10 @@ interface Notice {
 
 interface LoanStats {
   base: string;
-  total: number;
-  readers: number;
+  total: Maybe<number>;
+  readers: Maybe<number>;
   meanDays: Maybe<number>;
-  groups: { key: string; total: number; meanDays: Maybe<number> }[];
+  groups: { key: string; total: Maybe<number>; meanDays: Maybe<number> }[];
 }
 
 interface Author {
@@ -145,5 +146,6 @@ interface Author {
   newestBook: Maybe<Book>;
   bookCount: Maybe<number>;
   readers: Maybe<Connection<Reader>>;
+  borrowedCount: Maybe<number>;
   noticesBelow: Maybe<number>;
 }
