@@ -50,22 +50,30 @@ export function startLoad(city: SmallCity, writers = 8): Load {
     }
   }
 
+  /** Reports one thing after another, each until it is acknowledged, under one key. */
   async function write(writer: number): Promise<void> {
     for (let n = 0; !stopped; n += 1) {
       const title = `${name}${writer}-${n}`;
-      const sent = performance.now();
       const headers = { 'idempotency-key': randomUUID() };
-      const answer = await timed(city.ask(report, { title, grid: city.grid }, headers));
-      if (acknowledgement.safeParse(answer).success) {
-        acknowledged.add(title);
-        for (const one of waiting) {
-          if (sent < one.since) continue;
-          waiting.delete(one);
-          one.resolve(performance.now());
-        }
-      } else failed += 1;
+      while (!stopped && !(await send(title, headers))) await delay(PAUSE_MS);
       await delay(PAUSE_MS);
     }
+  }
+
+  async function send(title: string, headers: Readonly<Record<string, string>>): Promise<boolean> {
+    const sent = performance.now();
+    const answer = await timed(city.ask(report, { title, grid: city.grid }, headers));
+    if (!acknowledgement.safeParse(answer).success) {
+      failed += 1;
+      return false;
+    }
+    acknowledged.add(title);
+    for (const one of waiting) {
+      if (sent < one.since) continue;
+      waiting.delete(one);
+      one.resolve(performance.now());
+    }
+    return true;
   }
 
   async function askSomethingElse(): Promise<void> {
