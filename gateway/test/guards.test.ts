@@ -10,10 +10,15 @@ import { startGateway, ways } from './started-gateway.ts';
 
 const everyWay = Object.keys(ways) as (keyof typeof ways)[];
 
+/** Any document may be sent and the schema be read: guards are what is left to stop somebody. */
+const anyDocument = ['documents:any', 'schema:read'];
+
+const anonymous: Viewer = { ...anonymousViewer, rights: new Set(anyDocument) };
+
 const signedIn = (...rights: string[]): Viewer => ({
   ...unrestrictedViewer,
   id: 'one',
-  rights: new Set(rights),
+  rights: new Set([...anyDocument, ...rights]),
 });
 
 async function startGuarded(
@@ -52,7 +57,7 @@ describe.each(everyWay)('a supergraph with guards, subgraphs reached %s', (way) 
   });
 
   it('answers the anonymous what is open', async () => {
-    const { ask } = await startGuarded(way, anonymousViewer);
+    const { ask } = await startGuarded(way, anonymous);
     expect(await ask('{ place(code: "5301") { name residents } }')).toEqual({
       data: { place: { name: '昆明市', residents: 8_460_000 } },
     });
@@ -70,7 +75,7 @@ describe.each(everyWay)('a supergraph with guards, subgraphs reached %s', (way) 
   });
 
   it('asks the anonymous to sign in', async () => {
-    const { inject } = await startGuarded(way, anonymousViewer);
+    const { inject } = await startGuarded(way, anonymous);
     const query = '{ places { seenBy { language } } }';
     const answer = await inject({ method: 'POST', url: '/graphql', payload: { query } });
     expect(answer.statusCode).toBe(401);
@@ -143,7 +148,7 @@ describe('a closed field', () => {
   });
 
   it('can be read about: introspection is not guarded', async () => {
-    const { ask } = await startGuarded('in process', anonymousViewer);
+    const { ask } = await startGuarded('in process', anonymous);
     const answer = await ask('{ __typename __type(name: "Seen") { name } __schema { types { name } } }');
     expect(answer).toMatchObject({ data: { __typename: 'Query', __type: { name: 'Seen' } } });
     expect(JSON.stringify(answer)).not.toMatch(/requiresScopes__|policy__|link__/);
@@ -193,7 +198,7 @@ describe('the city', () => {
     partyOrganizations(first: 1) { nodes { ${fields('posts')} ${fields('assessments')} } } }`;
 
   it('tells at most ten guards at once, each once', async () => {
-    const { ask, calls } = await startWatched(anonymousViewer, readSupergraphSdl());
+    const { ask, calls } = await startWatched(anonymous, readSupergraphSdl());
     const { errors = [] } = await ask(everything);
     expect(errors.map(({ message }) => message)).toEqual([
       'Issue needs the scope issues:read.',
@@ -211,7 +216,7 @@ describe('the city', () => {
   });
 
   it('lets the anonymous count what they may not read', async () => {
-    const { ask, calls } = await startWatched(anonymousViewer, readSupergraphSdl());
+    const { ask, calls } = await startWatched(anonymous, readSupergraphSdl());
     const { errors } = await ask('{ issues { totalCount } division(code: "5301") { issueStats { total } } }');
     expect(errors).toBeUndefined();
     expect(calls()).toBeGreaterThan(0);
@@ -219,7 +224,7 @@ describe('the city', () => {
 
   it('lets nobody report who is not let', async () => {
     const report = `mutation { reportIssue(input: { title: "路灯不亮", category: "LIGHTING", source: RESIDENT }) { userErrors { code } } }`;
-    const { ask, calls } = await startWatched(anonymousViewer, readSupergraphSdl());
+    const { ask, calls } = await startWatched(anonymous, readSupergraphSdl());
     expect(await ask(report)).toMatchObject({
       errors: [{ message: 'Mutation.reportIssue needs the policy report-issue.' }],
     });
