@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { GatewayContext } from '../context.ts';
-import { withDefaults, type Variables } from './conditions.ts';
+import { withDefaults, type Variables } from '../operation/conditions.ts';
 import { findGuardedPlaces } from './guarded-places.ts';
 
 const MAX_ERRORS = 10;

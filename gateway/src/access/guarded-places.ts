@@ -16,7 +16,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { conditionsOf, type Condition } from './conditions.ts';
+import { conditionsOf, type Condition } from '../operation/conditions.ts';
+import { fragmentsOf } from '../operation/fragments.ts';
 
 /** Where an operation asks for something guarded. */
 export interface GuardedPlace {
@@ -47,10 +48,7 @@ export function findGuardedPlaces(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): readonly GuardedPlace[] {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const places: GuardedPlace[] = [];
   const root = schema.getRootType(operation.operation);
   if (root) enter(operation.selectionSet, { parent: root, possible: [root], path: [], conditions: [] });

@@ -1,7 +1,8 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
-import { compileCost, type QueryCost, type Variables } from './query-cost.ts';
+import type { Variables } from '../operation/conditions.ts';
+import { compileCost, type QueryCost } from './query-cost.ts';
 import { pointsFor, tooManyRequests, type RateLimiter } from './rate-limit.ts';
 
 /**

@@ -10,7 +10,6 @@ import {
   valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
@@ -19,14 +18,14 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { conditionsOf, withDefaults, type Variables } from '../operation/conditions.ts';
+import { fragmentsOf } from '../operation/fragments.ts';
 
 const DEFAULT_PAGE = 20;
 /** Lists without pages are short ones, such as `ancestors`. */
 const UNPAGED_LIST = 10;
 /** One aggregate over many rows, whatever is selected in it. */
 const STATISTICS_PRICE = 100;
-
-export type Variables = Readonly<Record<string, unknown>>;
 
 /** What an operation asks for at most: every object counts one, every statistics field a fixed price. */
 export interface QueryCost {
@@ -54,14 +53,8 @@ export function compileCost(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): (variables: Variables) => QueryCost {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  const defaults: Record<string, unknown> = {};
-  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
-    if (defaultValue) defaults[variable.name.value] = valueFromASTUntyped(defaultValue);
-  }
+  const fragments = fragmentsOf(document);
+  const complete = withDefaults(operation);
   const type = schema.getRootType(operation.operation);
   const root: Step = {
     key: null,
@@ -71,7 +64,7 @@ export function compileCost(
   };
 
   return (variables) => {
-    const given = { ...defaults, ...variables };
+    const given = complete(variables);
     return {
       requested: Math.min(costOf(root, given), Number.MAX_SAFE_INTEGER),
       dearestPath: () => dearestKeys(root, given).join('.'),
@@ -137,17 +130,11 @@ function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): Times
 
 /** The same step, left out where `@skip` or `@include` say so. */
 function whereIncluded(selection: SelectionNode, step: Step): Step {
-  const conditions = (selection.directives ?? []).flatMap((directive) => {
-    const value = valueOf(directive, 'if');
-    return value ? [{ value, kept: directive.name.value !== 'skip' }] : [];
-  });
+  const conditions = conditionsOf(selection);
   if (conditions.length === 0) return step;
   return {
     ...step,
-    times: (variables) =>
-      conditions.every(({ value, kept }) => valueFromASTUntyped(value, variables) === kept)
-        ? step.times(variables)
-        : 0,
+    times: (variables) => (conditions.every((holds) => holds(variables)) ? step.times(variables) : 0),
   };
 }
 

@@ -5,10 +5,10 @@ import {
   type ASTVisitor,
   type DirectiveNode,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { fragmentsOf } from '../operation/fragments.ts';
 
 /** What a document may have at most, fragments counted wherever they are spread. */
 export interface QuerySizeLimits {
@@ -79,10 +79,7 @@ export function findExcess(document: DocumentNode, limits: QuerySizeLimits): Gra
 }
 
 function count(document: DocumentNode, limits: QuerySizeLimits): void {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const unused = new Set(fragments.keys());
   let [selections, aliases, rootFields] = [0, 0, 0];
 
