@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /**
  * How long each link of the chain waits for the next, in milliseconds; always less than the one before it, so
  * that whoever waits learns what happened instead of giving up itself.
@@ -35,6 +37,8 @@ export interface Deadline {
 /** Gives a piece of work `ms` milliseconds, and never more than `outer` has. */
 export function startDeadline(ms: number, outer?: AbortSignal): Deadline {
   const controller = new AbortController();
+  // Every call and statement of a request listens, which is no leak.
+  setMaxListeners(0, controller.signal);
   const abort = () => controller.abort(outer?.reason);
   const expire = () => controller.abort(new DeadlineError(`Not done within ${Math.round(ms)} ms.`));
   const timer = setTimeout(expire, Math.max(0, ms)).unref();

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { startDeadline } from '../src/deadline.ts';
 import { createServer } from '../src/server.ts';
 import { mountGraphQL } from '../src/server/graphql.ts';
 import type { RequestInfo } from '../src/subgraph.ts';
@@ -37,6 +38,20 @@ async function ask(deadlineMs: number, patience: string): Promise<string> {
   });
   return body;
 }
+
+describe('a deadline', () => {
+  it('has as many parts as a request makes calls, without a warning', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => void warnings.push(warning);
+    process.on('warning', note);
+    onTestFinished(() => void process.off('warning', note));
+    const whole = startDeadline(60_000);
+    const parts = Array.from({ length: 20 }, () => startDeadline(60_000, whole.signal));
+    await new Promise(setImmediate);
+    for (const { clear } of [whole, ...parts]) clear();
+    expect(warnings).toEqual([]);
+  });
+});
 
 describe('the time for an answer', () => {
   it('is what the caller says that it waits', async () => {
