@@ -1,4 +1,5 @@
 import { createLogger } from '@graphroots/kit/log';
+import type { Identify } from '@graphroots/gateway/identity/identify';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { createTestDatabase } from '@graphroots/kit/testing/database';
 import { loadDemoCity } from '@graphroots/demo/load';
@@ -18,11 +19,15 @@ export interface Answer {
 /** The whole system over a demo city, without a port. */
 export interface DemoSystem {
   readonly databases: Databases;
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** `authorization` is what `identify` is given. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>, authorization?: string): Promise<Answer>;
   close(): Promise<void>;
 }
 
-export async function startDemoSystem(size: 'street' | 'city'): Promise<DemoSystem> {
+export async function startDemoSystem(
+  size: 'street' | 'city',
+  identify: Identify = async () => unrestrictedViewer,
+): Promise<DemoSystem> {
   const migrations = subgraphNames.map((name) => ({ schema: name, folder: services[name].migrations }));
   const test = await createTestDatabase({ migrations });
   const databases: Databases = {
@@ -36,13 +41,13 @@ export async function startDemoSystem(size: 'street' | 'city'): Promise<DemoSyst
   const log = createLogger({ name: 'test', level: 'silent' });
   const gateway = await createStandalone({
     databases,
-    identify: async () => unrestrictedViewer,
+    identify,
     log,
     hideSchemaDetails: false,
   });
   return {
     databases,
-    ask: (query, variables) => ask(gateway, databases, query, variables),
+    ask: (...request) => ask(gateway, databases, ...request),
     async close() {
       await gateway.server.close();
       await gateway.stop();
@@ -56,11 +61,13 @@ async function ask(
   databases: Databases,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
+  authorization?: string,
 ): Promise<Answer> {
   const before = countsOf(databases);
   const reply = await gateway.server.inject({
     method: 'POST',
     url: '/graphql',
+    headers: authorization === undefined ? {} : { authorization },
     payload: { query, variables },
   });
   const after = countsOf(databases);

@@ -1,0 +1,110 @@
+import type { Viewer } from '@graphroots/kit/viewer';
+import { subgraphNames } from '@graphroots/schema/sdl';
+import type { Databases } from '../../src/databases.ts';
+
+/** Where a row lies and whose it is, as far as that decides who sees it. */
+export interface Ties {
+  readonly division: string | null;
+  readonly paths: readonly string[];
+  readonly owner: string | null;
+}
+
+interface RowTies extends Ties {
+  readonly id: string;
+}
+
+/** Types whose rows everybody may see who may see the type at all. */
+export const openTypes: readonly string[] = [
+  'Activity',
+  'AssessmentCycle',
+  'Building',
+  'Compound',
+  'Division',
+  'Grid',
+  'GridPost',
+  'IssueCategory',
+  'PartyOrganization',
+  'Post',
+  'VolunteerTeam',
+];
+
+/** What each guarded type or field needs: the same list as in the SDL, written down a second time on purpose. */
+const needs: Readonly<Record<string, string>> = {
+  Affiliation: 'members:read',
+  AssessmentScore: 'assessment:read',
+  GridPost: 'signed in',
+  Change: 'changes:read',
+  Issue: 'issues:read',
+  Member: 'members:read',
+  Participation: 'volunteers:read',
+  Post: 'signed in',
+  'Mutation.reportIssue': 'policy:report-issue',
+};
+
+/** With a type its edges, and what a page of it tells by its cursors; how many rows there are is no row. */
+export const guarded: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(needs).flatMap(([name, need]) =>
+    name.includes('.')
+      ? [[name, need]]
+      : [
+          [name, need],
+          [`${name}Edge`, need],
+          [`${name}Connection.pageInfo`, need],
+        ],
+  ),
+);
+
+/** The ties of all rows of types that not everybody sees, read past the graph. */
+export async function readTies(databases: Databases) {
+  const { members, grids, volunteer, assessment } = databases;
+  const changes = subgraphNames.map(
+    (name) => databases[name].sql<RowTies[]>`
+      select id, division_code as division, array_remove(array[path], null) as paths, null as owner
+      from ${grids.sql(name)}.changes`,
+  );
+  return {
+    Change: (await Promise.all(changes)).flat(),
+    Issue: await grids.sql<RowTies[]>`
+      select id, community_code as division, array[]::text[] as paths, reporter_id as owner from grids.issues`,
+    TraceEntry: await grids.sql<RowTies[]>`
+      select t.id, community_code as division, array[]::text[] as paths, reporter_id as owner
+      from grids.trace t join grids.issues i on i.id = t.entity_id`,
+    Member: await members.sql<RowTies[]>`
+      select m.id, residence_code as division, m.id as owner,
+        array(select path from members.affiliations a where a.member_id = m.id) as paths
+      from members.members m`,
+    Affiliation: await members.sql<RowTies[]>`
+      select id, null as division, array[path] as paths, member_id as owner from members.affiliations`,
+    Participation: await volunteer.sql<RowTies[]>`
+      select id, division_code as division, array[]::text[] as paths, member_id as owner
+      from volunteer.participations`,
+    AssessmentScore: await assessment.sql<RowTies[]>`
+      select id, division_code as division, array[path] as paths, null as owner
+      from assessment.assessment_scores`,
+  } satisfies Record<string, readonly RowTies[]>;
+}
+
+export type ScopedType = keyof Awaited<ReturnType<typeof readTies>>;
+
+/** Whether a viewer may see a row: it lies in their territory or line, or is their own. */
+export function maySee({ id, territory, lines }: Viewer, { division, paths, owner }: Ties): boolean {
+  if (territory === 'all' || lines === 'all') return true;
+  return (
+    (id !== null && owner === id) ||
+    territory.some((code) => division?.startsWith(significant(code))) ||
+    lines.some((line) => paths.some((path) => path.startsWith(line)))
+  );
+}
+
+/** Whether a viewer meets what `guarded` says. */
+export function meets({ id, rights }: Viewer, need: string): boolean {
+  return need === 'signed in' ? id !== null : rights === 'all' || rights.has(need);
+}
+
+/** A division's code without the zeros that only fill it up. */
+function significant(code: string): string {
+  const [filled] = [/^(\d\d)0{10}$/, /^(\d{4})0{8}$/, /^(\d{6})0{6}$/, /^(\d{9})000$/].flatMap(
+    (form) => form.exec(code)?.[1] ?? [],
+  );
+  return filled ?? code;
+}

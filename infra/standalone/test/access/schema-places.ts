@@ -1,0 +1,108 @@
+import {
+  getNamedType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+export type Field = GraphQLField<unknown, unknown>;
+
+/** A way from `Query` to the objects of a type: the fields on it, each with its arguments. */
+export interface Place {
+  readonly type: GraphQLObjectType;
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly parent: GraphQLObjectType;
+  readonly field: Field;
+}
+
+/** Every object type a client can ask for, with the shortest way to it. */
+export function placesIn(schema: GraphQLSchema): readonly Place[] {
+  const query = schema.getQueryType();
+  if (!query) throw new Error('The schema has no queries.');
+  const places = new Map<GraphQLNamedType, Place>([[query, { type: query, steps: [] }]]);
+  for (const { type, steps } of places.values()) {
+    for (const field of Object.values(type.getFields())) {
+      const target = getNamedType(field.type);
+      // Keys have to be known; lists lead to all rows.
+      if (!isObjectType(target) || places.has(target) || requiredArguments(field).length > 0) continue;
+      places.set(target, { type: target, steps: [...steps, { parent: type, field }] });
+    }
+  }
+  return [...places.values()];
+}
+
+export function requiredArguments(field: Field) {
+  return field.args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined);
+}
+
+/** The name of the field that tells rows of a type apart; null for types that are no rows. */
+export function keyOf(type: GraphQLObjectType): 'id' | 'code' | null {
+  const fields = type.getFields();
+  if ('id' in fields) return 'id';
+  return 'code' in fields && !('message' in fields) ? 'code' : null;
+}
+
+/** What is asked of an object only to see that it is there: its type and key, or what it holds. */
+export function glimpse(type: GraphQLObjectType): string {
+  const key = keyOf(type);
+  if (key) return `{ ${rowMarks(type).join(' ')} }`;
+  const parts = Object.values(type.getFields()).flatMap((field) => {
+    const target = getNamedType(field.type);
+    if (isLeafType(target)) return [field.name];
+    return ['nodes', 'edges', 'node', 'groups'].includes(field.name) && isObjectType(target)
+      ? [`${field.name} ${glimpse(target)}`]
+      : [];
+  });
+  return `{ ${['__typename', ...parts].join(' ')} }`;
+}
+
+/**
+ * What tells that a row was shown: its type, its key, and a value that only the row itself has. The key alone
+ * may come from another service, which knows that it points there and nothing more.
+ */
+export function rowMarks(type: GraphQLObjectType): readonly string[] {
+  const key = keyOf(type);
+  if (!key) return ['__typename'];
+  const value = Object.values(type.getFields()).find(
+    (field) =>
+      field.name !== key &&
+      !isExternal(field) &&
+      isNonNullType(field.type) &&
+      isLeafType(getNamedType(field.type)),
+  );
+  return ['__typename', `_key: ${key}`, ...(value ? [`_value: ${value.name}`] : [])];
+}
+
+/** A field that a subgraph is told and cannot answer itself. */
+export function isExternal({ astNode }: Pick<Field, 'astNode'>): boolean {
+  return astNode?.directives?.some(({ name }) => name.value === 'external') ?? false;
+}
+
+/** A field as it is asked; lists in their usual length, so that rows of several places come. */
+export function ask(field: Field, args = '', selection = selectionOf(field)): string {
+  const first = field.args.some(({ name }) => name === 'first') ? 'first: 50' : '';
+  const given = [args, first].filter(Boolean).join(', ');
+  return `${field.name}${given ? `(${given})` : ''} ${selection}`;
+}
+
+function selectionOf(field: Field): string {
+  const target = getNamedType(field.type);
+  return isObjectType(target) ? glimpse(target) : '';
+}
+
+/** A whole query that asks a selection of the objects at a place. */
+export function atPlace({ steps }: Place, selection: string): string {
+  return steps.reduceRight((inner, { parent, field }) => {
+    const seen = rowMarks(parent).join(' ');
+    // A few rows a level are enough, or lists in lists grow without bounds.
+    const few = field.args.some(({ name }) => name === 'first') ? '(first: 15)' : '';
+    return `{ ${seen} ${field.name}${few} ${inner} }`;
+  }, selection);
+}
