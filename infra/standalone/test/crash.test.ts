@@ -69,10 +69,10 @@ async function start(): Promise<Running> {
   throw new Error(`The server ended with ${child.exitCode} before it answered.`);
 }
 
-async function ask(url: string, query: string, variables: object): Promise<unknown> {
+async function ask(url: string, query: string, variables: object, headers = {}): Promise<unknown> {
   const reply = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization },
+    headers: { 'content-type': 'application/json', authorization, ...headers },
     body: JSON.stringify({ query, variables }),
   });
   return reply.json();
@@ -97,16 +97,26 @@ const gridList = z.object({
   data: z.object({ grids: z.object({ nodes: z.array(z.object({ id: z.string() })) }) }),
 });
 
-/** Writes until the server is gone; answers with the ids and titles of the reports it acknowledged. */
+interface Report {
+  readonly title: string;
+  readonly grid: string;
+}
+
+/** Reports under the title as its key; answers with the issue's id. */
+async function send(url: string, variables: Report): Promise<string> {
+  const headers = { 'idempotency-key': variables.title.replaceAll(' ', '-') };
+  return reported.parse(await ask(url, report, { ...variables }, headers)).data.reportIssue.issue.id;
+}
+
+/** Writes until the server is gone; answers with the ids of the reports it acknowledged, and the one it did not. */
 async function writeUntilGone(url: string, grid: string, writer: number, acknowledge: () => void) {
   const acknowledged = new Map<string, string>();
   for (let number = 0; ; number += 1) {
-    const title = `crash ${writer}-${number}`;
+    const cutOff = { title: `crash ${writer}-${number}`, grid };
     try {
-      const answer = reported.parse(await ask(url, report, { title, grid }));
-      acknowledged.set(title, answer.data.reportIssue.issue.id);
+      acknowledged.set(cutOff.title, await send(url, cutOff));
     } catch {
-      return acknowledged;
+      return { acknowledged, cutOff };
     }
     acknowledge();
   }
@@ -130,7 +140,7 @@ async function reportsStored(url: string): Promise<{ id: string; title: string; 
   }
 }
 
-it('a server killed in the middle of writes has lost nothing it acknowledged, and doubled nothing', async () => {
+it('a server killed in the middle of writes has lost nothing it acknowledged, and doubles nothing that is sent again', async () => {
   const first = await start();
   const grids = gridList.parse(await ask(first.url, '{ grids(first: 1) { nodes { id } } }', {}));
   const grid = grids.data.grids.nodes[0]?.id ?? '';
@@ -142,7 +152,7 @@ it('a server killed in the middle of writes has lost nothing it acknowledged, an
   const written = await Promise.all(
     Array.from({ length: writers }, (_, writer) => writeUntilGone(first.url, grid, writer, acknowledge)),
   );
-  const acknowledged = new Map(written.flatMap((titles) => [...titles]));
+  const acknowledged = new Map(written.flatMap((writer) => [...writer.acknowledged]));
   expect(acknowledged.size).toBeGreaterThanOrEqual(enough);
 
   const second = await start();
@@ -152,6 +162,12 @@ it('a server killed in the middle of writes has lost nothing it acknowledged, an
     expect(stored).toHaveLength(byTitle.size);
     for (const [title, id] of acknowledged) expect(byTitle.get(title)).toEqual({ id, title, steps: 1 });
     expect(stored.length - acknowledged.size).toBeLessThanOrEqual(writers);
+
+    for (const { cutOff } of written) acknowledged.set(cutOff.title, await send(second.url, cutOff));
+    const repeated = await reportsStored(second.url);
+    expect(new Map(repeated.map(({ title, id }) => [title, id]))).toEqual(acknowledged);
+    expect(repeated).toHaveLength(acknowledged.size);
+    for (const { id, title } of stored) expect(acknowledged.get(title)).toBe(id);
   } finally {
     second.child.kill('SIGTERM');
     await once(second.child, 'exit');

@@ -130,7 +130,7 @@ export type QueryGridsChangesArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Reports an issue at a grid or a building (上报问题). Needs the policy `report-issue`. */
+  /** Reports an issue at a grid or a building (上报问题). Safe to send again under an `Idempotency-Key` header. Needs the policy `report-issue`. */
   reportIssue: ReportIssuePayload;
 };
 

@@ -48,7 +48,7 @@ export function createBuilders(db: PostgresJsDatabase) {
       return row;
     },
     async aReader(given: Given<Reader> = {}): Promise<Reader> {
-      const made = { id: id('rdr'), name: '王小明', birthYear: 1990, regionCode: '530102001001' };
+      const made = { id: id('rdr'), name: '王小明', birthYear: 1990, regionCode: '530102001001', version: 1 };
       const row = { ...made, ...given };
       await db.insert(readers).values(row);
       return row;

@@ -6,8 +6,10 @@ import { createSubgraph, type SubgraphContext } from '../../../src/subgraph.ts';
 import { createSubgraphClient } from '../../../src/testing/client.ts';
 import { createTestDatabase, testLog } from '../../../src/testing/database.ts';
 import { unrestrictedViewer, type Viewer } from '../../../src/viewer.ts';
+import { command } from '../../../src/writes/command.ts';
 import { createBuilders } from './builders.ts';
 import { libraryReads } from './reads.ts';
+import { renameReader } from './rename-reader.ts';
 import { books } from './tables.ts';
 
 const folder = fileURLToPath(new URL('./migrations', import.meta.url));
@@ -25,6 +27,7 @@ export const libraryResolvers = {
       await database.db.update(books).set({ title: input.title }).where(eq(books.id, input.book));
       return { book: input.book, userErrors: [] };
     },
+    renameReader: command(renameReader),
   },
 };
 

@@ -23,7 +23,8 @@ import {
   value,
 } from '../../../src/reads/words.ts';
 import { personalData } from '../../../src/viewer.ts';
-import { books, libraries, loans, notices, posts, readers, seats } from './tables.ts';
+import { changeFeed, changeReading } from '../../../src/writes/journal-reads.ts';
+import { books, changes, libraries, loans, notices, posts, readers, seats } from './tables.ts';
 import type { Types } from './types.ts';
 import { createForecastLoader } from './forecast.loader.ts';
 
@@ -179,8 +180,10 @@ const authorRead = adds('Author', ['id', 'path'], (a, { related }) => ({
   },
 }));
 
+const changeRead = reads('Change', changes, changeReading);
+
 export const libraryReads: Reads = {
-  tables: [libraryRead, seatRead, bookRead, readerRead, loanRead, postRead, noticeRead],
+  tables: [libraryRead, seatRead, bookRead, readerRead, loanRead, postRead, noticeRead, changeRead],
   added: [authorRead],
   roots: roots({
     library: byKey(),
@@ -190,5 +193,6 @@ export const libraryReads: Reads = {
     readers: many(readers),
     loans: many(loans),
     notices: many(notices),
+    libraryChanges: changeFeed(changes),
   }),
 };

@@ -8,6 +8,7 @@ import {
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
 import { code, day, moment } from '../../../src/columns.ts';
+import { changesTable, traceTable } from '../../../src/writes/tables.ts';
 
 export const library = pgSchema('library');
 
@@ -52,6 +53,7 @@ export const readers = library.table('readers', {
   name: text('name').notNull(),
   birthYear: integer('birth_year'),
   regionCode: code('region_code').notNull(),
+  version: integer('version').notNull().default(1),
 });
 
 export const loans = library.table('loans', {
@@ -82,3 +84,6 @@ export const forecasts = library.table('forecasts', {
   city: text('city').primaryKey(),
   text: text('text').notNull(),
 });
+
+export const trace = traceTable(library);
+export const changes = changesTable(library);

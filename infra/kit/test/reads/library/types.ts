@@ -21,6 +21,7 @@ export interface Types {
     readers: Maybe<Connection<Reader>>;
     loans: Maybe<Connection<Loan>>;
     notices: Maybe<Connection<Notice>>;
+    libraryChanges: Maybe<Connection<Change>>;
   };
   Library: Library;
   LibraryWhere: { name?: string | null; region?: string | null };
@@ -44,6 +45,8 @@ export interface Types {
   Post: Post;
   PostOrderField: 'ROLE';
   Notice: Notice;
+  Change: Change;
+  ChangeWhere: { type?: string[] | null };
   Author: Author;
 }
 
@@ -148,4 +151,13 @@ interface Author {
   readers: Maybe<Connection<Reader>>;
   borrowedCount: Maybe<number>;
   noticesBelow: Maybe<number>;
+}
+
+interface Change {
+  __typename?: 'Change';
+  id: string;
+  type: string;
+  key: string;
+  action: string;
+  at: string;
 }
