@@ -1,10 +1,11 @@
-import { createGateway, type Gateway } from '@graphroots/gateway/gateway';
+import { createGateway, type Gateway, type GatewayOptions } from '@graphroots/gateway/gateway';
 import { createInProcessDataSource } from '@graphroots/gateway/in-process-data-source';
 import type { GraphiqlOptions } from '@graphroots/gateway/graphiql';
 import type { TrustedDocuments } from '@graphroots/gateway/access/trusted-documents';
 import type { Identify } from '@graphroots/gateway/identity/identify';
 import type { GatewayLimits } from '@graphroots/gateway/limits/limits';
 import { createClock, type Clock } from '@graphroots/kit/clock';
+import { deadlines } from '@graphroots/kit/deadline';
 import type { Logger } from '@graphroots/kit/log';
 import type { Subgraph } from '@graphroots/kit/subgraph';
 import { readSupergraphSdl, subgraphNames, supergraphSdlPath } from '@graphroots/schema/sdl';
@@ -20,11 +21,17 @@ export interface StandaloneOptions {
   readonly hideSchemaDetails: boolean;
   readonly documents?: TrustedDocuments;
   readonly limits?: GatewayLimits;
+  readonly deadlines?: GatewayOptions['deadlines'];
   readonly clock?: Clock;
   /** Follows changes of the supergraph's file; off in tests. */
   readonly follow?: boolean;
   /** Serves GraphiQL. */
   readonly graphiql?: GraphiqlOptions;
+}
+
+/** The embedded engine answers all five services one after the other: a call may take as long as a whole answer. */
+function usualDeadlines({ organization }: Databases): NonNullable<GatewayOptions['deadlines']> {
+  return organization.engine === 'embedded' ? { subgraph: deadlines.operation } : {};
 }
 
 /** The gateway and the five subgraphs in one process, no HTTP between them. Builds, but listens nowhere. */
@@ -36,6 +43,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     hideSchemaDetails,
     documents,
     limits,
+    deadlines = usualDeadlines(databases),
     clock = createClock(),
     follow = false,
     graphiql,
@@ -60,6 +68,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     hideSchemaDetails,
     ...(documents && { documents }),
     ...(limits && { limits }),
+    deadlines,
     ready: Object.fromEntries(subgraphNames.map((name) => [name, () => databases[name].sql`select 1`])),
     ...(graphiql && { graphiql }),
   });

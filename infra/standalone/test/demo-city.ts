@@ -44,6 +44,8 @@ export async function startDemoSystem(
     identify,
     log,
     hideSchemaDetails: false,
+    // What is answered is tested here, on machines that do other things too.
+    deadlines: { operation: 60_000, subgraph: 60_000 },
   });
   return {
     databases,
