@@ -102,6 +102,20 @@ export async function parkIndexes(
   return () => runAll(tx, builds);
 }
 
+/** COPY goes into no table whose policies hold its owner back: lifts that, and returns what puts it back. */
+export async function liftPolicies(tx: TransactionSql, schema: string): Promise<() => Promise<void>> {
+  const forced = await tx<{ table: string }[]>`
+    select oid::regclass::text as table from pg_class
+    where relnamespace = ${schema}::regnamespace and relforcerowsecurity`;
+  const alter = (how: string) =>
+    runAll(
+      tx,
+      forced.map(({ table }) => `alter table ${table} ${how} row level security`),
+    );
+  await alter('no force');
+  return () => alter('force');
+}
+
 async function runAll(tx: TransactionSql, statements: readonly string[]): Promise<void> {
   if (statements.length > 0) await tx.unsafe(statements.join(';\n'));
 }

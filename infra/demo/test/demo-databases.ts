@@ -52,6 +52,6 @@ export async function checksums(databases: DemoDatabases): Promise<Record<string
 async function tablesOf({ organization }: DemoDatabases): Promise<string[]> {
   const tables = await organization.sql<{ name: string }[]>`
     select table_schema || '.' || table_name as name from information_schema.tables
-    where table_schema in ${organization.sql(services)} and table_name <> 'migration' order by 1`;
+    where table_type = 'BASE TABLE' and table_schema in ${organization.sql(services)} and table_name <> 'migration' order by 1`;
   return tables.map(({ name }) => name);
 }

@@ -1,4 +1,4 @@
-import type { PendingQuery, Row } from 'postgres';
+import type { Row } from 'postgres';
 import { isCanceled, isConnectionLost } from './database-outage.ts';
 import { deadlines, startDeadline, unlessAborted } from './deadline.ts';
 import { createGate } from './gate.ts';
@@ -6,12 +6,18 @@ import { createGate } from './gate.ts';
 /** Reads that wait for a connection; more are refused at once. */
 const MOST_WAITING = 500;
 
+/** What was sent and can be stopped. */
+export type CancellableQuery<T> = Promise<T> & { cancel(): unknown };
+
 /**
  * Sends a statement that only reads, and `signal` says how long somebody waits for it: then it is cancelled at
  * the database. It is sent once more when its connection was lost. Rejects with a DeadlineError, a GateFullError,
  * the signal's reason, or what the driver says.
  */
-export type DatabaseRead = <T extends Row[]>(send: () => PendingQuery<T>, signal?: AbortSignal) => Promise<T>;
+export type DatabaseRead = <T extends Row[]>(
+  send: () => CancellableQuery<T>,
+  signal?: AbortSignal,
+) => Promise<T>;
 
 /** `connections` is what the pool holds; `deadlineMs` ends reads that a server in trouble does not end itself. */
 export function createDatabaseRead(options: {
@@ -22,7 +28,7 @@ export function createDatabaseRead(options: {
   const gate = createGate({ places: options.connections, waiting: MOST_WAITING });
 
   async function attempt<T extends Row[]>(
-    send: () => PendingQuery<T>,
+    send: () => CancellableQuery<T>,
     signal: AbortSignal | undefined,
   ): Promise<T> {
     const leave = await gate.enter(signal);
@@ -40,7 +46,7 @@ export function createDatabaseRead(options: {
     return unlessAborted(query, signal);
   }
 
-  async function twice<T extends Row[]>(send: () => PendingQuery<T>, signal: AbortSignal | undefined) {
+  async function twice<T extends Row[]>(send: () => CancellableQuery<T>, signal: AbortSignal | undefined) {
     const began = performance.now();
     try {
       return await attempt(send, signal);

@@ -111,7 +111,13 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
 function settings(options: DatabaseOptions, defaultMax: number, onquery: () => void, parameters = {}) {
   return {
     max: options.max ?? defaultMax,
-    connection: { application_name: `graphroots/${options.schema}`, TimeZone: 'UTC', ...parameters },
+    // The planner's estimates for conditions of ours set off compilation, which takes longer than any of them.
+    connection: {
+      application_name: `graphroots/${options.schema}`,
+      TimeZone: 'UTC',
+      jit: 'off',
+      ...parameters,
+    },
     onnotice: (notice: postgres.Notice) => options.log.debug({ notice }, 'database notice'),
     onquery,
   };

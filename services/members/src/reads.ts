@@ -12,6 +12,7 @@ import { postRead } from './post/post.read.ts';
 import { roots } from './vocabulary.ts';
 
 export const membersReads: Reads = {
+  rowSecurity: true,
   tables: [memberRead, affiliationRead, postRead, changeRead],
   added: [partyOrganizationRead, divisionRead],
   roots: roots({ member: byKey(), members: many(members), membersChanges: changeFeed(changes) }),

@@ -45,6 +45,8 @@ export interface Reads {
   readonly tables: readonly TableReads[];
   readonly added: readonly AddedReads[];
   readonly roots: RootReads;
+  /** Whether the database's own policies hold rows back as well: the service's migrations have to say which. */
+  readonly rowSecurity?: boolean;
 }
 
 /** The declarations of a service by what they read. */
@@ -53,6 +55,7 @@ export interface Catalog {
   readonly byType: ReadonlyMap<string, TableReads>;
   readonly added: ReadonlyMap<string, AddedReads>;
   readonly roots: RootReads;
+  readonly rowSecurity: boolean;
 }
 
 export function createCatalog(reads: Reads): Catalog {
@@ -70,7 +73,7 @@ export function createCatalog(reads: Reads): Catalog {
     if (added.has(entry.typeName)) throw new Error(`${entry.typeName} is added to twice.`);
     added.set(entry.typeName, entry);
   }
-  return { byTable, byType, added, roots: reads.roots };
+  return { byTable, byType, added, roots: reads.roots, rowSecurity: reads.rowSecurity ?? false };
 }
 
 /** The columns of a table's row by property name. */

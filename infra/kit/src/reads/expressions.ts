@@ -1,4 +1,5 @@
 import { Column, is, Name, Param, Placeholder, SQL, StringChunk, type SQLWrapper } from 'drizzle-orm';
+import { valueComputedOnce } from './computed-once.ts';
 import type { Reading } from './readings.ts';
 import { guardedQueries } from './rows.ts';
 
@@ -15,6 +16,8 @@ export function faultsOf(expression: unknown, masked: ReadonlySet<string>): read
   }
   if (is(expression, SQL.Aliased)) return faultsOf(expression.sql, masked);
   if (is(expression, SQL)) {
+    const once = valueComputedOnce(expression);
+    if (once) return faultsOf(once, masked);
     return guardedQueries.has(expression) ? [] : faultsOf(expression.queryChunks, masked);
   }
   if (is(expression, StringChunk)) {

@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
-import postgres from 'postgres';
+import postgres, { type Sql } from 'postgres';
 import { guardsOf } from '../access/guards.ts';
 import { refusalBy } from '../access/passage.ts';
 import { reportOutage } from '../database-outage.ts';
@@ -20,6 +20,7 @@ import { arrayLiteral, type ReadInput } from './input.ts';
 import { entityKeyOf, keyFieldsOf } from './keys.ts';
 import { createPlanCache, type Compile, type Plan } from './plan.ts';
 import type { Reading } from './readings.ts';
+import { readInSight } from './row-security.ts';
 import { openRows, whereOf } from './rows.ts';
 import { typeOfInput } from './sql-json.ts';
 
@@ -73,8 +74,11 @@ export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Cata
     for (const slot of plan.needless) textOrNull(slot(input));
     try {
       const prepare = admit(plan);
-      const rows = await context.database.read(
-        () => context.database.sql.unsafe<{ data: unknown }[]>(plan.text, values, { prepare }),
+      const { database, viewer } = context;
+      const send = (client: Pick<Sql, 'unsafe'>) =>
+        client.unsafe<{ data: unknown }[]>(plan.text, values, { prepare });
+      const rows = await database.read(
+        () => (catalog.rowSecurity ? readInSight(database, viewer, send) : send(database.sql)),
         context.signal,
       );
       return rows[0]?.data ?? null;

@@ -1,5 +1,5 @@
 import { aliasedTable, and, getTableName, is, sql, SQL } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { may, statistics } from '../viewer.ts';
 import { columnsOf, type Query, type Row, type RowDeclaration } from './catalog.ts';
 import type { Compilation } from './compilation.ts';
@@ -31,8 +31,8 @@ export function openRows(c: Compilation, table: PgTable, day: Day | null): OpenR
   const aliased = aliasedTable(table, alias);
   const declaration = entry.declare(aliased, createQuery(c));
   const conditions: SQL[] = [];
-  const from = sql`${table} ${sql.identifier(alias)}`;
   const all = countsAll(c, declaration);
+  const from = sql`${all && c.catalog.rowSecurity ? countedView(table) : table} ${sql.identifier(alias)}`;
   const scope = all ? undefined : declaration.scope.predicate(c, from);
   if (scope) conditions.push(scope);
   const { validity } = declaration;
@@ -56,6 +56,12 @@ export function openRows(c: Compilation, table: PgTable, day: Day | null): OpenR
 function countsAll(c: Compilation, { scope, person }: RowDeclaration): boolean {
   if (!c.counting() || (scope.open && !person)) return false;
   return c.ask(({ viewer }) => String(may(viewer, statistics))) === 'true';
+}
+
+/** All rows of a table whose policies would hold some back: no column of it names anybody. */
+function countedView(table: PgTable): SQL {
+  const { schema, name } = getTableConfig(table);
+  return sql`${sql.identifier(schema ?? 'public')}.${sql.identifier(`${name}_counted`)}`;
 }
 
 /** Conditions made with `related`: the only expressions of a declaration that may hold a query. */

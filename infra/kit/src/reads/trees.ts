@@ -1,4 +1,5 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { computedOnce } from './computed-once.ts';
 
 /*
  * Both trees are read by prefix. A division's code is 12 digits, padded with zeros on the right; what is left
@@ -29,12 +30,15 @@ export function withinDivision(code: SQLWrapper, division: SQLWrapper): SQL<bool
     when right(${division}, 6) = '000000' then left(${division}, 6)
     when right(${division}, 3) = '000' then left(${division}, 9)
     else ${division} end`;
-  return sql<boolean>`(${code} >= (${prefix}) collate "C" and ${code} < ((${prefix}) || ':') collate "C")`;
+  const low = computedOnce(prefix);
+  const high = computedOnce(sql`(${prefix}) || ':'`);
+  return sql<boolean>`(${code} >= ${low} collate "C" and ${code} < ${high} collate "C")`;
 }
 
 /** Whether a path column lies in the organization whose path is another expression, itself included. */
 export function withinLine(path: SQLWrapper, line: SQLWrapper): SQL<boolean> {
-  return sql<boolean>`(${path} >= (${line}) collate "C" and ${path} < (left(${line}, -1) || '0') collate "C")`;
+  const high = computedOnce(sql`left(${line}, -1) || '0'`);
+  return sql<boolean>`(${path} >= (${line}) collate "C" and ${path} < ${high} collate "C")`;
 }
 
 /** The paths of an organization and of those above it, at most twelve; null where the path is shorter. */

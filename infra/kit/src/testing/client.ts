@@ -1,4 +1,5 @@
 import { execute, parse, validate, type DocumentNode, type GraphQLError } from 'graphql';
+import type { Sql, TransactionSql } from 'postgres';
 import type { Database } from '../database.ts';
 import { createContext, type Subgraph } from '../subgraph.ts';
 import { unrestrictedViewer, type Viewer } from '../viewer.ts';
@@ -77,14 +78,29 @@ function failure(errors: readonly GraphQLError[]): AggregateError {
 
 /** The same database, keeping the text of what the compiled reads send. */
 export function recording(database: Database, texts: string[]): Database {
-  const unsafe: typeof database.sql.unsafe = (text, ...rest) => {
-    texts.push(text);
-    return database.sql.unsafe(text, ...rest);
-  };
-  const sql = new Proxy(database.sql, {
+  return { ...database, sql: recordingSql(database.sql, texts) };
+}
+
+/** Inside transactions too, but for what tells whose sight they have. */
+function recordingSql<S extends Sql | TransactionSql>(sql: S, texts: string[]): S {
+  return new Proxy(sql, {
     get(target, name): unknown {
-      return name === 'unsafe' ? unsafe : Reflect.get(target, name);
+      const own: unknown = Reflect.get(target, name);
+      if (typeof own !== 'function') return own;
+      if (name === 'unsafe') {
+        return (text: string, ...rest: unknown[]): unknown => {
+          if (!text.startsWith('select set_config(')) texts.push(text);
+          return own.call(target, text, ...rest);
+        };
+      }
+      if (name !== 'begin') return own;
+      return (...given: (string | ((tx: TransactionSql) => unknown))[]): unknown =>
+        own.call(
+          target,
+          ...given.map((part) =>
+            typeof part === 'string' ? part : (tx: TransactionSql) => part(recordingSql(tx, texts)),
+          ),
+        );
     },
   });
-  return { ...database, sql };
 }
