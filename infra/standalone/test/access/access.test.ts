@@ -60,7 +60,7 @@ beforeAll(async () => {
   const [member] = found.Member.filter(({ id }) => found.Affiliation.some(({ owner }) => owner === id));
   viewers = viewersOf({
     community: issue?.division ?? '',
-    otherStreet: '530102001',
+    otherStreet: '530112006',
     line: affiliation?.paths[0]?.split('/').slice(0, -2).join('/').concat('/') ?? '',
     member: member?.id ?? '',
   });
