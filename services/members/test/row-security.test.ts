@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readerOf, readInSight } from '@graphroots/kit/reads/row-security';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { createSubgraph } from '@graphroots/kit/subgraph';
@@ -132,4 +132,27 @@ test('whoever reads cannot write', async () => {
   await expect(readInSight(service.database, unrestrictedViewer, (tx) => tx.unsafe(write))).rejects.toThrow(
     /permission denied|read-only transaction/,
   );
+});
+
+test('a read that nobody waits for any longer ends at the database, and leaves no transaction behind', async ({
+  skip,
+}) => {
+  const { database } = service;
+  skip(database.engine === 'embedded', 'a running statement cannot be cancelled there');
+  const running = async (): Promise<number> => {
+    const sleepers = await database.sql`
+      select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+        and (state = 'idle in transaction' or (state = 'active' and query like '%pg_sleep%'))`;
+    return sleepers.length;
+  };
+  const client = new AbortController();
+  const read = database.read(
+    () => readInSight(database, unrestrictedViewer, (tx) => tx.unsafe('select pg_sleep(60)')),
+    client.signal,
+  );
+  await vi.waitFor(async () => expect(await running()).toBe(1), 5_000);
+  client.abort(new Error('gone'));
+  await expect(read).rejects.toThrow('gone');
+  await vi.waitFor(async () => expect(await running()).toBe(0), 5_000);
+  expect(await seen(aStreet, 'members')).toEqual(['mbr_street']);
 });
