@@ -3,9 +3,9 @@ import { createLogger } from '@graphroots/kit/log';
 import { run } from '@graphroots/kit/server/run';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { subgraphNames } from '@graphroots/schema/sdl';
-import { closeDatabases, openDatabases } from '@graphroots/standalone/databases';
-import { findCity, prepareDemo } from '@graphroots/standalone/demo';
+import { closeDatabases } from '@graphroots/standalone/databases';
 import { createStandalone } from '@graphroots/standalone/standalone';
+import { openCity } from './city.ts';
 import { readBenchConfig } from './config.ts';
 import { median } from './median.ts';
 
@@ -20,11 +20,7 @@ const rounds = 15;
 await run(async () => {
   const { databaseUrl } = readBenchConfig();
   const log = createLogger({ name: 'bench', level: 'warn' });
-  const urls = Object.fromEntries(subgraphNames.map((name) => [name, databaseUrl]));
-  const { organization = '', members = '', grids = '', volunteer = '', assessment = '' } = urls;
-  const databases = await openDatabases({ organization, members, grids, volunteer, assessment }, log);
-  await prepareDemo(databases, { city: undefined, size: 'city' });
-  const city = await findCity(databases);
+  const { databases, city } = await openCity(databaseUrl, log);
   const gateway = await createStandalone({
     databases,
     identify: async () => unrestrictedViewer,
@@ -41,7 +37,7 @@ await run(async () => {
       const reply = await gateway.server.inject({
         method: 'POST',
         url: '/graphql',
-        payload: { query: walk, variables: { city: city?.code, n: size.n } },
+        payload: { query: walk, variables: { city: city.code, n: size.n } },
       });
       const took = performance.now() - began;
       if (reply.statusCode !== 200 || reply.body.includes('"errors"'))

@@ -1,0 +1,23 @@
+import { openDatabase, type Database } from '@graphroots/kit/database';
+import type { Logger } from '@graphroots/kit/log';
+import type { SubgraphName } from '@graphroots/schema/sdl';
+import type { Databases } from '@graphroots/standalone/databases';
+
+/** Two sides of five services with the usual ten connections each would be all that PostgreSQL has. */
+const connections = 4;
+
+/** Connections of one side to a database that is ready for use. */
+export async function openPools(
+  url: string,
+  { log, limitStatements }: { readonly log: Logger; readonly limitStatements: boolean },
+): Promise<Databases> {
+  const open = (schema: SubgraphName): Promise<Database> =>
+    openDatabase({ url, schema, log, max: connections, limitStatements });
+  return {
+    organization: await open('organization'),
+    members: await open('members'),
+    grids: await open('grids'),
+    volunteer: await open('volunteer'),
+    assessment: await open('assessment'),
+  };
+}
