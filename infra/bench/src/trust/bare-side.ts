@@ -9,8 +9,10 @@ import type { Logger } from '@graphroots/kit/log';
 import { createServer } from '@graphroots/kit/server';
 import { mountGraphQL } from '@graphroots/kit/server/graphql';
 import { listen } from '@graphroots/kit/server/listen';
+import { createSubgraph, type Subgraph, type SubgraphOptions } from '@graphroots/kit/subgraph';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
-import { readSupergraphSdl, subgraphNames } from '@graphroots/schema/sdl';
+import { membersReads } from '@graphroots/members/reads';
+import { readSubgraphSdl, readSupergraphSdl, subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
 import type { Databases } from '@graphroots/standalone/databases';
 import { services } from '@graphroots/standalone/services';
 import { countStatements, type Side } from './side.ts';
@@ -24,7 +26,7 @@ export async function startBareSide(databases: Databases, log: Logger): Promise<
     subgraphNames.map((name) => [
       name,
       createInProcessDataSource(
-        services[name].createSubgraph({ database: databases[name], clock: createClock(), log }),
+        createOpenSubgraph(name, { database: databases[name], clock: createClock(), log }),
       ),
     ]),
   );
@@ -61,4 +63,13 @@ export async function startBareSide(databases: Databases, log: Logger): Promise<
       await graphql.stop();
     },
   };
+}
+
+/** A service's subgraph, its reads without the database's own lock on rows. */
+function createOpenSubgraph(name: SubgraphName, options: SubgraphOptions): Subgraph {
+  if (name !== 'members') return services[name].createSubgraph(options);
+  return createSubgraph(
+    { name, sdl: readSubgraphSdl(name), reads: { ...membersReads, rowSecurity: false } },
+    options,
+  );
 }

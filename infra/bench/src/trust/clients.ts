@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { outcome, type Load, type Outcome } from './load.ts';
 
 /** Clients in a process of their own, so that their work is not measured with the servers'. */
@@ -22,9 +23,12 @@ export function startClients(): Clients {
     async ask(load) {
       const answered = once(child, 'message');
       child.send(load);
-      const [message]: unknown[] = await Promise.race([answered, ended]);
-      return outcome.parse(message);
+      const [answer] = z
+        .tuple([outcome])
+        .rest(z.unknown())
+        .parse(await Promise.race([answered, ended]));
+      return answer;
     },
-    stop: () => void child.disconnect(),
+    stop: () => child.disconnect(),
   };
 }

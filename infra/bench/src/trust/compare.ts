@@ -1,9 +1,12 @@
 import { deepEqual } from 'node:assert/strict';
 import { request } from 'undici';
+import { z } from 'zod';
 import type { Shape } from './shapes.ts';
 import type { Side } from './side.ts';
 
 const answers = 25;
+
+const answered = z.object({ data: z.unknown() });
 
 /** Throws unless both sides give the same data; returns the mean length of an answer, in KB. */
 export async function compareAnswers(shape: Shape, one: Side, other: Side): Promise<number> {
@@ -27,6 +30,5 @@ async function ask({ url, callers: [caller = ''] }: Side, query: string, variabl
   });
   const text = await body.text();
   if (statusCode !== 200 || !text.startsWith('{"data":')) throw new Error(text.slice(0, 500));
-  const { data }: { data?: unknown } = JSON.parse(text);
-  return { data, length: text.length };
+  return { data: answered.parse(JSON.parse(text)).data, length: text.length };
 }
