@@ -1,5 +1,5 @@
 import { signViewer } from '@graphroots/kit/access/viewer-signature';
-import { deadlines } from '@graphroots/kit/deadline';
+import { abortSignalOf, deadlines } from '@graphroots/kit/deadline';
 import { deadlineHeader } from '@graphroots/kit/server/request';
 import { Pool, errors, type Dispatcher } from 'undici';
 import { forwardedHeaders } from './context.ts';
@@ -44,7 +44,7 @@ export function createHttpDataSource(options: HttpDataSourceOptions): HttpDataSo
         accept: 'application/json',
       },
       body,
-      ...(signal && { signal }),
+      ...(signal && { signal: abortSignalOf(signal) }),
     };
     try {
       const response = await send(request, isRead(query));

@@ -1,6 +1,6 @@
 import type { Row } from 'postgres';
 import { isCanceled, isConnectionLost } from './database-outage.ts';
-import { deadlines, startDeadline, unlessAborted } from './deadline.ts';
+import { deadlines, startDeadline, unlessAborted, type Cancellation } from './deadline.ts';
 import { createGate } from './gate.ts';
 
 /** Reads that wait for a connection; more are refused at once. */
@@ -16,7 +16,7 @@ export type CancellableQuery<T> = Promise<T> & { cancel(): unknown };
  */
 export type DatabaseRead = <T extends Row[]>(
   send: () => CancellableQuery<T>,
-  signal?: AbortSignal,
+  signal?: Cancellation,
 ) => Promise<T>;
 
 /** `connections` is what the pool holds; `deadlineMs` ends reads that a server in trouble does not end itself. */
@@ -29,7 +29,7 @@ export function createDatabaseRead(options: {
 
   async function attempt<T extends Row[]>(
     send: () => CancellableQuery<T>,
-    signal: AbortSignal | undefined,
+    signal: Cancellation | undefined,
   ): Promise<T> {
     const leave = await gate.enter(signal);
     const query = send();
@@ -46,7 +46,7 @@ export function createDatabaseRead(options: {
     return unlessAborted(query, signal);
   }
 
-  async function twice<T extends Row[]>(send: () => CancellableQuery<T>, signal: AbortSignal | undefined) {
+  async function twice<T extends Row[]>(send: () => CancellableQuery<T>, signal: Cancellation | undefined) {
     const began = performance.now();
     try {
       return await attempt(send, signal);

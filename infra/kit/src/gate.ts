@@ -1,3 +1,5 @@
+import type { Cancellation } from './deadline.ts';
+
 /** All places are taken and too many wait already. */
 export class GateFullError extends Error {
   override readonly name = 'GateFullError';
@@ -9,7 +11,7 @@ export interface Gate {
    * Resolves with the function that gives the place back. Rejects with a GateFullError when too many wait, and
    * with the signal's reason when it aborts before there is a place.
    */
-  enter(signal?: AbortSignal): Promise<() => void>;
+  enter(signal?: Cancellation): Promise<() => void>;
 }
 
 export function createGate(limits: { readonly places: number; readonly waiting: number }): Gate {

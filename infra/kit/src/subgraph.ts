@@ -3,6 +3,7 @@ import type { GraphQLSchemaModule } from '@apollo/subgraph/dist/schema-helper/in
 import { isUnionType, parse, type GraphQLSchema } from 'graphql';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
+import type { Cancellation } from './deadline.ts';
 import type { Logger } from './log.ts';
 import { isRecord } from './reads/arguments.ts';
 import { attachReads } from './reads/attach.ts';
@@ -14,7 +15,7 @@ export interface RequestInfo {
   readonly requestId: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Aborts when nobody waits for the answer any longer. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Cancellation;
   /** When that will be at the latest, in milliseconds of `performance.now()`. */
   readonly deadline?: number;
 }
@@ -31,7 +32,7 @@ export interface SubgraphContext {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly signal?: AbortSignal;
+  readonly signal?: Cancellation;
   /** The `Idempotency-Key` as it was sent: `command` checks it. */
   readonly idempotencyKey?: string;
   /** One of a kind per request, for DataLoaders: made at first use, gone with the request. */

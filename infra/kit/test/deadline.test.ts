@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startDeadline } from '../src/deadline.ts';
+import { abortSignalOf, startDeadline } from '../src/deadline.ts';
 import { createServer } from '../src/server.ts';
 import { mountGraphQL } from '../src/server/graphql.ts';
 import type { RequestInfo } from '../src/subgraph.ts';
@@ -50,6 +50,41 @@ describe('a deadline', () => {
     await new Promise(setImmediate);
     for (const { clear } of [whole, ...parts]) clear();
     expect(warnings).toEqual([]);
+  });
+});
+
+describe('a part of a deadline', () => {
+  it('ends with the whole, for its reason, and tells everybody who listens once', () => {
+    const client = new AbortController();
+    const part = startDeadline(60_000, startDeadline(60_000, client.signal).signal);
+    const told: unknown[] = [];
+    const listener = () => void told.push(part.signal.reason);
+    const gone = () => void told.push('somebody who has stopped listening');
+    part.signal.addEventListener('abort', listener, { once: true });
+    part.signal.addEventListener('abort', gone, { once: true });
+    part.signal.removeEventListener('abort', gone);
+    client.abort('closed the window');
+    client.abort('again');
+    expect(told).toEqual(['closed the window']);
+    expect(() => part.signal.throwIfAborted()).toThrow('closed the window');
+    expect(startDeadline(60_000, part.signal).signal.reason).toBe('closed the window');
+    part.clear();
+  });
+
+  it('no longer ends with the whole when it is done', () => {
+    const client = new AbortController();
+    const part = startDeadline(60_000, client.signal);
+    part.clear();
+    client.abort();
+    expect(part.signal.aborted).toBe(false);
+  });
+
+  it('aborts an AbortSignal made of it, for its reason', () => {
+    const client = new AbortController();
+    const early = abortSignalOf(startDeadline(60_000, client.signal).signal);
+    client.abort('closed the window');
+    const late = abortSignalOf(startDeadline(60_000, client.signal).signal);
+    expect([early.reason, late.reason]).toEqual(['closed the window', 'closed the window']);
   });
 });
 
