@@ -2,14 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
-import { documentsPath } from '@graphroots/schema/documents';
+import { documentId, documentsPath } from '@graphroots/schema/documents';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { hashOf, readTrustedDocuments } from '../src/access/trusted-documents.ts';
+import { readTrustedDocuments } from '../src/access/trusted-documents.ts';
 import { freeDocuments, readSchema } from '../src/identity/roles.ts';
 import { startGateway } from './started-gateway.ts';
 
 const trusted = 'query Greeting { greeting }';
-const id = hashOf(trusted);
+const id = documentId(trusted);
 const other = '{ places { name } }';
 const documents = new Map([[id, trusted]]);
 
@@ -66,7 +66,7 @@ describe('a caller without the right to documents of its own', () => {
 
   it('learns that an id is unknown', async () => {
     const ask = await asked([]);
-    const response = await ask({ documentId: hashOf(other) });
+    const response = await ask({ documentId: documentId(other) });
     expect(response.statusCode).toBe(400);
     expect(response.json()).toMatchObject({ errors: [{ message: 'No trusted document has this id.' }] });
   });

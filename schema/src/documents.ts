@@ -9,6 +9,11 @@ const operationsFolder = new URL('../operations/', import.meta.url);
 /** Where the manifest of trusted documents lies. */
 export const documentsPath = fileURLToPath(new URL('../documents.json', import.meta.url));
 
+/** The id of a document: the SHA-256 of its text, in hexadecimal digits. */
+export function documentId(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 /**
  * The manifest of the operations in `schema/operations/`, in the form of Apollo's persisted query manifest. The id
  * of a document is the SHA-256 of its text, in hexadecimal digits; the text is the file's.
@@ -21,8 +26,7 @@ export function buildDocuments(): string {
     if (definition?.kind !== Kind.OPERATION_DEFINITION || !definition.name) {
       throw new Error(`${file} needs an operation with a name.`);
     }
-    const id = createHash('sha256').update(body).digest('hex');
-    return { id, name: definition.name.value, type: definition.operation, body };
+    return { id: documentId(body), name: definition.name.value, type: definition.operation, body };
   });
   return `${JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations }, null, 2)}\n`;
 }

@@ -1,8 +1,9 @@
 import { httpRefusal } from '@graphroots/kit/server/failures';
 import { may, type Viewer } from '@graphroots/kit/viewer';
+import { documentId } from '@graphroots/schema/documents';
 import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { freeDocuments } from '../identity/roles.ts';
-import { hashOf, type TrustedDocuments } from './trusted-documents.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 /**
  * Lets callers send what their rights allow before anything of it is parsed: trusted documents, whole or by id
@@ -27,7 +28,7 @@ export function admitDocuments(
     }
     const { query } = asked;
     if (typeof query !== 'string' || may(viewerOf(request), freeDocuments)) return;
-    if (!documents.has(hashOf(query))) throw httpRefusal(403, notTrusted);
+    if (!documents.has(documentId(query))) throw httpRefusal(403, notTrusted);
   };
 }
 

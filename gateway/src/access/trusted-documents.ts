@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ConfigError } from '@graphroots/kit/config';
+import { documentId } from '@graphroots/schema/documents';
 import { z } from 'zod';
 
 /** A manifest as Apollo's `generate-persisted-query-manifest` writes it, so that a portal can bring its own. */
@@ -10,12 +10,8 @@ const manifest = z.object({
   operations: z.array(z.object({ id: z.string(), body: z.string() })),
 });
 
-/** The documents that everybody may send, by the SHA-256 of their text in hexadecimal digits. */
+/** The documents that everybody may send, by their ids. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
-
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 /** Reads manifests. Throws a ConfigError for a file that is none, or in which an id is not its document's hash. */
 export async function readTrustedDocuments(files: readonly string[]): Promise<TrustedDocuments> {
@@ -25,7 +21,7 @@ export async function readTrustedDocuments(files: readonly string[]): Promise<Tr
     try {
       const { operations } = manifest.parse(JSON.parse(await readFile(file, 'utf8')));
       for (const { id, body } of operations) {
-        if (id !== hashOf(body)) problems.push(`${file}: ${id} is not the SHA-256 of its document`);
+        if (id !== documentId(body)) problems.push(`${file}: ${id} is not the SHA-256 of its document`);
         documents.set(id, body);
       }
     } catch (error) {

@@ -45,21 +45,19 @@ export const identityVariables = {
 };
 
 export function identityFrom(found: z.output<z.ZodObject<typeof identityVariables>>): IdentityConfig {
-  const issuers: IssuerConfig[] = [];
-  if (found.PORTAL_ISSUER !== undefined) {
-    const { PORTAL_ISSUER: issuer, PORTAL_AUDIENCE: audience, PORTAL_TOKEN_TYPE: type } = found;
-    issuers.push({ kind: 'portal', issuer, audience, type, jwksUrl: found.PORTAL_JWKS_URL ?? usual(issuer) });
-  }
-  if (found.PARTNER_ISSUER !== undefined) {
-    const { PARTNER_ISSUER: issuer, PARTNER_AUDIENCE: audience, PARTNER_TOKEN_TYPE: type } = found;
-    issuers.push({
-      kind: 'partner',
-      issuer,
-      audience,
-      type,
-      jwksUrl: found.PARTNER_JWKS_URL ?? usual(issuer),
-    });
-  }
+  const issuers = (['PORTAL', 'PARTNER'] as const).flatMap((name): IssuerConfig[] => {
+    const issuer = found[`${name}_ISSUER`];
+    if (issuer === undefined) return [];
+    return [
+      {
+        kind: name === 'PORTAL' ? 'portal' : 'partner',
+        issuer,
+        jwksUrl: found[`${name}_JWKS_URL`] ?? usual(issuer),
+        audience: found[`${name}_AUDIENCE`],
+        type: found[`${name}_TOKEN_TYPE`],
+      },
+    ];
+  });
   return {
     issuers,
     anonymousReports: found.ANONYMOUS_REPORTS,

@@ -1,4 +1,4 @@
-import type { Viewer } from '@graphroots/kit/viewer';
+import { anonymousViewer, type Viewer } from '@graphroots/kit/viewer';
 import type { Right as GraphRight, Scope } from '@graphroots/schema/rights';
 
 /** Whether documents other than the trusted ones may be sent, and whether the schema may be read. */
@@ -50,5 +50,5 @@ export const partnerScopes: ReadonlySet<string> = new Set<Scope>([
 
 /** What somebody without a token may. */
 export function anonymousWith(more: readonly string[]): Viewer {
-  return { id: null, role: 'anonymous', territory: [], lines: [], rights: new Set([...everyone, ...more]) };
+  return { ...anonymousViewer, rights: new Set([...everyone, ...more]) };
 }

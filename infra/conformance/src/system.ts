@@ -9,7 +9,7 @@ import { createLogger } from '@graphroots/kit/log';
 import { createTestDatabase } from '@graphroots/kit/testing/database';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { subgraphNames } from '@graphroots/schema/sdl';
-import type { Databases } from '@graphroots/standalone/databases';
+import { openEach } from '@graphroots/standalone/databases';
 import { services } from '@graphroots/standalone/services';
 import { createStandalone, type StandaloneOptions } from '@graphroots/standalone/standalone';
 import { serveIssuers, type ServedIssuers } from './forged-tokens/serve-issuers.ts';
@@ -89,13 +89,7 @@ function withOwnDocuments(identify: Identify): Identify {
 async function openDemoStreet() {
   const migrations = subgraphNames.map((name) => ({ schema: name, folder: services[name].migrations }));
   const test = await createTestDatabase({ migrations });
-  const databases: Databases = {
-    organization: await test.open('organization'),
-    members: await test.open('members'),
-    grids: await test.open('grids'),
-    volunteer: await test.open('volunteer'),
-    assessment: await test.open('assessment'),
-  };
+  const databases = await openEach((name) => test.open(name));
   await loadDemoCity({ databases, city: 'kunming', size: 'street' });
   return { databases, drop: () => test.drop() };
 }

@@ -9,6 +9,17 @@ export type Databases = Readonly<Record<SubgraphName, Database>>;
 
 export type DatabaseUrls = Readonly<Record<SubgraphName, string>>;
 
+/** One database for each service, opened one after the other. */
+export async function openEach(open: (name: SubgraphName) => Promise<Database>): Promise<Databases> {
+  return {
+    organization: await open('organization'),
+    members: await open('members'),
+    grids: await open('grids'),
+    volunteer: await open('volunteer'),
+    assessment: await open('assessment'),
+  };
+}
+
 /** Opens and migrates the databases of all services; closes what was opened when one fails. */
 export async function openDatabases(urls: DatabaseUrls, log: Logger): Promise<Databases> {
   const opened: Database[] = [];
@@ -24,13 +35,7 @@ export async function openDatabases(urls: DatabaseUrls, log: Logger): Promise<Da
     return database;
   };
   try {
-    return {
-      organization: await open('organization'),
-      members: await open('members'),
-      grids: await open('grids'),
-      volunteer: await open('volunteer'),
-      assessment: await open('assessment'),
-    };
+    return await openEach(open);
   } catch (error) {
     await Promise.all(opened.map((database) => database.close()));
     throw error;

@@ -5,7 +5,7 @@ import { createTestDatabase } from '@graphroots/kit/testing/database';
 import { loadDemoCity } from '@graphroots/demo/load';
 import type { Gateway } from '@graphroots/gateway/gateway';
 import { subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
-import type { Databases } from '../src/databases.ts';
+import { openEach, type Databases } from '../src/databases.ts';
 import { services } from '../src/services.ts';
 import { createStandalone } from '../src/standalone.ts';
 
@@ -30,13 +30,7 @@ export async function startDemoSystem(
 ): Promise<DemoSystem> {
   const migrations = subgraphNames.map((name) => ({ schema: name, folder: services[name].migrations }));
   const test = await createTestDatabase({ migrations });
-  const databases: Databases = {
-    organization: await test.open('organization'),
-    members: await test.open('members'),
-    grids: await test.open('grids'),
-    volunteer: await test.open('volunteer'),
-    assessment: await test.open('assessment'),
-  };
+  const databases = await openEach((name) => test.open(name));
   await loadDemoCity({ databases, city: 'kunming', size });
   const log = createLogger({ name: 'test', level: 'silent' });
   const gateway = await createStandalone({

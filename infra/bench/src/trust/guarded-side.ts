@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hashOf } from '@graphroots/gateway/access/trusted-documents';
+import { documentId } from '@graphroots/schema/documents';
 import { openDevelopmentIssuer } from '@graphroots/gateway/identity/development-issuer';
 import { createIdentify } from '@graphroots/gateway/identity/identify';
 import { anonymousWith } from '@graphroots/gateway/identity/roles';
@@ -48,7 +48,7 @@ export async function startGuardedSide(options: {
     }),
     log,
     hideSchemaDetails: true,
-    documents: new Map(shapes.map(({ query }) => [hashOf(query), query])),
+    documents: new Map(shapes.map(({ query }) => [documentId(query), query])),
     follow: true,
   });
   return {

@@ -1,7 +1,6 @@
-import { openDatabase, type Database } from '@graphroots/kit/database';
+import { openDatabase } from '@graphroots/kit/database';
 import type { Logger } from '@graphroots/kit/log';
-import type { SubgraphName } from '@graphroots/schema/sdl';
-import type { Databases } from '@graphroots/standalone/databases';
+import { openEach, type Databases } from '@graphroots/standalone/databases';
 
 /** Two sides of five services with the usual ten connections each would be all that PostgreSQL has. */
 const connections = 4;
@@ -11,13 +10,5 @@ export async function openPools(
   url: string,
   { log, limitStatements }: { readonly log: Logger; readonly limitStatements: boolean },
 ): Promise<Databases> {
-  const open = (schema: SubgraphName): Promise<Database> =>
-    openDatabase({ url, schema, log, max: connections, limitStatements });
-  return {
-    organization: await open('organization'),
-    members: await open('members'),
-    grids: await open('grids'),
-    volunteer: await open('volunteer'),
-    assessment: await open('assessment'),
-  };
+  return openEach((schema) => openDatabase({ url, schema, log, max: connections, limitStatements }));
 }

@@ -4,7 +4,7 @@ import { may, type Viewer } from '../viewer.ts';
 import type { Demand, Guard } from './guards.ts';
 
 /** The right that a policy of `@policy` is granted as; scopes are granted by their own name. */
-export function policyRight(policy: string): string {
+function policyRight(policy: string): string {
   return `policy:${policy}`;
 }
 

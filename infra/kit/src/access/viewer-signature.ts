@@ -3,14 +3,14 @@ import { z } from 'zod';
 import type { Viewer } from '../viewer.ts';
 
 /** The headers in which a gateway names the viewer to a subgraph, and vouches for it. */
-export const viewerHeader = 'x-graphroots-viewer';
-export const signatureHeader = 'x-graphroots-signature';
+const viewerHeader = 'x-graphroots-viewer';
+const signatureHeader = 'x-graphroots-signature';
 
 /** Longer than a call takes, short enough that a recorded one is soon worth nothing. */
 const validMs = 30_000;
 
 /** A shorter one could be guessed. */
-export const shortestSecret = 32;
+const shortestSecret = 32;
 
 const named = z.strictObject({
   viewer: z.strictObject({
