@@ -101,6 +101,7 @@ describe('a caller', () => {
   it.each([
     ['no role', {}, /names no role/],
     ['an unknown role only', { roles: ['emperor'] }, /names no role/],
+    ['a role that is none of ours but a property of every object', { roles: ['toString'] }, /names no role/],
     ['a territory that is no division', { ...street, territory: ['5301120'] }, /territory/],
     ['an empty territory', { ...street, territory: [''] }, /territory/],
     ['a line that is no path', { ...street, lines: ['%'] }, /lines/],

@@ -35,7 +35,7 @@ export function viewerFrom(payload: object, kind: IssuerKind): Viewer {
     throw new TokenError(`The token's claims cannot be read: ${names.join(', ')}.`);
   }
   const scopes = data.scope.split(' ').filter((scope) => partnerScopes.has(scope));
-  const roles = data.roles.filter((role) => role in rightsOfRoles);
+  const roles = data.roles.filter((role) => Object.hasOwn(rightsOfRoles, role));
   const [role] = roles;
   if (kind === 'partner' || (kind === 'development' && data.roles.includes('partner'))) {
     return viewer(data, 'partner', scopes);

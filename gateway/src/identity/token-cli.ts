@@ -34,7 +34,7 @@ function read() {
   const lines = scopes.filter((scope) => scope.endsWith('/'));
   const named = scopes.filter((scope) => scope.includes(':'));
   const unknown = [
-    ...roles.filter((role) => role !== 'partner' && !(role in rightsOfRoles)),
+    ...roles.filter((role) => role !== 'partner' && !Object.hasOwn(rightsOfRoles, role)),
     ...territory.filter((code) => ![2, 4, 6, 9, 12].includes(code.length)),
     ...named.filter((scope) => !partnerScopes.has(scope)),
     ...scopes.filter((scope) => ![...territory, ...lines, ...named].includes(scope)),
