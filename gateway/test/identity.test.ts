@@ -65,7 +65,7 @@ describe('a caller', () => {
   it('without a token is anonymous: no place, no line, nothing but what is public', async () => {
     const identify = await identityOf({});
     const viewer = await identify(undefined);
-    expect(viewer).toMatchObject({ id: null, role: 'anonymous', territory: [], lines: [] });
+    expect(viewer).toMatchObject({ id: null, roles: ['anonymous'], territory: [], lines: [] });
     expect(viewer.rights).toEqual(new Set(['statistics:read']));
   });
 
@@ -79,7 +79,12 @@ describe('a caller', () => {
     const identify = await identityOf({ issuers: [portal.config] });
     const token = await portal.token({ ...street, lines: ['1/2/'], scope: 'changes:read personal:read' });
     const viewer = await identify(`Bearer ${token}`);
-    expect(viewer).toMatchObject({ id: 'u-1', role: 'street', territory: ['530112006000'], lines: ['1/2/'] });
+    expect(viewer).toMatchObject({
+      id: 'u-1',
+      roles: ['street'],
+      territory: ['530112006000'],
+      lines: ['1/2/'],
+    });
     expect(viewer.rights).toContain('issues:read');
     for (const right of ['changes:read', 'personal:read', 'documents:any', 'schema:read']) {
       expect(viewer.rights).not.toContain(right);
@@ -94,7 +99,7 @@ describe('a caller', () => {
       scope: 'issues:read personal:read documents:any unheard:of',
     });
     const viewer = await identify(`Bearer ${token}`);
-    expect(viewer).toMatchObject({ role: 'partner', territory: [], lines: [] });
+    expect(viewer).toMatchObject({ roles: ['partner'], territory: [], lines: [] });
     expect(viewer.rights).toEqual(new Set(['issues:read']));
   });
 

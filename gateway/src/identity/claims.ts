@@ -1,4 +1,4 @@
-import type { Viewer } from '@graphroots/kit/viewer';
+import { portalRoles, type PortalRole, type Viewer } from '@graphroots/kit/viewer';
 import { z } from 'zod';
 import { partnerScopes, rightsOfRoles } from './roles.ts';
 
@@ -35,25 +35,29 @@ export function viewerFrom(payload: object, kind: IssuerKind): Viewer {
     throw new TokenError(`The token's claims cannot be read: ${names.join(', ')}.`);
   }
   const scopes = data.scope.split(' ').filter((scope) => partnerScopes.has(scope));
-  const roles = data.roles.filter((role) => Object.hasOwn(rightsOfRoles, role));
-  const [role] = roles;
+  const [role, ...others] = data.roles.filter(isPortalRole);
   if (kind === 'partner' || (kind === 'development' && data.roles.includes('partner'))) {
-    return viewer(data, 'partner', scopes);
+    return viewer(data, ['partner'], scopes);
   }
   if (role === undefined) {
-    throw new TokenError(`The token names no role of this graph (${Object.keys(rightsOfRoles).join(', ')}).`);
+    throw new TokenError(`The token names no role of this graph (${portalRoles.join(', ')}).`);
   }
+  const roles = [role, ...others] as const;
   return viewer(
     data,
-    role,
-    roles.flatMap((name) => rightsOfRoles[name] ?? []),
+    roles,
+    roles.flatMap((name) => rightsOfRoles[name]),
   );
 }
 
 function viewer(
   { sub, territory, lines }: z.output<typeof claims>,
-  role: string,
+  roles: Viewer['roles'],
   rights: readonly string[],
 ): Viewer {
-  return { id: sub, role, territory, lines, rights: new Set(rights) };
+  return { id: sub, roles, territory, lines, rights: new Set(rights) };
+}
+
+function isPortalRole(name: string): name is PortalRole {
+  return portalRoles.some((role) => role === name);
 }

@@ -1,4 +1,4 @@
-import { anonymousViewer, type Viewer } from '@graphroots/kit/viewer';
+import { anonymousViewer, type PortalRole, type Viewer } from '@graphroots/kit/viewer';
 import type { Right as GraphRight, Scope } from '@graphroots/schema/rights';
 
 /** Whether documents other than the trusted ones may be sent, and whether the schema may be read. */
@@ -15,9 +15,10 @@ const everyone: readonly Right[] = ['statistics:read'];
 const staff: readonly Right[] = [...everyone, reportIssue, 'issues:read', 'members:read', 'volunteers:read'];
 
 /** What each role of a portal may, inside its territory and lines. */
-export const rightsOfRoles: Readonly<Record<string, readonly Right[]>> = {
+export const rightsOfRoles: Readonly<Record<PortalRole, readonly Right[]>> = {
   resident: [...everyone, reportIssue, 'issues:read'],
   member: [...everyone, reportIssue, 'issues:read', 'members:read', 'volunteers:read', 'assessment:read'],
+  unit: [...everyone, reportIssue, 'issues:read', 'volunteers:read'],
   'grid-worker': staff,
   'grid-head': staff,
   community: [...staff, 'assessment:read'],

@@ -1,11 +1,37 @@
 import { prefixOfDivision } from './reads/trees.ts';
 
+/** What somebody can be in a city's portal; a token names at least one of these. */
+export const portalRoles = [
+  'resident',
+  'member',
+  'unit',
+  'grid-worker',
+  'grid-head',
+  'community',
+  'street',
+  'department',
+  'organization-department',
+  'inspector',
+  'assessor',
+  'command-centre',
+  'analyst',
+  'administrator',
+  'auditor',
+] as const;
+
+export type PortalRole = (typeof portalRoles)[number];
+
+/** What a viewer acts as. */
+export const roles = [...portalRoles, 'partner', 'anonymous', 'system'] as const;
+
+export type Role = (typeof roles)[number];
+
 /** Who asks, and how much of the city they may see. Every read is compiled for one of these. */
 export interface Viewer {
   /** Opaque id of the person's or system's account; null for an anonymous one. */
   readonly id: string | null;
-  /** What they act as, such as `street` or `partner`: for limits and for the trace. */
-  readonly role: string;
+  /** What they act as, the one for limits and the trace first: workflows say which of them may take a step. */
+  readonly roles: readonly [Role, ...Role[]];
   /** Division codes (12 digits) whose subtrees are visible, or all of them. */
   readonly territory: 'all' | readonly string[];
   /** Paths of Party organizations whose subtrees are visible, or all of them. */
@@ -31,7 +57,7 @@ export function may({ rights }: Viewer, right: string): boolean {
 /** Sees every row and every column: the system itself, and tests. */
 export const unrestrictedViewer: Viewer = {
   id: 'system',
-  role: 'system',
+  roles: ['system'],
   territory: 'all',
   lines: 'all',
   rights: 'all',
@@ -40,7 +66,7 @@ export const unrestrictedViewer: Viewer = {
 /** Sees what everybody may see. */
 export const anonymousViewer: Viewer = {
   id: null,
-  role: 'anonymous',
+  roles: ['anonymous'],
   territory: [],
   lines: [],
   rights: new Set(),
@@ -51,4 +77,9 @@ export function covers(viewer: Viewer, code: string): boolean {
   return (
     viewer.territory === 'all' || viewer.territory.some((area) => code.startsWith(prefixOfDivision(area)))
   );
+}
+
+/** Whether the path of a Party organization lies in one of the viewer's lines. */
+export function leads(viewer: Viewer, path: string): boolean {
+  return viewer.lines === 'all' || viewer.lines.some((line) => path.startsWith(line));
 }

@@ -22,7 +22,7 @@ const resolvers = {
     },
     requestId: (_root: unknown, _arguments: unknown, context: SubgraphContext) => context.requestId,
     viewer: (_root: unknown, _arguments: unknown, { viewer }: SubgraphContext) =>
-      `${viewer.id} as ${viewer.role} in ${String(viewer.territory)}`,
+      `${viewer.id} as ${viewer.roles[0]} in ${String(viewer.territory)}`,
     secret: () => {
       throw new Error('password of the database is hunter2');
     },
@@ -117,7 +117,7 @@ describe('a subgraph', () => {
   const body = JSON.stringify({ query: '{ viewer }' });
   const street: Viewer = {
     id: 'u-1',
-    role: 'street',
+    roles: ['street'],
     territory: ['530112006000'],
     lines: [],
     rights: new Set(['issues:read']),

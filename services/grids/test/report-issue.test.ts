@@ -102,7 +102,7 @@ async function stored() {
 }
 
 test('a report is stored with the first step of its history and shown as it was stored', async () => {
-  const reporter = { ...unrestrictedViewer, id: 'acc_7', role: 'grid-worker' };
+  const reporter: Viewer = { ...unrestrictedViewer, id: 'acc_7', roles: ['grid-worker'] };
   const { issue, userErrors } = await report({ grid, text: '三天了', title: '  路灯不亮 ' }, reporter);
   expect(userErrors).toEqual([]);
   expect(issue).toEqual({
@@ -146,7 +146,7 @@ test('a report at a building lies in the grid of the building', async () => {
 });
 
 test('nobody is named in the history of an anonymous report', async () => {
-  const { issue } = await report({ grid }, { ...unrestrictedViewer, id: null, role: 'anonymous' });
+  const { issue } = await report({ grid }, { ...unrestrictedViewer, id: null, roles: ['anonymous'] });
   expect(issue).toMatchObject({ history: { nodes: [{ actorId: null, actorRole: 'anonymous' }] } });
 });
 

@@ -15,7 +15,7 @@ import { createBuilders } from './builders.ts';
 const aStreet: Viewer = {
   ...anonymousViewer,
   id: 'head_of_street',
-  role: 'street',
+  roles: ['street'],
   territory: ['530103001000'],
   rights: new Set(['members:read']),
 };

@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import type { Viewer } from '../viewer.ts';
+import { roles, type Viewer } from '../viewer.ts';
 
 /** The headers in which a gateway names the viewer to a subgraph, and vouches for it. */
 const viewerHeader = 'x-graphroots-viewer';
@@ -15,7 +15,7 @@ const shortestSecret = 32;
 const named = z.strictObject({
   viewer: z.strictObject({
     id: z.string().nullable(),
-    role: z.string(),
+    roles: z.tuple([z.enum(roles)], z.enum(roles)),
     territory: z.union([z.literal('all'), z.array(z.string())]),
     lines: z.union([z.literal('all'), z.array(z.string())]),
     rights: z.union([z.literal('all'), z.array(z.string())]),

@@ -38,7 +38,7 @@ export async function keepSteps(
     ), traced as (
       insert into ${schema}.trace (id, entity_type, entity_id, action, from_state, to_state, reason, actor_id,
         actor_role, at, recorded_at, division_code, path, request_id)
-      select trace, entity, id, action, "from", "to", reason, ${viewer.id}::text, ${viewer.role}::text, at,
+      select trace, entity, id, action, "from", "to", reason, ${viewer.id}::text, ${viewer.roles[0]}::text, at,
         ${now}::text::timestamptz, "divisionCode", path, ${requestId}::text from step
     )
     insert into ${schema}.changes (id, type, key, action, at, division_code, path)
