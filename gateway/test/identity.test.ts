@@ -103,6 +103,15 @@ describe('a caller', () => {
     expect(viewer.rights).toEqual(new Set(['issues:read']));
   });
 
+  it('that is a partner is never taken for an account of a portal, nor the other way round', async () => {
+    const [portal, partner] = [await startIssuer('portal'), await startIssuer('partner')];
+    const identify = await identityOf({ issuers: [portal.config, partner.config] });
+    const contract = await partner.token({ sub: 'mbr_1', scope: 'members:read' });
+    expect(await identify(`Bearer ${contract}`)).toMatchObject({ id: 'partner:mbr_1' });
+    const forged = await portal.token({ ...street, sub: 'partner:mbr_1' });
+    await expect(identify(`Bearer ${forged}`)).rejects.toThrow(/sub/);
+  });
+
   it.each([
     ['no role', {}, /names no role/],
     ['an unknown role only', { roles: ['emperor'] }, /names no role/],

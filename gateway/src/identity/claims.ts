@@ -27,6 +27,9 @@ export class TokenError extends Error {
   override readonly name = 'TokenError';
 }
 
+/** Before the account of every partner: its issuer may choose a `sub` that is somebody's here. */
+const partnerAccount = 'partner:';
+
 /** The viewer that verified claims stand for. Throws a TokenError that says which claim is missing or wrong. */
 export function viewerFrom(payload: object, kind: IssuerKind): Viewer {
   const { data, error } = claims.safeParse(payload);
@@ -37,7 +40,12 @@ export function viewerFrom(payload: object, kind: IssuerKind): Viewer {
   const scopes = data.scope.split(' ').filter((scope) => partnerScopes.has(scope));
   const [role, ...others] = data.roles.filter(isPortalRole);
   if (kind === 'partner' || (kind === 'development' && data.roles.includes('partner'))) {
-    return viewer(data, ['partner'], scopes);
+    return { ...viewer(data, ['partner'], scopes), id: `${partnerAccount}${data.sub}` };
+  }
+  if (data.sub.startsWith(partnerAccount)) {
+    throw new TokenError(
+      `The token's claim "sub" begins with "${partnerAccount}", as accounts of partners do.`,
+    );
   }
   if (role === undefined) {
     throw new TokenError(`The token names no role of this graph (${portalRoles.join(', ')}).`);

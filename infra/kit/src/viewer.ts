@@ -28,7 +28,7 @@ export type Role = (typeof roles)[number];
 
 /** Who asks, and how much of the city they may see. Every read is compiled for one of these. */
 export interface Viewer {
-  /** Opaque id of the person's or system's account; null for an anonymous one. */
+  /** Opaque id of the person's or system's account, `partner:…` for a partner's; null for an anonymous one. */
   readonly id: string | null;
   /** What they act as, the one for limits and the trace first: workflows say which of them may take a step. */
   readonly roles: readonly [Role, ...Role[]];

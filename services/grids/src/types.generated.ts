@@ -726,7 +726,7 @@ export type TraceEntry = {
   to: Maybe<Scalars['String']['output']>;
   /** Why, where a reason was given. */
   reason: Maybe<Scalars['String']['output']>;
-  /** The account that did it, an opaque id; null for the anonymous, and for viewers without the right `trace:read`. */
+  /** The account that did it, an opaque id, `partner:…` for a partner's; null for the anonymous, and for viewers without the right `trace:read`. */
   actorId: Maybe<Scalars['ID']['output']>;
   /** What it acted as, such as `grid-worker`. */
   actorRole: Scalars['String']['output'];

@@ -86,11 +86,11 @@ export async function readTies(databases: Databases) {
 
 export type ScopedType = keyof Awaited<ReturnType<typeof readTies>>;
 
-/** Whether a viewer may see a row: it lies in their territory or line, or is their own. */
-export function maySee({ id, territory, lines }: Viewer, { division, paths, owner }: Ties): boolean {
+/** Whether a viewer may see a row: it lies in their territory or line, or is their own. Partners own nothing. */
+export function maySee({ id, roles, territory, lines }: Viewer, { division, paths, owner }: Ties): boolean {
   if (territory === 'all' || lines === 'all') return true;
   return (
-    (id !== null && owner === id) ||
+    (id !== null && owner === id && !roles.includes('partner')) ||
     territory.some((code) => division?.startsWith(significant(code))) ||
     lines.some((line) => paths.some((path) => path.startsWith(line)))
   );

@@ -25,8 +25,8 @@ export function viewersOf({ community, otherStreet, line, member }: Ties): Reado
     'a department for one community': portal(['department'], { territory: [community] }),
     'an organization department with a line': portal(['organization-department'], { lines: [line] }),
     'an analyst': portal(['analyst']),
-    'a partner with issues of one community': viewerFrom(
-      { sub: 'partner-1', scope: 'issues:read changes:read', territory: [community] },
+    'a partner of one community, whose issuer calls it as ours calls a member': viewerFrom(
+      { sub: member, scope: 'issues:read members:read volunteers:read changes:read', territory: [community] },
       'partner',
     ),
     'an auditor of one community': portal(['auditor'], { territory: [community] }),
