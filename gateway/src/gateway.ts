@@ -18,6 +18,7 @@ import type { Identify } from './identity/identify.ts';
 import { limitCost } from './limits/cost-budget.ts';
 import { defaultLimits, type GatewayLimits } from './limits/limits.ts';
 import { limitQuerySize, querySizeLimits } from './limits/query-size.ts';
+import { maxTokens } from './limits/query-tokens.ts';
 import { createSubgraphCalls, type SubgraphSource } from './subgraph-calls.ts';
 import { claimGuards, followSupergraph } from './supergraph.ts';
 import { createRateLimiter } from './limits/rate-limit.ts';
@@ -91,12 +92,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     hideSchemaDetails,
     onRequest: callers.admit,
     preHandler: admitDocuments(documents, (request) => callers.callerOf(request).viewer),
-    maxTokens: querySizeLimits.tokens,
+    maxTokens: maxTokens.analyst,
     ...(deadlines.operation !== undefined && { deadlineMs: deadlines.operation }),
     validationRules: [limitQuerySize(querySizeLimits)],
     plugins: [
       reportValueCompletion(log, metrics),
-      limitCost(limits.costBudget, rate),
+      limitCost(limits.costBudgets, rate),
       guardIntrospection(),
       guardOperations(),
     ],
@@ -116,7 +117,7 @@ function corsOptions(origins: readonly string[]): FastifyCorsOptions {
   return {
     origin: [...origins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'x-query-cost', 'retry-after'],
+    exposedHeaders: ['x-request-id', 'x-query-cost', 'x-query-cost-budget', 'retry-after'],
     maxAge: 600,
   };
 }

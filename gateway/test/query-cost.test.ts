@@ -1,15 +1,21 @@
 import { readFile } from 'node:fs/promises';
+import { unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
 import { readSupergraphSdl } from '@graphroots/schema/sdl';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../src/limits/limits.ts';
 import { startGateway } from './started-gateway.ts';
 
+const analyst: Viewer = { ...unrestrictedViewer, roles: ['analyst'] };
+const street: Viewer = { ...unrestrictedViewer, roles: ['street'] };
+const anonymous: Viewer = { ...unrestrictedViewer, id: null, roles: ['anonymous'] };
+
 /** The real schema over subgraphs that have nothing: what counts here is what is asked for. */
-async function startCity(costBudget = defaultLimits.costBudget) {
+async function startCity({ costBudgets = defaultLimits.costBudgets, viewer = analyst } = {}) {
   const { inject } = await startGateway('in process', {
     supergraph: readSupergraphSdl(),
     dataSource: () => ({ process: async () => ({ data: {} }) }),
-    limits: { ...defaultLimits, costBudget },
+    identify: async () => viewer,
+    limits: { ...defaultLimits, costBudgets },
   });
   return async (query: string, variables: object = {}) => {
     const response = await inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
@@ -17,7 +23,8 @@ async function startCity(costBudget = defaultLimits.costBudget) {
       extensions: { cost: { requested: number; budget: number } };
       errors?: { message: string; extensions: object }[];
     }>();
-    return { status: response.statusCode, header: response.headers['x-query-cost'], ...extensions, errors };
+    const { 'x-query-cost': header, 'x-query-cost-budget': budgetHeader } = response.headers;
+    return { status: response.statusCode, header, budgetHeader, ...extensions, errors };
   };
 }
 
@@ -65,7 +72,7 @@ describe('the cost of a query', () => {
     const ask = await startCity();
     const answer = await ask(query, variables);
     expect(answer.errors).toBeUndefined();
-    expect(answer.cost).toEqual({ requested, budget: defaultLimits.costBudget });
+    expect(answer.cost).toEqual({ requested, budget: defaultLimits.costBudgets.analyst });
     expect(answer.header).toBe(String(requested));
   });
 
@@ -80,7 +87,7 @@ describe('the cost of a query', () => {
 describe('the budget', () => {
   it('the walk with ten of everything is within it', async () => {
     const walk = await readFile(new URL('../../schema/operations/walk.graphql', import.meta.url), 'utf8');
-    const ask = await startCity();
+    const ask = await startCity({ viewer: street });
     const answer = await ask(walk, { city: '530100000000', n: 10 });
     expect(answer.status).toBe(200);
     expect(answer.cost.requested).toBeGreaterThan(1_000_000);
@@ -95,15 +102,39 @@ describe('the budget', () => {
     expect(answer.errors).toEqual([
       {
         message:
-          'This query asks for up to 10,202,020,202 objects; at most 2,000,000 are allowed. Most of them lie along ' +
+          'This query asks for up to 10,202,020,202 objects; at most 5,000,000 are allowed. Most of them lie along ' +
           `all.nodes${'.children.nodes'.repeat(4)}: lower "first" there, and fetch further pages with "after".`,
         extensions: { code: 'QUERY_TOO_EXPENSIVE' },
       },
     ]);
   });
 
+  it.each([
+    ['the anonymous', anonymous, '200,000 are allowed without a token', 200_000],
+    ['a street', street, '2,000,000 are allowed', 2_000_000],
+    ['an analyst', analyst, '5,000,000 are allowed', 5_000_000],
+    ['an analyst who is a street too', { ...street, roles: ['street', 'analyst'] } as Viewer, '', 5_000_000],
+  ])(
+    'is that of the kind of viewer, told in every answer and refusal: %s',
+    async (_name, viewer, says, budget) => {
+      const ask = await startCity({ viewer });
+      const pages = (n: number) =>
+        ask(
+          `query ($n: Int) { divisions(first: 100) { nodes { children(first: 100) { nodes { children(first: $n) { nodes { name } } } } } } }`,
+          { n },
+        );
+      const within = Math.floor((budget - 10_300) / 10_000) - 1;
+      const allowed = await pages(within);
+      expect(allowed.errors).toBeUndefined();
+      expect([allowed.cost.budget, allowed.budgetHeader]).toEqual([budget, String(budget)]);
+      const refused = await pages(within + 2);
+      expect(refused.errors?.[0]?.message).toContain(says);
+      expect(refused.cost.budget).toBe(budget);
+    },
+  );
+
   it('a variable cannot slip past it', async () => {
-    const ask = await startCity(100);
+    const ask = await startCity({ costBudgets: { ...defaultLimits.costBudgets, analyst: 100 } });
     expect((await ask(pages, { n: 98 })).status).toBe(200);
     expect((await ask(pages, { n: 99 })).errors).toMatchObject([
       { extensions: { code: 'QUERY_TOO_EXPENSIVE' } },

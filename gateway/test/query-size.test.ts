@@ -1,3 +1,5 @@
+import { unrestrictedViewer, type Role } from '@graphroots/kit/viewer';
+import { documentId } from '@graphroots/schema/documents';
 import { readSupergraphSdl } from '@graphroots/schema/sdl';
 import { getIntrospectionQuery, parse, visit, type DocumentNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -103,15 +105,15 @@ describe('a document that is too large', () => {
 
   it.each([
     ['5,000 aliases', `{ ${many(5000, (i) => `a${i}: greeting`)} }`],
-    ['50 KB of nested fragments', many(1500, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)],
+    ['70 KB of nested fragments', many(2000, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)],
   ])('%s are refused while they are read', async (_name, query) => {
     const { ask } = await startGateway('in process');
-    expect((await ask(query)).errors).toMatchObject([{ message: expect.stringContaining('6000 tokens') }]);
+    expect((await ask(query)).errors).toMatchObject([{ message: expect.stringContaining('15000 tokens') }]);
   });
 
   it('a document too deep for the parser is the caller’s fault', async () => {
     const { inject } = await startGateway('in process');
-    const response = await inject({ method: 'POST', url: '/graphql', payload: { query: '{a'.repeat(2900) } });
+    const response = await inject({ method: 'POST', url: '/graphql', payload: { query: '{a'.repeat(7400) } });
     expect(response.statusCode).toBe(400);
     expect(response.body).not.toMatch(/INTERNAL|call stack/);
   });
@@ -119,8 +121,46 @@ describe('a document that is too large', () => {
   it('200,000 tokens are not read to the end', async () => {
     const { ask } = await startGateway('in process');
     expect((await ask(`{ ${'a '.repeat(100_000)} }`)).errors).toMatchObject([
-      { message: expect.stringContaining('6000 tokens') },
+      { message: expect.stringContaining('15000 tokens') },
     ]);
+  });
+
+  const tokens = (count: number): string => `{ ${'greeting '.repeat(count - 2)}}`;
+  const viewers: readonly (readonly [string, Role, number])[] = [
+    ['somebody without a token', 'anonymous', 2000],
+    ['a street', 'street', 2000],
+    ['a partner', 'partner', 2000],
+    ['an analyst', 'analyst', 15_000],
+  ];
+  it.each(viewers)('is refused by the tokens that %s may send, and told so', async (_name, role, most) => {
+    const { inject } = await startGateway('in process', {
+      identify: async () => ({ ...unrestrictedViewer, roles: [role] }),
+    });
+    const send = async (query: string) => {
+      const response = await inject({ method: 'POST', url: '/graphql', payload: { query } });
+      const { errors } = response.json<{ errors: { message: string; extensions: object }[] }>();
+      return { status: response.statusCode, error: errors[0] };
+    };
+    // What is read is refused for its fields.
+    expect((await send(tokens(most))).error?.message).toContain('selections of one field');
+    const { status, error } = await send(tokens(most + 1));
+    expect(status).toBe(400);
+    expect(error).toMatchObject({ extensions: { code: 'QUERY_TOO_LARGE' } });
+    expect(error?.message).toContain(`${most} tokens`);
+  });
+
+  it('is not counted when it is trusted', async () => {
+    const query = `query Q(${many(100, (i) => `$v${i}: ${'['.repeat(12)}Int${']'.repeat(12)}`)}) { greeting }`;
+    const codes = [];
+    for (const documents of [new Map(), new Map([[documentId(query), query]])]) {
+      const { ask } = await startGateway('in process', {
+        documents,
+        identify: async () => ({ ...unrestrictedViewer, roles: ['street'] }),
+      });
+      codes.push((await ask(query)).errors?.[0]?.extensions?.['code']);
+    }
+    // Its variables are of no use, which is found by reading it.
+    expect(codes).toEqual(['QUERY_TOO_LARGE', 'GRAPHQL_VALIDATION_FAILED']);
   });
 });
 

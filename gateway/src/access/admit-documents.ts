@@ -3,12 +3,13 @@ import { may, type Viewer } from '@graphroots/kit/viewer';
 import { documentId } from '@graphroots/schema/documents';
 import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { freeDocuments } from '../identity/roles.ts';
+import { hasTooManyTokens, tooManyTokens } from '../limits/query-tokens.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /**
  * Lets callers send what their rights allow before anything of it is parsed: trusted documents, whole or by id
  * (`documentId`, or `extensions.persistedQuery` as Apollo's clients write it), and with `documents:any` any
- * document. An id is replaced by its document.
+ * document that is not too long for them. An id is replaced by its document.
  */
 export function admitDocuments(
   documents: TrustedDocuments,
@@ -20,15 +21,18 @@ export function admitDocuments(
     if (!isRecord(asked)) return;
     const id = idIn(asked);
     if (asked['query'] === undefined && id !== undefined) {
-      if (request.method === 'GET') throw httpRefusal(400, 'Send the id of a document by POST.');
+      if (request.method === 'GET') throw httpRefusal('BAD_REQUEST', 'Send the id of a document by POST.');
       asked['query'] = documents.get(id);
-      if (asked['query'] === undefined) throw httpRefusal(400, 'No trusted document has this id.');
+      if (asked['query'] === undefined) throw httpRefusal('BAD_REQUEST', 'No trusted document has this id.');
       forgetId(asked);
       return;
     }
     const { query } = asked;
-    if (typeof query !== 'string' || may(viewerOf(request), freeDocuments)) return;
-    if (!documents.has(documentId(query))) throw httpRefusal(403, notTrusted);
+    if (typeof query !== 'string') return;
+    const viewer = viewerOf(request);
+    const free = may(viewer, freeDocuments);
+    if ((free && !hasTooManyTokens(query, viewer)) || documents.has(documentId(query))) return;
+    throw free ? tooManyTokens(viewer) : httpRefusal('FORBIDDEN', notTrusted);
   };
 }
 

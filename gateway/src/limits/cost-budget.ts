@@ -4,32 +4,36 @@ import type { GatewayContext } from '../context.ts';
 import type { Variables } from '../operation/conditions.ts';
 import { compileCost, type QueryCost } from './query-cost.ts';
 import { pointsFor, tooManyRequests, type RateLimiter } from './rate-limit.ts';
+import { kindOf, type Allowance, type ViewerKind } from './viewer-limits.ts';
 
 /**
- * Refuses operations over the budget before they are planned, charges the others to their client, and tells the
- * cost in `extensions.cost` and in the header `x-query-cost`.
+ * Refuses operations over the viewer's budget before they are planned, charges the others to their client, and
+ * tells cost and budget in `extensions.cost` and in the headers `x-query-cost` and `x-query-cost-budget`.
  */
-export function limitCost(budget: number, rate: RateLimiter): ApolloServerPlugin<GatewayContext> {
+export function limitCost(budgets: Allowance, rate: RateLimiter): ApolloServerPlugin<GatewayContext> {
   // Apollo keeps valid documents by their text, so an operation is compiled as often as it is parsed.
   const compiled = new WeakMap<OperationDefinitionNode, (variables: Variables) => QueryCost>();
 
   return {
-    async requestDidStart() {
+    async requestDidStart({ contextValue: { viewer, client } }) {
+      const kind = kindOf(viewer);
+      const budget = budgets[kind];
       let requested: number | undefined;
       return {
-        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
           let costOf = compiled.get(operation);
           if (!costOf) compiled.set(operation, (costOf = compileCost(schema, document, operation)));
           const cost = costOf(request.variables ?? {});
           ({ requested } = cost);
-          if (requested > budget) throw tooExpensive(cost, budget);
-          const wait = await rate.take(contextValue.client, pointsFor(requested));
+          if (requested > budget) throw tooExpensive(cost, budget, kind);
+          const wait = await rate.take(client, pointsFor(requested));
           if (wait !== null) throw rateLimited(wait);
         },
         async willSendResponse({ response: { http, body } }) {
           if (requested === undefined || body.kind !== 'single') return;
           http.headers.set('x-query-cost', String(requested));
+          http.headers.set('x-query-cost-budget', String(budget));
           const { singleResult } = body;
           singleResult.extensions = { ...singleResult.extensions, cost: { requested, budget } };
         },
@@ -40,10 +44,12 @@ export function limitCost(budget: number, rate: RateLimiter): ApolloServerPlugin
 
 const figures = new Intl.NumberFormat('en');
 
-function tooExpensive(cost: QueryCost, budget: number): GraphQLError {
+function tooExpensive(cost: QueryCost, budget: number, kind: ViewerKind): GraphQLError {
+  const whom = kind === 'anonymous' ? ' without a token' : '';
   return new GraphQLError(
     `This query asks for up to ${figures.format(cost.requested)} objects; at most ${figures.format(budget)} are ` +
-      `allowed. Most of them lie along ${cost.dearestPath()}: lower "first" there, and fetch further pages with "after".`,
+      `allowed${whom}. Most of them lie along ${cost.dearestPath()}: lower "first" there, and fetch further pages ` +
+      'with "after".',
     { extensions: { code: 'QUERY_TOO_EXPENSIVE', http: { status: 400 } } },
   );
 }

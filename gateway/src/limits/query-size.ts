@@ -12,7 +12,6 @@ import { fragmentsOf } from '../operation/fragments.ts';
 
 /** What a document may have at most, fragments counted wherever they are spread. */
 export interface QuerySizeLimits {
-  readonly tokens: number;
   readonly depth: number;
   readonly fragmentDepth: number;
   readonly selections: number;
@@ -26,7 +25,6 @@ export interface QuerySizeLimits {
 
 /** Well above the walk (16 levels), GraphiQL's introspection and a crowded page of a portal. */
 export const querySizeLimits: QuerySizeLimits = {
-  tokens: 6000,
   depth: 25,
   fragmentDepth: 25,
   selections: 1000,
@@ -37,10 +35,7 @@ export const querySizeLimits: QuerySizeLimits = {
   variables: 100,
 };
 
-/** Tokens are counted by the parser. */
-type Counted = Exclude<keyof QuerySizeLimits, 'tokens'>;
-
-const counted: Readonly<Record<Counted, string>> = {
+const counted: Readonly<Record<keyof QuerySizeLimits, string>> = {
   depth: 'levels of fields',
   fragmentDepth: 'levels of fragments',
   selections: 'fields and fragments',
@@ -128,7 +123,7 @@ function count(document: DocumentNode, limits: QuerySizeLimits): void {
     check('directives', node.directives?.length ?? 0, node, name);
   }
 
-  function check(limit: Counted, value: number, node: ASTNode, name: string): void {
+  function check(limit: keyof QuerySizeLimits, value: number, node: ASTNode, name: string): void {
     if (value <= limits[limit]) return;
     throw new GraphQLError(
       `This query has ${value} ${counted[limit]}, counted up to "${name}"; at most ${limits[limit]} are allowed.`,

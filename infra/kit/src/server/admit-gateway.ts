@@ -33,5 +33,5 @@ export function admitGateway(
 }
 
 function strange(): Error {
-  return httpRefusal(401, 'A subgraph answers its gateway only. Ask the gateway.');
+  return httpRefusal('UNAUTHENTICATED', 'A subgraph answers its gateway only. Ask the gateway.');
 }

@@ -1,15 +1,30 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorCode } from '../errors.ts';
 
-const codes: Readonly<Record<number, ErrorCode>> = {
-  401: 'UNAUTHENTICATED',
-  403: 'FORBIDDEN',
-  429: 'RATE_LIMITED',
-};
+/** What can be refused before GraphQL is reached, with its status. */
+const statuses = {
+  BAD_REQUEST: 400,
+  QUERY_TOO_LARGE: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+} as const;
+
+type RefusalCode = keyof typeof statuses;
+
+class HttpRefusal extends Error {
+  readonly statusCode: number;
+  readonly refusal: RefusalCode;
+
+  constructor(code: RefusalCode, message: string) {
+    super(message);
+    this.statusCode = statuses[code];
+    this.refusal = code;
+  }
+}
 
 /** A refusal before GraphQL is reached; the message is for the caller. */
-export function httpRefusal(status: 400 | 401 | 403 | 429, message: string): Error {
-  return Object.assign(new Error(message), { statusCode: status });
+export function httpRefusal(code: RefusalCode, message: string): Error {
+  return new HttpRefusal(code, message);
 }
 
 /**
@@ -27,7 +42,8 @@ export function mountFailures(server: FastifyInstance): void {
       request.log.error({ err: error }, 'request failed');
       return send(reply, request, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server.');
     }
-    return send(reply, request, status, codes[status] ?? 'BAD_REQUEST', error.message);
+    const code = error instanceof HttpRefusal ? error.refusal : 'BAD_REQUEST';
+    return send(reply, request, status, code, error.message);
   });
 }
 
