@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
-import postgres, { type Sql } from 'postgres';
+import postgres from 'postgres';
 import { guardsOf } from '../access/guards.ts';
 import { refusalBy } from '../access/passage.ts';
 import { reportOutage } from '../database-outage.ts';
@@ -20,7 +20,7 @@ import { arrayLiteral, type ReadInput } from './input.ts';
 import { entityKeyOf, keyFieldsOf } from './keys.ts';
 import { createPlanCache, type Compile, type Plan } from './plan.ts';
 import type { Reading } from './readings.ts';
-import { readInSight } from './row-security.ts';
+import { inSight } from './row-security.ts';
 import { openRows, whereOf } from './rows.ts';
 import { typeOfInput } from './sql-json.ts';
 
@@ -75,12 +75,11 @@ export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Cata
     try {
       const prepare = admit(plan);
       const { database, viewer } = context;
-      const send = (client: Pick<Sql, 'unsafe'>) =>
-        client.unsafe<{ data: unknown }[]>(plan.text, values, { prepare });
-      const rows = await database.read(
-        () => (catalog.rowSecurity ? readInSight(database, viewer, send) : send(database.sql)),
-        context.signal,
-      );
+      const { sql: client, schema } = database;
+      const rows = await database.read(() => {
+        const query = client.unsafe<{ data: unknown }[]>(plan.text, values, { prepare });
+        return catalog.rowSecurity ? inSight(query, viewer, schema) : query;
+      }, context.signal);
       return rows[0]?.data ?? null;
     } catch (error) {
       // Class 22, data exception: a value that passed GraphQL's types and is still none for the database.
