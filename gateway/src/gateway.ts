@@ -7,6 +7,7 @@ import type { ReadinessCheck } from '@graphroots/kit/server/health';
 import { createMetrics } from '@graphroots/kit/server/metrics';
 import type { FastifyInstance } from 'fastify';
 import { admitDocuments } from './access/admit-documents.ts';
+import { discloseOnce } from './access/disclose-once.ts';
 import { guardIntrospection } from './access/guard-introspection.ts';
 import { guardOperations } from './access/guard-operations.ts';
 import type { TrustedDocuments } from './access/trusted-documents.ts';
@@ -94,7 +95,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     preHandler: admitDocuments(documents, (request) => callers.callerOf(request).viewer),
     maxTokens: maxTokens.analyst,
     ...(deadlines.operation !== undefined && { deadlineMs: deadlines.operation }),
-    validationRules: [limitQuerySize(querySizeLimits)],
+    validationRules: [limitQuerySize(querySizeLimits), discloseOnce],
     plugins: [
       reportValueCompletion(log, metrics),
       limitCost(limits.costBudgets, rate),

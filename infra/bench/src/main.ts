@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createLogger } from '@graphroots/kit/log';
+import { developmentKeys } from '@graphroots/kit/personal/keys';
 import { run } from '@graphroots/kit/server/run';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { subgraphNames } from '@graphroots/schema/sdl';
@@ -25,6 +26,7 @@ await run(async () => {
     databases,
     identify: async () => unrestrictedViewer,
     log,
+    personalKeys: developmentKeys,
     hideSchemaDetails: true,
   });
   const walk = await readFile(new URL('../../../schema/operations/walk.graphql', import.meta.url), 'utf8');

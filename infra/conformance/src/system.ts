@@ -6,6 +6,7 @@ import { ensureGraphiqlBundle } from '@graphroots/gateway/graphiql-bundle';
 import { freeDocuments } from '@graphroots/gateway/identity/roles';
 import { defaultLimits } from '@graphroots/gateway/limits/limits';
 import { createLogger } from '@graphroots/kit/log';
+import { developmentKeys } from '@graphroots/kit/personal/keys';
 import { createTestDatabase } from '@graphroots/kit/testing/database';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { subgraphNames } from '@graphroots/schema/sdl';
@@ -47,6 +48,7 @@ export async function startSystem(): Promise<System> {
       ...options,
       databases,
       log,
+      personalKeys: developmentKeys,
       // Thousands of requests a minute from one address are the point here.
       limits: { ...defaultLimits, ratePerMinute: 0 },
       graphiql: { variables: {} },
@@ -90,6 +92,6 @@ async function openDemoStreet() {
   const migrations = subgraphNames.map((name) => ({ schema: name, folder: services[name].migrations }));
   const test = await createTestDatabase({ migrations });
   const databases = await openEach((name) => test.open(name));
-  await loadDemoCity({ databases, city: 'kunming', size: 'street' });
+  await loadDemoCity({ databases, personalKeys: developmentKeys, city: 'kunming', size: 'street' });
   return { databases, drop: () => test.drop() };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import type { Database } from '@graphroots/kit/database';
 import type { TransactionSql } from 'postgres';
 import { copyRows, liftPolicies, parkIndexes } from './bulk.ts';
@@ -42,6 +43,8 @@ export interface DemoOptions {
   /** The name of a file in `divisions/` without its ending, or the path of any CSV file of that form. */
   readonly city: string;
   readonly size: DemoSize;
+  /** What the members service seals with. */
+  readonly personalKeys: PersonalKeys;
   /** The day on which the city stands, `YYYY-MM-DD`; a fixed day when left out, so that figures never drift. */
   readonly today?: string;
   readonly onProgress?: (progress: DemoProgress) => void;
@@ -66,11 +69,11 @@ export async function demoIsLoaded(databases: DemoDatabases): Promise<boolean> {
  * databases that hold anything else.
  */
 export async function loadDemoCity(options: DemoOptions): Promise<number> {
-  const { databases, size, today = referenceDay, onProgress = () => undefined } = options;
+  const { databases, size, personalKeys, today = referenceDay, onProgress = () => undefined } = options;
   onProgress({ done: 0, total: 0, step: 'reading the divisions' });
   const city = buildCity(await readDivisions(pathOf(options.city)), size, today);
   const mark: LoadMark = { city: city.territory.code, name: city.territory.name, size, today };
-  const parts = partsOf(databases, city);
+  const parts = partsOf(databases, city, personalKeys);
   const { organization } = databases;
   const state = await beginLoad(organization.sql, mark, () => areEmpty(parts));
   if (state === 'finished') return 0;
@@ -101,10 +104,10 @@ interface Part {
   readonly tables: readonly TableRows[];
 }
 
-function partsOf(databases: DemoDatabases, city: City): readonly Part[] {
+function partsOf(databases: DemoDatabases, city: City, keys: PersonalKeys): readonly Part[] {
   return [
     { database: databases.organization, tables: organizationTables(city) },
-    { database: databases.members, tables: membersTables(city) },
+    { database: databases.members, tables: membersTables(city, keys) },
     { database: databases.grids, tables: gridsTables(city) },
     { database: databases.volunteer, tables: volunteerTables(city) },
     { database: databases.assessment, tables: assessmentTables(city) },

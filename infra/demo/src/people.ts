@@ -24,6 +24,17 @@ export function memberId(number: number): string {
   return idFrom('mbr', number);
 }
 
+/** A telephone number that nobody has: those of mobile phones begin with 13 to 19. */
+export function phoneOf({ number }: Person): string {
+  return `1000${String(number).padStart(7, '0')}`;
+}
+
+/** A resident identity number that nobody has: there is no province 99 and no day 00. */
+export function nationalIdOf({ number, birthYear }: Person): string {
+  const digits = String(number).padStart(8, '0');
+  return `99${digits.slice(0, 4)}${birthYear}0000${digits.slice(4)}`;
+}
+
 /** All members in the order of their numbers, always the same people. */
 export function* peopleOf(city: City): Iterable<Person> {
   const communities = new Map(

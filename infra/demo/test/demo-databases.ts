@@ -36,13 +36,13 @@ export async function countRows(databases: DemoDatabases): Promise<Record<string
   return counts;
 }
 
-/** A checksum of each table, whatever the order of its rows. */
+/** A checksum of each table, whatever the order of its rows. Seals are left out: they differ each time. */
 export async function checksums(databases: DemoDatabases): Promise<Record<string, string>> {
   const sums: Record<string, string> = {};
   for (const table of await tablesOf(databases)) {
     const [row] = await databases.organization.sql.unsafe<{ sum: string }[]>(
       `select md5(coalesce(string_agg(row, '' order by row collate "C"), '')) as sum
-       from (select t::text as row from ${table} t) rows`,
+       from (select (to_jsonb(t) - '{phone_sealed,national_id_sealed}'::text[])::text as row from ${table} t) rows`,
     );
     sums[table] = row?.sum ?? '';
   }

@@ -1,3 +1,4 @@
+import { developmentKeys } from '@graphroots/kit/personal/keys';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figuresOf, holds } from '../src/figures.ts';
 import { loadDemoCity, type DemoDatabases } from '../src/load.ts';
@@ -8,7 +9,7 @@ let drop: () => Promise<void>;
 
 beforeAll(async () => {
   ({ databases, drop } = await createDemoDatabases());
-  await loadDemoCity({ databases, city: 'kunming', size: 'city' });
+  await loadDemoCity({ databases, personalKeys: developmentKeys, city: 'kunming', size: 'city' });
 }, 240_000);
 afterAll(() => drop());
 

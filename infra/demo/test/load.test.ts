@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { developmentKeys } from '@graphroots/kit/personal/keys';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DivisionsError } from '../src/divisions.ts';
 import { figuresOf, holds } from '../src/figures.ts';
@@ -24,7 +25,8 @@ async function emptyDatabases(): Promise<DemoDatabases> {
   return databases;
 }
 
-const street = { city: 'chongqing-jiulongpo', size: 'street' } as const;
+const keys = { personalKeys: developmentKeys };
+const street = { ...keys, city: 'chongqing-jiulongpo', size: 'street' } as const;
 
 async function expectNothing(databases: DemoDatabases): Promise<void> {
   const counts = await countRows(databases);
@@ -99,13 +101,13 @@ describe('one street', () => {
     await databases.grids.sql`insert into grids.issue_categories (code, name) values ('OWN', '自建')`;
     const before = await checksums(databases);
     expect(await loadDemoCity({ databases, ...street })).toBe(0);
-    const other = loadDemoCity({ databases, city: 'liuzhou', size: 'street' });
+    const other = loadDemoCity({ databases, ...keys, city: 'liuzhou', size: 'street' });
     await expect(other).rejects.toThrow(/holds the demo city 重庆市 \(street\).*empty database/);
     expect(await checksums(databases)).toEqual(before);
   });
 
   test('a name that stands for no file is refused', async () => {
-    const load = loadDemoCity({ databases, city: 'atlantis', size: 'city' });
+    const load = loadDemoCity({ databases, ...keys, city: 'atlantis', size: 'city' });
     await expect(load).rejects.toThrow(DemoError);
     await expect(load).rejects.toThrow("There is no city 'atlantis'");
   });
@@ -114,7 +116,7 @@ describe('one street', () => {
 describe('any city', () => {
   test('a city without plantings is loaded', async () => {
     const databases = await emptyDatabases();
-    await loadDemoCity({ databases, city: 'liuzhou', size: 'street' });
+    await loadDemoCity({ databases, ...keys, city: 'liuzhou', size: 'street' });
     const counts = Object.entries(await countRows(databases));
     const empty = counts.filter(([, rows]) => rows === 0).map(([table]) => table);
     // What requests leave behind; of the demo city, only issues have a past.
@@ -133,7 +135,7 @@ describe('any city', () => {
       '990103000000,空县,990100000000,district',
     ]);
     const databases = await emptyDatabases();
-    await loadDemoCity({ databases, city, size: 'city' });
+    await loadDemoCity({ databases, ...keys, city, size: 'city' });
     const names = await databases.organization.sql<{ name: string }[]>`
       select name from organization.party_organizations
       where kind in ('COMMUNITY_COMMITTEE', 'VILLAGE_COMMITTEE', 'TOWN_COMMITTEE', 'STREET_WORKING_COMMITTEE')
@@ -152,7 +154,9 @@ describe('nothing is left half loaded', () => {
     const databases = await emptyDatabases();
     const twice = '530100000000,昆明市,,city';
     const broken = await writeCity('broken.csv', [twice, twice]);
-    await expect(loadDemoCity({ databases, city: broken, size: 'city' })).rejects.toThrow(DivisionsError);
+    await expect(loadDemoCity({ databases, ...keys, city: broken, size: 'city' })).rejects.toThrow(
+      DivisionsError,
+    );
     await expectNothing(databases);
 
     for (const failing of ['organization: party organizations', 'grids: issues', 'assessment: indexes']) {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createGateway } from '@graphroots/gateway/gateway';
 import { createHttpDataSources } from '@graphroots/gateway/http-data-sources';
 import { defaultLimits } from '@graphroots/gateway/limits/limits';
+import { developmentKeys } from '@graphroots/kit/personal/keys';
 import { createLogger } from '@graphroots/kit/log';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { readSupergraphSdl } from '@graphroots/schema/sdl';
@@ -85,7 +86,11 @@ export async function openSmallCity(databaseUrl: string): Promise<SmallCity> {
 async function prepare(url: string): Promise<string> {
   const urls = { organization: url, members: url, grids: url, volunteer: url, assessment: url };
   const databases = await openDatabases(urls, log);
-  await prepareDemo(databases, { city: 'kunming', size: 'street' });
+  await prepareDemo(databases, {
+    demoCity: 'kunming',
+    demoSize: 'street',
+    personalKeys: developmentKeys,
+  });
   const [grid] = await databases.grids.sql<{ id: string }[]>`
     select id from grids.grids where valid_to is null order by id limit 1`;
   await closeDatabases(databases);

@@ -30,6 +30,8 @@ export interface SubgraphContext {
   readonly requestId: string;
   readonly viewer: Viewer;
   readonly database: Database;
+  /** Whether the database's own policies hold rows back: a transaction that changes some has to say whose sight it has. */
+  readonly rowSecurity: boolean;
   readonly clock: Clock;
   readonly log: Logger;
   readonly signal?: Cancellation;
@@ -82,6 +84,7 @@ export function createSubgraph(
         requestId,
         viewer,
         database,
+        rowSecurity: definition.reads.rowSecurity ?? false,
         clock,
         log,
         ...(signal && { signal }),

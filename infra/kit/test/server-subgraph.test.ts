@@ -45,6 +45,7 @@ async function startProbe() {
       requestId,
       viewer,
       database,
+      rowSecurity: false,
       clock: createClock(),
       log,
       once: (create) => {

@@ -1,6 +1,7 @@
 import { identityFrom, identityVariables, type IdentityConfig } from '@graphroots/gateway/identity/identity';
 import { limitVariables, limitsFrom, type GatewayLimits } from '@graphroots/gateway/limits/limits';
 import { readConfig } from '@graphroots/kit/config';
+import { personalVariables, type PersonalKeys } from '@graphroots/kit/personal/keys';
 import { processVariables } from '@graphroots/kit/server/process-variables';
 import { subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
 import { z } from 'zod';
@@ -14,6 +15,8 @@ export interface StandaloneConfig {
   readonly production: boolean;
   readonly limits: GatewayLimits;
   readonly identity: IdentityConfig;
+  /** What the members service seals personal data with. */
+  readonly personalKeys: PersonalKeys;
   /**
    * A city that ships with the project, or the path of a CSV of divisions; null to start as the database is,
    * undefined to load Kunming where the database is empty.
@@ -41,7 +44,7 @@ export function readStandaloneConfig(
   embeddedUrl: (name: SubgraphName) => string,
   env: NodeJS.ProcessEnv = process.env,
 ): StandaloneConfig {
-  const found = readConfig(variables, env);
+  const found = readConfig({ ...variables, ...personalVariables(env) }, env);
   const own: Readonly<Record<SubgraphName, string | undefined>> = {
     organization: found.ORGANIZATION_DATABASE_URL,
     members: found.MEMBERS_DATABASE_URL,
@@ -64,6 +67,7 @@ export function readStandaloneConfig(
     production: found.NODE_ENV === 'production',
     limits: limitsFrom(found),
     identity: identityFrom(found),
+    personalKeys: found.PERSONAL_KEYS,
     demoCity: found.DEMO_CITY === 'none' ? null : found.DEMO_CITY,
     demoSize: found.DEMO_SIZE,
   };

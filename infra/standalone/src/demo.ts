@@ -1,6 +1,7 @@
 import { DemoError, loadDemoCity } from '@graphroots/demo/load';
 import { showProgress } from '@graphroots/demo/progress';
 import type { City } from '@graphroots/gateway/graphiql-settings';
+import type { StandaloneConfig } from './config.ts';
 import type { Databases } from './databases.ts';
 
 const usualCity = 'kunming';
@@ -8,20 +9,21 @@ const usualCity = 'kunming';
 /** Loads the demo city asked for, or the usual one where nothing was asked and nothing is stored. */
 export async function prepareDemo(
   databases: Databases,
-  demo: { readonly city: string | null | undefined; readonly size: 'street' | 'city' },
+  demo: Pick<StandaloneConfig, 'demoCity' | 'demoSize' | 'personalKeys'>,
 ): Promise<void> {
-  if (demo.city === null) return;
+  if (demo.demoCity === null) return;
   const progress = showProgress();
   try {
     await loadDemoCity({
       databases,
-      city: demo.city ?? usualCity,
-      size: demo.size,
+      city: demo.demoCity ?? usualCity,
+      size: demo.demoSize,
+      personalKeys: demo.personalKeys,
       onProgress: progress.show,
     });
   } catch (error) {
     // Whoever named no city and brings a database with data of its own wants to see that data.
-    if (!(error instanceof DemoError) || demo.city !== undefined) throw error;
+    if (!(error instanceof DemoError) || demo.demoCity !== undefined) throw error;
   } finally {
     progress.end();
   }

@@ -18,7 +18,7 @@ await run(async () => {
   const log = createLogger({ name: 'distributed', level: config.logLevel });
   console.log('Preparing the databases of five services …');
   const databases = await openDatabases(config.databaseUrls, log);
-  await prepareDemo(databases, { city: config.demoCity, size: config.demoSize });
+  await prepareDemo(databases, config);
   const city = await findCity(databases);
   await closeDatabases(databases);
 

@@ -20,7 +20,7 @@ await run(async () => {
   const databases = await openDatabases(config.databaseUrls, log);
   const { engine } = databases.organization;
   say(engine === 'embedded' ? 'Database: embedded, for development.' : 'Database: PostgreSQL.');
-  await prepareDemo(databases, { city: config.demoCity, size: config.demoSize });
+  await prepareDemo(databases, config);
   await bundle;
 
   const city = await findCity(databases);
@@ -29,6 +29,7 @@ await run(async () => {
     databases,
     identify,
     log,
+    personalKeys: config.personalKeys,
     hideSchemaDetails: config.production,
     documents: await readTrustedDocuments(config.identity.documentFiles),
     limits: config.limits,

@@ -7,6 +7,7 @@ import type { GatewayLimits } from '@graphroots/gateway/limits/limits';
 import { createClock, type Clock } from '@graphroots/kit/clock';
 import { deadlines } from '@graphroots/kit/deadline';
 import type { Logger } from '@graphroots/kit/log';
+import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import type { Subgraph } from '@graphroots/kit/subgraph';
 import { readSupergraphSdl, subgraphNames, supergraphSdlPath } from '@graphroots/schema/sdl';
 import type { Databases } from './databases.ts';
@@ -17,6 +18,8 @@ export interface StandaloneOptions {
   /** Finds out who asks. */
   readonly identify: Identify;
   readonly log: Logger;
+  /** What the members service seals personal data with. */
+  readonly personalKeys: PersonalKeys;
   /** Whether errors leave out what they would tell of the schema. */
   readonly hideSchemaDetails: boolean;
   readonly documents?: TrustedDocuments;
@@ -40,6 +43,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     databases,
     identify,
     log,
+    personalKeys,
     hideSchemaDetails,
     documents,
     limits,
@@ -53,7 +57,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     const subgraphLog = log.child({ service: name });
     subgraphs.set(
       name,
-      services[name].createSubgraph({ database: databases[name], clock, log: subgraphLog }),
+      services[name].createSubgraph({ database: databases[name], clock, log: subgraphLog, personalKeys }),
     );
   }
   return createGateway({

@@ -1,4 +1,5 @@
 import { createLogger } from '@graphroots/kit/log';
+import { developmentKeys } from '@graphroots/kit/personal/keys';
 import type { Identify } from '@graphroots/gateway/identity/identify';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { createTestDatabase } from '@graphroots/kit/testing/database';
@@ -31,12 +32,13 @@ export async function startDemoSystem(
   const migrations = subgraphNames.map((name) => ({ schema: name, folder: services[name].migrations }));
   const test = await createTestDatabase({ migrations });
   const databases = await openEach((name) => test.open(name));
-  await loadDemoCity({ databases, city: 'kunming', size });
+  await loadDemoCity({ databases, personalKeys: developmentKeys, city: 'kunming', size });
   const log = createLogger({ name: 'test', level: 'silent' });
   const gateway = await createStandalone({
     databases,
     identify,
     log,
+    personalKeys: developmentKeys,
     hideSchemaDetails: false,
     // What is answered is tested here, on machines that do other things too.
     deadlines: { operation: 60_000, subgraph: 60_000 },

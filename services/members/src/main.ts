@@ -1,6 +1,9 @@
 import { run } from '@graphroots/kit/server/run';
 import { startService } from '@graphroots/kit/server/start-service';
 import { readMembersConfig } from './config.ts';
-import { members } from './members.ts';
+import { membersWith } from './members.ts';
 
-await run(() => startService(members, readMembersConfig()));
+await run(() => {
+  const { personalKeys, ...config } = readMembersConfig();
+  return startService(membersWith(personalKeys), config);
+});

@@ -1,10 +1,16 @@
 import { fileURLToPath } from 'node:url';
+import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import type { Service } from '@graphroots/kit/server/start-service';
-import { createMembersSubgraph } from './subgraph.ts';
+import { createMembersSubgraph, type MembersOptions } from './subgraph.ts';
 
 /** The members service, for whoever starts it. */
-export const members: Service = {
+export const members: Service<MembersOptions> = {
   name: 'members',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createMembersSubgraph,
 };
+
+/** The service as one that needs to be told no keys. */
+export function membersWith(personalKeys: PersonalKeys): Service {
+  return { ...members, createSubgraph: (options) => createMembersSubgraph({ ...options, personalKeys }) };
+}

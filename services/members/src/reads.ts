@@ -1,3 +1,4 @@
+import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import type { Reads } from '@graphroots/kit/reads/catalog';
 import { byKey, many } from '@graphroots/kit/reads/words';
 import { changeFeed } from '@graphroots/kit/writes/journal-reads';
@@ -5,15 +6,17 @@ import { affiliationRead } from './affiliation/affiliation.read.ts';
 import { divisionRead } from './division/division.read.ts';
 import { changeRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
-import { memberRead } from './member/member.read.ts';
+import { createMemberRead } from './member/member.read.ts';
 import { members } from './member/member.table.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
 import { postRead } from './post/post.read.ts';
 import { roots } from './vocabulary.ts';
 
-export const membersReads: Reads = {
-  rowSecurity: true,
-  tables: [memberRead, affiliationRead, postRead, changeRead],
-  added: [partyOrganizationRead, divisionRead],
-  roots: roots({ member: byKey(), members: many(members), membersChanges: changeFeed(changes) }),
-};
+export function createMembersReads(personalKeys: PersonalKeys): Reads {
+  return {
+    rowSecurity: true,
+    tables: [createMemberRead(personalKeys), affiliationRead, postRead, changeRead],
+    added: [partyOrganizationRead, divisionRead],
+    roots: roots({ member: byKey(), members: many(members), membersChanges: changeFeed(changes) }),
+  };
+}

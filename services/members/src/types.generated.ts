@@ -72,6 +72,60 @@ export type QueryMembersChangesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Shows personal data of a member in full, for a purpose that is written into the trace before the answer (查看个人信息).
+   * At most once in an operation, and never kept under an `Idempotency-Key`. Needs the scope `personal:read`.
+   */
+  revealPersonalData: RevealPersonalDataPayload;
+};
+
+export type MutationRevealPersonalDataArgs = {
+  input: RevealPersonalDataInput;
+};
+
+/** Whose personal data are asked for, which, and what for. */
+export type RevealPersonalDataInput = {
+  /** The member's id. */
+  member: Scalars['ID']['input'];
+  /** Which data; no more than the purpose needs. */
+  data: Array<PersonalDatum>;
+  /** What the data are needed for, 6 to 200 characters. Auditors read it. */
+  purpose: Scalars['String']['input'];
+};
+
+/** Personal data that are stored sealed. */
+export type PersonalDatum =
+  /** 电话 */
+  | 'PHONE'
+  /** 公民身份号码 */
+  | 'NATIONAL_ID';
+
+/** Personal data in full, or why they are not shown. */
+export type RevealPersonalDataPayload = {
+  __typename?: 'RevealPersonalDataPayload';
+  /** The member; null when refused. */
+  member: Maybe<Member>;
+  /** The telephone number, digits only; null when it was not asked for, or none is known. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** The resident identity number; null when it was not asked for, or none is known. */
+  nationalId: Maybe<Scalars['String']['output']>;
+  /** Why nothing is shown; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A refusal that the caller can act on (用户错误). */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Stable code, for programs. */
+  code: Scalars['String']['output'];
+  /** The path of the input field concerned; null when none is. */
+  field: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong and what to do, for people. */
+  message: Scalars['String']['output'];
+};
+
 /** A Party member in the register (党员). Needs the scope `members:read`. */
 export type Member = {
   __typename?: 'Member';
@@ -81,6 +135,10 @@ export type Member = {
   name: Scalars['String']['output'];
   /** The year of birth; null to those without the right to personal data. */
   birthYear: Maybe<Scalars['Int']['output']>;
+  /** The telephone number (电话), of which everybody is shown the beginning and the end: `138****1234`. Null where none is known; in full by `revealPersonalData` only. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** The resident identity number (公民身份号码), of which everybody is shown the province and the end: `53**************3X`. Null where none is known; in full by `revealPersonalData` only. */
+  nationalId: Maybe<Scalars['String']['output']>;
   /** The day of admission. */
   joinedOn: Scalars['Date']['output'];
   /** In service, retired, floating and so on. */
@@ -160,6 +218,10 @@ export type MemberWhere = {
   joinedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Admitted before this day. */
   joinedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Has this telephone number, however it is written. Refused without the scope `personal:read`. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Has this resident identity number. Refused without the scope `personal:read`. */
+  nationalId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How members are sorted. */
@@ -566,6 +628,13 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RevealPersonalDataInput: RevealPersonalDataInput;
+  PersonalDatum: PersonalDatum;
+  RevealPersonalDataPayload: ResolverTypeWrapper<
+    Omit<RevealPersonalDataPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
+  >;
+  UserError: ResolverTypeWrapper<UserError>;
   Member: ResolverTypeWrapper<string>;
   MemberKind: MemberKind;
   MemberStatus: MemberStatus;
@@ -623,6 +692,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  RevealPersonalDataInput: RevealPersonalDataInput;
+  RevealPersonalDataPayload: Omit<RevealPersonalDataPayload, 'member'> & {
+    member?: Maybe<ResolversParentTypes['Member']>;
+  };
+  UserError: UserError;
   Member: string;
   MemberWhere: MemberWhere;
   MemberOrder: MemberOrder;
@@ -697,6 +772,38 @@ export type QueryResolvers<
   >;
 };
 
+export type MutationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  revealPersonalData?: Resolver<
+    ResolversTypes['RevealPersonalDataPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealPersonalDataArgs, 'input'>
+  >;
+};
+
+export type RevealPersonalDataPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RevealPersonalDataPayload'] =
+    ResolversParentTypes['RevealPersonalDataPayload'],
+> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'],
@@ -710,6 +817,8 @@ export type MemberResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
@@ -909,6 +1018,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  RevealPersonalDataPayload?: RevealPersonalDataPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
@@ -929,6 +1041,11 @@ export type Types = {
   PageInfo: PageInfo;
   OrderDirection: OrderDirection;
   Query: Query;
+  Mutation: Mutation;
+  RevealPersonalDataInput: RevealPersonalDataInput;
+  PersonalDatum: PersonalDatum;
+  RevealPersonalDataPayload: RevealPersonalDataPayload;
+  UserError: UserError;
   Member: Member;
   MemberKind: MemberKind;
   MemberStatus: MemberStatus;
@@ -962,6 +1079,7 @@ export type FieldArgs = {
   'Query.member': QueryMemberArgs;
   'Query.members': QueryMembersArgs;
   'Query.membersChanges': QueryMembersChangesArgs;
+  'Mutation.revealPersonalData': MutationRevealPersonalDataArgs;
   'Member.primaryOrganization': MemberPrimaryOrganizationArgs;
   'Member.affiliations': MemberAffiliationsArgs;
   'Member.posts': MemberPostsArgs;

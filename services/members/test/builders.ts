@@ -1,10 +1,27 @@
+import { developmentKeys } from '@graphroots/kit/personal/keys';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { affiliations } from '../src/affiliation/affiliation.table.ts';
+import { sealedColumns } from '../src/member/personal-data.ts';
 import { members } from '../src/member/member.table.ts';
 import { posts } from '../src/post/post.table.ts';
 
 type Given<T extends { $inferSelect: object }> = Partial<T['$inferSelect']>;
 type Member = typeof members.$inferSelect;
+
+/** What a test says in full is stored sealed. */
+interface Sealed {
+  readonly phone?: string;
+  readonly nationalId?: string;
+}
+
+const noneSealed = {
+  phoneSealed: null,
+  phoneIndex: null,
+  phoneMask: null,
+  nationalIdSealed: null,
+  nationalIdIndex: null,
+  nationalIdMask: null,
+};
 
 /** A Party organization of the organization service: its key and what `@requires` brings. */
 export interface Organization {
@@ -18,9 +35,11 @@ export function createBuilders(db: PostgresJsDatabase) {
   const next = (prefix: string): string => `${prefix}_${String(++rows).padStart(4, '0')}`;
 
   return {
-    async aMember(given: Given<typeof members> = {}): Promise<Member> {
+    async aMember(given: Given<typeof members> & Sealed = {}): Promise<Member> {
+      const { phone, nationalId, ...rest } = given;
+      const id = given.id ?? next('mbr');
       const row: Member = {
-        id: next('mbr'),
+        id,
         name: '王小明',
         birthYear: 1985,
         joinedOn: '2010-07-01',
@@ -28,7 +47,9 @@ export function createBuilders(db: PostgresJsDatabase) {
         status: 'FULL',
         residenceCode: '530103001001',
         version: 1,
-        ...given,
+        ...noneSealed,
+        ...sealedColumns({ phone, nationalId }, id, developmentKeys),
+        ...rest,
       };
       await db.insert(members).values(row);
       return row;

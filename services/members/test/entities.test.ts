@@ -1,6 +1,6 @@
 import { testEntities } from '@graphroots/kit/testing/entities';
-import { members } from '../src/members.ts';
 import { createBuilders } from './builders.ts';
+import { members } from './service.ts';
 
 testEntities(members, {
   names: ['Member', 'Affiliation', 'Post', 'PartyOrganization', 'Division'],
@@ -8,7 +8,7 @@ testEntities(members, {
   async store(service) {
     const { aMember, anAffiliation, aPost } = createBuilders(service.database.db);
     const branch = { id: 'org_branch', path: '1/2/' };
-    const member = await aMember();
+    const member = await aMember({ phone: '10000000001', nationalId: '990000198500000001' });
     const end = { validTo: '2030-01-01' };
     const affiliation = await anAffiliation({ of: member, to: branch, partyGroupId: 'org_group', ...end });
     const post = await aPost({ of: member, in: branch, ...end });

@@ -1,16 +1,20 @@
-import { representationsOf, sampleDivisions } from '@graphroots/kit/testing/fuzz-samples';
+import { representationsOf, sampleDivisions, times } from '@graphroots/kit/testing/fuzz-samples';
 import { testGeneratedQueries } from '@graphroots/kit/testing/fuzz-service';
 import { readSubgraphSdl } from '@graphroots/schema/sdl';
-import { members } from '../src/members.ts';
 import { naiveMembers } from './naive-model.ts';
-import { insertCity, organizations } from './rows.ts';
+import { insertCity, nationalIdOf, organizations, phoneOf } from './rows.ts';
+import { members } from './service.ts';
 
 testGeneratedQueries(members, {
   sdl: readSubgraphSdl('members'),
   insert: insertCity,
   naive: naiveMembers,
   samples: ({ Change: _, ...entities }) => ({
-    named: { residence: [...sampleDivisions, ...sampleDivisions, 'nonsense'] },
+    named: {
+      residence: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
+      phone: [...times(12, (index) => phoneOf(`mbr_${index + 10}`)), '+86 100 0000 0012', 'nonsense'],
+      nationalId: [...times(12, (index) => nationalIdOf(`mbr_${index + 10}`)), ''],
+    },
     representations: [
       ...representationsOf(entities, 'id'),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
 import { personalData, statistics, unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
-import { members } from '../src/members.ts';
 import { createBuilders, type Organization } from './builders.ts';
+import { members } from './service.ts';
 
 const district = { id: 'org_district', path: '1/' };
 const branch = { id: 'org_branch', path: '1/2/' };

@@ -10,8 +10,9 @@ import {
   oneOf,
   within,
 } from '@graphroots/kit/testing/naive-words';
+import { normalisePhone } from '@graphroots/kit/personal/blind-index';
 import { isSettled, naiveChange } from '@graphroots/kit/testing/sample-journal';
-import type { City } from './rows.ts';
+import { nationalIdOf, phoneOf, type City } from './rows.ts';
 
 interface Organization {
   id: string;
@@ -51,10 +52,15 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
           residence: within((m) => m.residenceCode),
           joinedFrom: atLeast((m) => m.joinedOn),
           joinedBefore: below((m) => m.joinedOn),
+          phone: (value) => (m) => m.phoneMask !== null && normalisePhone(String(value)) === phoneOf(m.id),
+          nationalId: (value) => (m) => m.nationalIdMask !== null && value === nationalIdOf(m.id),
         },
+        whereRights: { phone: personalData, nationalId: personalData },
         fields: {
           name: (m, { viewer }) => (may(viewer, personalData) ? m.name : `${[...m.name].at(0) ?? ''}某`),
           birthYear: (m, { viewer }) => (may(viewer, personalData) ? m.birthYear : null),
+          phone: (m) => m.phoneMask,
+          nationalId: (m) => m.nationalIdMask,
           residence: (m, { find }) => find('Division', m.residenceCode),
           primaryOrganization: (m, { find, first }) => {
             const home = first('Affiliation', (a) => a.memberId === m.id && a.type === 'PRIMARY');

@@ -3,8 +3,8 @@ import type { Database } from '@graphroots/kit/database';
 import { inSight } from '@graphroots/kit/reads/row-security';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
 import { anonymousViewer, unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
-import { members } from '../src/members.ts';
 import { createBuilders } from './builders.ts';
+import { members } from './service.ts';
 
 type Sql = Database['sql'];
 

@@ -5,12 +5,14 @@ import { createSubgraph } from '@graphroots/kit/subgraph';
 import { createSubgraphClient } from '@graphroots/kit/testing/client';
 import { testLog } from '@graphroots/kit/testing/database';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
+import { developmentKeys } from '@graphroots/kit/personal/keys';
 import { createClock } from '@graphroots/kit/clock';
 import { anonymousViewer, statistics, unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
 import { readSubgraphSdl } from '@graphroots/schema/sdl';
-import { members } from '../src/members.ts';
-import { membersReads } from '../src/reads.ts';
+import { createMembersReads } from '../src/reads.ts';
+import { createResolvers } from '../src/resolvers.ts';
 import { createBuilders } from './builders.ts';
+import { members } from './service.ts';
 
 const aStreet: Viewer = {
   ...anonymousViewer,
@@ -70,6 +72,7 @@ describe('a statement without a condition', () => {
 });
 
 test('a declaration that forgets its scope still shows a viewer of one street that street only', async () => {
+  const membersReads = createMembersReads(developmentKeys);
   const tables = membersReads.tables.map((entry): typeof entry => ({
     ...entry,
     declare: (row, query) => ({ ...entry.declare(row, query), scope: everyone }),
@@ -77,7 +80,15 @@ test('a declaration that forgets its scope still shows a viewer of one street th
   const options = { database: service.database, clock: createClock(), log: testLog };
   const reads = { ...membersReads, tables };
   const careless = createSubgraphClient(
-    createSubgraph({ name: 'members', sdl: readSubgraphSdl('members'), reads }, options),
+    createSubgraph(
+      {
+        name: 'members',
+        sdl: readSubgraphSdl('members'),
+        reads,
+        resolvers: createResolvers(developmentKeys),
+      },
+      options,
+    ),
   );
   const text = '{ members { totalCount nodes { id } } }';
   expect(await careless.query(text, {}, { viewer: aStreet })).toEqual({

@@ -1,3 +1,4 @@
+import { developmentKeys } from '@graphroots/kit/personal/keys';
 import type { Database } from '@graphroots/kit/database';
 import {
   awkwardNames,
@@ -8,6 +9,7 @@ import {
 } from '@graphroots/kit/testing/fuzz-samples';
 import { sampleChanges } from '@graphroots/kit/testing/sample-journal';
 import { affiliations } from '../src/affiliation/affiliation.table.ts';
+import { sealedColumns } from '../src/member/personal-data.ts';
 import { changes } from '../src/journal/journal.table.ts';
 import { memberKinds, members, memberStatuses } from '../src/member/member.table.ts';
 import { postRoles, posts } from '../src/post/post.table.ts';
@@ -24,16 +26,29 @@ export const organizations = [
 
 const nowhere = null;
 
-const memberRows = times(24, (index): typeof members.$inferInsert => ({
-  id: `mbr_${String(index).padStart(2, '0')}`,
-  name: cycle(awkwardNames, index),
-  birthYear: index % 3 === 0 ? null : 1960 + (index % 4),
-  joinedOn: cycle(['1999-07-01', '2020-01-01', '2020-01-01', '2024-01-01'], index),
-  kind: cycle(memberKinds, index * 2),
-  status: cycle(memberStatuses, index),
-  residenceCode: cycle([...sampleCommunities, nowhere], index),
-  version: index,
-}));
+/** Numbers that nobody has, of the member with this id. */
+export const phoneOf = (id: string): string => `100000000${id.slice(-2)}`;
+export const nationalIdOf = (id: string): string => `9900001985000000${id.slice(-2)}`;
+
+function aMemberRow(id: string, index: number): typeof members.$inferInsert {
+  return {
+    id,
+    name: cycle(awkwardNames, index),
+    birthYear: index % 3 === 0 ? null : 1960 + (index % 4),
+    joinedOn: cycle(['1999-07-01', '2020-01-01', '2020-01-01', '2024-01-01'], index),
+    kind: cycle(memberKinds, index * 2),
+    status: cycle(memberStatuses, index),
+    residenceCode: cycle([...sampleCommunities, nowhere], index),
+    version: index,
+    ...sealedColumns(
+      { phone: index % 5 === 0 ? null : phoneOf(id), nationalId: index % 7 === 0 ? null : nationalIdOf(id) },
+      id,
+      developmentKeys,
+    ),
+  };
+}
+
+const memberRows = times(24, (index) => aMemberRow(`mbr_${String(index).padStart(2, '0')}`, index));
 
 /** Each member is at home in one organization at a time, and visits others. */
 const affiliationRows = times(24, (index): (typeof affiliations.$inferInsert)[] => {

@@ -5,13 +5,15 @@ import { createInProcessDataSource } from '@graphroots/gateway/in-process-data-s
 import type { SubgraphSource } from '@graphroots/gateway/subgraph-calls';
 import { claimGuards } from '@graphroots/gateway/supergraph';
 import { createClock } from '@graphroots/kit/clock';
+import { developmentKeys } from '@graphroots/kit/personal/keys';
 import type { Logger } from '@graphroots/kit/log';
 import { createServer } from '@graphroots/kit/server';
 import { mountGraphQL } from '@graphroots/kit/server/graphql';
 import { listen } from '@graphroots/kit/server/listen';
 import { createSubgraph, type Subgraph, type SubgraphOptions } from '@graphroots/kit/subgraph';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
-import { membersReads } from '@graphroots/members/reads';
+import { createMembersReads } from '@graphroots/members/reads';
+import { createResolvers } from '@graphroots/members/resolvers';
 import { readSubgraphSdl, readSupergraphSdl, subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
 import type { Databases } from '@graphroots/standalone/databases';
 import { services } from '@graphroots/standalone/services';
@@ -68,8 +70,14 @@ export async function startBareSide(databases: Databases, log: Logger): Promise<
 /** A service's subgraph, its reads without the database's own lock on rows. */
 function createOpenSubgraph(name: SubgraphName, options: SubgraphOptions): Subgraph {
   if (name !== 'members') return services[name].createSubgraph(options);
+  const reads = createMembersReads(developmentKeys);
   return createSubgraph(
-    { name, sdl: readSubgraphSdl(name), reads: { ...membersReads, rowSecurity: false } },
+    {
+      name,
+      sdl: readSubgraphSdl(name),
+      reads: { ...reads, rowSecurity: false },
+      resolvers: createResolvers(developmentKeys),
+    },
     options,
   );
 }

@@ -8,6 +8,7 @@ import { anonymousWith } from '@graphroots/gateway/identity/roles';
 import { createTokenVerifier } from '@graphroots/gateway/identity/verify-token';
 import type { City } from '@graphroots/gateway/graphiql-settings';
 import type { Logger } from '@graphroots/kit/log';
+import { developmentKeys } from '@graphroots/kit/personal/keys';
 import { listen } from '@graphroots/kit/server/listen';
 import type { Databases } from '@graphroots/standalone/databases';
 import { createStandalone } from '@graphroots/standalone/standalone';
@@ -47,6 +48,7 @@ export async function startGuardedSide(options: {
       anonymous: anonymousWith([]),
     }),
     log,
+    personalKeys: developmentKeys,
     hideSchemaDetails: true,
     documents: new Map(shapes.map(({ query }) => [documentId(query), query])),
     follow: true,

@@ -1,18 +1,21 @@
 import { idFrom } from '@graphroots/kit/ids';
+import type { PersonalKeys } from '@graphroots/kit/personal/keys';
+import { nationalId, phone, storePersonal, type PersonalKind } from '@graphroots/kit/personal/personal-value';
 import type { City, Organization } from '../model.ts';
-import { joinedDaysAgo, memberId, peopleOf, type Person } from '../people.ts';
+import { joinedDaysAgo, memberId, nationalIdOf, peopleOf, phoneOf, type Person } from '../people.ts';
 import { headOf, leaderlessGroupEvery, memberOf } from '../posts.ts';
 import { holdsMembers } from '../quotas.ts';
 import { createRandom } from '../random.ts';
 import type { Cell, TableRows } from './table-rows.ts';
 
-export function membersTables(city: City): readonly TableRows[] {
+export function membersTables(city: City, keys: PersonalKeys): readonly TableRows[] {
   return [
     {
       table: 'members',
-      columns: 'id, name, birth_year, joined_on, kind, status, residence_code',
+      columns: `id, name, birth_year, joined_on, kind, status, residence_code,
+        phone_sealed, phone_index, phone_mask, national_id_sealed, national_id_index, national_id_mask`,
       about: city.memberCount,
-      rows: () => memberRows(city),
+      rows: () => memberRows(city, keys),
     },
     {
       table: 'affiliations',
@@ -29,11 +32,20 @@ export function membersTables(city: City): readonly TableRows[] {
   ];
 }
 
-function* memberRows(city: City): Iterable<readonly Cell[]> {
-  for (const { number, name, birthYear, joinedDaysAgo, kind, status, residenceCode } of peopleOf(city)) {
+function* memberRows(city: City, keys: PersonalKeys): Iterable<readonly Cell[]> {
+  for (const person of peopleOf(city)) {
+    const { number, name, birthYear, joinedDaysAgo, kind, status, residenceCode } = person;
+    const id = memberId(number);
     const joinedOn = city.calendar.daysAgo(joinedDaysAgo);
-    yield [memberId(number), name, birthYear, joinedOn, kind, status, residenceCode];
+    const call = stored(phoneOf(person), phone, id, keys);
+    const identity = stored(nationalIdOf(person), nationalId, id, keys);
+    yield [id, name, birthYear, joinedOn, kind, status, residenceCode, ...call, ...identity];
   }
+}
+
+function stored(value: string, kind: PersonalKind, id: string, keys: PersonalKeys): readonly Cell[] {
+  const { sealed, index, mask } = storePersonal(value, kind, { table: 'members.members', id }, keys);
+  return [sealed, index, mask];
 }
 
 function* affiliationRows(city: City): Iterable<readonly Cell[]> {

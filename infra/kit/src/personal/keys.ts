@@ -34,3 +34,23 @@ export const personalKeys = z.string().transform((text, context): PersonalKeys =
   }
   return { current, sealing, index };
 });
+
+const known = (byte: number): string => Buffer.alloc(keyBytes, byte).toString('base64url');
+
+/** For tests and developers' machines. Everybody has them, so production refuses them. */
+export const developmentKeys = personalKeys.parse(`dev:${known(1)},index:${known(2)}`);
+
+/** The variable as a process reads it: production must be given keys of its own. */
+export function personalVariables({ NODE_ENV }: NodeJS.ProcessEnv) {
+  const own = personalKeys.refine((keys) => !sharesKeys(keys, developmentKeys), {
+    error: 'must not hold a key that is for development only',
+  });
+  return {
+    PERSONAL_KEYS: NODE_ENV === 'production' ? own : personalKeys.default(developmentKeys),
+  };
+}
+
+function sharesKeys(left: PersonalKeys, right: PersonalKeys): boolean {
+  const all = ({ sealing, index }: PersonalKeys): Buffer[] => [...sealing.values(), index];
+  return all(left).some((key) => all(right).some((other) => key.equals(other)));
+}

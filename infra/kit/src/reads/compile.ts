@@ -9,6 +9,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
+import { refuse } from '../errors.ts';
 import { may } from '../viewer.ts';
 import { isPresent, isRecord, type ReadArguments } from './arguments.ts';
 import type { Row } from './catalog.ts';
@@ -230,17 +231,28 @@ function filtersOf(
   relation: Relation,
   { shape, read }: BoundArguments,
 ): SQL[] {
-  const apply = (filter: Filter<never>, valueOf: (args: ReadArguments) => unknown): SQL =>
-    filter.predicate((text, type) => c.bind((input) => text(valueOf(read(input))), type));
+  const apply = (name: string, filter: Filter<never>, valueOf: (args: ReadArguments) => unknown): SQL => {
+    requireRight(c, name, filter);
+    return filter.predicate((text, type) => c.bind((input) => text(valueOf(read(input))), type));
+  };
   const own = Object.entries(relation.args ?? {})
     .filter(([name]) => isPresent(shape[name]))
-    .map(([name, filter]) => apply(filter, (args) => args[name]));
+    .map(([name, filter]) => apply(name, filter, (args) => args[name]));
   const where = shape['where'];
   if (!isRecord(where)) return own;
   const named = Object.entries(rows.declaration.where ?? {})
     .filter(([name]) => isPresent(where[name]))
-    .map(([name, filter]) => apply(filter, (args) => isRecord(args['where']) && args['where'][name]));
+    .map(([name, filter]) =>
+      apply(`where.${name}`, filter, (args) => isRecord(args['where']) && args['where'][name]),
+    );
   return [...own, ...named];
+}
+
+/** Asked, so that a plan made for those with the right is not used for those without. */
+function requireRight(c: Compilation, name: string, { right }: Filter<never>): void {
+  if (right === undefined) return;
+  const allowed = c.ask(({ viewer }) => String(may(viewer, right))) === 'true';
+  if (!allowed) throw refuse('FORBIDDEN', `The filter ${name} needs the scope ${right}.`);
 }
 
 function keysOf(

@@ -1,5 +1,6 @@
 import { sql, type AnyColumn, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { badInput } from '../errors.ts';
+import { assertText } from '../scalars.ts';
 import { arrayLiteral } from './input.ts';
 import { prefixOfDivision } from './trees.ts';
 import type { DataOf } from './types.ts';
@@ -12,6 +13,8 @@ export interface Filter<V> {
   readonly value?: (value: V) => void;
   readonly of: SQLWrapper;
   readonly predicate: (bind: BindValue) => SQL;
+  /** The right without which it is refused: to be told which values are there can be as good as being told them. */
+  readonly right?: string;
 }
 
 const asText = (value: unknown): string | null =>
@@ -33,6 +36,17 @@ export function typeOfColumn(column: AnyColumn): string {
 /** The column equals the value. */
 export function is<C extends AnyColumn>(column: C): Filter<NonNullable<DataOf<C>>> {
   return { of: column, predicate: (bind) => sql`${column} = ${bind(asText, typeOfColumn(column))}` };
+}
+
+/** The value that a blind index stands for equals the value, for viewers with the right. */
+export function isBehind(
+  index: AnyColumn,
+  right: string,
+  indexOf: (value: string) => string,
+): Filter<string> {
+  const sought = (value: unknown): string | null =>
+    typeof value === 'string' ? indexOf(assertText(value)) : null;
+  return { of: index, right, predicate: (bind) => sql`${index} = ${bind(sought, 'text')}` };
 }
 
 /** The column is one of the values; none where the list is empty. */

@@ -17,20 +17,32 @@ export interface ServiceConfig {
 }
 
 /**
- * The environment of one service. `<NAME>_DATABASE_URL` goes before `DATABASE_URL`; without either the service
- * keeps an embedded database of its own, for development.
+ * The variables of one service, which `serviceEnvironment` is to be read for. Without `<NAME>_DATABASE_URL` and
+ * `DATABASE_URL` the service keeps an embedded database of its own, for development.
  */
-export function readServiceConfig(name: string, port: number, env: NodeJS.ProcessEnv): ServiceConfig {
+export function serviceVariables(name: string, port: number) {
+  return {
+    DATABASE_URL: z.string().default(`pglite:./.data/${name}`),
+    ...processVariables(port),
+    SUBGRAPH_SECRET: subgraphSecrets,
+    DRAIN_NOTICE_MS: z.coerce.number().int().min(0).max(60_000).default(0),
+  };
+}
+
+/** The environment as one service sees it: `<NAME>_DATABASE_URL` goes before `DATABASE_URL`. */
+export function serviceEnvironment(name: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = env[`${name.toUpperCase()}_DATABASE_URL`];
-  const found = readConfig(
-    {
-      DATABASE_URL: z.string().default(`pglite:./.data/${name}`),
-      ...processVariables(port),
-      SUBGRAPH_SECRET: subgraphSecrets,
-      DRAIN_NOTICE_MS: z.coerce.number().int().min(0).max(60_000).default(0),
-    },
-    own === undefined ? env : { ...env, DATABASE_URL: own },
-  );
+  return own === undefined ? env : { ...env, DATABASE_URL: own };
+}
+
+/** The configuration of a service that is told nothing of its own. */
+export function readServiceConfig(name: string, port: number, env: NodeJS.ProcessEnv): ServiceConfig {
+  return serviceConfigFrom(readConfig(serviceVariables(name, port), serviceEnvironment(name, env)));
+}
+
+export function serviceConfigFrom(
+  found: z.output<z.ZodObject<ReturnType<typeof serviceVariables>>>,
+): ServiceConfig {
   return {
     databaseUrl: found.DATABASE_URL,
     host: found.HOST,

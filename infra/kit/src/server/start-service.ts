@@ -8,12 +8,12 @@ import type { ServiceConfig } from './service-config.ts';
 import { startSubgraph } from './start-subgraph.ts';
 
 /** One of the services, as whoever starts it sees it. */
-export interface Service {
+export interface Service<Options extends SubgraphOptions = SubgraphOptions> {
   /** Its name in the supergraph, and its schema in the database. */
   readonly name: string;
   /** The folder of its migrations. */
   readonly migrations: string;
-  readonly createSubgraph: (options: SubgraphOptions) => Subgraph;
+  readonly createSubgraph: (options: Options) => Subgraph;
 }
 
 /** Runs a service as a process of its own: database, migrations, subgraph, server, drain. */

@@ -56,6 +56,8 @@ export interface NaiveType<T, R> {
   /** Orders of fields that list other rows, where they differ from the rows' own. */
   readonly listOrders?: Readonly<Record<string, Order>>;
   readonly where?: Readonly<Record<string, NaiveFilter<R>>>;
+  /** Filters that are refused without a right. */
+  readonly whereRights?: Readonly<Record<string, string>>;
   readonly fields?: Readonly<Record<string, (row: R, ask: Ask<T>) => unknown>>;
 }
 

@@ -15,9 +15,9 @@ import {
 } from 'graphql';
 import { guardsOf } from '../access/guards.ts';
 import { refusalBy } from '../access/passage.ts';
-import { badInput } from '../errors.ts';
+import { badInput, refuse } from '../errors.ts';
 import { assertText } from '../scalars.ts';
-import type { Viewer } from '../viewer.ts';
+import { may, type Viewer } from '../viewer.ts';
 import { orderOf, rowAt } from './naive-lists.ts';
 import { typeOf, type Arguments, type ErasedModel, type NaiveRow } from './naive-model.ts';
 
@@ -33,29 +33,38 @@ export function refuseBadArguments(
   info: GraphQLResolveInfo,
   entities: readonly GraphQLObjectType[],
 ): void {
-  for (const node of info.fieldNodes) checkField(info.parentType, node);
+  // What forbids the question comes first, then what its values make bad.
+  for (const check of [checkQuestion, checkValues]) {
+    for (const node of info.fieldNodes) checkField(info.parentType, node, check);
+  }
 
-  function checkField(parent: GraphQLObjectType, node: FieldNode): void {
+  function checkField(parent: GraphQLObjectType, node: FieldNode, check: typeof checkValues): void {
     const field = parent.getFields()[node.name.value];
     if (!field || refusalBy(guardsOf(info.schema).ofField(parent, field), viewer)) return;
     const args = getArgumentValues(field, node, info.variableValues);
-    if (field.name === '_entities') assertTexts(keysIn(args['representations'], entities, model));
-    else checkArguments(model, parent, field, args);
+    if (field.name !== '_entities') check(model, viewer, parent, field, args);
+    else if (check === checkValues) assertTexts(keysIn(args['representations'], entities, model));
     const target = getNamedType(field.type);
     if (!node.selectionSet) return;
-    for (const type of isObjectType(target) ? [target] : entities) checkSelections(type, node.selectionSet);
+    for (const type of isObjectType(target) ? [target] : entities) {
+      checkSelections(type, node.selectionSet, check);
+    }
   }
 
-  function checkSelections(type: GraphQLObjectType, { selections }: SelectionSetNode): void {
+  function checkSelections(
+    type: GraphQLObjectType,
+    { selections }: SelectionSetNode,
+    check: typeof checkValues,
+  ): void {
     for (const node of selections.filter(isIncluded)) {
       if (node.kind === Kind.FIELD) {
-        checkField(type, node);
+        checkField(type, node, check);
         continue;
       }
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
       const condition = fragment?.typeCondition?.name.value ?? type.name;
       if (fragment && [type.name, '_Entity'].includes(condition))
-        checkSelections(type, fragment.selectionSet);
+        checkSelections(type, fragment.selectionSet, check);
     }
   }
 
@@ -72,21 +81,43 @@ export function refuseBadArguments(
   }
 }
 
-function checkArguments(
+/** Filters that the viewer has no right to, and arguments that do not go together. */
+function checkQuestion(
   model: ErasedModel,
+  viewer: Viewer,
+  _parent: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  args: Arguments,
+): void {
+  const type = listedBy(field);
+  if (type === undefined) return;
+  const { first, last, offset, after, before, where } = args;
+  for (const [name, right] of Object.entries(typeOf(model, type).whereRights ?? {})) {
+    const asked = typeof where === 'object' && where !== null && given(Reflect.get(where, name));
+    if (asked && !may(viewer, right)) throw refuse('FORBIDDEN', `${name} needs ${right}.`);
+  }
+  if (given(first) && given(last)) throw badInput('Both first and last.');
+  if (given(offset) && [last, after, before].some(given)) throw badInput('An offset with a cursor.');
+}
+
+function listedBy(field: GraphQLField<unknown, unknown>): string | undefined {
+  const connection = getNamedType(field.type);
+  const nodes = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
+  return nodes && getNamedType(nodes.type).name;
+}
+
+function checkValues(
+  model: ErasedModel,
+  _viewer: Viewer,
   parent: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   args: Arguments,
 ): void {
   assertTexts(args);
   assertPeriod(args['period']);
-  const connection = getNamedType(field.type);
-  const nodes = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
-  if (!nodes) return;
-  const type = getNamedType(nodes.type).name;
+  const type = listedBy(field);
+  if (type === undefined) return;
   const { first, last, offset, after, before, where } = args;
-  if (given(first) && given(last)) throw badInput('Both first and last.');
-  if (given(offset) && [last, after, before].some(given)) throw badInput('An offset with a cursor.');
   assertRange(first, 1, 100);
   assertRange(last, 1, 100);
   assertRange(offset, 0, 10_000);

@@ -86,8 +86,10 @@ function resolveEntities(model: ErasedModel): Resolver {
     const refusals = new Map(
       types.map(({ name }) => [name, refusalBy(guardsOf(info.schema).ofType(name), context.viewer)]),
     );
-    const open = types.filter(({ name }) => !refusals.get(name));
-    refuseBadArguments(model, context.viewer, info, open);
+    const open = [...names].flatMap((name) =>
+      refusals.get(name) ? [] : types.filter((type) => type.name === name),
+    );
+    for (const type of open) refuseBadArguments(model, context.viewer, info, [type]);
     context.statements += open.length;
     return list.map(({ __typename, ...key }) => {
       const name = String(__typename);

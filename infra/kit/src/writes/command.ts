@@ -1,5 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { TransactionSql } from 'postgres';
 import { isConnectionLost, isContention, reportOutage } from '../database-outage.ts';
+import { badInput } from '../errors.ts';
+import { setSight } from '../reads/row-security.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { refusal, type UserError } from '../user-error.ts';
 import { findKeptAnswer, keepAnswer, keyedRequest, type KeyedRequest } from './idempotency.ts';
@@ -19,6 +22,8 @@ export interface UnitOfWork extends Pick<SubgraphContext, 'viewer' | 'clock'> {
   record(step: Step): void;
 }
 
+type UseCase<I, A> = (input: I, work: UnitOfWork) => Promise<A>;
+
 type Info = Pick<GraphQLResolveInfo, 'fieldName' | 'path'>;
 
 /**
@@ -27,7 +32,7 @@ type Info = Pick<GraphQLResolveInfo, 'fieldName' | 'path'>;
  * Under an `Idempotency-Key` it runs once, and is answered alike each time; refusals are not kept, so a corrected
  * request may come under the same key. CONFLICT in `userErrors`: another request had the key, or the lock.
  */
-export function command<I, A extends Payload>(useCase: (input: I, work: UnitOfWork) => Promise<A>) {
+export function command<I, A extends Payload>(useCase: UseCase<I, A>) {
   return async (_source: unknown, args: { input: I }, context: SubgraphContext, info: Info): Promise<A> => {
     const request = keyedRequest(context, written(info), args.input);
     try {
@@ -44,21 +49,46 @@ export function command<I, A extends Payload>(useCase: (input: I, work: UnitOfWo
   };
 }
 
+/**
+ * A use case that changes nothing and answers what nobody may keep, such as personal data in full. It runs once in a
+ * request at most, and each time it is asked, whatever `Idempotency-Key` came with it. Its steps are stored before it
+ * is answered, those of a refusal too. Throws BAD_USER_INPUT where it is asked a second time.
+ */
+export function disclosure<I, A extends Payload>(useCase: UseCase<I, A>) {
+  return async (_source: unknown, args: { input: I }, context: SubgraphContext): Promise<A> => {
+    const asked = context.once(countDisclosures);
+    asked.times += 1;
+    if (asked.times > 1) throw badInput('Data are shown in full once in an operation.');
+    try {
+      const { answer } = await context.database.sql.begin(async (client) => {
+        if (context.rowSecurity) await setSight(client, context.viewer);
+        const { made, steps } = await perform(useCase, args.input, client, context);
+        await keepSteps(client, steps, context);
+        return { answer: made };
+      });
+      return answer;
+    } catch (error) {
+      throw reportOutage(error, context);
+    }
+  };
+}
+
+const countDisclosures = (): { times: number } => ({ times: 0 });
+
 /** One transaction: the kept answer, or the use case with what it leaves behind. */
 async function runOnce<I, A extends Payload>(
-  useCase: (input: I, work: UnitOfWork) => Promise<A>,
+  useCase: UseCase<I, A>,
   input: I,
   context: SubgraphContext,
   request: KeyedRequest | null,
 ): Promise<A> {
   const { database, viewer, clock } = context;
   const { answer } = await database.sql.begin(async (client) => {
+    if (context.rowSecurity) await setSight(client, viewer);
     const kept = request && (await findKeptAnswer(client, database.schema, request));
     if (kept?.same === false) throw new Refusal(conflict('Another request came under this Idempotency-Key.'));
     if (kept) return { answer: answerOf<A>(kept.answer) };
-    const steps: Step[] = [];
-    const record = (step: Step): void => void steps.push(step);
-    const made = await useCase(input, { tx: createTransaction(client), viewer, clock, record });
+    const { made, steps } = await perform(useCase, input, client, context);
     if (made.userErrors.length > 0) throw new Refusal(made);
     await Promise.all([
       keepSteps(client, steps, context),
@@ -67,6 +97,18 @@ async function runOnce<I, A extends Payload>(
     return { answer: made };
   });
   return answer;
+}
+
+async function perform<I, A>(
+  useCase: UseCase<I, A>,
+  input: I,
+  client: TransactionSql,
+  { viewer, clock }: SubgraphContext,
+): Promise<{ made: A; steps: readonly Step[] }> {
+  const steps: Step[] = [];
+  const record = (step: Step): void => void steps.push(step);
+  const made = await useCase(input, { tx: createTransaction(client), viewer, clock, record });
+  return { made, steps };
 }
 
 /** Thrown inside the transaction, so that it is rolled back; never leaves this file. */

@@ -18,6 +18,8 @@ export interface Step {
   /** Where the entity lies, for those who may see only a part of the city. */
   readonly divisionCode?: string | null;
   readonly path?: string | null;
+  /** False for a step that changed nothing: other systems are not told. */
+  readonly changes?: boolean;
 }
 
 /** Writes the steps of a transaction into the service's trace and change feed, all in one statement. */
@@ -28,13 +30,19 @@ export async function keepSteps(
 ): Promise<void> {
   if (steps.length === 0) return;
   const now = clock.now().toISOString();
-  const rows = steps.map((step, number) => ({ ...step, number, trace: newId('trc'), at: step.at ?? now }));
+  const rows = steps.map((step, number) => ({
+    ...step,
+    number,
+    trace: newId('trc'),
+    at: step.at ?? now,
+    told: step.changes ?? true,
+  }));
   const schema = client(database.schema);
   await client`
     with step as (
       select * from json_to_recordset(${JSON.stringify(rows)}::text::json) as s(
         number int, trace text, entity text, id text, action text, "from" text, "to" text, reason text,
-        at timestamptz, "divisionCode" text, path text)
+        at timestamptz, "divisionCode" text, path text, told boolean)
     ), traced as (
       insert into ${schema}.trace (id, entity_type, entity_id, action, from_state, to_state, reason, actor_id,
         actor_role, at, recorded_at, division_code, path, request_id)
@@ -43,5 +51,5 @@ export async function keepSteps(
     )
     insert into ${schema}.changes (id, type, key, action, at, division_code, path)
     select lpad(pg_current_xact_id()::text, 20, '0') || '-' || lpad(number::text, 6, '0'), entity, id, action, at,
-      "divisionCode", path from step`;
+      "divisionCode", path from step where told`;
 }

@@ -1,6 +1,7 @@
 import { isObjectType, Kind, parse, visit, type GraphQLSchema } from 'graphql';
 import { Supergraph } from '@apollo/federation-internals';
 import { createClock } from '@graphroots/kit/clock';
+import { developmentKeys } from '@graphroots/kit/personal/keys';
 import { createLogger } from '@graphroots/kit/log';
 import { createSubgraphClient } from '@graphroots/kit/testing/client';
 import { resolvableEntities } from '@graphroots/kit/testing/entities';
@@ -12,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { services } from '../../src/services.ts';
 import { startDemoSystem, type DemoSystem } from '../demo-city.ts';
-import { readSecrets, rowsIn, secretsIn, type Secrets } from './observed.ts';
+import { readSecrets, rowsIn, secretsIn, unsealedIn, type Secrets } from './observed.ts';
 import { linesOf, needsOf, needsOnWay, queryOf, switchedOff, ways, type Way } from './queries.ts';
 import { guarded, maySee, meets, openTypes, readTies, type Ties } from './rules.ts';
 import {
@@ -124,7 +125,8 @@ function leaksIn(answer: unknown, viewer: Viewer): string[] {
     const row = rowTies.get(key);
     return row && maySee(viewer, row) ? [] : [`${type} ${key}`];
   });
-  return may(viewer, personalData) ? rows : [...rows, ...secretsIn(answer, secrets)];
+  const leaks = [...rows, ...unsealedIn(answer, secrets)];
+  return may(viewer, personalData) ? leaks : [...leaks, ...secretsIn(answer, secrets)];
 }
 
 const refusal = z.object({
@@ -305,6 +307,7 @@ function clientOf(name: SubgraphName) {
     database: system.databases[name],
     clock: createClock(),
     log: createLogger({ name: 'test', level: 'silent' }),
+    personalKeys: developmentKeys,
   });
   return { ...createSubgraphClient(subgraph), schema: subgraph.schema };
 }

@@ -1,3 +1,5 @@
+import { developmentKeys } from '@graphroots/kit/personal/keys';
+import { open } from '@graphroots/kit/personal/seal';
 import type { Databases } from '../../src/databases.ts';
 
 /** An object of an answer that is a row: its type and key, as they were asked beside its fields. */
@@ -16,14 +18,38 @@ export function rowsIn(answer: unknown): readonly SeenRow[] {
   return rows;
 }
 
-/** What a viewer without the right to personal data must never read, wherever it stands. */
+/** What must never be read, wherever it stands. */
 export interface Secrets {
+  /** By a viewer without the right to personal data. */
   readonly names: ReadonlySet<string>;
+  /** By a query, whoever asks. */
+  readonly sealed: ReadonlySet<string>;
 }
 
 export async function readSecrets({ members }: Databases): Promise<Secrets> {
-  const rows = await members.sql<{ name: string }[]>`select name from members.members`;
-  return { names: new Set(rows.map(({ name }) => name)) };
+  const rows = await members.sql<{ id: string; name: string; phone: string; nationalId: string }[]>`
+    select id, name, phone_sealed as phone, national_id_sealed as "nationalId" from members.members`;
+  const table = 'members.members';
+  return {
+    names: new Set(rows.map(({ name }) => name)),
+    sealed: new Set(
+      rows.flatMap(({ id, phone, nationalId }) => [
+        open(phone, { table, id, column: 'phone' }, developmentKeys),
+        open(nationalId, { table, id, column: 'national_id' }, developmentKeys),
+      ]),
+    ),
+  };
+}
+
+/** What an answer shows in full that is stored sealed. */
+export function unsealedIn(answer: unknown, { sealed }: Secrets): readonly string[] {
+  const found: string[] = [];
+  visit(answer, (object) => {
+    for (const [field, value] of Object.entries(object)) {
+      if (typeof value === 'string' && sealed.has(value)) found.push(`${field}: ${value}`);
+    }
+  });
+  return found;
 }
 
 /** The personal data an answer shows in full. */

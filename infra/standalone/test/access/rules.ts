@@ -39,6 +39,7 @@ const needs: Readonly<Record<string, string>> = {
   Participation: 'volunteers:read',
   Post: 'signed in',
   'Mutation.reportIssue': 'policy:report-issue',
+  'Mutation.revealPersonalData': 'personal:read',
 };
 
 /** With a type its edges, and what a page of it tells by its cursors; how many rows there are is no row. */

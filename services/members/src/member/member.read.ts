@@ -1,38 +1,47 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { atLeast, below, oneOf, within } from '@graphroots/kit/reads/filters';
+import type { PersonalKeys } from '@graphroots/kit/personal/keys';
+import { atLeast, below, isBehind, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, following, inDivision, ownedBy } from '@graphroots/kit/reads/scope';
-import { by, key, many, masked, through } from '@graphroots/kit/reads/words';
+import { by, key, leaf, many, masked, through } from '@graphroots/kit/reads/words';
 import { personalData } from '@graphroots/kit/viewer';
 import { affiliations } from '../affiliation/affiliation.table.ts';
 import { posts } from '../post/post.table.ts';
 import { reads } from '../vocabulary.ts';
 import { members } from './member.table.ts';
+import { indexOf } from './personal-data.ts';
 
-export const memberRead = reads('Member', members, (m) => ({
-  scope: either(
-    inDivision(m.residenceCode),
-    following(affiliations, m.id, (a) => a.memberId),
-    ownedBy(m.id),
-  ),
-  person: m.id,
-  order: 'ID ASC',
-  orderBy: { JOINED: by(m.joinedOn), ID: by(m.id) },
-  where: {
-    kind: oneOf(m.kind),
-    status: oneOf(m.status),
-    residence: within(m.residenceCode),
-    joinedFrom: atLeast(m.joinedOn),
-    joinedBefore: below(m.joinedOn),
-  },
-  fields: {
-    name: masked(m.name, personalData, sql<string>`left(${m.name}, 1) || '某'`),
-    birthYear: masked(m.birthYear, personalData, sql<null>`null::integer`),
-    residence: key(m.residenceCode),
-    primaryOrganization: through(affiliations, (a) => ({
-      on: and(eq(a.memberId, m.id), eq(a.type, 'PRIMARY')),
-      key: a.organizationId,
-    })),
-    affiliations: many(affiliations, (a) => ({ on: eq(a.memberId, m.id) })),
-    posts: many(posts, (p) => ({ on: eq(p.memberId, m.id) })),
-  },
-}));
+/** How members are read; `keys` find telephone and identity numbers by their blind indexes. */
+export function createMemberRead(keys: PersonalKeys) {
+  return reads('Member', members, (m) => ({
+    scope: either(
+      inDivision(m.residenceCode),
+      following(affiliations, m.id, (a) => a.memberId),
+      ownedBy(m.id),
+    ),
+    person: m.id,
+    order: 'ID ASC',
+    orderBy: { JOINED: by(m.joinedOn), ID: by(m.id) },
+    where: {
+      kind: oneOf(m.kind),
+      status: oneOf(m.status),
+      residence: within(m.residenceCode),
+      joinedFrom: atLeast(m.joinedOn),
+      joinedBefore: below(m.joinedOn),
+      phone: isBehind(m.phoneIndex, personalData, (value) => indexOf('phone', value, keys)),
+      nationalId: isBehind(m.nationalIdIndex, personalData, (value) => indexOf('nationalId', value, keys)),
+    },
+    fields: {
+      name: masked(m.name, personalData, sql<string>`left(${m.name}, 1) || '某'`),
+      birthYear: masked(m.birthYear, personalData, sql<null>`null::integer`),
+      phone: leaf(m.phoneMask),
+      nationalId: leaf(m.nationalIdMask),
+      residence: key(m.residenceCode),
+      primaryOrganization: through(affiliations, (a) => ({
+        on: and(eq(a.memberId, m.id), eq(a.type, 'PRIMARY')),
+        key: a.organizationId,
+      })),
+      affiliations: many(affiliations, (a) => ({ on: eq(a.memberId, m.id) })),
+      posts: many(posts, (p) => ({ on: eq(p.memberId, m.id) })),
+    },
+  }));
+}

@@ -12,6 +12,13 @@ export const members = membersSchema.table(
     id: code('id').primaryKey(),
     name: text('name').notNull(),
     birthYear: integer('birth_year'),
+    // Telephone and identity numbers are sealed for their row; the index finds them, the mask is shown.
+    phoneSealed: text('phone_sealed'),
+    phoneIndex: text('phone_index'),
+    phoneMask: text('phone_mask'),
+    nationalIdSealed: text('national_id_sealed'),
+    nationalIdIndex: text('national_id_index'),
+    nationalIdMask: text('national_id_mask'),
     joinedOn: day('joined_on').notNull(),
     kind: text('kind', { enum: memberKinds }).notNull(),
     status: text('status', { enum: memberStatuses }).notNull(),
@@ -20,9 +27,16 @@ export const members = membersSchema.table(
   },
   (t) => [
     check('members_birth_year_plausible', sql`${t.birthYear} between 1880 and 2200`),
+    check('members_phone_whole', sql`num_nulls(${t.phoneSealed}, ${t.phoneIndex}, ${t.phoneMask}) in (0, 3)`),
+    check(
+      'members_national_id_whole',
+      sql`num_nulls(${t.nationalIdSealed}, ${t.nationalIdIndex}, ${t.nationalIdMask}) in (0, 3)`,
+    ),
     isOneOf('members_kind_known', t.kind, memberKinds),
     isOneOf('members_status_known', t.status, memberStatuses),
     index('members_residence_code_index').on(t.residenceCode, t.id),
+    index('members_phone_index').on(t.phoneIndex),
+    index('members_national_id_index').on(t.nationalIdIndex),
     index('members_joined_on_index').on(t.joinedOn, t.id),
   ],
 );
