@@ -17,23 +17,19 @@ export interface Callers {
 }
 
 export function admitCallers(identify: Identify, rate: RateLimiter): Callers {
-  const callers = new WeakMap<FastifyRequest, Caller>();
-
   return {
     async admit(request, reply) {
-      const viewer = await identifyRequest(identify, request, reply).catch(async (error: unknown) => {
+      request.viewer = await identifyRequest(identify, request, reply).catch(async (error: unknown) => {
         // Whoever tries tokens pays for it as everybody does.
         await guardRate(rate, addressOf(request), reply);
         throw error;
       });
-      const client = clientOf(viewer, request);
-      await guardRate(rate, client, reply);
-      callers.set(request, { viewer, client });
+      await guardRate(rate, clientOf(request.viewer, request), reply);
     },
     callerOf(request) {
-      const caller = callers.get(request);
-      if (!caller) throw new Error('A request was not admitted.');
-      return caller;
+      const { viewer } = request;
+      if (!viewer) throw new Error('A request was not admitted.');
+      return { viewer, client: clientOf(viewer, request) };
     },
   };
 }

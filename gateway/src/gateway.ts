@@ -23,6 +23,7 @@ import { maxTokens } from './limits/query-tokens.ts';
 import { createSubgraphCalls, type SubgraphSource } from './subgraph-calls.ts';
 import { claimGuards, followSupergraph } from './supergraph.ts';
 import { createRateLimiter } from './limits/rate-limit.ts';
+import { reportRefusals } from './report-refusals.ts';
 import { reportValueCompletion } from './value-completion.ts';
 
 /** Room for some ten thousand plans of the walk (5 KB each); the least used ones leave first. */
@@ -98,6 +99,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     validationRules: [limitQuerySize(querySizeLimits), discloseOnce],
     plugins: [
       reportValueCompletion(log, metrics),
+      reportRefusals(server.reportRefusal),
       limitCost(limits.costBudgets, rate),
       guardIntrospection(),
       guardOperations(),

@@ -44,7 +44,7 @@ async function startWatched(viewer: Viewer, supergraph = composeGuarded()) {
 
 const closedMayor = {
   message: 'Place.mayor needs the scope mayors:read.',
-  extensions: { code: 'FORBIDDEN' },
+  extensions: { code: 'FORBIDDEN', reason: 'mayors:read' },
 };
 
 describe.each(everyWay)('a supergraph with guards, subgraphs reached %s', (way) => {

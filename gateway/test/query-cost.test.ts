@@ -105,7 +105,7 @@ describe('the budget', () => {
         message:
           'This query asks for up to 10,202,020,202 objects; at most 5,000,000 are allowed. Most of them lie along ' +
           `all.nodes${'.children.nodes'.repeat(4)}: lower "first" there, and fetch further pages with "after".`,
-        extensions: { code: 'QUERY_TOO_EXPENSIVE' },
+        extensions: { code: 'QUERY_TOO_EXPENSIVE', reason: 'cost' },
       },
     ]);
   });

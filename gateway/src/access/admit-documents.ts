@@ -21,9 +21,11 @@ export function admitDocuments(
     if (!isRecord(asked)) return;
     const id = idIn(asked);
     if (asked['query'] === undefined && id !== undefined) {
-      if (request.method === 'GET') throw httpRefusal('BAD_REQUEST', 'Send the id of a document by POST.');
+      if (request.method === 'GET')
+        throw httpRefusal('BAD_REQUEST', 'document id', 'Send the id of a document by POST.');
       asked['query'] = documents.get(id);
-      if (asked['query'] === undefined) throw httpRefusal('BAD_REQUEST', 'No trusted document has this id.');
+      if (asked['query'] === undefined)
+        throw httpRefusal('BAD_REQUEST', 'document id', 'No trusted document has this id.');
       forgetId(asked);
       return;
     }
@@ -32,7 +34,7 @@ export function admitDocuments(
     const viewer = viewerOf(request);
     const free = may(viewer, freeDocuments);
     if ((free && !hasTooManyTokens(query, viewer)) || documents.has(documentId(query))) return;
-    throw free ? tooManyTokens(viewer) : httpRefusal('FORBIDDEN', notTrusted);
+    throw free ? tooManyTokens(viewer) : httpRefusal('FORBIDDEN', freeDocuments, notTrusted);
   };
 }
 

@@ -16,7 +16,9 @@ export function guardIntrospection(): ApolloServerPlugin<GatewayContext> {
           if (may(contextValue.viewer, readSchema)) return;
           let asks = known.get(document);
           if (asks === undefined) known.set(document, (asks = asksForSchema(document)));
-          if (asks) throw refuse('FORBIDDEN', `Reading the schema needs the right "${readSchema}".`);
+          if (asks) {
+            throw refuse('FORBIDDEN', `Reading the schema needs the right "${readSchema}".`, readSchema);
+          }
         },
       };
     },

@@ -78,8 +78,8 @@ function createCheck(schema: GraphQLSchema, guards: Guards): Check {
     for (const { guard, node, path, conditions } of closed) {
       if (errors.size === MAX_ERRORS) break;
       if (errors.has(guard.coordinate) || !conditions.every((holds) => holds(given))) continue;
-      const { code, message } = refusalOf(guard, viewer);
-      const error = new GraphQLError(message, { nodes: node, path: [...path], extensions: { code } });
+      const { code, message, reason } = refusalOf(guard, viewer);
+      const error = new GraphQLError(message, { nodes: node, path: [...path], extensions: { code, reason } });
       errors.set(guard.coordinate, error.toJSON());
     }
     return [...errors.values()];

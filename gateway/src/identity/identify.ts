@@ -43,6 +43,6 @@ export async function identifyRequest(
   } catch (error) {
     if (!(error instanceof TokenError)) throw error;
     reply.header('www-authenticate', 'Bearer error="invalid_token"');
-    throw httpRefusal('UNAUTHENTICATED', error.message);
+    throw httpRefusal('UNAUTHENTICATED', 'token', error.message);
   }
 }

@@ -50,13 +50,13 @@ function tooExpensive(cost: QueryCost, budget: number, kind: ViewerKind): GraphQ
     `This query asks for up to ${figures.format(cost.requested)} objects; at most ${figures.format(budget)} are ` +
       `allowed${whom}. Most of them lie along ${cost.dearestPath()}: lower "first" there, and fetch further pages ` +
       'with "after".',
-    { extensions: { code: 'QUERY_TOO_EXPENSIVE', http: { status: 400 } } },
+    { extensions: { code: 'QUERY_TOO_EXPENSIVE', reason: 'cost', http: { status: 400 } } },
   );
 }
 
 function rateLimited(wait: number): GraphQLError {
   const headers = new HeaderMap([['retry-after', String(wait)]]);
   return new GraphQLError(tooManyRequests(wait), {
-    extensions: { code: 'RATE_LIMITED', http: { status: 429, headers } },
+    extensions: { code: 'RATE_LIMITED', reason: 'points', http: { status: 429, headers } },
   });
 }

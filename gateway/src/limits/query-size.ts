@@ -127,7 +127,7 @@ function count(document: DocumentNode, limits: QuerySizeLimits): void {
     if (value <= limits[limit]) return;
     throw new GraphQLError(
       `This query has ${value} ${counted[limit]}, counted up to "${name}"; at most ${limits[limit]} are allowed.`,
-      { nodes: node, extensions: { code: 'QUERY_TOO_LARGE', limit } },
+      { nodes: node, extensions: { code: 'QUERY_TOO_LARGE', reason: limit } },
     );
   }
 }

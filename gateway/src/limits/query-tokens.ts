@@ -24,5 +24,9 @@ export function hasTooManyTokens(text: string, viewer: Viewer): boolean {
 
 export function tooManyTokens(viewer: Viewer): Error {
   const limit = maxTokens[kindOf(viewer)];
-  return httpRefusal('QUERY_TOO_LARGE', `This query has more than the ${limit} tokens that you may send.`);
+  return httpRefusal(
+    'QUERY_TOO_LARGE',
+    'tokens',
+    `This query has more than the ${limit} tokens that you may send.`,
+  );
 }

@@ -83,5 +83,5 @@ export async function guardRate(rate: RateLimiter, client: string, reply: Fastif
   const wait = await rate.take(client, 1);
   if (wait === null) return;
   reply.header('retry-after', wait);
-  throw httpRefusal('RATE_LIMITED', tooManyRequests(wait));
+  throw httpRefusal('RATE_LIMITED', 'points', tooManyRequests(wait));
 }

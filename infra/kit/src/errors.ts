@@ -16,9 +16,9 @@ export type ErrorCode =
 /** A part of the graph that does not work at the moment; the same call may succeed later. */
 export type OutageCode = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT';
 
-/** An error for the caller: `throw refuse('BAD_USER_INPUT', '…')`. */
-export function refuse(code: ErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+/** An error for the caller: `throw refuse('BAD_USER_INPUT', '…')`; `reason` is one word for what is missing. */
+export function refuse(code: ErrorCode, message: string, reason?: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...(reason !== undefined && { reason }) } });
 }
 
 const outages: Readonly<Record<OutageCode, string>> = {
@@ -60,7 +60,7 @@ const publicCodes: ReadonlySet<unknown> = new Set([
  * the request's id and answered as INTERNAL_SERVER_ERROR. Stacks never leave.
  */
 export function maskError(error: GraphQLError, log: Logger, requestId: string): GraphQLError {
-  const { code, serviceName } = error.extensions;
+  const { code, reason, serviceName } = error.extensions;
   const place = {
     ...(error.nodes && { nodes: error.nodes }),
     ...(error.source && { source: error.source }),
@@ -69,7 +69,8 @@ export function maskError(error: GraphQLError, log: Logger, requestId: string): 
   };
   const service = typeof serviceName === 'string' ? { serviceName } : {};
   if (publicCodes.has(code)) {
-    return new GraphQLError(error.message, { ...place, extensions: { code, ...service } });
+    const why = typeof reason === 'string' ? { reason } : {};
+    return new GraphQLError(error.message, { ...place, extensions: { code, ...why, ...service } });
   }
   log.error({ err: error.originalError ?? error, requestId, path: error.path }, 'unexpected error');
   return new GraphQLError(`Something went wrong here; quote request id ${requestId} to the operator.`, {

@@ -6,7 +6,9 @@ import { mountFailures } from './server/failures.ts';
 import { mountHealth, type ReadinessCheck } from './server/health.ts';
 import { listen } from './server/listen.ts';
 import { createMetrics, mountMetrics } from './server/metrics.ts';
+import { createRefusalReport, type ReportRefusal } from './server/refusals.ts';
 import { requestId } from './server/request.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What a client may send; a query of a person never comes near it. */
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -21,6 +23,11 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** True from the moment a shutdown begins; readiness reports it. */
     draining: boolean;
+    reportRefusal: ReportRefusal;
+  }
+  interface FastifyRequest {
+    /** Who asks, from the moment it is known. */
+    viewer: Viewer | null;
   }
 }
 
@@ -54,6 +61,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
   });
   server.decorate('draining', false);
+  server.decorate('reportRefusal', createRefusalReport(log, metrics));
+  server.decorateRequest('viewer', null);
   server.addHook('onRequest', async (request, reply) => {
     // Whoever reads the header further on finds the id that counts, also where the caller sent none.
     request.raw.headers['x-request-id'] = request.id;

@@ -3,9 +3,9 @@ import { refuse, type ErrorCode } from '../errors.ts';
 import { may, type Viewer } from '../viewer.ts';
 import type { Demand, Guard } from './guards.ts';
 
-/** The right that a policy of `@policy` is granted as; scopes are granted by their own name. */
-function policyRight(policy: string): string {
-  return `policy:${policy}`;
+/** Scopes are granted by their own name, a policy of `@policy` as `policy:…`. */
+function rightOf(kind: Demand['kind'], name: string): string {
+  return kind === 'scope' ? name : `policy:${name}`;
 }
 
 /** Whether a viewer may pass. */
@@ -16,24 +16,27 @@ export function passes(viewer: Viewer, guard: Guard): boolean {
 }
 
 function meets(viewer: Viewer, { kind, alternatives }: Demand): boolean {
-  return alternatives.some((names) =>
-    names.every((name) => may(viewer, kind === 'scope' ? name : policyRight(name))),
-  );
+  return alternatives.some((names) => names.every((name) => may(viewer, rightOf(kind, name))));
 }
 
 export interface Refusal {
   readonly code: Extract<ErrorCode, 'UNAUTHENTICATED' | 'FORBIDDEN'>;
   /** `Issue needs the scope issues:read.` */
   readonly message: string;
+  /** The rights missing, `issues:read`, or `sign-in`. */
+  readonly reason: string;
 }
 
 /** What to tell a viewer who does not pass: UNAUTHENTICATED to the anonymous, FORBIDDEN to everybody else. */
 export function refusalOf(guard: Guard, viewer: Viewer): Refusal {
-  const missing = guard.demands.filter((demand) => !meets(viewer, demand)).map(describe);
-  if (guard.authenticated && viewer.id === null) missing.unshift('a signed-in caller');
+  const missing = guard.demands.filter((demand) => !meets(viewer, demand));
+  const strange = guard.authenticated && viewer.id === null;
+  const needs = [...(strange ? ['a signed-in caller'] : []), ...missing.map(describe)];
+  const reasons = [...(strange ? ['sign-in'] : []), ...missing.map(nameRights)];
   return {
     code: viewer.id === null ? 'UNAUTHENTICATED' : 'FORBIDDEN',
-    message: `${guard.coordinate} needs ${missing.join(' and ')}.`,
+    message: `${guard.coordinate} needs ${needs.join(' and ')}.`,
+    reason: reasons.join(' '),
   };
 }
 
@@ -41,8 +44,12 @@ export function refusalOf(guard: Guard, viewer: Viewer): Refusal {
 export function refusalBy(guards: readonly Guard[], viewer: Viewer): GraphQLError | null {
   const guard = guards.find((each) => !passes(viewer, each));
   if (!guard) return null;
-  const { code, message } = refusalOf(guard, viewer);
-  return refuse(code, message);
+  const { code, message, reason } = refusalOf(guard, viewer);
+  return refuse(code, message, reason);
+}
+
+function nameRights({ kind, alternatives }: Demand): string {
+  return alternatives.map((names) => names.map((name) => rightOf(kind, name)).join(' ')).join(' or ');
 }
 
 function describe({ kind, alternatives }: Demand): string {

@@ -11,27 +11,25 @@ export function admitGateway(
   server: FastifyInstance,
   secrets: readonly string[],
 ): (request: FastifyRequest) => Viewer {
-  const viewers = new WeakMap<FastifyRequest, Viewer>();
   const parseJson = server.getDefaultJsonParser('error', 'error');
 
   server.removeContentTypeParser('application/json');
   server.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
     const viewer = verifyViewer(request.headers, { requestId: request.id, body }, secrets);
     if (!viewer) return done(strange());
-    viewers.set(request, viewer);
+    request.viewer = viewer;
     return parseJson(request, body, done);
   });
   server.addHook('preHandler', async (request) => {
-    if (request.routeOptions.url === '/graphql' && !viewers.has(request)) throw strange();
+    if (request.routeOptions.url === '/graphql' && !request.viewer) throw strange();
   });
 
-  return (request) => {
-    const viewer = viewers.get(request);
+  return ({ viewer }) => {
     if (!viewer) throw strange();
     return viewer;
   };
 }
 
 function strange(): Error {
-  return httpRefusal('UNAUTHENTICATED', 'A subgraph answers its gateway only. Ask the gateway.');
+  return httpRefusal('UNAUTHENTICATED', 'signature', 'A subgraph answers its gateway only. Ask the gateway.');
 }

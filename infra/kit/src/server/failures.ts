@@ -13,23 +13,24 @@ type RefusalCode = keyof typeof statuses;
 
 class HttpRefusal extends Error {
   readonly statusCode: number;
-  readonly refusal: RefusalCode;
+  readonly refusal: { readonly code: RefusalCode; readonly reason: string };
 
-  constructor(code: RefusalCode, message: string) {
+  constructor(code: RefusalCode, reason: string, message: string) {
     super(message);
     this.statusCode = statuses[code];
-    this.refusal = code;
+    this.refusal = { code, reason };
   }
 }
 
-/** A refusal before GraphQL is reached; the message is for the caller. */
-export function httpRefusal(code: RefusalCode, message: string): Error {
-  return new HttpRefusal(code, message);
+/** A refusal before GraphQL is reached; `reason` is one word for what is missing, the message is for the caller. */
+export function httpRefusal(code: RefusalCode, reason: string, message: string): Error {
+  return new HttpRefusal(code, reason, message);
 }
 
 /**
  * Every failure outside GraphQL execution is JSON in the shape of a GraphQL error, so that a GraphQL client
- * shows its message too. The server's own faults are logged and never described to the client.
+ * shows its message too. The server's own faults are logged and never described to the client; what it refuses is
+ * reported.
  */
 export function mountFailures(server: FastifyInstance): void {
   server.setNotFoundHandler((request, reply) =>
@@ -42,13 +43,22 @@ export function mountFailures(server: FastifyInstance): void {
       request.log.error({ err: error }, 'request failed');
       return send(reply, request, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server.');
     }
-    const code = error instanceof HttpRefusal ? error.refusal : 'BAD_REQUEST';
-    return send(reply, request, status, code, error.message);
+    const { code, reason } =
+      error instanceof HttpRefusal ? error.refusal : { code: 'BAD_REQUEST', reason: error.code };
+    server.reportRefusal({ code, reason }, { requestId: request.id, viewer: request.viewer });
+    return send(reply, request, status, code, error.message, reason);
   });
 }
 
-function send(reply: FastifyReply, request: FastifyRequest, status: number, code: string, message: string) {
-  const error = { message, extensions: { code, requestId: request.id } };
+function send(
+  reply: FastifyReply,
+  request: FastifyRequest,
+  status: number,
+  code: string,
+  message: string,
+  reason?: string,
+) {
+  const error = { message, extensions: { code, reason, requestId: request.id } };
   return reply
     .code(status)
     .type('application/json; charset=utf-8')

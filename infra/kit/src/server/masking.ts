@@ -47,7 +47,7 @@ function withOwnCode(error: GraphQLError): GraphQLError {
     case 'GRAPHQL_PARSE_FAILED':
       // The parser calls itself for each level.
       return originalError.originalError instanceof RangeError
-        ? refuse('QUERY_TOO_LARGE', 'This query is nested too deeply to be read.')
+        ? refuse('QUERY_TOO_LARGE', 'This query is nested too deeply to be read.', 'depth')
         : error;
     default:
       return error;
