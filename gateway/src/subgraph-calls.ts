@@ -45,7 +45,8 @@ export function createSubgraphCalls(options: SubgraphCallsOptions) {
   });
 
   async function ask(source: SubgraphSource, { request, context }: SubgraphCall, attempt: Attempt) {
-    const { signal, at, clear } = startDeadline(deadlineMs, context.signal);
+    const time = startDeadline(deadlineMs, context.signal);
+    const { signal, at } = time;
     const deadline = Math.min(at, context.deadline ?? at);
     try {
       const reply = source.process({ request, context: { ...context, signal, deadline } });
@@ -58,7 +59,7 @@ export function createSubgraphCalls(options: SubgraphCallsOptions) {
       else attempt.answered();
       throw error;
     } finally {
-      clear();
+      time.clear();
     }
   }
 

@@ -1,6 +1,5 @@
 import { httpRefusal } from '@graphroots/kit/server/failures';
 import { may, type Viewer } from '@graphroots/kit/viewer';
-import { documentId } from '@graphroots/schema/documents';
 import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { freeDocuments } from '../identity/roles.ts';
 import { hasTooManyTokens, tooManyTokens } from '../limits/query-tokens.ts';
@@ -15,6 +14,7 @@ export function admitDocuments(
   documents: TrustedDocuments,
   viewerOf: (request: FastifyRequest) => Viewer,
 ): preHandlerAsyncHookHandler {
+  const texts = new Set(documents.values());
   return async (request) => {
     const asked = request.method === 'GET' ? request.query : request.body;
     // Whatever else this may be, it is Apollo's to refuse.
@@ -33,7 +33,7 @@ export function admitDocuments(
     if (typeof query !== 'string') return;
     const viewer = viewerOf(request);
     const free = may(viewer, freeDocuments);
-    if ((free && !hasTooManyTokens(query, viewer)) || documents.has(documentId(query))) return;
+    if ((free && !hasTooManyTokens(query, viewer)) || texts.has(query)) return;
     throw free ? tooManyTokens(viewer) : httpRefusal('FORBIDDEN', freeDocuments, notTrusted);
   };
 }

@@ -63,18 +63,18 @@ class RunningDeadline implements Deadline, Cancellation {
   aborted = false;
   reason: unknown = undefined;
   readonly #outer: Cancellation | undefined;
+  readonly #follow: () => void;
   readonly #timer: NodeJS.Timeout;
   readonly #listeners = new Set<() => void>();
 
   constructor(ms: number, outer: Cancellation | undefined) {
     this.at = performance.now() + ms;
     this.#outer = outer;
+    this.#follow = () => this.abort(outer?.reason);
     this.#timer = setTimeout(expire, Math.max(0, ms), this, ms).unref();
     if (outer?.aborted) this.#follow();
     else outer?.addEventListener('abort', this.#follow, { once: true });
   }
-
-  readonly #follow = (): void => this.abort(this.#outer?.reason);
 
   abort(reason: unknown): void {
     if (this.aborted) return;
@@ -84,10 +84,10 @@ class RunningDeadline implements Deadline, Cancellation {
     this.#listeners.clear();
   }
 
-  readonly clear = (): void => {
+  clear(): void {
     clearTimeout(this.#timer);
     this.#outer?.removeEventListener('abort', this.#follow);
-  };
+  }
 
   throwIfAborted(): void {
     if (this.aborted) throw this.reason;
@@ -118,16 +118,12 @@ function tell(listener: () => void): void {
 }
 
 /** Waits for `work` until the signal aborts, then rejects with its reason; the work itself goes on. */
-export async function unlessAborted<T>(work: PromiseLike<T>, signal: Cancellation): Promise<T> {
-  let abort = () => {};
-  const aborted = new Promise<never>((_resolve, reject) => {
-    abort = () => reject(signal.reason);
+export function unlessAborted<T>(work: PromiseLike<T>, signal: Cancellation): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    const stop = () => signal.removeEventListener('abort', abort);
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).then(stop);
   });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
 }

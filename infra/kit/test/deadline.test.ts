@@ -48,7 +48,7 @@ describe('a deadline', () => {
     const whole = startDeadline(60_000);
     const parts = Array.from({ length: 20 }, () => startDeadline(60_000, whole.signal));
     await new Promise(setImmediate);
-    for (const { clear } of [whole, ...parts]) clear();
+    for (const deadline of [whole, ...parts]) deadline.clear();
     expect(warnings).toEqual([]);
   });
 });
