@@ -27,6 +27,7 @@ export const rightsOfRoles: Readonly<Record<PortalRole, readonly Right[]>> = {
   'organization-department': [
     ...everyone,
     'members:read',
+    'members:write',
     'volunteers:read',
     'assessment:read',
     'personal:read',

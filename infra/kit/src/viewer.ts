@@ -40,8 +40,11 @@ export interface Viewer {
   readonly rights: 'all' | ReadonlySet<string>;
 }
 
-/** The right to see names and years of birth unmasked. */
+/** The right to see names and years of birth unmasked, and to find and open what is sealed. */
 export const personalData = 'personal:read';
+
+/** The right to correct and erase personal data of members, and to note consents for them. */
+export const membersWrite = 'members:write';
 
 /** The right to see whose account a step of the trace belongs to. */
 export const traceRight = 'trace:read';

@@ -3,6 +3,7 @@ import type { Reads } from '@graphroots/kit/reads/catalog';
 import { byKey, many } from '@graphroots/kit/reads/words';
 import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { affiliationRead } from './affiliation/affiliation.read.ts';
+import { consentRead } from './consent/consent.read.ts';
 import { divisionRead } from './division/division.read.ts';
 import { changeRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
@@ -15,7 +16,7 @@ import { roots } from './vocabulary.ts';
 export function createMembersReads(personalKeys: PersonalKeys): Reads {
   return {
     rowSecurity: true,
-    tables: [createMemberRead(personalKeys), affiliationRead, postRead, changeRead],
+    tables: [createMemberRead(personalKeys), affiliationRead, postRead, consentRead, changeRead],
     added: [partyOrganizationRead, divisionRead],
     roots: roots({ member: byKey(), members: many(members), membersChanges: changeFeed(changes) }),
   };

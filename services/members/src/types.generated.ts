@@ -79,10 +79,132 @@ export type Mutation = {
    * At most once in an operation, and never kept under an `Idempotency-Key`. Needs the scope `personal:read`.
    */
   revealPersonalData: RevealPersonalDataPayload;
+  /** Corrects personal data of a member (更正个人信息); fields left out stay. Needs the scope `members:write`. */
+  correctPersonalData: CorrectPersonalDataPayload;
+  /**
+   * Erases the personal data of a member (删除个人信息): the name becomes 某某, and the year of birth, both numbers and all
+   * consents end. The facts of the register stay. Refused while the member holds a post. Needs the scope `members:write`.
+   */
+  erasePersonalData: ErasePersonalDataPayload;
+  /** Notes that a member agrees to a use of personal data (同意). By the member, or with the scope `members:write`; needs a signed-in caller. */
+  giveConsent: GiveConsentPayload;
+  /** Notes that a member no longer agrees (撤回同意). By the member, or with the scope `members:write`; needs a signed-in caller. */
+  withdrawConsent: WithdrawConsentPayload;
 };
 
 export type MutationRevealPersonalDataArgs = {
   input: RevealPersonalDataInput;
+};
+
+export type MutationCorrectPersonalDataArgs = {
+  input: CorrectPersonalDataInput;
+};
+
+export type MutationErasePersonalDataArgs = {
+  input: ErasePersonalDataInput;
+};
+
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+/** What is right instead. A datum given as null is removed. */
+export type CorrectPersonalDataInput = {
+  /** The member's id. */
+  member: Scalars['ID']['input'];
+  /** The version that was read; refused with CONFLICT when the member has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The name, 1 to 50 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The year of birth. */
+  birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The telephone number, however it is written. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The resident identity number, 18 characters (or 15, of old). */
+  nationalId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The member as corrected, or why not. */
+export type CorrectPersonalDataPayload = {
+  __typename?: 'CorrectPersonalDataPayload';
+  /** The member; null when refused. */
+  member: Maybe<Member>;
+  /** Why nothing was corrected; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whose personal data are erased, and why. */
+export type ErasePersonalDataInput = {
+  /** The member's id. */
+  member: Scalars['ID']['input'];
+  /** The version that was read; refused with CONFLICT when the member has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, 6 to 200 characters. Auditors read it. */
+  reason: Scalars['String']['input'];
+};
+
+/** The member without personal data, or why not. */
+export type ErasePersonalDataPayload = {
+  __typename?: 'ErasePersonalDataPayload';
+  /** The member; null when refused. */
+  member: Maybe<Member>;
+  /** Why nothing was erased; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What a member agrees to. */
+export type GiveConsentInput = {
+  /** The member's id. */
+  member: Scalars['ID']['input'];
+  /** What the data are used for, 1 to 60 characters, such as `sms-notices`. */
+  purpose: Scalars['String']['input'];
+  /** Which version of the text was agreed to, 1 to 40 characters. A later version replaces an earlier one. */
+  version: Scalars['String']['input'];
+};
+
+/** The member with the consent, or why not. */
+export type GiveConsentPayload = {
+  __typename?: 'GiveConsentPayload';
+  /** The member; null when refused. */
+  member: Maybe<Member>;
+  /** Why nothing was noted; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What a member no longer agrees to. */
+export type WithdrawConsentInput = {
+  /** The member's id. */
+  member: Scalars['ID']['input'];
+  /** The purpose agreed to. */
+  purpose: Scalars['String']['input'];
+};
+
+/** The member without the consent, or why not. */
+export type WithdrawConsentPayload = {
+  __typename?: 'WithdrawConsentPayload';
+  /** The member; null when refused. */
+  member: Maybe<Member>;
+  /** Why nothing was noted; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** That a member agrees to a use of personal data, until it is withdrawn (同意). */
+export type Consent = {
+  __typename?: 'Consent';
+  /** Opaque id, `cns_…`. */
+  id: Scalars['ID']['output'];
+  /** What the data are used for. */
+  purpose: Scalars['String']['output'];
+  /** Which version of the text was agreed to. */
+  version: Scalars['String']['output'];
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** When it was withdrawn, or replaced by a later version; null while it holds. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Whose personal data are asked for, which, and what for. */
@@ -153,6 +275,10 @@ export type Member = {
   affiliations: AffiliationConnection;
   /** The posts held on the day asked. */
   posts: PostConnection;
+  /** What the member has agreed to, oldest first, at most 1,000. */
+  consents: Array<Consent>;
+  /** When the personal data were erased, on request or after the time they are kept; null as a rule. */
+  erasedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
@@ -629,6 +755,23 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CorrectPersonalDataInput: CorrectPersonalDataInput;
+  CorrectPersonalDataPayload: ResolverTypeWrapper<
+    Omit<CorrectPersonalDataPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
+  >;
+  ErasePersonalDataInput: ErasePersonalDataInput;
+  ErasePersonalDataPayload: ResolverTypeWrapper<
+    Omit<ErasePersonalDataPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
+  >;
+  GiveConsentInput: GiveConsentInput;
+  GiveConsentPayload: ResolverTypeWrapper<
+    Omit<GiveConsentPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
+  >;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: ResolverTypeWrapper<
+    Omit<WithdrawConsentPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
+  >;
+  Consent: ResolverTypeWrapper<Consent>;
   RevealPersonalDataInput: RevealPersonalDataInput;
   PersonalDatum: PersonalDatum;
   RevealPersonalDataPayload: ResolverTypeWrapper<
@@ -693,6 +836,21 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  CorrectPersonalDataInput: CorrectPersonalDataInput;
+  CorrectPersonalDataPayload: Omit<CorrectPersonalDataPayload, 'member'> & {
+    member?: Maybe<ResolversParentTypes['Member']>;
+  };
+  ErasePersonalDataInput: ErasePersonalDataInput;
+  ErasePersonalDataPayload: Omit<ErasePersonalDataPayload, 'member'> & {
+    member?: Maybe<ResolversParentTypes['Member']>;
+  };
+  GiveConsentInput: GiveConsentInput;
+  GiveConsentPayload: Omit<GiveConsentPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'member'> & {
+    member?: Maybe<ResolversParentTypes['Member']>;
+  };
+  Consent: Consent;
   RevealPersonalDataInput: RevealPersonalDataInput;
   RevealPersonalDataPayload: Omit<RevealPersonalDataPayload, 'member'> & {
     member?: Maybe<ResolversParentTypes['Member']>;
@@ -782,6 +940,76 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevealPersonalDataArgs, 'input'>
   >;
+  correctPersonalData?: Resolver<
+    ResolversTypes['CorrectPersonalDataPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectPersonalDataArgs, 'input'>
+  >;
+  erasePersonalData?: Resolver<
+    ResolversTypes['ErasePersonalDataPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationErasePersonalDataArgs, 'input'>
+  >;
+  giveConsent?: Resolver<
+    ResolversTypes['GiveConsentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveConsentArgs, 'input'>
+  >;
+  withdrawConsent?: Resolver<
+    ResolversTypes['WithdrawConsentPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawConsentArgs, 'input'>
+  >;
+};
+
+export type CorrectPersonalDataPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CorrectPersonalDataPayload'] =
+    ResolversParentTypes['CorrectPersonalDataPayload'],
+> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasePersonalDataPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ErasePersonalDataPayload'] =
+    ResolversParentTypes['ErasePersonalDataPayload'],
+> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GiveConsentPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GiveConsentPayload'] = ResolversParentTypes['GiveConsentPayload'],
+> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawConsentPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WithdrawConsentPayload'] =
+    ResolversParentTypes['WithdrawConsentPayload'],
+> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type RevealPersonalDataPayloadResolvers<
@@ -836,6 +1064,8 @@ export type MemberResolvers<
     Partial<MemberAffiliationsArgs>
   >;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<MemberPostsArgs>>;
+  consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1019,6 +1249,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  CorrectPersonalDataPayload?: CorrectPersonalDataPayloadResolvers<ContextType>;
+  ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
+  GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
+  WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
   RevealPersonalDataPayload?: RevealPersonalDataPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -1042,6 +1277,15 @@ export type Types = {
   OrderDirection: OrderDirection;
   Query: Query;
   Mutation: Mutation;
+  CorrectPersonalDataInput: CorrectPersonalDataInput;
+  CorrectPersonalDataPayload: CorrectPersonalDataPayload;
+  ErasePersonalDataInput: ErasePersonalDataInput;
+  ErasePersonalDataPayload: ErasePersonalDataPayload;
+  GiveConsentInput: GiveConsentInput;
+  GiveConsentPayload: GiveConsentPayload;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: WithdrawConsentPayload;
+  Consent: Consent;
   RevealPersonalDataInput: RevealPersonalDataInput;
   PersonalDatum: PersonalDatum;
   RevealPersonalDataPayload: RevealPersonalDataPayload;
@@ -1080,6 +1324,10 @@ export type FieldArgs = {
   'Query.members': QueryMembersArgs;
   'Query.membersChanges': QueryMembersChangesArgs;
   'Mutation.revealPersonalData': MutationRevealPersonalDataArgs;
+  'Mutation.correctPersonalData': MutationCorrectPersonalDataArgs;
+  'Mutation.erasePersonalData': MutationErasePersonalDataArgs;
+  'Mutation.giveConsent': MutationGiveConsentArgs;
+  'Mutation.withdrawConsent': MutationWithdrawConsentArgs;
   'Member.primaryOrganization': MemberPrimaryOrganizationArgs;
   'Member.affiliations': MemberAffiliationsArgs;
   'Member.posts': MemberPostsArgs;

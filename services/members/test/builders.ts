@@ -1,6 +1,7 @@
 import { developmentKeys } from '@graphroots/kit/personal/keys';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { affiliations } from '../src/affiliation/affiliation.table.ts';
+import { consents } from '../src/consent/consent.table.ts';
 import { sealedColumns } from '../src/member/personal-data.ts';
 import { members } from '../src/member/member.table.ts';
 import { posts } from '../src/post/post.table.ts';
@@ -47,6 +48,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         status: 'FULL',
         residenceCode: '530103001001',
         version: 1,
+        erasedAt: null,
         ...noneSealed,
         ...sealedColumns({ phone, nationalId }, id, developmentKeys),
         ...rest,
@@ -60,6 +62,14 @@ export function createBuilders(db: PostgresJsDatabase) {
       const made = { id: next('aff'), type: 'PRIMARY' as const, validFrom: '2020-01-01' };
       const row = { ...made, memberId: of.id, organizationId: to.id, path: to.path, ...rest };
       await db.insert(affiliations).values(row);
+      return row;
+    },
+
+    async aConsent(given: { of: Member } & Given<typeof consents>) {
+      const { of, ...rest } = given;
+      const made = { id: next('cns'), purpose: 'sms-notices', version: '1', givenAt: '2026-01-01T00:00:00Z' };
+      const row = { ...made, memberId: of.id, ...rest };
+      await db.insert(consents).values(row);
       return row;
     },
 

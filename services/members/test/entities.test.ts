@@ -8,7 +8,11 @@ testEntities(members, {
   async store(service) {
     const { aMember, anAffiliation, aPost } = createBuilders(service.database.db);
     const branch = { id: 'org_branch', path: '1/2/' };
-    const member = await aMember({ phone: '10000000001', nationalId: '990000198500000001' });
+    const member = await aMember({
+      phone: '10000000001',
+      nationalId: '990000198500000001',
+      erasedAt: '2026-01-01T00:00:00Z',
+    });
     const end = { validTo: '2030-01-01' };
     const affiliation = await anAffiliation({ of: member, to: branch, partyGroupId: 'org_group', ...end });
     const post = await aPost({ of: member, in: branch, ...end });

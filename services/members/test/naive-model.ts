@@ -1,5 +1,5 @@
 import type { NaiveModel } from '@graphroots/kit/testing/naive-model';
-import { may, personalData } from '@graphroots/kit/viewer';
+import { may, personalData, type Viewer } from '@graphroots/kit/viewer';
 import {
   atLeast,
   below,
@@ -27,6 +27,11 @@ type Rows = { [N in keyof City]: City[N][number] } & {
 
 /** The members service written once more, over arrays. */
 export function naiveMembers(rows: City): NaiveModel<Rows> {
+  const isInSight = (m: Rows['Member'], viewer: Viewer): boolean =>
+    inTerritory(viewer, m.residenceCode) ||
+    isOwn(viewer, m.id) ||
+    viewer.lines === 'all' ||
+    rows.Affiliation.some((a) => a.memberId === m.id && inLines(viewer, a.path));
   return {
     rows,
     roots: {
@@ -38,11 +43,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
       Change: naiveChange,
       Member: {
         key: 'id',
-        visible: (m, { viewer }) =>
-          inTerritory(viewer, m.residenceCode) ||
-          isOwn(viewer, m.id) ||
-          viewer.lines === 'all' ||
-          rows.Affiliation.some((a) => a.memberId === m.id && inLines(viewer, a.path)),
+        visible: (m, { viewer }) => isInSight(m, viewer),
         person: (m) => m.id,
         order: 'ID ASC',
         orders: { JOINED: (m) => m.joinedOn, ID: (m) => m.id },
@@ -68,7 +69,15 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
           },
           affiliations: (m, { list }) => list('Affiliation', (a) => a.memberId === m.id),
           posts: (m, { list }) => list('Post', (p) => p.memberId === m.id),
+          consents: (m, { list }) => list('Consent', (c) => c.memberId === m.id),
         },
+      },
+      Consent: {
+        key: 'id',
+        visible: (c, { viewer }) => rows.Member.some((m) => m.id === c.memberId && isInSight(m, viewer)),
+        person: (c) => c.memberId,
+        order: 'ID ASC',
+        orders: { ID: (c) => c.id },
       },
       Affiliation: {
         key: 'id',

@@ -4,11 +4,13 @@ import {
   awkwardNames,
   cycle,
   sampleCommunities,
+  sampleMoments,
   sampleSpans,
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
 import { sampleChanges } from '@graphroots/kit/testing/sample-journal';
 import { affiliations } from '../src/affiliation/affiliation.table.ts';
+import { consents } from '../src/consent/consent.table.ts';
 import { sealedColumns } from '../src/member/personal-data.ts';
 import { changes } from '../src/journal/journal.table.ts';
 import { memberKinds, members, memberStatuses } from '../src/member/member.table.ts';
@@ -40,6 +42,7 @@ function aMemberRow(id: string, index: number): typeof members.$inferInsert {
     status: cycle(memberStatuses, index),
     residenceCode: cycle([...sampleCommunities, nowhere], index),
     version: index,
+    erasedAt: index % 11 === 0 ? cycle(sampleMoments, index) : null,
     ...sealedColumns(
       { phone: index % 5 === 0 ? null : phoneOf(id), nationalId: index % 7 === 0 ? null : nationalIdOf(id) },
       id,
@@ -98,16 +101,27 @@ const postRows = times(30, (index): typeof posts.$inferInsert => {
   };
 });
 
+const consentRows = times(40, (index): typeof consents.$inferInsert => ({
+  id: `cns_${String(index).padStart(2, '0')}`,
+  memberId: `mbr_${String(index % 18).padStart(2, '0')}`,
+  purpose: cycle(awkwardNames, index),
+  version: String(index),
+  givenAt: cycle(sampleMoments, index),
+  withdrawnAt: index % 3 === 0 ? null : cycle(sampleMoments, index + 1),
+}));
+
 /** Fills the tables and gives back everything in them. */
 export async function insertCity({ db }: Database) {
   await db.insert(members).values(memberRows);
   await db.insert(affiliations).values(affiliationRows);
   await db.insert(posts).values(postRows);
+  await db.insert(consents).values(consentRows);
   await db.insert(changes).values(sampleChanges);
   return {
     Member: await db.select().from(members),
     Affiliation: await db.select().from(affiliations),
     Post: await db.select().from(posts),
+    Consent: await db.select().from(consents),
     Change: await db.select().from(changes),
   };
 }

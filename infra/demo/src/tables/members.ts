@@ -24,6 +24,12 @@ export function membersTables(city: City, keys: PersonalKeys): readonly TableRow
       rows: () => affiliationRows(city),
     },
     {
+      table: 'consents',
+      columns: 'id, member_id, purpose, version, given_at, withdrawn_at',
+      about: city.memberCount * 0.1,
+      rows: () => consentRows(city),
+    },
+    {
       table: 'posts',
       columns: 'id, role, member_id, organization_id, valid_from, valid_to',
       about: city.organizations.length * 1.4,
@@ -46,6 +52,25 @@ function* memberRows(city: City, keys: PersonalKeys): Iterable<readonly Cell[]> 
 function stored(value: string, kind: PersonalKind, id: string, keys: PersonalKeys): readonly Cell[] {
   const { sealed, index, mask } = storePersonal(value, kind, { table: 'members.members', id }, keys);
   return [sealed, index, mask];
+}
+
+/** One member in ten has agreed to be sent notices; a few have thought better of it. */
+function* consentRows(city: City): Iterable<readonly Cell[]> {
+  const random = createRandom('consents');
+  let next = 0;
+  for (const { number, joinedDaysAgo } of peopleOf(city)) {
+    if (!random.chance(0.1)) continue;
+    const given = random.between(0, Math.min(joinedDaysAgo, 500));
+    const withdrawn = random.chance(0.1) ? city.calendar.daysAgo(random.between(0, given)) : null;
+    yield [
+      idFrom('cns', next++),
+      memberId(number),
+      'sms-notices',
+      '2025-01',
+      city.calendar.daysAgo(given),
+      withdrawn,
+    ];
+  }
 }
 
 function* affiliationRows(city: City): Iterable<readonly Cell[]> {

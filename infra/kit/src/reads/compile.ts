@@ -252,7 +252,7 @@ function filtersOf(
 function requireRight(c: Compilation, name: string, { right }: Filter<never>): void {
   if (right === undefined) return;
   const allowed = c.ask(({ viewer }) => String(may(viewer, right))) === 'true';
-  if (!allowed) throw refuse('FORBIDDEN', `The filter ${name} needs the scope ${right}.`);
+  if (!allowed) throw refuse('FORBIDDEN', `The filter ${name} needs the scope ${right}.`, right);
 }
 
 function keysOf(

@@ -5,7 +5,13 @@ import { badInput } from '../errors.ts';
 import { setSight } from '../reads/row-security.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { refusal, type UserError } from '../user-error.ts';
-import { findKeptAnswer, keepAnswer, keyedRequest, type KeyedRequest } from './idempotency.ts';
+import {
+  findKeptAnswer,
+  keepAnswer,
+  keyedRequest,
+  type InputHash,
+  type KeyedRequest,
+} from './idempotency.ts';
 import { retrying } from './retries.ts';
 import { keepSteps, type Step } from './steps.ts';
 import { createTransaction, type Transaction } from './transaction.ts';
@@ -30,11 +36,15 @@ type Info = Pick<GraphQLResolveInfo, 'fieldName' | 'path'>;
  * A use case as the resolver of its mutation. It runs in one transaction, and again when that stood in the way of
  * another: it must depend on its input and the database only. An answer with `userErrors` takes everything back.
  * Under an `Idempotency-Key` it runs once, and is answered alike each time; refusals are not kept, so a corrected
- * request may come under the same key. CONFLICT in `userErrors`: another request had the key, or the lock.
+ * request may come under the same key. CONFLICT in `userErrors`: another request had the key, or the lock. `hash` is
+ * what the input is known by meanwhile; give a keyed one where the input could be guessed from a plain one.
  */
-export function command<I, A extends Payload>(useCase: UseCase<I, A>) {
+export function command<I, A extends Payload>(
+  useCase: UseCase<I, A>,
+  { hash }: { readonly hash?: InputHash } = {},
+) {
   return async (_source: unknown, args: { input: I }, context: SubgraphContext, info: Info): Promise<A> => {
-    const request = keyedRequest(context, written(info), args.input);
+    const request = keyedRequest(context, written(info), args.input, hash);
     try {
       return await retrying(
         () => runOnce(useCase, args.input, context, request),

@@ -40,6 +40,10 @@ const needs: Readonly<Record<string, string>> = {
   Post: 'signed in',
   'Mutation.reportIssue': 'policy:report-issue',
   'Mutation.revealPersonalData': 'personal:read',
+  'Mutation.correctPersonalData': 'members:write',
+  'Mutation.erasePersonalData': 'members:write',
+  'Mutation.giveConsent': 'signed in',
+  'Mutation.withdrawConsent': 'signed in',
 };
 
 /** With a type its edges, and what a page of it tells by its cursors; how many rows there are is no row. */
@@ -74,6 +78,10 @@ export async function readTies(databases: Databases) {
       select m.id, residence_code as division, m.id as owner,
         array(select path from members.affiliations a where a.member_id = m.id) as paths
       from members.members m`,
+    Consent: await members.sql<RowTies[]>`
+      select c.id, residence_code as division, member_id as owner,
+        array(select path from members.affiliations a where a.member_id = m.id) as paths
+      from members.consents c join members.members m on m.id = c.member_id`,
     Affiliation: await members.sql<RowTies[]>`
       select id, null as division, array[path] as paths, member_id as owner from members.affiliations`,
     Participation: await volunteer.sql<RowTies[]>`

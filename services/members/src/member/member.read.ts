@@ -5,6 +5,7 @@ import { either, following, inDivision, ownedBy } from '@graphroots/kit/reads/sc
 import { by, key, leaf, many, masked, through } from '@graphroots/kit/reads/words';
 import { personalData } from '@graphroots/kit/viewer';
 import { affiliations } from '../affiliation/affiliation.table.ts';
+import { consents } from '../consent/consent.table.ts';
 import { posts } from '../post/post.table.ts';
 import { reads } from '../vocabulary.ts';
 import { members } from './member.table.ts';
@@ -41,6 +42,7 @@ export function createMemberRead(keys: PersonalKeys) {
         key: a.organizationId,
       })),
       affiliations: many(affiliations, (a) => ({ on: eq(a.memberId, m.id) })),
+      consents: many(consents, (c) => ({ on: eq(c.memberId, m.id) })),
       posts: many(posts, (p) => ({ on: eq(p.memberId, m.id) })),
     },
   }));

@@ -1,15 +1,19 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import { covers, leads, type Viewer } from '@graphroots/kit/viewer';
+import type { UserError } from '@graphroots/kit/user-error';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
+import { updateVersion } from '@graphroots/kit/writes/update-version';
 import { affiliations } from '../affiliation/affiliation.table.ts';
+import { posts } from '../post/post.table.ts';
 import { members } from './member.table.ts';
 
 export type MemberRow = typeof members.$inferSelect;
 
-/** A member, and the lines that see the record. */
+/** A member with where the record lies: for whoever sees it, and for the trace. */
 export interface PlacedMember {
   readonly row: MemberRow;
   readonly paths: readonly string[];
+  readonly place: { readonly divisionCode: string | null; readonly path: string | null };
 }
 
 /** All SQL that changes members. Reads for the API are declared in `member.read.ts`. */
@@ -19,10 +23,38 @@ export function createMemberStore(tx: Transaction) {
     async findInSight(id: string, viewer: Viewer): Promise<PlacedMember | null> {
       const [[row], joined] = await Promise.all([
         tx.select().from(members).where(eq(members.id, id)),
-        tx.select({ path: affiliations.path }).from(affiliations).where(eq(affiliations.memberId, id)),
+        tx
+          .select({ path: affiliations.path })
+          .from(affiliations)
+          .where(eq(affiliations.memberId, id))
+          .orderBy(affiliations.validFrom, affiliations.id),
       ]);
       const paths = joined.map(({ path }) => path);
-      return row && isInSight(row, paths, viewer) ? { row, paths } : null;
+      if (!row || !isInSight(row, paths, viewer)) return null;
+      return { row, paths, place: { divisionCode: row.residenceCode, path: paths.at(-1) ?? null } };
+    },
+
+    async holdsPost(memberId: string, today: string): Promise<boolean> {
+      const open = or(isNull(posts.validTo), gt(posts.validTo, today));
+      return (await tx.$count(posts, and(eq(posts.memberId, memberId), open))) > 0;
+    },
+
+    /** Changes a member found in sight, unless it has another version by now. */
+    async update(
+      { row: { id }, paths }: PlacedMember,
+      viewer: Viewer,
+      expectedVersion: number,
+      set: Partial<typeof members.$inferInsert>,
+    ): Promise<UserError | null> {
+      const visible = (row: MemberRow): boolean => isInSight(row, paths, viewer);
+      const changed = await updateVersion(tx, members, {
+        id,
+        expectedVersion,
+        set,
+        visible,
+        field: 'member',
+      });
+      return 'refusal' in changed ? changed.refusal : null;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, text } from 'drizzle-orm/pg-core';
-import { code, day, isOneOf } from '@graphroots/kit/columns';
+import { code, day, isOneOf, moment } from '@graphroots/kit/columns';
 import { membersSchema } from '../members.schema.ts';
 
 export const memberKinds = ['IN_SERVICE', 'RETIRED', 'FLOATING', 'NEW_SECTOR', 'STUDENT'] as const;
@@ -23,6 +23,7 @@ export const members = membersSchema.table(
     kind: text('kind', { enum: memberKinds }).notNull(),
     status: text('status', { enum: memberStatuses }).notNull(),
     residenceCode: code('residence_code'),
+    erasedAt: moment('erased_at'),
     version: integer('version').notNull().default(1),
   },
   (t) => [

@@ -3,10 +3,8 @@ import { refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import type { PersonalDatum, RevealPersonalDataInput } from '../types.generated.ts';
 import { createMemberStore } from './member.store.ts';
+import { checkText, purposeLength } from './member.texts.ts';
 import { openDatum } from './personal-data.ts';
-
-const shortestPurpose = 6;
-const longestPurpose = 200;
 
 const actions: Readonly<Record<PersonalDatum, string>> = {
   PHONE: 'reveal-phone',
@@ -34,8 +32,7 @@ export function createRevealPersonalData(keys: PersonalKeys) {
       record({ entity: 'Member', id: input.member.slice(0, 64), action, reason: purpose, changes });
       return refused(refusal('NOT_FOUND', 'member', 'There is no member with this id.'));
     }
-    const { row, paths } = found;
-    const place = { divisionCode: row.residenceCode, path: paths[0] ?? null };
+    const { row, place } = found;
     const asked = new Set(input.data);
     for (const datum of asked) {
       record({ entity: 'Member', id: row.id, action: actions[datum], reason: purpose, ...place, changes });
@@ -54,15 +51,7 @@ function refused(...userErrors: UserError[]): Revealed {
 }
 
 function checkInput(data: readonly PersonalDatum[], purpose: string): UserError[] {
-  const errors: UserError[] = [];
+  const errors = checkText('purpose', purpose, purposeLength.least, purposeLength.most);
   if (data.length === 0) errors.push(refusal('REQUIRED', 'data', 'Say which data are needed.'));
-  const { length } = Array.from(purpose);
-  if (length < shortestPurpose) {
-    const message = `Say in ${shortestPurpose} characters or more what the data are needed for.`;
-    errors.push(refusal('TOO_SHORT', 'purpose', message));
-  }
-  if (length > longestPurpose) {
-    errors.push(refusal('TOO_LONG', 'purpose', `At most ${longestPurpose} characters.`));
-  }
   return errors;
 }

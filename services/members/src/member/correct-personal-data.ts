@@ -1,0 +1,89 @@
+import type { PersonalKeys } from '@graphroots/kit/personal/keys';
+import { refusal, type UserError } from '@graphroots/kit/user-error';
+import type { UnitOfWork } from '@graphroots/kit/writes/command';
+import type { CorrectPersonalDataInput } from '../types.generated.ts';
+import { createMemberStore } from './member.store.ts';
+import type { members } from './member.table.ts';
+import { checkText } from './member.texts.ts';
+import { sealedColumns } from './personal-data.ts';
+
+const earliestBirth = 1880;
+const longestName = 50;
+
+const actions = {
+  name: 'correct-name',
+  birthYear: 'correct-birth-year',
+  phone: 'correct-phone',
+  nationalId: 'correct-national-id',
+} as const;
+
+interface Corrected {
+  readonly member: string | null;
+  readonly userErrors: UserError[];
+}
+
+/** Stores what is right. The trace says which data were corrected, never how they read. */
+export function createCorrectPersonalData(keys: PersonalKeys) {
+  return async (input: CorrectPersonalDataInput, work: UnitOfWork): Promise<Corrected> => {
+    const { tx, viewer, clock, record } = work;
+    const errors = checkInput(input, Number(clock.today().slice(0, 4)));
+    if (errors.length > 0) return refused(...errors);
+    const store = createMemberStore(tx);
+    const found = await store.findInSight(input.member, viewer);
+    if (!found) return refused(refusal('NOT_FOUND', 'member', 'There is no member with this id.'));
+    const { row, place } = found;
+    if (row.erasedAt !== null) {
+      return refused(refusal('ERASED', 'member', 'The personal data of this member were erased.'));
+    }
+    const failure = await store.update(found, viewer, input.expectedVersion, columnsOf(input, keys));
+    if (failure) return refused(failure);
+    for (const datum of given(input)) {
+      record({ entity: 'Member', id: row.id, action: actions[datum], ...place });
+    }
+    return { member: row.id, userErrors: [] };
+  };
+}
+
+function refused(...userErrors: UserError[]): Corrected {
+  return { member: null, userErrors };
+}
+
+type Datum = keyof typeof actions;
+const data = ['name', 'birthYear', 'phone', 'nationalId'] as const satisfies readonly Datum[];
+
+function given(input: CorrectPersonalDataInput): readonly Datum[] {
+  return data.filter((datum) => input[datum] !== undefined);
+}
+
+function columnsOf(
+  { member, name, birthYear, phone, nationalId }: CorrectPersonalDataInput,
+  keys: PersonalKeys,
+): Partial<typeof members.$inferInsert> {
+  return {
+    ...(typeof name === 'string' && { name: name.trim() }),
+    ...(birthYear !== undefined && { birthYear }),
+    ...sealedColumns({ phone, nationalId }, member, keys),
+  };
+}
+
+function checkInput(input: CorrectPersonalDataInput, thisYear: number): UserError[] {
+  const { name, birthYear, phone, nationalId } = input;
+  const errors: UserError[] = [];
+  if (given(input).length === 0) errors.push(refusal('REQUIRED', null, 'Say what is to be corrected.'));
+  if (name === null) errors.push(refusal('REQUIRED', 'name', 'A member has a name.'));
+  if (typeof name === 'string') errors.push(...checkText('name', name.trim(), 1, longestName));
+  if (typeof birthYear === 'number' && (birthYear < earliestBirth || birthYear > thisYear)) {
+    const message = `A year from ${earliestBirth} to ${thisYear}.`;
+    errors.push(refusal('OUT_OF_RANGE', 'birthYear', message));
+  }
+  if (typeof phone === 'string' && !/^[+\d][\d\s()-]{4,29}$/.test(phone.normalize('NFKC').trim())) {
+    errors.push(refusal('BAD_FORM', 'phone', 'Digits, with spaces and hyphens between them.'));
+  }
+  if (
+    typeof nationalId === 'string' &&
+    !/^(\d{15}|\d{17}[\dX])$/i.test(nationalId.normalize('NFKC').replace(/\s/g, ''))
+  ) {
+    errors.push(refusal('BAD_FORM', 'nationalId', '17 digits and a digit or X; or 15 digits.'));
+  }
+  return errors;
+}

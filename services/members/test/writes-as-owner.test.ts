@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createClock } from '@graphroots/kit/clock';
+import { openDatabase, type Database } from '@graphroots/kit/database';
+import { migrate } from '@graphroots/kit/migrate';
+import { readerOf } from '@graphroots/kit/reads/row-security';
+import { createSubgraphClient, type SubgraphClient } from '@graphroots/kit/testing/client';
+import { testServerUrl } from '@graphroots/kit/testing/config';
+import { testLog } from '@graphroots/kit/testing/database';
+import { testDatabasePrefix } from '@graphroots/kit/testing/server-template';
+import { membersWrite, personalData, unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
+import { createBuilders } from './builders.ts';
+import { members } from './service.ts';
+
+/* As in production: the service's role owns its tables and is no superuser, so that policies hold it back too. */
+
+const server = testServerUrl();
+const name = `${testDatabasePrefix(process.ppid)}${randomUUID().slice(0, 8)}`;
+
+function urlOf(user: string | null, database: string): string {
+  const url = new URL(server ?? '');
+  url.pathname = `/${database}`;
+  if (user !== null) Object.assign(url, { username: user, password: user });
+  return url.href;
+}
+
+const clerk: Viewer = {
+  ...unrestrictedViewer,
+  id: 'acc_7',
+  roles: ['organization-department'],
+  territory: ['530103000000'],
+  lines: [],
+  rights: new Set(['members:read', membersWrite, personalData]),
+};
+const elsewhere: Viewer = { ...clerk, territory: ['530102000000'], lines: ['9/'] };
+const inLine: Viewer = { ...clerk, territory: [], lines: ['1/'] };
+
+describe.skipIf(server === undefined)('where the service’s role is no superuser,', () => {
+  let admin: Database;
+  let superuser: Database;
+  let owner: Database;
+  let client: SubgraphClient;
+  let build: ReturnType<typeof createBuilders>;
+
+  beforeAll(async () => {
+    admin = await openDatabase({ url: server ?? '', schema: 'members', log: testLog, max: 1 });
+    await admin.sql.unsafe(`create role ${name} login password '${name}'`);
+    await admin.sql.unsafe(`create database ${name} owner ${name}`);
+    superuser = await openDatabase({ url: urlOf(null, name), schema: 'members', log: testLog, max: 2 });
+    await superuser.sql`create extension btree_gist with schema public`;
+    const [reader] = await admin.sql`select from pg_roles where rolname = ${readerOf('members')}`;
+    if (!reader) await admin.sql.unsafe(`create role ${readerOf('members')} nologin`);
+    await admin.sql.unsafe(`grant ${readerOf('members')} to ${name}`);
+    owner = await openDatabase({ url: urlOf(name, name), schema: 'members', log: testLog, max: 2 });
+    await migrate(owner, members.migrations);
+    build = createBuilders(superuser.db);
+    const clock = createClock(() => new Date('2026-06-15T12:00:00+08:00'));
+    client = createSubgraphClient(members.createSubgraph({ database: owner, clock, log: testLog }));
+  });
+  afterAll(async () => {
+    await owner.close();
+    await superuser.close();
+    await admin.sql.unsafe(`drop database ${name} with (force)`);
+    await admin.sql.unsafe(`drop role ${name}`);
+    await admin.close();
+  });
+
+  async function change(mutation: string, input: object, viewer: Viewer): Promise<unknown> {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const text = `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { member { id } userErrors { code } } }`;
+    const options = { viewer, idempotencyKey: randomUUID() };
+    return (await client.query<{ answer: unknown }>(text, { input }, options)).answer;
+  }
+  const notFound = { member: null, userErrors: [{ code: 'NOT_FOUND' }] };
+
+  test('the connection sees and changes no member of its own accord', async () => {
+    await build.aMember();
+    expect(await owner.sql`select from members.members`).toHaveLength(0);
+    expect(await owner.sql`update members.members set version = 7 returning id`).toHaveLength(0);
+  });
+
+  test.each([
+    'revealPersonalData',
+    'correctPersonalData',
+    'giveConsent',
+    'withdrawConsent',
+    'erasePersonalData',
+  ])('%s works in the viewer’s territory and line, and finds nobody elsewhere', async (mutation) => {
+    const residence = { residenceCode: '530103001001' };
+    for (const viewer of [clerk, inLine]) {
+      const member = await build.aMember({ ...residence, phone: '10000000001' });
+      await build.anAffiliation({ of: member, to: { id: 'org_2', path: '1/2/' } });
+      await build.aConsent({ of: member, purpose: 'held' });
+      const inputs: Record<string, object> = {
+        revealPersonalData: { data: ['PHONE'], purpose: '核对组织关系转接材料' },
+        correctPersonalData: { expectedVersion: 1, phone: '10000000002' },
+        giveConsent: { purpose: 'sms-notices', version: '1' },
+        withdrawConsent: { purpose: 'held' },
+        erasePersonalData: { expectedVersion: 1, reason: '本人书面申请删除' },
+      };
+      const input = { member: member.id, ...inputs[mutation] };
+      expect(await change(mutation, input, elsewhere)).toEqual(notFound);
+      expect(await change(mutation, input, viewer)).toEqual({ member: { id: member.id }, userErrors: [] });
+    }
+  });
+
+  test('what was changed is traced, and seen by the next read', async () => {
+    const member = await build.aMember({ residenceCode: '530103001001' });
+    const input = { member: member.id, expectedVersion: 1, name: '李丽' };
+    await change('correctPersonalData', input, clerk);
+    const text = 'query ($id: ID!) { member(id: $id) { name version } }';
+    expect(await client.query(text, { id: member.id }, { viewer: clerk })).toEqual({
+      member: { name: '李丽', version: 2 },
+    });
+    const steps = await owner.sql`select action from members.trace where entity_id = ${member.id}`;
+    expect(steps).toEqual([{ action: 'correct-name' }]);
+  });
+
+  test('a viewer with the right to statistics changes no more than is in sight', async () => {
+    const member = await build.aMember({ residenceCode: '530103001001' });
+    const counting = { ...elsewhere, rights: new Set([membersWrite, 'members:read', 'statistics:read']) };
+    const input = { member: member.id, expectedVersion: 1, name: '李丽' };
+    expect(await change('correctPersonalData', input, counting)).toEqual(notFound);
+  });
+});
