@@ -11,7 +11,7 @@ testGeneratedQueries(assessment, {
   sdl: readSubgraphSdl('assessment'),
   insert: insertCity,
   naive: naiveAssessment,
-  samples: ({ Change: _, ...entities }) => ({
+  samples: ({ Change: _, AuditEntry: __, ...entities }) => ({
     named: {
       division: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       scoreFrom: scores,

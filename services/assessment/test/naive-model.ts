@@ -8,7 +8,7 @@ import {
   oneOf,
   within,
 } from '@graphroots/kit/testing/naive-words';
-import { isSettled, naiveChange } from '@graphroots/kit/testing/sample-journal';
+import { isSettled, naiveAuditEntry, naiveChange } from '@graphroots/kit/testing/sample-journal';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] } & {
@@ -24,9 +24,11 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
       assessmentCycle: ({ args, find }) => find('AssessmentCycle', args['id']),
       assessmentCycles: ({ list }) => list('AssessmentCycle'),
       assessmentChanges: ({ list }) => list('Change', isSettled),
+      assessmentTrace: ({ list }) => list('AuditEntry'),
     },
     types: {
       Change: naiveChange,
+      AuditEntry: naiveAuditEntry,
       AssessmentCycle: {
         key: 'id',
         order: 'PERIOD_FROM DESC',

@@ -6,14 +6,14 @@ import {
   sampleDivisions,
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
-import { sampleChanges } from '@graphroots/kit/testing/sample-journal';
+import { sampleAudit, sampleChanges } from '@graphroots/kit/testing/sample-journal';
 import {
   assessmentCycles,
   assessmentCycleStates,
   assessmentGrades,
   assessmentScores,
 } from '../src/cycle/cycle.table.ts';
-import { changes } from '../src/journal/journal.table.ts';
+import { changes, trace } from '../src/journal/journal.table.ts';
 
 /** Cycles on every level, and scores that tie or differ by a hundredth. */
 const cycleRows = times(14, (index): typeof assessmentCycles.$inferInsert => ({
@@ -44,10 +44,12 @@ export async function insertCity({ db }: Database) {
   await db.insert(assessmentCycles).values(cycleRows);
   await db.insert(assessmentScores).values(scoreRows);
   await db.insert(changes).values(sampleChanges);
+  await db.insert(trace).values(sampleAudit);
   return {
     AssessmentCycle: await db.select().from(assessmentCycles),
     AssessmentScore: await db.select().from(assessmentScores),
     Change: await db.select().from(changes),
+    AuditEntry: await db.select().from(trace),
   };
 }
 

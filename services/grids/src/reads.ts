@@ -9,7 +9,7 @@ import { gridPostRead, gridRead } from './grid/grid.read.ts';
 import { grids } from './grid/grid.table.ts';
 import { issueCategoryRead, issueRead } from './issue/issue.read.ts';
 import { issueCategories, issues } from './issue/issue.table.ts';
-import { changeRead, traceEntryRead } from './journal/journal.read.ts';
+import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
 import { memberRead } from './member/member.read.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
@@ -25,6 +25,7 @@ export const gridsReads: Reads = {
     issueCategoryRead,
     traceEntryRead,
     changeRead,
+    auditEntryRead,
   ],
   added: [divisionRead, partyOrganizationRead, memberRead],
   roots: roots({
@@ -37,5 +38,6 @@ export const gridsReads: Reads = {
     issues: many(issues),
     issueCategories: many(issueCategories),
     gridsChanges: changeFeed(changes),
+    gridsTrace: many(audited),
   }),
 };

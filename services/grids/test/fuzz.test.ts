@@ -14,7 +14,7 @@ testGeneratedQueries(grids, {
   sdl: readSubgraphSdl('grids'),
   insert: insertCity,
   naive: naiveGrids,
-  samples: ({ IssueCategory, TraceEntry: _, Change: __, ...entities }) => ({
+  samples: ({ IssueCategory, TraceEntry: _, Change: __, AuditEntry: ___, ...entities }) => ({
     named: {
       division: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       code: [...entities.Grid.map((grid) => grid.code), '530112006001999', ''],

@@ -14,7 +14,12 @@ import {
   oneOf,
   within,
 } from '@graphroots/kit/testing/naive-words';
-import { isSettled, naiveChange, naiveTraceEntry } from '@graphroots/kit/testing/sample-journal';
+import {
+  isSettled,
+  naiveAuditEntry,
+  naiveChange,
+  naiveTraceEntry,
+} from '@graphroots/kit/testing/sample-journal';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] } & {
@@ -42,9 +47,11 @@ export function naiveGrids(rows: City): NaiveModel<Rows> {
       issues: ({ list }) => list('Issue'),
       issueCategories: ({ list }) => list('IssueCategory'),
       gridsChanges: ({ list }) => list('Change', isSettled),
+      gridsTrace: ({ list }) => list('AuditEntry'),
     },
     types: {
       Change: naiveChange,
+      AuditEntry: naiveAuditEntry,
       Grid: {
         key: 'id',
         dated: true,

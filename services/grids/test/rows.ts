@@ -109,6 +109,7 @@ export async function insertCity({ db }: Database) {
     TraceEntry: await db.select().from(trace),
     IssueCategory: await db.select().from(issueCategories),
     Change: await db.select().from(changes),
+    AuditEntry: await db.select().from(trace),
   };
 }
 

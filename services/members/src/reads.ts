@@ -5,7 +5,7 @@ import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { affiliationRead } from './affiliation/affiliation.read.ts';
 import { consentRead } from './consent/consent.read.ts';
 import { divisionRead } from './division/division.read.ts';
-import { changeRead } from './journal/journal.read.ts';
+import { audited, auditEntryRead, changeRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
 import { createMemberRead } from './member/member.read.ts';
 import { members } from './member/member.table.ts';
@@ -16,8 +16,20 @@ import { roots } from './vocabulary.ts';
 export function createMembersReads(personalKeys: PersonalKeys): Reads {
   return {
     rowSecurity: true,
-    tables: [createMemberRead(personalKeys), affiliationRead, postRead, consentRead, changeRead],
+    tables: [
+      createMemberRead(personalKeys),
+      affiliationRead,
+      postRead,
+      consentRead,
+      changeRead,
+      auditEntryRead,
+    ],
     added: [partyOrganizationRead, divisionRead],
-    roots: roots({ member: byKey(), members: many(members), membersChanges: changeFeed(changes) }),
+    roots: roots({
+      member: byKey(),
+      members: many(members),
+      membersChanges: changeFeed(changes),
+      membersTrace: many(audited),
+    }),
   };
 }

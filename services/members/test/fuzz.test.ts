@@ -9,7 +9,7 @@ testGeneratedQueries(members, {
   sdl: readSubgraphSdl('members'),
   insert: insertCity,
   naive: naiveMembers,
-  samples: ({ Change: _, Consent: __, ...entities }) => ({
+  samples: ({ Change: _, Consent: __, AuditEntry: ___, ...entities }) => ({
     named: {
       residence: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       phone: [...times(12, (index) => phoneOf(`mbr_${index + 10}`)), '+86 100 0000 0012', 'nonsense'],

@@ -11,7 +11,7 @@ import {
   within,
 } from '@graphroots/kit/testing/naive-words';
 import { normalisePhone } from '@graphroots/kit/personal/blind-index';
-import { isSettled, naiveChange } from '@graphroots/kit/testing/sample-journal';
+import { isSettled, naiveAuditEntry, naiveChange } from '@graphroots/kit/testing/sample-journal';
 import { nationalIdOf, phoneOf, type City } from './rows.ts';
 
 interface Organization {
@@ -38,9 +38,11 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
       member: ({ args, find }) => find('Member', args['id']),
       members: ({ list }) => list('Member'),
       membersChanges: ({ list }) => list('Change', isSettled),
+      membersTrace: ({ list }) => list('AuditEntry'),
     },
     types: {
       Change: naiveChange,
+      AuditEntry: naiveAuditEntry,
       Member: {
         key: 'id',
         visible: (m, { viewer }) => isInSight(m, viewer),

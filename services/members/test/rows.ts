@@ -8,11 +8,11 @@ import {
   sampleSpans,
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
-import { sampleChanges } from '@graphroots/kit/testing/sample-journal';
+import { sampleAudit, sampleChanges } from '@graphroots/kit/testing/sample-journal';
 import { affiliations } from '../src/affiliation/affiliation.table.ts';
 import { consents } from '../src/consent/consent.table.ts';
 import { sealedColumns } from '../src/member/personal-data.ts';
-import { changes } from '../src/journal/journal.table.ts';
+import { changes, trace } from '../src/journal/journal.table.ts';
 import { memberKinds, members, memberStatuses } from '../src/member/member.table.ts';
 import { postRoles, posts } from '../src/post/post.table.ts';
 
@@ -117,12 +117,14 @@ export async function insertCity({ db }: Database) {
   await db.insert(posts).values(postRows);
   await db.insert(consents).values(consentRows);
   await db.insert(changes).values(sampleChanges);
+  await db.insert(trace).values(sampleAudit);
   return {
     Member: await db.select().from(members),
     Affiliation: await db.select().from(affiliations),
     Post: await db.select().from(posts),
     Consent: await db.select().from(consents),
     Change: await db.select().from(changes),
+    AuditEntry: await db.select().from(trace),
   };
 }
 

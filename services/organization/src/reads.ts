@@ -3,14 +3,14 @@ import { byKey, many } from '@graphroots/kit/reads/words';
 import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { divisionRead, divisionSuccessionRows } from './division/division.read.ts';
 import { divisions } from './division/division.table.ts';
-import { changeRead } from './journal/journal.read.ts';
+import { audited, auditEntryRead, changeRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
 import { partyOrganizations } from './party-organization/party-organization.table.ts';
 import { roots } from './vocabulary.ts';
 
 export const organizationReads: Reads = {
-  tables: [divisionRead, divisionSuccessionRows, partyOrganizationRead, changeRead],
+  tables: [divisionRead, divisionSuccessionRows, partyOrganizationRead, changeRead, auditEntryRead],
   added: [],
   roots: roots({
     division: byKey(),
@@ -18,5 +18,6 @@ export const organizationReads: Reads = {
     partyOrganization: byKey(),
     partyOrganizations: many(partyOrganizations),
     organizationChanges: changeFeed(changes),
+    organizationTrace: many(audited),
   }),
 };

@@ -51,6 +51,8 @@ export type Query = {
    * service only.
    */
   organizationChanges: Maybe<ChangeConnection>;
+  /** The steps written down in the service organization, newest first, for auditors (审计). Needs the scope `trace:read`. */
+  organizationTrace: Maybe<AuditEntryConnection>;
 };
 
 export type QueryDivisionArgs = {
@@ -84,6 +86,16 @@ export type QueryPartyOrganizationsArgs = {
 
 export type QueryOrganizationChangesArgs = {
   where?: InputMaybe<ChangeWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryOrganizationTraceArgs = {
+  where?: InputMaybe<AuditEntryWhere>;
+  orderBy?: InputMaybe<AuditEntryOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -461,6 +473,89 @@ export type ChangeEdge = {
   node: Change;
 };
 
+/**
+ * A step that was taken, as an auditor lists them (审计): who did what to which entity, and when. It is seen by where it
+ * was taken, whatever became of the entity. Needs the scope `trace:read`.
+ */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** Opaque id, `trc_…`. */
+  id: Scalars['ID']['output'];
+  /** The entity's type, such as `Issue`. */
+  type: Scalars['String']['output'];
+  /** The entity's key: its id, or its code. */
+  key: Scalars['ID']['output'];
+  /** What was done, such as `report`. */
+  action: Scalars['String']['output'];
+  /** The state before, by its name; null for the first step, and where there are no states. */
+  from: Maybe<Scalars['String']['output']>;
+  /** The state after, by its name; null where there are no states. */
+  to: Maybe<Scalars['String']['output']>;
+  /** Why, where a reason was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The account that did it, an opaque id, `partner:…` for a partner's; null for the anonymous. */
+  actorId: Maybe<Scalars['ID']['output']>;
+  /** What it acted as, such as `grid-worker`. */
+  actorRole: Scalars['String']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether it was written down more than a minute after it had happened (补录). */
+  backDated: Scalars['Boolean']['output'];
+};
+
+/** Which steps an auditor's list holds. */
+export type AuditEntryWhere = {
+  /** Taken by any of these accounts. */
+  actor?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of entities of any of these types. */
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of the entity with this key. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these actions. */
+  action?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Written down at this moment or later. */
+  recordedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Written down before this moment. */
+  recordedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only what was written down late, or only what was not. */
+  backDated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How an auditor's list is sorted. */
+export type AuditEntryOrder = {
+  /** What to sort by. */
+  field: AuditEntryOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What an auditor's list can be sorted by. */
+export type AuditEntryOrderField = 'RECORDED_AT' | 'ID';
+
+/** A page of an auditor's list. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The rows of this page. */
+  nodes: Array<AuditEntry>;
+  /** Where this page lies in the whole list. Needs the scope `trace:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of an auditor's list with its cursor. Needs the scope `trace:read`. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AuditEntry;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -618,6 +713,12 @@ export type ResolversTypes = {
   ChangeWhere: ChangeWhere;
   ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditEntryWhere: AuditEntryWhere;
+  AuditEntryOrder: AuditEntryOrder;
+  AuditEntryOrderField: AuditEntryOrderField;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
+  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -654,6 +755,11 @@ export type ResolversParentTypes = {
   ChangeWhere: ChangeWhere;
   ChangeConnection: ChangeConnection;
   ChangeEdge: ChangeEdge;
+  AuditEntry: AuditEntry;
+  AuditEntryWhere: AuditEntryWhere;
+  AuditEntryOrder: AuditEntryOrder;
+  AuditEntryConnection: AuditEntryConnection;
+  AuditEntryEdge: AuditEntryEdge;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -707,6 +813,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryOrganizationChangesArgs>
+  >;
+  organizationTrace?: Resolver<
+    Maybe<ResolversTypes['AuditEntryConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryOrganizationTraceArgs>
   >;
 };
 
@@ -872,6 +984,43 @@ export type ChangeEdgeResolvers<
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  backDated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AuditEntryConnection'] =
+    ResolversParentTypes['AuditEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -888,6 +1037,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
 };
 
 export type Types = {
@@ -918,6 +1070,12 @@ export type Types = {
   ChangeWhere: ChangeWhere;
   ChangeConnection: ChangeConnection;
   ChangeEdge: ChangeEdge;
+  AuditEntry: AuditEntry;
+  AuditEntryWhere: AuditEntryWhere;
+  AuditEntryOrder: AuditEntryOrder;
+  AuditEntryOrderField: AuditEntryOrderField;
+  AuditEntryConnection: AuditEntryConnection;
+  AuditEntryEdge: AuditEntryEdge;
 };
 export type FieldArgs = {
   'Query.division': QueryDivisionArgs;
@@ -925,6 +1083,7 @@ export type FieldArgs = {
   'Query.partyOrganization': QueryPartyOrganizationArgs;
   'Query.partyOrganizations': QueryPartyOrganizationsArgs;
   'Query.organizationChanges': QueryOrganizationChangesArgs;
+  'Query.organizationTrace': QueryOrganizationTraceArgs;
   'Division.children': DivisionChildrenArgs;
   'Division.successors': DivisionSuccessorsArgs;
   'Division.partyOrganizations': DivisionPartyOrganizationsArgs;

@@ -1,6 +1,6 @@
 import type { Ask, NaiveModel } from '@graphroots/kit/testing/naive-model';
 import { contains, groupsOf, liesIn, oneOf, within } from '@graphroots/kit/testing/naive-words';
-import { isSettled, naiveChange } from '@graphroots/kit/testing/sample-journal';
+import { isSettled, naiveAuditEntry, naiveChange } from '@graphroots/kit/testing/sample-journal';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] };
@@ -16,9 +16,11 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
       partyOrganization: ({ args, find }) => find('PartyOrganization', args['id']),
       partyOrganizations: ({ list }) => list('PartyOrganization'),
       organizationChanges: ({ list }) => list('Change', isSettled),
+      organizationTrace: ({ list }) => list('AuditEntry'),
     },
     types: {
       Change: naiveChange,
+      AuditEntry: naiveAuditEntry,
       Division: {
         key: 'code',
         dated: true,

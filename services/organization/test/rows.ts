@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@graphroots/kit/database';
 import { awkwardNames, cycle, sampleSpans, times } from '@graphroots/kit/testing/fuzz-samples';
-import { sampleChanges } from '@graphroots/kit/testing/sample-journal';
+import { sampleAudit, sampleChanges } from '@graphroots/kit/testing/sample-journal';
 import { divisions, divisionSuccessions } from '../src/division/division.table.ts';
-import { changes } from '../src/journal/journal.table.ts';
+import { changes, trace } from '../src/journal/journal.table.ts';
 import {
   partyOrganizationKinds,
   partyOrganizationRanks,
@@ -113,11 +113,13 @@ export async function insertCity({ db }: Database) {
       .where(eq(divisions.code, code));
   }
   await db.insert(changes).values(sampleChanges);
+  await db.insert(trace).values(sampleAudit);
   return {
     Division: await db.select().from(divisions),
     DivisionSuccession: await db.select().from(divisionSuccessions),
     PartyOrganization: await db.select().from(partyOrganizations),
     Change: await db.select().from(changes),
+    AuditEntry: await db.select().from(trace),
   };
 }
 

@@ -12,7 +12,7 @@ import {
   sumOf,
   within,
 } from '@graphroots/kit/testing/naive-words';
-import { isSettled, naiveChange } from '@graphroots/kit/testing/sample-journal';
+import { isSettled, naiveAuditEntry, naiveChange } from '@graphroots/kit/testing/sample-journal';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] } & {
@@ -31,9 +31,11 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       activity: ({ args, find }) => find('Activity', args['id']),
       activities: ({ list }) => list('Activity'),
       volunteerChanges: ({ list }) => list('Change', isSettled),
+      volunteerTrace: ({ list }) => list('AuditEntry'),
     },
     types: {
       Change: naiveChange,
+      AuditEntry: naiveAuditEntry,
       VolunteerTeam: {
         key: 'id',
         order: 'NAME ASC',

@@ -6,14 +6,14 @@ import {
   sampleMoments,
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
-import { sampleChanges } from '@graphroots/kit/testing/sample-journal';
+import { sampleAudit, sampleChanges } from '@graphroots/kit/testing/sample-journal';
 import {
   activities,
   activityStates,
   participationRoles,
   participations,
 } from '../src/activity/activity.table.ts';
-import { changes } from '../src/journal/journal.table.ts';
+import { changes, trace } from '../src/journal/journal.table.ts';
 import { volunteerTeamKinds, volunteerTeams } from '../src/team/team.table.ts';
 
 const organizations = ['org_1', 'org_2', 'org_%', null] as const;
@@ -63,11 +63,13 @@ export async function insertCity({ db }: Database) {
   await db.insert(activities).values(activityRows);
   await db.insert(participations).values(participationRows);
   await db.insert(changes).values(sampleChanges);
+  await db.insert(trace).values(sampleAudit);
   return {
     VolunteerTeam: await db.select().from(volunteerTeams),
     Activity: await db.select().from(activities),
     Participation: await db.select().from(participations),
     Change: await db.select().from(changes),
+    AuditEntry: await db.select().from(trace),
   };
 }
 

@@ -1,5 +1,12 @@
 import { createClock } from '../clock.ts';
-import { anonymousViewer, personalData, statistics, unrestrictedViewer, type Viewer } from '../viewer.ts';
+import {
+  anonymousViewer,
+  personalData,
+  statistics,
+  traceRight,
+  unrestrictedViewer,
+  type Viewer,
+} from '../viewer.ts';
 
 /** Noon of a day in the city on which some sample rows begin and others end. */
 export const sampleClock = createClock(() => new Date('2026-03-05T04:00:00Z'));
@@ -42,7 +49,7 @@ export const sampleViewers: Readonly<Record<string, Viewer>> = {
     roles: ['department'],
     territory: ['530112006002', '530102000000', '530102001001'],
     lines: ['1/2/4/', '1/3/'],
-    rights: new Set([...reading, personalData, statistics]),
+    rights: new Set([...reading, personalData, statistics, traceRight]),
   },
   'all figures and no rows': {
     id: 'analyst',

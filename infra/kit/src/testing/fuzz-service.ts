@@ -8,6 +8,7 @@ import { sampleClock, sampleScalars, sampleViewers } from './fuzz-samples.ts';
 import type { Samples } from './generate-query-values.ts';
 import { createNaiveSchema } from './naive.ts';
 import type { NaiveModel } from './naive-model.ts';
+import { sampleAuditNames } from './sample-journal.ts';
 
 /** A service's sample rows, what it answers over them, and the values to ask with. */
 export interface FuzzedService<City, Rows extends { [N in keyof Rows]: object }> {
@@ -41,6 +42,7 @@ export function testGeneratedQueries<City, Rows extends { [N in keyof Rows]: obj
     test(
       'answer generated queries as resolvers over plain rows do, by one statement for each root field',
       async () => {
+        const { named, representations } = samples(city);
         const report = await fuzz({
           create: service.createSubgraph,
           database,
@@ -49,7 +51,7 @@ export function testGeneratedQueries<City, Rows extends { [N in keyof Rows]: obj
           viewers: sampleViewers,
           queries,
           seed,
-          samples: { scalars: sampleScalars, ...samples(city) },
+          samples: { scalars: sampleScalars, named: { ...sampleAuditNames, ...named }, representations },
         });
         // Two of the viewers have no rights: much of what is asked is refused to them.
         expect(report.refused).toBeLessThan(report.executions / 2);

@@ -1,7 +1,7 @@
 import type { ChangesTable, TraceTable } from '../writes/tables.ts';
 import { awkwardNames, cycle, sampleCommunities, sampleMoments, times } from './fuzz-samples.ts';
 import type { NaiveType } from './naive-model.ts';
-import { inLines, inTerritory, momentOf, oneOf } from './naive-words.ts';
+import { atLeastMoment, beforeMoment, inLines, inTerritory, is, momentOf, oneOf } from './naive-words.ts';
 import { may, traceRight } from '../viewer.ts';
 
 type Change = ChangesTable['$inferSelect'];
@@ -49,8 +49,36 @@ export function sampleTrace(
     actorRole: cycle(['grid-worker', 'anonymous'], index),
     at: cycle(sampleMoments, index % 3),
     recordedAt: cycle(sampleMoments, index),
+    divisionCode: index % 3 === 0 ? null : cycle(sampleCommunities, index),
+    path: cycle([null, '1/2/', '1/2/4/6/', '9/'], index),
   }));
 }
+
+/** Steps of services whose entities have no history to read. */
+export const sampleAudit = sampleTrace('Issue', (index) => `key_${index % 7}`, ['OPEN', 'CLOSED']);
+
+/** Accounts and keys to look for in them. */
+export const sampleAuditNames = {
+  actor: ['acc_1', 'acc_2', 'missing'],
+  key: ['key_1', 'key_5', 'iss_01', 'missing'],
+};
+
+export const naiveAuditEntry: NaiveType<object, TraceEntry> = {
+  key: 'id',
+  visible: (t, { viewer }) => inTerritory(viewer, t.divisionCode) || inLines(viewer, t.path),
+  order: 'RECORDED_AT DESC',
+  orders: { RECORDED_AT: (t) => momentOf(t.recordedAt), ID: (t) => t.id },
+  where: {
+    actor: oneOf((t) => t.actorId),
+    type: oneOf((t) => t.entityType),
+    key: is((t) => t.entityId),
+    action: oneOf((t) => t.action),
+    recordedFrom: atLeastMoment((t) => t.recordedAt),
+    recordedBefore: beforeMoment((t) => t.recordedAt),
+    backDated: is((t) => t.backDated),
+  },
+  fields: { type: (t) => t.entityType, key: (t) => t.entityId },
+};
 
 export function naiveTraceEntry<T>(visible: NaiveType<T, TraceEntry>['visible']): NaiveType<T, TraceEntry> {
   return {

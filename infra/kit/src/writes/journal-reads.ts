@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { oneOf } from '../reads/filters.ts';
+import { atLeast, below, holds, is, oneOf } from '../reads/filters.ts';
 import type { Many } from '../reads/readings.ts';
 import { either, inDivision, inLine, type Scope } from '../reads/scope.ts';
-import { by, many, masked } from '../reads/words.ts';
+import { by, leaf, many, masked } from '../reads/words.ts';
 import { traceRight } from '../viewer.ts';
 import type { ChangesTable, TraceTable } from './tables.ts';
 
@@ -14,6 +14,25 @@ export function traceReading(t: TraceTable, scope: Scope) {
     orderBy: { AT: by(t.at), ID: by(t.id) },
     where: { action: oneOf(t.action) },
     fields: { actorId: masked(t.actorId, traceRight, sql<null>`null::text`) },
+  } as const;
+}
+
+/** How `AuditEntry` is read: the same steps by the place they were taken at, which stays when the entity moves. */
+export function auditReading(t: TraceTable) {
+  return {
+    scope: either(inDivision(t.divisionCode), inLine(t.path)),
+    order: 'RECORDED_AT DESC',
+    orderBy: { RECORDED_AT: by(t.recordedAt), ID: by(t.id) },
+    where: {
+      actor: oneOf(t.actorId),
+      type: oneOf(t.entityType),
+      key: is(t.entityId),
+      action: oneOf(t.action),
+      recordedFrom: atLeast(t.recordedAt),
+      recordedBefore: below(t.recordedAt),
+      backDated: holds(sql`${t.backDated}`),
+    },
+    fields: { type: leaf(t.entityType), key: leaf(t.entityId) },
   } as const;
 }
 

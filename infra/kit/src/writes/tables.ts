@@ -26,7 +26,11 @@ export function traceTable<N extends string>(schema: PgSchema<N>) {
       path: code('path'),
       requestId: text('request_id'),
     },
-    (t) => [index('trace_entity_id_index').on(t.entityId, t.at, t.id)],
+    (t) => [
+      index('trace_entity_id_index').on(t.entityId, t.at, t.id),
+      index('trace_recorded_at_index').on(t.recordedAt, t.id),
+      index('trace_actor_id_index').on(t.actorId, t.recordedAt, t.id),
+    ],
   );
 }
 

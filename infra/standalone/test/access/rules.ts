@@ -32,6 +32,7 @@ export const openTypes: readonly string[] = [
 const needs: Readonly<Record<string, string>> = {
   Affiliation: 'members:read',
   AssessmentScore: 'assessment:read',
+  AuditEntry: 'trace:read',
   GridPost: 'signed in',
   Change: 'changes:read',
   Issue: 'issues:read',
@@ -39,6 +40,12 @@ const needs: Readonly<Record<string, string>> = {
   Participation: 'volunteers:read',
   Post: 'signed in',
   'Mutation.reportIssue': 'policy:report-issue',
+  // Who took how many steps is nobody else's business either.
+  'Query.assessmentTrace': 'trace:read',
+  'Query.gridsTrace': 'trace:read',
+  'Query.membersTrace': 'trace:read',
+  'Query.organizationTrace': 'trace:read',
+  'Query.volunteerTrace': 'trace:read',
   'Mutation.revealPersonalData': 'personal:read',
   'Mutation.correctPersonalData': 'members:write',
   'Mutation.erasePersonalData': 'members:write',
@@ -62,13 +69,17 @@ export const guarded: Readonly<Record<string, string>> = Object.fromEntries(
 /** The ties of all rows of types that not everybody sees, read past the graph. */
 export async function readTies(databases: Databases) {
   const { members, grids, volunteer, assessment } = databases;
-  const changes = subgraphNames.map(
-    (name) => databases[name].sql<RowTies[]>`
-      select id, division_code as division, array_remove(array[path], null) as paths, null as owner
-      from ${grids.sql(name)}.changes`,
-  );
+  const journals = async (table: 'changes' | 'trace') => {
+    const rows = subgraphNames.map(
+      (name) => databases[name].sql<RowTies[]>`
+        select id, division_code as division, array_remove(array[path], null) as paths, null as owner
+        from ${grids.sql(name)}.${grids.sql(table)}`,
+    );
+    return (await Promise.all(rows)).flat();
+  };
   return {
-    Change: (await Promise.all(changes)).flat(),
+    AuditEntry: await journals('trace'),
+    Change: await journals('changes'),
     Issue: await grids.sql<RowTies[]>`
       select id, community_code as division, array[]::text[] as paths, reporter_id as owner from grids.issues`,
     TraceEntry: await grids.sql<RowTies[]>`

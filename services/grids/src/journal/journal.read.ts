@@ -1,10 +1,17 @@
 import { following } from '@graphroots/kit/reads/scope';
-import { changeReading, traceReading } from '@graphroots/kit/writes/journal-reads';
+import { auditReading, changeReading, traceReading } from '@graphroots/kit/writes/journal-reads';
+import { traceTable } from '@graphroots/kit/writes/tables';
 import { issues } from '../issue/issue.table.ts';
+import { gridsSchema } from '../grids.schema.ts';
 import { reads } from '../vocabulary.ts';
 import { changes, trace } from './journal.table.ts';
 
 export const changeRead = reads('Change', changes, changeReading);
+
+/** The trace once more: an auditor's list has a scope of its own. */
+export const audited = traceTable(gridsSchema);
+
+export const auditEntryRead = reads('AuditEntry', audited, auditReading);
 
 export const traceEntryRead = reads('TraceEntry', trace, (t) =>
   traceReading(

@@ -1,5 +1,12 @@
-import { changeReading } from '@graphroots/kit/writes/journal-reads';
+import { auditReading, changeReading } from '@graphroots/kit/writes/journal-reads';
+import { traceTable } from '@graphroots/kit/writes/tables';
+import { membersSchema } from '../members.schema.ts';
 import { reads } from '../vocabulary.ts';
 import { changes } from './journal.table.ts';
 
 export const changeRead = reads('Change', changes, changeReading);
+
+/** The trace once more: an auditor's list has a scope of its own. */
+export const audited = traceTable(membersSchema);
+
+export const auditEntryRead = reads('AuditEntry', audited, auditReading);

@@ -1,0 +1,2 @@
+CREATE INDEX "trace_recorded_at_index" ON "volunteer"."trace" USING btree ("recorded_at","id");--> statement-breakpoint
+CREATE INDEX "trace_actor_id_index" ON "volunteer"."trace" USING btree ("actor_id","recorded_at","id");
