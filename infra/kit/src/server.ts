@@ -57,7 +57,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     bodyLimit,
     requestTimeout: arrivalMs,
     connectionTimeout: SILENCE_MS,
-    http: { headersTimeout: arrivalMs / 2, connectionsCheckingInterval: arrivalMs / 10 },
+    // Looked at often, because all that are late by then are cut off at once, and everybody waits meanwhile.
+    http: { headersTimeout: arrivalMs / 2, connectionsCheckingInterval: arrivalMs / 100 },
     ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
   });
   server.decorate('draining', false);
