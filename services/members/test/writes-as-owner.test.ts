@@ -8,7 +8,9 @@ import { createSubgraphClient, type SubgraphClient } from '@graphroots/kit/testi
 import { testServerUrl } from '@graphroots/kit/testing/config';
 import { testLog } from '@graphroots/kit/testing/database';
 import { testDatabasePrefix } from '@graphroots/kit/testing/server-template';
+import { runJob } from '@graphroots/kit/writes/jobs';
 import { membersWrite, personalData, unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
+import { createEraseFormerMembers } from '../src/member/erase-former-members.ts';
 import { createBuilders } from './builders.ts';
 import { members } from './service.ts';
 
@@ -114,6 +116,14 @@ describe.skipIf(server === undefined)('where the service’s role is no superuse
     });
     const steps = await owner.sql`select action from members.trace where entity_id = ${member.id}`;
     expect(steps).toEqual([{ action: 'correct-name' }]);
+  });
+
+  test('maintenance finds every member', async () => {
+    const member = await build.aMember({ residenceCode: null });
+    const ended = { validFrom: '2001-01-01', validTo: '2002-01-01' };
+    await build.anAffiliation({ of: member, to: { id: 'org_2', path: '1/2/' }, ...ended });
+    const context = { database: owner, rowSecurity: true, clock: createClock(), log: testLog };
+    expect(await runJob(createEraseFormerMembers(10), context)).toBe(1);
   });
 
   test('a viewer with the right to statistics changes no more than is in sight', async () => {

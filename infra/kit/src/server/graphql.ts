@@ -14,7 +14,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { ValidationRule } from 'graphql';
 import { deadlines } from '../deadline.ts';
 import type { Logger } from '../log.ts';
@@ -92,7 +92,7 @@ export async function mountGraphQL<Context extends BaseContext>(
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    ...(options.onRequest && { onRequest: options.onRequest }),
+    onRequest: [forbidStoring, ...[options.onRequest ?? []].flat()],
     ...(options.preHandler && { preHandler: options.preHandler }),
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) =>
@@ -100,4 +100,9 @@ export async function mountGraphQL<Context extends BaseContext>(
     }),
   });
   return apollo;
+}
+
+/** Every answer is somebody's own, those to GET too. */
+async function forbidStoring(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header('cache-control', 'no-store');
 }

@@ -109,7 +109,8 @@ async function runOnce<I, A extends Payload>(
   return answer;
 }
 
-async function perform<I, A>(
+/** Runs a use case in a transaction, and gathers its steps. */
+export async function perform<I, A>(
   useCase: UseCase<I, A>,
   input: I,
   client: TransactionSql,

@@ -1,11 +1,12 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import { newId } from '@graphroots/kit/ids';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { consents } from './consent.table.ts';
 
 /** All SQL that changes consents. */
 export function createConsentStore(tx: Transaction) {
-  const open = (memberId: string) => and(eq(consents.memberId, memberId), isNull(consents.withdrawnAt));
+  const open = (...memberIds: string[]) =>
+    and(inArray(consents.memberId, memberIds), isNull(consents.withdrawnAt));
   const of = (memberId: string, purpose: string) => and(open(memberId), eq(consents.purpose, purpose));
 
   return {
@@ -31,8 +32,11 @@ export function createConsentStore(tx: Transaction) {
       return ended.length > 0;
     },
 
-    async withdrawAll(memberId: string, now: string): Promise<void> {
-      await tx.update(consents).set({ withdrawnAt: now }).where(open(memberId));
+    async withdrawAll(memberIds: readonly string[], now: string): Promise<void> {
+      await tx
+        .update(consents)
+        .set({ withdrawnAt: now })
+        .where(open(...memberIds));
     },
   };
 }

@@ -31,7 +31,7 @@ export async function erasePersonalData(
   const now = clock.now().toISOString();
   const failure = await store.update(found, viewer, input.expectedVersion, erasedColumns(now));
   if (failure) return refused(failure);
-  await createConsentStore(tx).withdrawAll(row.id, now);
+  await createConsentStore(tx).withdrawAll([row.id], now);
   record({ entity: 'Member', id: row.id, action: 'erase-personal-data', reason, ...place });
   return { member: row.id, userErrors: [] };
 }

@@ -1,0 +1,23 @@
+import type { PersonalKeys } from '@graphroots/kit/personal/keys';
+import type { Maintenance } from '@graphroots/kit/server/maintain-service';
+import { createEraseFormerMembers } from './member/erase-former-members.ts';
+import { createResealPersonalData } from './member/reseal-personal-data.ts';
+
+/** What is done on members from time to time; it can be broken off and done again. */
+export function createMaintenance({
+  personalKeys,
+  retentionYears,
+}: {
+  readonly personalKeys: PersonalKeys;
+  readonly retentionYears: number;
+}): Maintenance {
+  return {
+    name: 'members',
+    rowSecurity: true,
+    jobs: {
+      [`erasing who had no affiliation for ${retentionYears} years`]:
+        createEraseFormerMembers(retentionYears),
+      'sealing anew what older keys sealed': createResealPersonalData(personalKeys),
+    },
+  };
+}
