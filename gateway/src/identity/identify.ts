@@ -24,7 +24,8 @@ export function createIdentify({ verifyToken, anonymous, more = [] }: IdentifyOp
   };
 }
 
-function withRights(viewer: Viewer, more: readonly string[]): Viewer {
+/** The same viewer with rights beside the own ones. */
+export function withRights(viewer: Viewer, more: readonly string[]): Viewer {
   if (more.length === 0 || viewer.rights === 'all') return viewer;
   return { ...viewer, rights: new Set([...viewer.rights, ...more]) };
 }

@@ -1,6 +1,6 @@
 import { loadDemoCity } from '@graphroots/demo/load';
 import type { Gateway } from '@graphroots/gateway/gateway';
-import type { Identify } from '@graphroots/gateway/identity/identify';
+import { withRights, type Identify } from '@graphroots/gateway/identity/identify';
 import { createIdentity } from '@graphroots/gateway/identity/identity';
 import { ensureGraphiqlBundle } from '@graphroots/gateway/graphiql-bundle';
 import { freeDocuments } from '@graphroots/gateway/identity/roles';
@@ -56,17 +56,17 @@ export async function startSystem(): Promise<System> {
     gateways.push(gateway);
     return gateway.server.listen({ port: 0, host: '127.0.0.1' });
   };
+  // With trusted documents only, no suite would get past the door.
+  const withOwnDocuments: Identify = async (authorization) =>
+    withRights(await identify(authorization), [freeDocuments]);
   const token = issuers.workshop.token({ claims: { roles: ['command-centre'], territory: ['53'] } });
   return {
     development: createTarget(
       await listen({ identify: async () => unrestrictedViewer, hideSchemaDetails: false }),
     ),
-    production: createTarget(
-      await listen({ identify: withOwnDocuments(identify), hideSchemaDetails: true }),
-      {
-        authorization: `Bearer ${token}`,
-      },
-    ),
+    production: createTarget(await listen({ identify: withOwnDocuments, hideSchemaDetails: true }), {
+      authorization: `Bearer ${token}`,
+    }),
     issuers,
     async close() {
       for (const gateway of gateways) {
@@ -76,15 +76,6 @@ export async function startSystem(): Promise<System> {
       await issuers.close();
       await drop();
     },
-  };
-}
-
-/** With trusted documents only, no suite would get past the door. */
-function withOwnDocuments(identify: Identify): Identify {
-  return async (authorization) => {
-    const viewer = await identify(authorization);
-    const rights = viewer.rights === 'all' ? [] : viewer.rights;
-    return { ...viewer, rights: new Set([...rights, freeDocuments]) };
   };
 }
 

@@ -4,24 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readFaultsConfig } from '../src/config.ts';
 import { startLoad, type Load } from '../src/load.ts';
-import { settle, showMeasurements } from '../src/measurements.ts';
+import { settle } from '../src/measurements.ts';
 import { createOwnServer, type OwnServer } from '../src/own-server.ts';
-import { openSmallCity, type SmallCity } from '../src/small-city.ts';
+import { openSmallCity } from '../src/small-city.ts';
+import { REPORTS_BETWEEN, useOwnCity, withoutPrograms } from './own-city.ts';
 
 const run = promisify(execFile);
-const { cycles, postgresPrograms, root } = readFaultsConfig();
-if (postgresPrograms === undefined) {
-  console.warn('SKIPPED: no PostgreSQL is installed; name the folder of its programs in POSTGRES_PROGRAMS.');
-}
+const { cycles, root } = readFaultsConfig();
 if (!root) console.warn('SKIPPED: a full disk needs root, which can mount a small one.');
-
-/** Each fault hits a graph that works. */
-const REPORTS_BETWEEN = 20;
-
-afterAll(showMeasurements);
 
 /** Waits for the database's return, and then for the first report that is stored again. */
 async function recovery(server: OwnServer, load: Load): Promise<number> {
@@ -29,20 +22,11 @@ async function recovery(server: OwnServer, load: Load): Promise<number> {
   return (await load.nextAcknowledged()) - returned;
 }
 
-describe.skipIf(postgresPrograms === undefined)('whatever happens to the database', () => {
-  let server: OwnServer;
-  let city: SmallCity;
-
-  beforeAll(async () => {
-    server = await createOwnServer();
-    city = await openSmallCity(server.url);
-  });
-  afterAll(async () => {
-    await city.close();
-    await server.remove();
-  });
+describe.skipIf(withoutPrograms)('whatever happens to the database', () => {
+  const own = useOwnCity();
 
   it('a killed backend, which takes all others with it, loses and doubles nothing', async () => {
+    const { server, city } = own();
     const load = startLoad(city);
     const recoveries: number[] = [];
     for (let n = 0; n < cycles; n += 1) {
@@ -57,6 +41,7 @@ describe.skipIf(postgresPrograms === undefined)('whatever happens to the databas
   });
 
   it.each(['fast', 'immediate'] as const)('a %s restart loses and doubles nothing', async (mode) => {
+    const { server, city } = own();
     const load = startLoad(city);
     const recoveries: number[] = [];
     for (let n = 0; n < Math.min(cycles, 5); n += 1) {
@@ -69,6 +54,7 @@ describe.skipIf(postgresPrograms === undefined)('whatever happens to the databas
   });
 
   it('a server that stands still keeps nobody waiting for ever, and goes on where it stood', async () => {
+    const { server, city } = own();
     const load = startLoad(city);
     await load.nextAcknowledged();
     await server.signal('SIGSTOP');
@@ -80,7 +66,7 @@ describe.skipIf(postgresPrograms === undefined)('whatever happens to the databas
   });
 });
 
-describe.skipIf(postgresPrograms === undefined || !root)('a disk', () => {
+describe.skipIf(withoutPrograms || !root)('a disk', () => {
   it('that is full refuses reports, and takes them again when there is room', async () => {
     const disk = await mkdtemp(join(tmpdir(), 'graphroots-disk-'));
     await run('mount', ['-t', 'tmpfs', '-o', 'size=400m,mode=755', 'tmpfs', disk]);

@@ -1,35 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readFaultsConfig } from '../src/config.ts';
 import { startLoad } from '../src/load.ts';
-import { settle, showMeasurements } from '../src/measurements.ts';
-import { createOwnServer, type OwnServer } from '../src/own-server.ts';
-import { openSmallCity, type SmallCity } from '../src/small-city.ts';
+import { settle } from '../src/measurements.ts';
+import { REPORTS_BETWEEN, useOwnCity, withoutPrograms } from './own-city.ts';
 
-const { cycles, postgresPrograms } = readFaultsConfig();
-if (postgresPrograms === undefined) {
-  console.warn('SKIPPED: no PostgreSQL is installed; name the folder of its programs in POSTGRES_PROGRAMS.');
-}
+const { cycles } = readFaultsConfig();
 
-/** Each fault hits a graph that works. */
-const REPORTS_BETWEEN = 20;
-
-afterAll(showMeasurements);
-
-describe.skipIf(postgresPrograms === undefined)('whatever happens to a subgraph', () => {
-  let server: OwnServer;
-  let city: SmallCity;
-
-  beforeAll(async () => {
-    server = await createOwnServer();
-    city = await openSmallCity(server.url);
-  });
-  afterAll(async () => {
-    await city.close();
-    await server.remove();
-  });
+describe.skipIf(withoutPrograms)('whatever happens to a subgraph', () => {
+  const own = useOwnCity();
 
   it('killed and started again, it loses and doubles nothing, and the others do not notice', async () => {
+    const { city } = own();
     const load = startLoad(city);
     const recoveries: number[] = [];
     for (let n = 0; n < cycles; n += 1) {
@@ -44,6 +26,7 @@ describe.skipIf(postgresPrograms === undefined)('whatever happens to a subgraph'
   });
 
   it('standing still, it keeps nobody waiting for ever, and the others do not notice', async () => {
+    const { city } = own();
     const load = startLoad(city);
     await load.nextAcknowledged();
     city.grids.signal('SIGSTOP');
@@ -57,6 +40,7 @@ describe.skipIf(postgresPrograms === undefined)('whatever happens to a subgraph'
   });
 
   it('asked to end in the middle of reports, it finishes them and ends well', async () => {
+    const { city } = own();
     const load = startLoad(city);
     const recoveries: number[] = [];
     for (let n = 0; n < Math.min(cycles, 5); n += 1) {

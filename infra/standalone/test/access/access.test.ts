@@ -6,6 +6,7 @@ import { createLogger } from '@graphroots/kit/log';
 import { createSubgraphClient } from '@graphroots/kit/testing/client';
 import { resolvableEntities } from '@graphroots/kit/testing/entities';
 import { may, personalData, unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
+import { withRights } from '@graphroots/gateway/identity/identify';
 import { freeDocuments } from '@graphroots/gateway/identity/roles';
 import { claimGuards } from '@graphroots/gateway/supergraph';
 import { readSupergraphSdl, subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
@@ -49,7 +50,10 @@ const keys = new Map<string, readonly string[]>();
 
 beforeAll(async () => {
   viewers = {};
-  system = await startDemoSystem('street', async (name = '') => withOwnDocuments(viewers[name]));
+  // Trusted documents would keep all of this test out.
+  system = await startDemoSystem('street', async (name = '') =>
+    withRights(viewers[name] ?? unrestrictedViewer, [freeDocuments]),
+  );
   await report();
   const found = await readTies(system.databases);
   ties = new Map(
@@ -88,11 +92,6 @@ async function report(): Promise<void> {
     },
     { timeout: 120_000, interval: 200 },
   );
-}
-
-/** Trusted documents would keep all of this test out. */
-function withOwnDocuments(viewer: Viewer = unrestrictedViewer): Viewer {
-  return viewer.rights === 'all' ? viewer : { ...viewer, rights: new Set([...viewer.rights, freeDocuments]) };
 }
 
 /** A few keys of every type and argument that is looked up by key, from its list and spread over it. */
