@@ -68,7 +68,7 @@ function cellText(cell: Cell): string {
 const marks: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /**
- * Takes keys, exclusions and indexes off the tables and returns what puts them back. Building them once
+ * Takes keys, exclusions and indexes off the tables, and what refers to them, and returns what puts them back. Building them once
  * over all rows, in the same transaction, is several times faster than keeping them up row by row, and checks
  * the rows as strictly.
  */
@@ -79,8 +79,9 @@ export async function parkIndexes(
 ): Promise<() => Promise<void>> {
   const constraints = await tx<{ table: string; name: string; definition: string }[]>`
     select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(c.oid) as definition
-    from pg_constraint c join pg_class t on t.oid = c.conrelid
+    from pg_constraint c join pg_class t on t.oid in (c.conrelid, c.confrelid)
     where t.relnamespace = ${schema}::regnamespace and t.relname in ${tx(tables)} and contype in ('p', 'u', 'x', 'f')
+    group by c.oid
     order by contype = 'f', c.oid`;
   const indexes = await tx<{ name: string; definition: string }[]>`
     select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition

@@ -1,9 +1,10 @@
 import { createCalendar } from './calendar.ts';
 import { settleCommunity } from './community.ts';
+import { foundDepartments } from './departments.ts';
 import type { Division } from './divisions.ts';
 import { createGridBook, type GridBook } from './grid-book.ts';
 import { enrolSectors } from './line-organizations.ts';
-import type { City, Organization } from './model.ts';
+import type { City, Department, Organization } from './model.ts';
 import { plantingsFor, type Plantings } from './plantings.ts';
 import { allotQuotas, organMembers, type Quota } from './quotas.ts';
 import { createRandom } from './random.ts';
@@ -22,8 +23,17 @@ export function buildCity(divisions: readonly Division[], size: DemoSize, today:
   const register = createRegister(calendar);
   const book = createGridBook(calendar);
   const committees = new Map<string, Organization>();
+  const departments: Department[] = [];
   const quotas = allotQuotas(territory, plantings);
-  enrolCity(territory, { quotas, plantings, register, book, committees, withSectors: size === 'city' });
+  enrolCity(territory, {
+    quotas,
+    plantings,
+    register,
+    book,
+    committees,
+    departments,
+    withSectors: size === 'city',
+  });
   const { organizations, memberCount } = register;
   const { grids, compounds, buildings } = book;
   return {
@@ -35,6 +45,7 @@ export function buildCity(divisions: readonly Division[], size: DemoSize, today:
     grids,
     compounds,
     buildings,
+    departments,
     memberCount,
   };
 }
@@ -45,6 +56,7 @@ interface Site {
   readonly register: Register;
   readonly book: GridBook;
   readonly committees: Map<string, Organization>;
+  readonly departments: Department[];
   readonly withSectors: boolean;
 }
 
@@ -77,6 +89,7 @@ function enrolDistrict(district: Place, superior: Organization, site: Site): voi
   const committee = site.register.enrol({ name, ...line }, random, (self) => {
     enrolOrgans(district, self, organMembers.district, site);
     for (const street of district.children) enrolStreet(street, district, self, site);
+    foundDepartments(district, self, site.register, site.departments);
   });
   site.committees.set(district.code, committee);
 }

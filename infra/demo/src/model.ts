@@ -69,6 +69,16 @@ export interface Building {
   readonly lead: Organization | null;
 }
 
+/** A department of a district: a unit that orders go to. */
+export interface Department {
+  readonly id: string;
+  readonly name: string;
+  readonly districtCode: string;
+  readonly organization: Organization;
+  /** The categories of issues that are its duty. */
+  readonly categories: readonly string[];
+}
+
 /** What everything else hangs on, held in memory; people, issues and service are made from it row by row. */
 export interface City {
   readonly territory: Place;
@@ -80,5 +90,6 @@ export interface City {
   readonly grids: readonly Grid[];
   readonly compounds: readonly Compound[];
   readonly buildings: readonly Building[];
+  readonly departments: readonly Department[];
   readonly memberCount: number;
 }

@@ -1,8 +1,15 @@
 import { check, customType, date, timestamp, type AnyPgColumn, type CheckBuilder } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
+import { arrayLiteral } from './reads/input.ts';
 
 /** A column for ids, codes and paths: text that sorts by bytes on every server, so that a prefix is a range. */
 export const code = customType<{ data: string; driverData: string }>({ dataType: () => 'text COLLATE "C"' });
+
+/** A column for several of those. */
+export const codes = customType<{ data: string[]; driverData: string | string[] }>({
+  dataType: () => 'text[] COLLATE "C"',
+  toDriver: arrayLiteral,
+});
 
 /** A column for a calendar day, `YYYY-MM-DD`. */
 export function day(name: string) {

@@ -8,6 +8,20 @@ export interface UserError {
   readonly message: string;
 }
 
-export function refusal(code: string, field: string | null, message: string): UserError {
-  return { code, field: field === null ? null : ['input', field], message };
+/** A field of the input, or the path to one inside it. */
+type Field = string | readonly string[];
+
+export function refusal(code: string, field: Field | null, message: string): UserError {
+  return { code, field: field === null ? null : ['input', ...[field].flat()], message };
+}
+
+/** What is wrong with a text: empty where it must not be, or too long, in characters as PostgreSQL counts them. */
+export function checkText(
+  field: Field,
+  text: string | null | undefined,
+  { longest, optional = false }: { readonly longest: number; readonly optional?: boolean },
+): UserError[] {
+  const length = Array.from(text?.trim() ?? '').length;
+  if (length === 0 && !optional) return [refusal('REQUIRED', field, 'Write something here.')];
+  return length > longest ? [refusal('TOO_LONG', field, `Use at most ${longest} characters.`)] : [];
 }

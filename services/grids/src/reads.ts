@@ -13,7 +13,10 @@ import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/j
 import { changes } from './journal/journal.table.ts';
 import { memberRead } from './member/member.read.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
+import { unitRead } from './unit/unit.read.ts';
 import { roots } from './vocabulary.ts';
+import { workOrderRead } from './work-order/work-order.read.ts';
+import { workOrders } from './work-order/work-order.table.ts';
 
 export const gridsReads: Reads = {
   tables: [
@@ -23,11 +26,12 @@ export const gridsReads: Reads = {
     buildingRead,
     issueRead,
     issueCategoryRead,
+    workOrderRead,
     traceEntryRead,
     changeRead,
     auditEntryRead,
   ],
-  added: [divisionRead, partyOrganizationRead, memberRead],
+  added: [divisionRead, partyOrganizationRead, memberRead, unitRead],
   roots: roots({
     grid: one(grids, (g) => ({ args: { code: is(g.code) } })),
     grids: many(grids),
@@ -36,6 +40,8 @@ export const gridsReads: Reads = {
     buildings: many(buildings),
     issue: byKey(),
     issues: many(issues),
+    workOrder: byKey(),
+    workOrders: many(workOrders),
     issueCategories: many(issueCategories),
     gridsChanges: changeFeed(changes),
     gridsTrace: many(audited),

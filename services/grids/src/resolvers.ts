@@ -1,9 +1,37 @@
 import { command } from '@graphroots/kit/writes/command';
+import { acceptIssue } from './issue/accept-issue.ts';
+import { confirmIssue } from './issue/confirm-issue.ts';
+import { dispatchIssue } from './issue/dispatch-issue.ts';
+import { escalateIssue } from './issue/escalate-issue.ts';
+import { handleIssue } from './issue/handle-issue.ts';
+import { issueLife } from './issue/issue.life.ts';
+import { mergeIssue } from './issue/merge-issue.ts';
+import { reopenIssue } from './issue/reopen-issue.ts';
 import { reportIssue } from './issue/report-issue.ts';
+import { resolveIssue } from './issue/resolve-issue.ts';
+import { takeOverIssue } from './issue/take-over-issue.ts';
 import type { Resolvers } from './types.generated.ts';
+import { completeWorkOrder } from './work-order/complete-work-order.ts';
+import { confirmWorkOrder } from './work-order/confirm-work-order.ts';
+import { workOrderLife } from './work-order/work-order.life.ts';
 
 export const resolvers: Pick<Resolvers, 'Mutation'> = {
   Mutation: {
     reportIssue: command(reportIssue),
+    acceptIssue: command(acceptIssue),
+    rejectIssue: command(issueLife.step('reject')),
+    mergeIssue: command(mergeIssue),
+    handleIssue: command(handleIssue),
+    dispatchIssue: command(dispatchIssue),
+    escalateIssue: command(escalateIssue),
+    takeOverIssue: command(takeOverIssue),
+    resolveIssue: command(resolveIssue),
+    confirmIssue: command(confirmIssue),
+    reopenIssue: command(reopenIssue),
+    acceptWorkOrder: command(workOrderLife.step('accept')),
+    returnWorkOrder: command(workOrderLife.step('return')),
+    completeWorkOrder: command(completeWorkOrder),
+    redoWorkOrder: command(workOrderLife.step('redo')),
+    confirmWorkOrder: command(confirmWorkOrder),
   },
 };

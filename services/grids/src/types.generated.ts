@@ -51,6 +51,10 @@ export type Query = {
   issue: Maybe<Issue>;
   /** All issues. */
   issues: Maybe<IssueConnection>;
+  /** One work order by id. */
+  workOrder: Maybe<WorkOrder>;
+  /** All work orders. */
+  workOrders: Maybe<WorkOrderConnection>;
   /** The catalogue of matters that can be reported in this city (事项目录). */
   issueCategories: Maybe<IssueCategoryConnection>;
   /**
@@ -111,6 +115,20 @@ export type QueryIssuesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryWorkOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryWorkOrdersArgs = {
+  where?: InputMaybe<WorkOrderWhere>;
+  orderBy?: InputMaybe<WorkOrderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryIssueCategoriesArgs = {
   where?: InputMaybe<IssueCategoryWhere>;
   orderBy?: InputMaybe<IssueCategoryOrder>;
@@ -144,10 +162,100 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Reports an issue at a grid or a building (上报问题). Safe to send again under an `Idempotency-Key` header. Needs the policy `report-issue`. */
   reportIssue: ReportIssuePayload;
+  /** Takes a reported issue on (受理): by the grid head or the community; whoever does it holds it. Needs a signed-in caller. */
+  acceptIssue: AcceptIssuePayload;
+  /** Refuses a reported issue (不予受理): by the community, with a reason the reporter sees. Needs a signed-in caller. */
+  rejectIssue: RejectIssuePayload;
+  /** Says that an issue is one already reported (合并): by the community. Both reporters follow the other issue then. Needs a signed-in caller. */
+  mergeIssue: MergeIssuePayload;
+  /** Begins to handle an issue in the grid (网格处理): by grid worker or head; they hold it then. Needs a signed-in caller. */
+  handleIssue: HandleIssuePayload;
+  /** Sends orders for an issue to departments (派单): by the street, or the command centre. Whoever does it holds the issue then. Needs a signed-in caller. */
+  dispatchIssue: DispatchIssuePayload;
+  /** Accepts a work order (接单): by its department. Needs a signed-in caller. */
+  acceptWorkOrder: AcceptWorkOrderPayload;
+  /** Gives a work order back (退单) because it is not the department’s duty: the dispatcher chooses again. Needs a signed-in caller. */
+  returnWorkOrder: ReturnWorkOrderPayload;
+  /** Says that a work order is done (解单): by its department. Needs a signed-in caller. */
+  completeWorkOrder: CompleteWorkOrderPayload;
+  /** Has a work order done once more (返工), with a reason: by the dispatcher. Needs a signed-in caller. */
+  redoWorkOrder: RedoWorkOrderPayload;
+  /** Confirms that a work order is done (办结确认): by the dispatcher, after hearing the reporter. With the last one its issue is resolved. Needs a signed-in caller. */
+  confirmWorkOrder: ConfirmWorkOrderPayload;
+  /** Passes an issue one level up (上报上级): by the level that holds it, with a reason. The level above holds it then. Needs a signed-in caller. */
+  escalateIssue: EscalateIssuePayload;
+  /** Takes over an issue that was escalated (接办): by the level that holds it now, with its answer to the level below. Needs a signed-in caller. */
+  takeOverIssue: TakeOverIssuePayload;
+  /** Says that an issue is dealt with (解决), and what came of it: by the level that holds it. Needs a signed-in caller. */
+  resolveIssue: ResolveIssuePayload;
+  /** Closes a resolved issue and rates how it was dealt with (确认评价): by a reporter. Needs a signed-in caller. */
+  confirmIssue: ConfirmIssuePayload;
+  /** Opens a resolved or closed issue again (重新打开), with a reason: by a reporter, the community or an inspector, within 30 days. Needs a signed-in caller. */
+  reopenIssue: ReopenIssuePayload;
 };
 
 export type MutationReportIssueArgs = {
   input: ReportIssueInput;
+};
+
+export type MutationAcceptIssueArgs = {
+  input: AcceptIssueInput;
+};
+
+export type MutationRejectIssueArgs = {
+  input: RejectIssueInput;
+};
+
+export type MutationMergeIssueArgs = {
+  input: MergeIssueInput;
+};
+
+export type MutationHandleIssueArgs = {
+  input: HandleIssueInput;
+};
+
+export type MutationDispatchIssueArgs = {
+  input: DispatchIssueInput;
+};
+
+export type MutationAcceptWorkOrderArgs = {
+  input: AcceptWorkOrderInput;
+};
+
+export type MutationReturnWorkOrderArgs = {
+  input: ReturnWorkOrderInput;
+};
+
+export type MutationCompleteWorkOrderArgs = {
+  input: CompleteWorkOrderInput;
+};
+
+export type MutationRedoWorkOrderArgs = {
+  input: RedoWorkOrderInput;
+};
+
+export type MutationConfirmWorkOrderArgs = {
+  input: ConfirmWorkOrderInput;
+};
+
+export type MutationEscalateIssueArgs = {
+  input: EscalateIssueInput;
+};
+
+export type MutationTakeOverIssueArgs = {
+  input: TakeOverIssueInput;
+};
+
+export type MutationResolveIssueArgs = {
+  input: ResolveIssueInput;
+};
+
+export type MutationConfirmIssueArgs = {
+  input: ConfirmIssueInput;
+};
+
+export type MutationReopenIssueArgs = {
+  input: ReopenIssueInput;
 };
 
 /** What to report and where. */
@@ -172,6 +280,301 @@ export type ReportIssuePayload = {
   /** The stored issue; null when refused, and for those who report without an account. */
   issue: Maybe<Issue>;
   /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which issue, and how it is changed. */
+export type AcceptIssueInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type AcceptIssuePayload = {
+  __typename?: 'AcceptIssuePayload';
+  /** The issue as it is now; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which issue, and how it is changed. */
+export type RejectIssueInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RejectIssuePayload = {
+  __typename?: 'RejectIssuePayload';
+  /** The issue as it is now; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which issue, and how it is changed. */
+export type MergeIssueInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The issue it is the same as; it must be open. */
+  into: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type MergeIssuePayload = {
+  __typename?: 'MergeIssuePayload';
+  /** The issue as it is now; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which issue, and how it is changed. */
+export type HandleIssueInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The member who handles it. */
+  handler?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type HandleIssuePayload = {
+  __typename?: 'HandleIssuePayload';
+  /** The issue as it is now; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which issue, and how it is changed. */
+export type EscalateIssueInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type EscalateIssuePayload = {
+  __typename?: 'EscalateIssuePayload';
+  /** The issue as it is now; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which issue, and how it is changed. */
+export type TakeOverIssueInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What the level below is told. */
+  answer: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type TakeOverIssuePayload = {
+  __typename?: 'TakeOverIssuePayload';
+  /** The issue as it is now; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which issue, and how it is changed. */
+export type ResolveIssueInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What came of it. */
+  outcome: IssueOutcome;
+  /** What was done, for the reporter; 1 to 500 characters. */
+  result: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ResolveIssuePayload = {
+  __typename?: 'ResolveIssuePayload';
+  /** The issue as it is now; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which issue, and how it is changed. */
+export type ConfirmIssueInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How content the reporter is: 1, not at all, to 5, fully. */
+  rating: Scalars['Int']['input'];
+  /** What the reporter says to it; at most 500 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ConfirmIssuePayload = {
+  __typename?: 'ConfirmIssuePayload';
+  /** The issue as it is now; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which issue, and how it is changed. */
+export type ReopenIssueInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReopenIssuePayload = {
+  __typename?: 'ReopenIssuePayload';
+  /** The issue as it is now; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which issue, and how it is changed. */
+export type DispatchIssueInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The orders, 1 to 10: one for each department. */
+  orders: Array<WorkOrderInput>;
+};
+
+/** What came of it. */
+export type DispatchIssuePayload = {
+  __typename?: 'DispatchIssuePayload';
+  /** The issue as it is now; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An order to one department. */
+export type WorkOrderInput = {
+  /** The department, a unit's id. */
+  department: Scalars['ID']['input'];
+  /** What it is to do; 1 to 500 characters. */
+  task: Scalars['String']['input'];
+  /** When it is to be done by. */
+  dueAt: Scalars['DateTime']['input'];
+};
+
+/** Which work order, and how it is changed. */
+export type AcceptWorkOrderInput = {
+  /** The work order. */
+  order: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type AcceptWorkOrderPayload = {
+  __typename?: 'AcceptWorkOrderPayload';
+  /** The work order as it is now; null when refused. */
+  order: Maybe<WorkOrder>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which work order, and how it is changed. */
+export type ReturnWorkOrderInput = {
+  /** The work order. */
+  order: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReturnWorkOrderPayload = {
+  __typename?: 'ReturnWorkOrderPayload';
+  /** The work order as it is now; null when refused. */
+  order: Maybe<WorkOrder>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which work order, and how it is changed. */
+export type CompleteWorkOrderInput = {
+  /** The work order. */
+  order: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was done; 1 to 500 characters. */
+  reply: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type CompleteWorkOrderPayload = {
+  __typename?: 'CompleteWorkOrderPayload';
+  /** The work order as it is now; null when refused. */
+  order: Maybe<WorkOrder>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which work order, and how it is changed. */
+export type RedoWorkOrderInput = {
+  /** The work order. */
+  order: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RedoWorkOrderPayload = {
+  __typename?: 'RedoWorkOrderPayload';
+  /** The work order as it is now; null when refused. */
+  order: Maybe<WorkOrder>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which work order, and how it is changed. */
+export type ConfirmWorkOrderInput = {
+  /** The work order. */
+  order: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ConfirmWorkOrderPayload = {
+  __typename?: 'ConfirmWorkOrderPayload';
+  /** The work order as it is now; null when refused. */
+  order: Maybe<WorkOrder>;
+  /** Why it was refused; empty when done. */
   userErrors: Array<UserError>;
 };
 
@@ -611,6 +1014,24 @@ export type Issue = {
   reportedAt: Scalars['DateTime']['output'];
   /** When it was closed; null before. */
   closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Which level holds it: it may pass it on, and its time counts (当前层级). */
+  holder: IssueHolder;
+  /** What came of it; null until it is resolved (结果). */
+  outcome: Maybe<IssueOutcome>;
+  /** What was done, as the reporter is told; null until it is resolved. */
+  result: Maybe<Scalars['String']['output']>;
+  /** How content the reporter was, 1 to 5; null until confirmed (满意度). */
+  rating: Maybe<Scalars['Int']['output']>;
+  /** What the reporter said to it. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** How often it was opened again (反复次数), in times. */
+  reopenings: Scalars['Int']['output'];
+  /** How many reports were merged into one here, its own included, in reports. */
+  reportCount: Scalars['Int']['output'];
+  /** The issue it was merged into. */
+  mergedInto: Maybe<Issue>;
+  /** The steps the caller may take now, such as `accept` (可执行操作): the names of mutations without `Issue`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
   /** The building it concerns, where one was named. */
   building: Maybe<Building>;
   /** The grid it lies in. */
@@ -619,10 +1040,23 @@ export type Issue = {
   community: Maybe<Division>;
   /** Who is handling it now. */
   handler: Maybe<Member>;
+  /** The orders that departments got for it (工单). */
+  workOrders: WorkOrderConnection;
   /** Everything that happened to it, oldest first (全程痕迹). */
   history: TraceEntryConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
+export type IssueWorkOrdersArgs = {
+  where?: InputMaybe<WorkOrderWhere>;
+  orderBy?: InputMaybe<WorkOrderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
@@ -672,6 +1106,30 @@ export type IssueState =
   /** 已合并 */
   | 'MERGED';
 
+/** The level that holds an issue (处理层级). */
+export type IssueHolder =
+  /** 网格 */
+  | 'GRID'
+  /** 社区、村 */
+  | 'COMMUNITY'
+  /** 街道、镇、乡 */
+  | 'STREET'
+  /** 区、县 */
+  | 'DISTRICT'
+  /** 市 */
+  | 'CITY';
+
+/** What came of an issue (处理结果). */
+export type IssueOutcome =
+  /** 已解决 */
+  | 'SOLVED'
+  /** 部分解决 */
+  | 'PARTLY_SOLVED'
+  /** 条件不具备,已说明 */
+  | 'EXPLAINED'
+  /** 情况不属实 */
+  | 'UNFOUNDED';
+
 /** Which issues a list holds. */
 export type IssueWhere = {
   /** Any of these states. */
@@ -682,6 +1140,8 @@ export type IssueWhere = {
   category?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Any of these sources. */
   source?: InputMaybe<Array<IssueSource>>;
+  /** Held by any of these levels. */
+  holder?: InputMaybe<Array<IssueHolder>>;
   /** Lies in the division with this code. */
   division?: InputMaybe<Scalars['ID']['input']>;
   /** Reported at this moment or later. */
@@ -723,6 +1183,140 @@ export type IssueEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Issue;
+};
+
+/** An order to a department to do something about an issue (工单). Needs the scope `issues:read`. */
+export type WorkOrder = {
+  __typename?: 'WorkOrder';
+  /** Opaque id, `wko_…`. */
+  id: Scalars['ID']['output'];
+  /** The issue it is for. */
+  issue: Maybe<Issue>;
+  /** The department it went to. */
+  department: Maybe<Unit>;
+  /** What is to be done. */
+  task: Scalars['String']['output'];
+  /** Where it stands. */
+  state: WorkOrderState;
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** When it is to be done by. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When the department said it was done; null before. */
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is late now, or was when it was done (超期). */
+  overdue: Scalars['Boolean']['output'];
+  /** What the department says it did; null before. */
+  reply: Maybe<Scalars['String']['output']>;
+  /** The steps the caller may take now, such as `accept` (可执行操作): the names of mutations without `WorkOrder`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹). */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** An order to a department to do something about an issue (工单). Needs the scope `issues:read`. */
+export type WorkOrderHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a work order stands (工单状态). */
+export type WorkOrderState =
+  /** 已派出 */
+  | 'ISSUED'
+  /** 已接单 */
+  | 'ACCEPTED'
+  /** 已完成,待确认 */
+  | 'DONE'
+  /** 返工 */
+  | 'REDO'
+  /** 已确认 */
+  | 'CONFIRMED'
+  /** 已退单 */
+  | 'RETURNED';
+
+/** Which work orders a list holds. */
+export type WorkOrderWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<WorkOrderState>>;
+  /** Neither confirmed nor returned, or the opposite. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Late now, or late when it was done, or the opposite. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sent to this department, a unit's id. */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** For an issue in the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Issued at this moment or later. */
+  issuedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Issued before this moment. */
+  issuedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How work orders are sorted. */
+export type WorkOrderOrder = {
+  /** What to sort by. */
+  field: WorkOrderOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What work orders can be sorted by. */
+export type WorkOrderOrderField = 'ISSUED_AT' | 'DUE_AT' | 'ID';
+
+/** A page of work orders. */
+export type WorkOrderConnection = {
+  __typename?: 'WorkOrderConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<WorkOrderEdge>;
+  /** The rows of this page. */
+  nodes: Array<WorkOrder>;
+  /** Where this page lies in the whole list. Needs the scope `issues:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of work orders with its cursor. Needs the scope `issues:read`. */
+export type WorkOrderEdge = {
+  __typename?: 'WorkOrderEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WorkOrder;
+};
+
+/**
+ * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
+ * territory it stands in.
+ */
+export type Unit = {
+  __typename?: 'Unit';
+  /** Opaque id, `unt_…`. */
+  id: Scalars['ID']['output'];
+  /** The orders it got as a department. */
+  workOrders: Maybe<WorkOrderConnection>;
+};
+
+/**
+ * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
+ * territory it stands in.
+ */
+export type UnitWorkOrdersArgs = {
+  where?: InputMaybe<WorkOrderWhere>;
+  orderBy?: InputMaybe<WorkOrderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One step in the life of an entity, written down once and never changed (全程痕迹). */
@@ -1219,6 +1813,8 @@ export type FederationTypes = {
   Compound: Compound;
   Building: Building;
   Issue: Issue;
+  WorkOrder: WorkOrder;
+  Unit: Unit;
   Division: Division;
   PartyOrganization: PartyOrganization;
   Member: Member;
@@ -1231,6 +1827,8 @@ export type FederationReferenceTypes = {
   Compound: { __typename: 'Compound' } & GraphQLRecursivePick<FederationTypes['Compound'], { id: true }>;
   Building: { __typename: 'Building' } & GraphQLRecursivePick<FederationTypes['Building'], { id: true }>;
   Issue: { __typename: 'Issue' } & GraphQLRecursivePick<FederationTypes['Issue'], { id: true }>;
+  WorkOrder: { __typename: 'WorkOrder' } & GraphQLRecursivePick<FederationTypes['WorkOrder'], { id: true }>;
+  Unit: { __typename: 'Unit' } & GraphQLRecursivePick<FederationTypes['Unit'], { id: true }>;
   Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }>;
   PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
     FederationTypes['PartyOrganization'],
@@ -1254,6 +1852,67 @@ export type ResolversTypes = {
   ReportIssueInput: ReportIssueInput;
   ReportIssuePayload: ResolverTypeWrapper<
     Omit<ReportIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  AcceptIssueInput: AcceptIssueInput;
+  AcceptIssuePayload: ResolverTypeWrapper<
+    Omit<AcceptIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  RejectIssueInput: RejectIssueInput;
+  RejectIssuePayload: ResolverTypeWrapper<
+    Omit<RejectIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  MergeIssueInput: MergeIssueInput;
+  MergeIssuePayload: ResolverTypeWrapper<
+    Omit<MergeIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  HandleIssueInput: HandleIssueInput;
+  HandleIssuePayload: ResolverTypeWrapper<
+    Omit<HandleIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  EscalateIssueInput: EscalateIssueInput;
+  EscalateIssuePayload: ResolverTypeWrapper<
+    Omit<EscalateIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  TakeOverIssueInput: TakeOverIssueInput;
+  TakeOverIssuePayload: ResolverTypeWrapper<
+    Omit<TakeOverIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  ResolveIssueInput: ResolveIssueInput;
+  ResolveIssuePayload: ResolverTypeWrapper<
+    Omit<ResolveIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  ConfirmIssueInput: ConfirmIssueInput;
+  ConfirmIssuePayload: ResolverTypeWrapper<
+    Omit<ConfirmIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  ReopenIssueInput: ReopenIssueInput;
+  ReopenIssuePayload: ResolverTypeWrapper<
+    Omit<ReopenIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  DispatchIssueInput: DispatchIssueInput;
+  DispatchIssuePayload: ResolverTypeWrapper<
+    Omit<DispatchIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  WorkOrderInput: WorkOrderInput;
+  AcceptWorkOrderInput: AcceptWorkOrderInput;
+  AcceptWorkOrderPayload: ResolverTypeWrapper<
+    Omit<AcceptWorkOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['WorkOrder']> }
+  >;
+  ReturnWorkOrderInput: ReturnWorkOrderInput;
+  ReturnWorkOrderPayload: ResolverTypeWrapper<
+    Omit<ReturnWorkOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['WorkOrder']> }
+  >;
+  CompleteWorkOrderInput: CompleteWorkOrderInput;
+  CompleteWorkOrderPayload: ResolverTypeWrapper<
+    Omit<CompleteWorkOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['WorkOrder']> }
+  >;
+  RedoWorkOrderInput: RedoWorkOrderInput;
+  RedoWorkOrderPayload: ResolverTypeWrapper<
+    Omit<RedoWorkOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['WorkOrder']> }
+  >;
+  ConfirmWorkOrderInput: ConfirmWorkOrderInput;
+  ConfirmWorkOrderPayload: ResolverTypeWrapper<
+    Omit<ConfirmWorkOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['WorkOrder']> }
   >;
   UserError: ResolverTypeWrapper<UserError>;
   Grid: ResolverTypeWrapper<string>;
@@ -1308,6 +1967,8 @@ export type ResolversTypes = {
   Issue: ResolverTypeWrapper<string>;
   IssueSource: IssueSource;
   IssueState: IssueState;
+  IssueHolder: IssueHolder;
+  IssueOutcome: IssueOutcome;
   IssueWhere: IssueWhere;
   IssueOrder: IssueOrder;
   IssueOrderField: IssueOrderField;
@@ -1318,6 +1979,19 @@ export type ResolversTypes = {
     }
   >;
   IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
+  WorkOrder: ResolverTypeWrapper<string>;
+  WorkOrderState: WorkOrderState;
+  WorkOrderWhere: WorkOrderWhere;
+  WorkOrderOrder: WorkOrderOrder;
+  WorkOrderOrderField: WorkOrderOrderField;
+  WorkOrderConnection: ResolverTypeWrapper<
+    Omit<WorkOrderConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['WorkOrderEdge']>;
+      nodes: Array<ResolversTypes['WorkOrder']>;
+    }
+  >;
+  WorkOrderEdge: ResolverTypeWrapper<Omit<WorkOrderEdge, 'node'> & { node: ResolversTypes['WorkOrder'] }>;
+  Unit: ResolverTypeWrapper<string>;
   TraceEntry: ResolverTypeWrapper<TraceEntry>;
   TraceEntryWhere: TraceEntryWhere;
   TraceEntryOrder: TraceEntryOrder;
@@ -1363,6 +2037,53 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   ReportIssueInput: ReportIssueInput;
   ReportIssuePayload: Omit<ReportIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  AcceptIssueInput: AcceptIssueInput;
+  AcceptIssuePayload: Omit<AcceptIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  RejectIssueInput: RejectIssueInput;
+  RejectIssuePayload: Omit<RejectIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  MergeIssueInput: MergeIssueInput;
+  MergeIssuePayload: Omit<MergeIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  HandleIssueInput: HandleIssueInput;
+  HandleIssuePayload: Omit<HandleIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  EscalateIssueInput: EscalateIssueInput;
+  EscalateIssuePayload: Omit<EscalateIssuePayload, 'issue'> & {
+    issue?: Maybe<ResolversParentTypes['Issue']>;
+  };
+  TakeOverIssueInput: TakeOverIssueInput;
+  TakeOverIssuePayload: Omit<TakeOverIssuePayload, 'issue'> & {
+    issue?: Maybe<ResolversParentTypes['Issue']>;
+  };
+  ResolveIssueInput: ResolveIssueInput;
+  ResolveIssuePayload: Omit<ResolveIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  ConfirmIssueInput: ConfirmIssueInput;
+  ConfirmIssuePayload: Omit<ConfirmIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  ReopenIssueInput: ReopenIssueInput;
+  ReopenIssuePayload: Omit<ReopenIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  DispatchIssueInput: DispatchIssueInput;
+  DispatchIssuePayload: Omit<DispatchIssuePayload, 'issue'> & {
+    issue?: Maybe<ResolversParentTypes['Issue']>;
+  };
+  WorkOrderInput: WorkOrderInput;
+  AcceptWorkOrderInput: AcceptWorkOrderInput;
+  AcceptWorkOrderPayload: Omit<AcceptWorkOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['WorkOrder']>;
+  };
+  ReturnWorkOrderInput: ReturnWorkOrderInput;
+  ReturnWorkOrderPayload: Omit<ReturnWorkOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['WorkOrder']>;
+  };
+  CompleteWorkOrderInput: CompleteWorkOrderInput;
+  CompleteWorkOrderPayload: Omit<CompleteWorkOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['WorkOrder']>;
+  };
+  RedoWorkOrderInput: RedoWorkOrderInput;
+  RedoWorkOrderPayload: Omit<RedoWorkOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['WorkOrder']>;
+  };
+  ConfirmWorkOrderInput: ConfirmWorkOrderInput;
+  ConfirmWorkOrderPayload: Omit<ConfirmWorkOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['WorkOrder']>;
+  };
   UserError: UserError;
   Grid: string;
   GridWhere: GridWhere;
@@ -1404,6 +2125,15 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Issue']>;
   };
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
+  WorkOrder: string;
+  WorkOrderWhere: WorkOrderWhere;
+  WorkOrderOrder: WorkOrderOrder;
+  WorkOrderConnection: Omit<WorkOrderConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['WorkOrderEdge']>;
+    nodes: Array<ResolversParentTypes['WorkOrder']>;
+  };
+  WorkOrderEdge: Omit<WorkOrderEdge, 'node'> & { node: ResolversParentTypes['WorkOrder'] };
+  Unit: string;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;
   TraceEntryOrder: TraceEntryOrder;
@@ -1491,6 +2221,18 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryIssuesArgs>
   >;
+  workOrder?: Resolver<
+    Maybe<ResolversTypes['WorkOrder']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkOrderArgs, 'id'>
+  >;
+  workOrders?: Resolver<
+    Maybe<ResolversTypes['WorkOrderConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryWorkOrdersArgs>
+  >;
   issueCategories?: Resolver<
     Maybe<ResolversTypes['IssueCategoryConnection']>,
     ParentType,
@@ -1521,6 +2263,96 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReportIssueArgs, 'input'>
   >;
+  acceptIssue?: Resolver<
+    ResolversTypes['AcceptIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptIssueArgs, 'input'>
+  >;
+  rejectIssue?: Resolver<
+    ResolversTypes['RejectIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectIssueArgs, 'input'>
+  >;
+  mergeIssue?: Resolver<
+    ResolversTypes['MergeIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeIssueArgs, 'input'>
+  >;
+  handleIssue?: Resolver<
+    ResolversTypes['HandleIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationHandleIssueArgs, 'input'>
+  >;
+  dispatchIssue?: Resolver<
+    ResolversTypes['DispatchIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDispatchIssueArgs, 'input'>
+  >;
+  acceptWorkOrder?: Resolver<
+    ResolversTypes['AcceptWorkOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptWorkOrderArgs, 'input'>
+  >;
+  returnWorkOrder?: Resolver<
+    ResolversTypes['ReturnWorkOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnWorkOrderArgs, 'input'>
+  >;
+  completeWorkOrder?: Resolver<
+    ResolversTypes['CompleteWorkOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteWorkOrderArgs, 'input'>
+  >;
+  redoWorkOrder?: Resolver<
+    ResolversTypes['RedoWorkOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRedoWorkOrderArgs, 'input'>
+  >;
+  confirmWorkOrder?: Resolver<
+    ResolversTypes['ConfirmWorkOrderPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmWorkOrderArgs, 'input'>
+  >;
+  escalateIssue?: Resolver<
+    ResolversTypes['EscalateIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEscalateIssueArgs, 'input'>
+  >;
+  takeOverIssue?: Resolver<
+    ResolversTypes['TakeOverIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTakeOverIssueArgs, 'input'>
+  >;
+  resolveIssue?: Resolver<
+    ResolversTypes['ResolveIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResolveIssueArgs, 'input'>
+  >;
+  confirmIssue?: Resolver<
+    ResolversTypes['ConfirmIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmIssueArgs, 'input'>
+  >;
+  reopenIssue?: Resolver<
+    ResolversTypes['ReopenIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenIssueArgs, 'input'>
+  >;
 };
 
 export type ReportIssuePayloadResolvers<
@@ -1528,6 +2360,136 @@ export type ReportIssuePayloadResolvers<
   ParentType extends ResolversParentTypes['ReportIssuePayload'] = ResolversParentTypes['ReportIssuePayload'],
 > = {
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AcceptIssuePayload'] = ResolversParentTypes['AcceptIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RejectIssuePayload'] = ResolversParentTypes['RejectIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MergeIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MergeIssuePayload'] = ResolversParentTypes['MergeIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HandleIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['HandleIssuePayload'] = ResolversParentTypes['HandleIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EscalateIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EscalateIssuePayload'] =
+    ResolversParentTypes['EscalateIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakeOverIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TakeOverIssuePayload'] =
+    ResolversParentTypes['TakeOverIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResolveIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ResolveIssuePayload'] =
+    ResolversParentTypes['ResolveIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ConfirmIssuePayload'] =
+    ResolversParentTypes['ConfirmIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReopenIssuePayload'] = ResolversParentTypes['ReopenIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DispatchIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DispatchIssuePayload'] =
+    ResolversParentTypes['DispatchIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptWorkOrderPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AcceptWorkOrderPayload'] =
+    ResolversParentTypes['AcceptWorkOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnWorkOrderPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReturnWorkOrderPayload'] =
+    ResolversParentTypes['ReturnWorkOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteWorkOrderPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CompleteWorkOrderPayload'] =
+    ResolversParentTypes['CompleteWorkOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RedoWorkOrderPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RedoWorkOrderPayload'] =
+    ResolversParentTypes['RedoWorkOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmWorkOrderPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ConfirmWorkOrderPayload'] =
+    ResolversParentTypes['ConfirmWorkOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1739,10 +2701,25 @@ export type IssueResolvers<
   state?: Resolver<ResolversTypes['IssueState'], ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['IssueHolder'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['IssueOutcome']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   building?: Resolver<Maybe<ResolversTypes['Building']>, ParentType, ContextType>;
   grid?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   handler?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  workOrders?: Resolver<
+    ResolversTypes['WorkOrderConnection'],
+    ParentType,
+    ContextType,
+    Partial<IssueWorkOrdersArgs>
+  >;
   history?: Resolver<
     ResolversTypes['TraceEntryConnection'],
     ParentType,
@@ -1768,6 +2745,75 @@ export type IssueEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+};
+
+export type WorkOrderResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WorkOrder'] = ResolversParentTypes['WorkOrder'],
+  FederationReferenceType extends FederationReferenceTypes['WorkOrder'] =
+    FederationReferenceTypes['WorkOrder'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['WorkOrder']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WorkOrderState'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<WorkOrderHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkOrderConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WorkOrderConnection'] =
+    ResolversParentTypes['WorkOrderConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WorkOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkOrderEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WorkOrderEdge'] = ResolversParentTypes['WorkOrderEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'],
+  FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Unit']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workOrders?: Resolver<
+    Maybe<ResolversTypes['WorkOrderConnection']>,
+    ParentType,
+    ContextType,
+    Partial<UnitWorkOrdersArgs>
+  >;
 };
 
 export type TraceEntryResolvers<
@@ -2004,6 +3050,21 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ReportIssuePayload?: ReportIssuePayloadResolvers<ContextType>;
+  AcceptIssuePayload?: AcceptIssuePayloadResolvers<ContextType>;
+  RejectIssuePayload?: RejectIssuePayloadResolvers<ContextType>;
+  MergeIssuePayload?: MergeIssuePayloadResolvers<ContextType>;
+  HandleIssuePayload?: HandleIssuePayloadResolvers<ContextType>;
+  EscalateIssuePayload?: EscalateIssuePayloadResolvers<ContextType>;
+  TakeOverIssuePayload?: TakeOverIssuePayloadResolvers<ContextType>;
+  ResolveIssuePayload?: ResolveIssuePayloadResolvers<ContextType>;
+  ConfirmIssuePayload?: ConfirmIssuePayloadResolvers<ContextType>;
+  ReopenIssuePayload?: ReopenIssuePayloadResolvers<ContextType>;
+  DispatchIssuePayload?: DispatchIssuePayloadResolvers<ContextType>;
+  AcceptWorkOrderPayload?: AcceptWorkOrderPayloadResolvers<ContextType>;
+  ReturnWorkOrderPayload?: ReturnWorkOrderPayloadResolvers<ContextType>;
+  CompleteWorkOrderPayload?: CompleteWorkOrderPayloadResolvers<ContextType>;
+  RedoWorkOrderPayload?: RedoWorkOrderPayloadResolvers<ContextType>;
+  ConfirmWorkOrderPayload?: ConfirmWorkOrderPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Grid?: GridResolvers<ContextType>;
   GridConnection?: GridConnectionResolvers<ContextType>;
@@ -2020,6 +3081,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Issue?: IssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
+  WorkOrder?: WorkOrderResolvers<ContextType>;
+  WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
+  WorkOrderEdge?: WorkOrderEdgeResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
   TraceEntry?: TraceEntryResolvers<ContextType>;
   TraceEntryConnection?: TraceEntryConnectionResolvers<ContextType>;
   TraceEntryEdge?: TraceEntryEdgeResolvers<ContextType>;
@@ -2046,6 +3111,37 @@ export type Types = {
   Mutation: Mutation;
   ReportIssueInput: ReportIssueInput;
   ReportIssuePayload: ReportIssuePayload;
+  AcceptIssueInput: AcceptIssueInput;
+  AcceptIssuePayload: AcceptIssuePayload;
+  RejectIssueInput: RejectIssueInput;
+  RejectIssuePayload: RejectIssuePayload;
+  MergeIssueInput: MergeIssueInput;
+  MergeIssuePayload: MergeIssuePayload;
+  HandleIssueInput: HandleIssueInput;
+  HandleIssuePayload: HandleIssuePayload;
+  EscalateIssueInput: EscalateIssueInput;
+  EscalateIssuePayload: EscalateIssuePayload;
+  TakeOverIssueInput: TakeOverIssueInput;
+  TakeOverIssuePayload: TakeOverIssuePayload;
+  ResolveIssueInput: ResolveIssueInput;
+  ResolveIssuePayload: ResolveIssuePayload;
+  ConfirmIssueInput: ConfirmIssueInput;
+  ConfirmIssuePayload: ConfirmIssuePayload;
+  ReopenIssueInput: ReopenIssueInput;
+  ReopenIssuePayload: ReopenIssuePayload;
+  DispatchIssueInput: DispatchIssueInput;
+  DispatchIssuePayload: DispatchIssuePayload;
+  WorkOrderInput: WorkOrderInput;
+  AcceptWorkOrderInput: AcceptWorkOrderInput;
+  AcceptWorkOrderPayload: AcceptWorkOrderPayload;
+  ReturnWorkOrderInput: ReturnWorkOrderInput;
+  ReturnWorkOrderPayload: ReturnWorkOrderPayload;
+  CompleteWorkOrderInput: CompleteWorkOrderInput;
+  CompleteWorkOrderPayload: CompleteWorkOrderPayload;
+  RedoWorkOrderInput: RedoWorkOrderInput;
+  RedoWorkOrderPayload: RedoWorkOrderPayload;
+  ConfirmWorkOrderInput: ConfirmWorkOrderInput;
+  ConfirmWorkOrderPayload: ConfirmWorkOrderPayload;
   UserError: UserError;
   Grid: Grid;
   GridLayer: GridLayer;
@@ -2079,11 +3175,21 @@ export type Types = {
   Issue: Issue;
   IssueSource: IssueSource;
   IssueState: IssueState;
+  IssueHolder: IssueHolder;
+  IssueOutcome: IssueOutcome;
   IssueWhere: IssueWhere;
   IssueOrder: IssueOrder;
   IssueOrderField: IssueOrderField;
   IssueConnection: IssueConnection;
   IssueEdge: IssueEdge;
+  WorkOrder: WorkOrder;
+  WorkOrderState: WorkOrderState;
+  WorkOrderWhere: WorkOrderWhere;
+  WorkOrderOrder: WorkOrderOrder;
+  WorkOrderOrderField: WorkOrderOrderField;
+  WorkOrderConnection: WorkOrderConnection;
+  WorkOrderEdge: WorkOrderEdge;
+  Unit: Unit;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;
   TraceEntryOrder: TraceEntryOrder;
@@ -2122,10 +3228,27 @@ export type FieldArgs = {
   'Query.buildings': QueryBuildingsArgs;
   'Query.issue': QueryIssueArgs;
   'Query.issues': QueryIssuesArgs;
+  'Query.workOrder': QueryWorkOrderArgs;
+  'Query.workOrders': QueryWorkOrdersArgs;
   'Query.issueCategories': QueryIssueCategoriesArgs;
   'Query.gridsChanges': QueryGridsChangesArgs;
   'Query.gridsTrace': QueryGridsTraceArgs;
   'Mutation.reportIssue': MutationReportIssueArgs;
+  'Mutation.acceptIssue': MutationAcceptIssueArgs;
+  'Mutation.rejectIssue': MutationRejectIssueArgs;
+  'Mutation.mergeIssue': MutationMergeIssueArgs;
+  'Mutation.handleIssue': MutationHandleIssueArgs;
+  'Mutation.dispatchIssue': MutationDispatchIssueArgs;
+  'Mutation.acceptWorkOrder': MutationAcceptWorkOrderArgs;
+  'Mutation.returnWorkOrder': MutationReturnWorkOrderArgs;
+  'Mutation.completeWorkOrder': MutationCompleteWorkOrderArgs;
+  'Mutation.redoWorkOrder': MutationRedoWorkOrderArgs;
+  'Mutation.confirmWorkOrder': MutationConfirmWorkOrderArgs;
+  'Mutation.escalateIssue': MutationEscalateIssueArgs;
+  'Mutation.takeOverIssue': MutationTakeOverIssueArgs;
+  'Mutation.resolveIssue': MutationResolveIssueArgs;
+  'Mutation.confirmIssue': MutationConfirmIssueArgs;
+  'Mutation.reopenIssue': MutationReopenIssueArgs;
   'Grid.head': GridHeadArgs;
   'Grid.posts': GridPostsArgs;
   'Grid.compounds': GridCompoundsArgs;
@@ -2134,7 +3257,10 @@ export type FieldArgs = {
   'Compound.buildings': CompoundBuildingsArgs;
   'Building.issues': BuildingIssuesArgs;
   'Building.openIssues': BuildingOpenIssuesArgs;
+  'Issue.workOrders': IssueWorkOrdersArgs;
   'Issue.history': IssueHistoryArgs;
+  'WorkOrder.history': WorkOrderHistoryArgs;
+  'Unit.workOrders': UnitWorkOrdersArgs;
   'Division.grids': DivisionGridsArgs;
   'Division.buildings': DivisionBuildingsArgs;
   'Division.issues': DivisionIssuesArgs;

@@ -3,12 +3,14 @@ import { buildings, compounds } from '../src/building/building.table.ts';
 import { gridPosts, grids } from '../src/grid/grid.table.ts';
 import { issueCategories, issues } from '../src/issue/issue.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
+import { departments, workOrders } from '../src/work-order/work-order.table.ts';
 
 type Given<T extends { $inferInsert: object }> = Partial<T['$inferInsert']>;
 type Grid = typeof grids.$inferSelect;
 type Compound = typeof compounds.$inferSelect;
 type Building = typeof buildings.$inferSelect;
 type Issue = typeof issues.$inferSelect;
+type Department = typeof departments.$inferSelect;
 
 /** A community of Panlong district. */
 export const community = '530103001001';
@@ -87,6 +89,34 @@ export function createBuilders(db: PostgresJsDatabase) {
           communityCode: at.communityCode,
           ...place,
           ...closed,
+          ...rest,
+        })
+        .returning();
+      return stored(row);
+    },
+
+    async aDepartment(given: Given<typeof departments> = {}) {
+      const [row] = await db
+        .insert(departments)
+        .values({ id: next('unt'), path: '1/2/', divisionCode: '530103000000', ...given })
+        .returning();
+      return stored(row);
+    },
+
+    async aWorkOrder(given: { for: Issue; to: Department } & Given<typeof workOrders>) {
+      const { for: issue, to: department, ...rest } = given;
+      const [row] = await db
+        .insert(workOrders)
+        .values({
+          id: next('wko'),
+          issueId: issue.id,
+          departmentId: department.id,
+          departmentPath: department.path,
+          communityCode: issue.communityCode,
+          task: '更换灯泡',
+          state: 'ISSUED',
+          issuedAt: '2026-06-14T00:00:00Z',
+          dueAt: '2026-06-20T00:00:00Z',
           ...rest,
         })
         .returning();

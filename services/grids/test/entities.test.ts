@@ -3,12 +3,22 @@ import { grids } from '../src/grids.ts';
 import { community, createBuilders } from './builders.ts';
 
 testEntities(grids, {
-  names: ['Grid', 'GridPost', 'Compound', 'Building', 'Issue', 'PartyOrganization', 'Member', 'Division'],
-  scoped: ['Issue', 'TraceEntry'],
+  names: [
+    'Grid',
+    'GridPost',
+    'Compound',
+    'Building',
+    'Issue',
+    'WorkOrder',
+    'Unit',
+    'PartyOrganization',
+    'Member',
+    'Division',
+  ],
+  scoped: ['Issue', 'WorkOrder', 'TraceEntry'],
   async store(service) {
-    const { aGrid, aGridPost, aCompound, aBuilding, aCategory, anIssue, aTraceEntry } = createBuilders(
-      service.database.db,
-    );
+    const build = createBuilders(service.database.db);
+    const { aGrid, aGridPost, aCompound, aBuilding, aCategory, anIssue, aWorkOrder, aTraceEntry } = build;
     const grid = await aGrid({ leadOrganizationId: 'org_1', validTo: '2030-01-01' });
     const post = await aGridPost({ in: grid, is: 'mbr_1', validTo: '2030-01-01' });
     const compound = await aCompound({ in: grid });
@@ -16,14 +26,29 @@ testEntities(grids, {
     const category = await aCategory('LIGHT');
     const handlerId = 'mbr_1';
     await anIssue({ at: building, category, handlerId });
-    const issue = await anIssue({ at: building, category, handlerId, state: 'CLOSED', text: '三天不亮' });
+    const issue = await anIssue({
+      at: building,
+      category,
+      handlerId,
+      state: 'CLOSED',
+      text: '三天不亮',
+      outcome: 'SOLVED',
+      result: '已修',
+      rating: 5,
+      comment: '好',
+    });
+    const merged = await anIssue({ at: building, category, state: 'MERGED', mergedIntoId: issue.id });
+    const to = await build.aDepartment();
+    const order = await aWorkOrder({ for: issue, to, doneAt: '2026-06-14T12:00:00Z', reply: '已修' });
     await aTraceEntry({ of: issue, from: 'HANDLING', to: 'CLOSED', reason: '已修', actorId: 'acc_1' });
     return {
       Grid: { id: grid.id },
       GridPost: { id: post.id },
       Compound: { id: compound.id },
       Building: { id: building.id },
-      Issue: { id: issue.id },
+      Issue: [{ id: issue.id }, { id: merged.id }],
+      WorkOrder: { id: order.id },
+      Unit: { id: to.id },
       PartyOrganization: { id: 'org_1' },
       Member: { id: 'mbr_1' },
       Division: { code: community },

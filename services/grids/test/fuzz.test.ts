@@ -18,6 +18,7 @@ testGeneratedQueries(grids, {
     named: {
       division: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       code: [...entities.Grid.map((grid) => grid.code), '530112006001999', ''],
+      department: ['unt_1', 'unt_2', 'unt_x'],
       category: [...IssueCategory.map((category) => category.code), 'missing'],
       action: ['report', 'accept', 'a"b', 'missing'],
       period: samplePeriods,
@@ -28,6 +29,7 @@ testGeneratedQueries(grids, {
       ...representationsOf(entities, 'id'),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
       ...representationsOf({ PartyOrganization: [{ id: 'org_1' }, { id: 'org_2' }, { id: 'org_%' }] }, 'id'),
+      ...representationsOf({ Unit: [{ id: 'unt_1' }, { id: 'unt_2' }, { id: 'unt_x' }] }, 'id'),
       ...representationsOf({ Member: [{ id: 'mbr_1' }, { id: 'mbr_2' }, { id: 'mbr_3' }] }, 'id'),
     ],
   }),

@@ -5,6 +5,7 @@ import {
   cityDayOf,
   contains,
   groupsOf,
+  inLines,
   inPeriod,
   inTerritory,
   is,
@@ -20,14 +21,19 @@ import {
   naiveChange,
   naiveTraceEntry,
 } from '@graphroots/kit/testing/sample-journal';
+import { sampleClock } from '@graphroots/kit/testing/fuzz-samples';
+import { issueLife } from '../src/issue/issue.life.ts';
+import { workOrderLife } from '../src/work-order/work-order.life.ts';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] } & {
   Division: { code: string };
   PartyOrganization: { id: string };
   Member: { id: string };
+  Unit: { id: string };
 };
 type Issue = Rows['Issue'];
+type WorkOrder = Rows['WorkOrder'];
 
 /** The grids service written once more, over arrays. */
 export function naiveGrids(rows: City): NaiveModel<Rows> {
@@ -45,6 +51,8 @@ export function naiveGrids(rows: City): NaiveModel<Rows> {
       buildings: ({ list }) => list('Building'),
       issue: ({ args, find }) => find('Issue', args['id']),
       issues: ({ list }) => list('Issue'),
+      workOrder: ({ args, find }) => find('WorkOrder', args['id']),
+      workOrders: ({ list }) => list('WorkOrder'),
       issueCategories: ({ list }) => list('IssueCategory'),
       gridsChanges: ({ list }) => list('Change', isSettled),
       gridsTrace: ({ list }) => list('AuditEntry'),
@@ -116,7 +124,8 @@ export function naiveGrids(rows: City): NaiveModel<Rows> {
       },
       Issue: {
         key: 'id',
-        visible: (i, { viewer }) => inTerritory(viewer, i.communityCode) || isOwn(viewer, i.reporterId),
+        visible: (i, { viewer }) =>
+          inTerritory(viewer, i.communityCode) || (i.reporterIds ?? []).some((id) => isOwn(viewer, id)),
         order: 'REPORTED_AT DESC',
         orders: { REPORTED_AT: (i) => momentOf(i.reportedAt), STATE: (i) => i.state, ID: (i) => i.id },
         where: {
@@ -124,6 +133,7 @@ export function naiveGrids(rows: City): NaiveModel<Rows> {
           open: is(isOpen),
           category: oneOf((i) => i.category),
           source: oneOf((i) => i.source),
+          holder: oneOf((i) => i.holder),
           division: within((i) => i.communityCode),
           reportedFrom: atLeastMoment((i) => i.reportedAt),
           reportedBefore: beforeMoment((i) => i.reportedAt),
@@ -134,12 +144,42 @@ export function naiveGrids(rows: City): NaiveModel<Rows> {
           grid: (i, { find }) => find('Grid', i.gridId),
           community: (i, { find }) => find('Division', i.communityCode),
           handler: (i, { find }) => find('Member', i.handlerId),
+          mergedInto: (i, { find }) => find('Issue', i.mergedIntoId),
+          actions: (i, { viewer }) => issueLife.actionsFor(i, viewer),
+          workOrders: (i, { list }) => list('WorkOrder', (w) => w.issueId === i.id),
           history: (i, { list }) =>
             list('TraceEntry', (t) => t.entityType === 'Issue' && t.entityId === i.id),
         },
       },
+      WorkOrder: {
+        key: 'id',
+        visible: (w, { viewer }) => inTerritory(viewer, w.communityCode) || inLines(viewer, w.departmentPath),
+        order: 'ISSUED_AT DESC',
+        orders: { ISSUED_AT: (w) => momentOf(w.issuedAt), DUE_AT: (w) => momentOf(w.dueAt), ID: (w) => w.id },
+        where: {
+          state: oneOf((w) => w.state),
+          open: is(isOpenOrder),
+          overdue: is(isOverdue),
+          department: is((w) => w.departmentId),
+          division: within((w) => w.communityCode),
+          issuedFrom: atLeastMoment((w) => w.issuedAt),
+          issuedBefore: beforeMoment((w) => w.issuedAt),
+        },
+        fields: {
+          issue: (w, { find }) => find('Issue', w.issueId),
+          department: (w, { find }) => find('Unit', w.departmentId),
+          overdue: isOverdue,
+          actions: (w, { viewer }) => workOrderLife.actionsFor(w, viewer),
+          history: (w, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'WorkOrder' && t.entityId === w.id),
+        },
+      },
+      Unit: {
+        key: 'id',
+        fields: { workOrders: (u, { list }) => list('WorkOrder', (w) => w.departmentId === u.id) },
+      },
       TraceEntry: naiveTraceEntry(
-        (t, { find }) => t.entityType === 'Issue' && find('Issue', t.entityId) !== null,
+        (t, { find }) => find('Issue', t.entityId) !== null || find('WorkOrder', t.entityId) !== null,
       ),
       IssueCategory: {
         key: 'code',
@@ -213,4 +253,17 @@ function measure(counted: readonly Issue[]) {
     open: counted.filter(isOpen).length,
     meanHoursToClose: hours.length === 0 ? null : Math.round(mean * 100) / 100,
   };
+}
+
+function isOpenOrder({ state }: WorkOrder): boolean {
+  return state !== 'CONFIRMED' && state !== 'RETURNED';
+}
+
+function isOverdue(order: WorkOrder): boolean {
+  const until = order.doneAt
+    ? Date.parse(order.doneAt)
+    : isOpenOrder(order)
+      ? sampleClock.now().getTime()
+      : 0;
+  return Date.parse(order.dueAt) < until;
 }

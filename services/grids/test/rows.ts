@@ -10,8 +10,16 @@ import {
 import { sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
 import { buildings, compounds } from '../src/building/building.table.ts';
 import { gridPosts, grids } from '../src/grid/grid.table.ts';
-import { issueCategories, issues, issueSources, issueStates } from '../src/issue/issue.table.ts';
+import {
+  issueCategories,
+  issueHolders,
+  issueOutcomes,
+  issues,
+  issueSources,
+  issueStates,
+} from '../src/issue/issue.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
+import { departments, workOrders, workOrderStates } from '../src/work-order/work-order.table.ts';
 
 /** A small city with all that is awkward: ties, gaps, past and coming days, names full of special characters. */
 const organizations = ['org_1', 'org_2', 'org_%', null] as const;
@@ -76,11 +84,47 @@ const issueRows = times(40, (index): typeof issues.$inferInsert => {
     gridId: `grd_${String(index % 7).padStart(2, '0')}`,
     communityCode: cycle(communities, index),
     handlerId: cycle(members, index % 5),
-    reporterId: cycle(['mbr_02', null, 'mbr_05', 'acc_1', null], index),
+    mergedIntoId: state === 'MERGED' ? 'iss_00' : null,
+    holder: cycle(issueHolders, index),
+    outcome: index % 3 === 0 ? cycle(issueOutcomes, index) : null,
+    result: index % 3 === 0 ? cycle(names, index) : null,
+    rating: index % 4 === 0 ? 1 + (index % 5) : null,
+    comment: index % 4 === 0 ? cycle(names, index) : null,
+    reporterIds: cycle([['mbr_02'], [], ['mbr_05', 'mbr_02'], ['acc_1'], []], index),
   };
 });
 
-const traceRows = sampleTrace('Issue', (index) => `iss_${String(index % 13).padStart(2, '0')}`, issueStates);
+const departmentRows = ['unt_1', 'unt_2', 'unt_3'].map((id, index) => ({
+  id,
+  path: cycle(['1/2/', '1/2/4/', '9/'], index),
+  divisionCode: '530103000000',
+}));
+
+const orderRows = times(30, (index): typeof workOrders.$inferInsert => {
+  const department = cycle(departmentRows, index);
+  const issued = cycle(reportedAt, index % 6);
+  return {
+    id: `wko_${String(index).padStart(2, '0')}`,
+    issueId: `iss_${String(index % 11).padStart(2, '0')}`,
+    departmentId: department.id,
+    departmentPath: department.path,
+    communityCode: cycle(communities, index % 11),
+    task: cycle(names, index).slice(0, 400) || 'task',
+    // An issue has one open order of a department at a time.
+    state: index < 11 ? cycle(workOrderStates, index) : cycle(['CONFIRMED', 'RETURNED'], index),
+    issuedAt: issued,
+    dueAt: new Date(Date.parse(issued) + cycle([1, 48, 20_000], index) * 3_600_000).toISOString(),
+    doneAt: index % 4 === 0 ? new Date(Date.parse(issued) + 24 * 3_600_000).toISOString() : null,
+    reply: index % 4 === 0 ? cycle(names, index) : null,
+  };
+});
+
+const traceRows = [
+  ...sampleTrace('Issue', (index) => `iss_${String(index % 13).padStart(2, '0')}`, issueStates),
+  ...sampleTrace('WorkOrder', (index) => `wko_${String(index % 13).padStart(2, '0')}`, workOrderStates).map(
+    (row) => ({ ...row, id: `${row.id}_o` }),
+  ),
+];
 
 const postRows = times(30, (index): typeof gridPosts.$inferInsert => ({
   id: `gps_${String(index).padStart(2, '0')}`,
@@ -98,6 +142,8 @@ export async function insertCity({ db }: Database) {
   await db.insert(buildings).values(buildingRows);
   await db.insert(issueCategories).values(categoryRows);
   await db.insert(issues).values(issueRows);
+  await db.insert(departments).values(departmentRows);
+  await db.insert(workOrders).values(orderRows);
   await db.insert(trace).values(traceRows);
   await db.insert(changes).values(sampleChanges);
   return {
@@ -106,6 +152,7 @@ export async function insertCity({ db }: Database) {
     Compound: await db.select().from(compounds),
     Building: await db.select().from(buildings),
     Issue: await db.select().from(issues),
+    WorkOrder: await db.select().from(workOrders),
     TraceEntry: await db.select().from(trace),
     IssueCategory: await db.select().from(issueCategories),
     Change: await db.select().from(changes),

@@ -7,16 +7,20 @@ import { audited, auditEntryRead, changeRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
 import { partyOrganizations } from './party-organization/party-organization.table.ts';
+import { unitRead } from './unit/unit.read.ts';
+import { units } from './unit/unit.table.ts';
 import { roots } from './vocabulary.ts';
 
 export const organizationReads: Reads = {
-  tables: [divisionRead, divisionSuccessionRows, partyOrganizationRead, changeRead, auditEntryRead],
+  tables: [divisionRead, divisionSuccessionRows, partyOrganizationRead, unitRead, changeRead, auditEntryRead],
   added: [],
   roots: roots({
     division: byKey(),
     divisions: many(divisions),
     partyOrganization: byKey(),
     partyOrganizations: many(partyOrganizations),
+    unit: byKey(),
+    units: many(units),
     organizationChanges: changeFeed(changes),
     organizationTrace: many(audited),
   }),

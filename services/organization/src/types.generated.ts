@@ -45,6 +45,10 @@ export type Query = {
   partyOrganization: Maybe<PartyOrganization>;
   /** All Party organizations. */
   partyOrganizations: Maybe<PartyOrganizationConnection>;
+  /** One unit by its id. */
+  unit: Maybe<Unit>;
+  /** All units. */
+  units: Maybe<UnitConnection>;
   /**
    * What changed in the service organization (变更流水), oldest first and complete: read on after the last `endCursor`, and
    * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
@@ -77,6 +81,20 @@ export type QueryPartyOrganizationArgs = {
 export type QueryPartyOrganizationsArgs = {
   where?: InputMaybe<PartyOrganizationWhere>;
   orderBy?: InputMaybe<PartyOrganizationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryUnitsArgs = {
+  where?: InputMaybe<UnitWhere>;
+  orderBy?: InputMaybe<UnitOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -428,6 +446,92 @@ export type PartyOrganizationStatsGroup = {
 };
 
 /**
+ * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
+ * territory it stands in.
+ */
+export type Unit = {
+  __typename?: 'Unit';
+  /** Opaque id, `unt_…`. */
+  id: Scalars['ID']['output'];
+  /** The Chinese name. */
+  name: Scalars['String']['output'];
+  /** What it is. */
+  kind: UnitKind;
+  /** The division it works for or stands in. */
+  territory: Maybe<Division>;
+  /** Its Party organization, where it has one. */
+  partyOrganization: Maybe<PartyOrganization>;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a unit is (单位类型). */
+export type UnitKind =
+  /** 党政机关 */
+  | 'STATE_ORGAN'
+  /** 事业单位 */
+  | 'INSTITUTION'
+  /** 国有企业 */
+  | 'STATE_OWNED_ENTERPRISE'
+  /** 非公有制企业 */
+  | 'NON_PUBLIC_ENTERPRISE'
+  /** 社会组织 */
+  | 'SOCIAL_ORGANIZATION'
+  /** 学校 */
+  | 'SCHOOL'
+  /** 医院 */
+  | 'HOSPITAL'
+  /** 公安 */
+  | 'POLICE'
+  /** 律师事务所 */
+  | 'LAW_FIRM'
+  /** 物业公司 */
+  | 'PROPERTY_COMPANY';
+
+/** Which units a list holds. */
+export type UnitWhere = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<UnitKind>>;
+  /** Works for, or stands in, the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How units are sorted. */
+export type UnitOrder = {
+  /** What to sort by. */
+  field: UnitOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What units can be sorted by. */
+export type UnitOrderField = 'NAME' | 'ID';
+
+/** A page of units. */
+export type UnitConnection = {
+  __typename?: 'UnitConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<UnitEdge>;
+  /** The rows of this page. */
+  nodes: Array<Unit>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of units with its cursor. */
+export type UnitEdge = {
+  __typename?: 'UnitEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Unit;
+};
+
+/**
  * A change of an entity, for other systems to follow (变更): what and when, never anything about people. Needs the
  * scope `changes:read`.
  */
@@ -655,6 +759,7 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Division: Division;
   PartyOrganization: PartyOrganization;
+  Unit: Unit;
 };
 
 /** Mapping of federation reference types */
@@ -664,6 +769,7 @@ export type FederationReferenceTypes = {
     FederationTypes['PartyOrganization'],
     { id: true }
   >;
+  Unit: { __typename: 'Unit' } & GraphQLRecursivePick<FederationTypes['Unit'], { id: true }>;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -709,6 +815,18 @@ export type ResolversTypes = {
   PartyOrganizationGroupBy: PartyOrganizationGroupBy;
   PartyOrganizationStats: ResolverTypeWrapper<PartyOrganizationStats>;
   PartyOrganizationStatsGroup: ResolverTypeWrapper<PartyOrganizationStatsGroup>;
+  Unit: ResolverTypeWrapper<string>;
+  UnitKind: UnitKind;
+  UnitWhere: UnitWhere;
+  UnitOrder: UnitOrder;
+  UnitOrderField: UnitOrderField;
+  UnitConnection: ResolverTypeWrapper<
+    Omit<UnitConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['UnitEdge']>;
+      nodes: Array<ResolversTypes['Unit']>;
+    }
+  >;
+  UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   Change: ResolverTypeWrapper<Change>;
   ChangeWhere: ChangeWhere;
   ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
@@ -751,6 +869,14 @@ export type ResolversParentTypes = {
   };
   PartyOrganizationStats: PartyOrganizationStats;
   PartyOrganizationStatsGroup: PartyOrganizationStatsGroup;
+  Unit: string;
+  UnitWhere: UnitWhere;
+  UnitOrder: UnitOrder;
+  UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['UnitEdge']>;
+    nodes: Array<ResolversParentTypes['Unit']>;
+  };
+  UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   Change: Change;
   ChangeWhere: ChangeWhere;
   ChangeConnection: ChangeConnection;
@@ -808,6 +934,8 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryPartyOrganizationsArgs>
   >;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
+  units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, Partial<QueryUnitsArgs>>;
   organizationChanges?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
     ParentType,
@@ -955,6 +1083,42 @@ export type PartyOrganizationStatsGroupResolvers<
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnitResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'],
+  FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Unit']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type ChangeResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
@@ -1034,6 +1198,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartyOrganizationEdge?: PartyOrganizationEdgeResolvers<ContextType>;
   PartyOrganizationStats?: PartyOrganizationStatsResolvers<ContextType>;
   PartyOrganizationStatsGroup?: PartyOrganizationStatsGroupResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -1066,6 +1233,13 @@ export type Types = {
   PartyOrganizationGroupBy: PartyOrganizationGroupBy;
   PartyOrganizationStats: PartyOrganizationStats;
   PartyOrganizationStatsGroup: PartyOrganizationStatsGroup;
+  Unit: Unit;
+  UnitKind: UnitKind;
+  UnitWhere: UnitWhere;
+  UnitOrder: UnitOrder;
+  UnitOrderField: UnitOrderField;
+  UnitConnection: UnitConnection;
+  UnitEdge: UnitEdge;
   Change: Change;
   ChangeWhere: ChangeWhere;
   ChangeConnection: ChangeConnection;
@@ -1082,6 +1256,8 @@ export type FieldArgs = {
   'Query.divisions': QueryDivisionsArgs;
   'Query.partyOrganization': QueryPartyOrganizationArgs;
   'Query.partyOrganizations': QueryPartyOrganizationsArgs;
+  'Query.unit': QueryUnitArgs;
+  'Query.units': QueryUnitsArgs;
   'Query.organizationChanges': QueryOrganizationChangesArgs;
   'Query.organizationTrace': QueryOrganizationTraceArgs;
   'Division.children': DivisionChildrenArgs;

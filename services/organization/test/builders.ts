@@ -1,8 +1,10 @@
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { divisions, divisionSuccessions } from '../src/division/division.table.ts';
 import { partyOrganizations } from '../src/party-organization/party-organization.table.ts';
+import { units } from '../src/unit/unit.table.ts';
 
 type Division = typeof divisions.$inferSelect;
+type Unit = typeof units.$inferSelect;
 type PartyOrganization = typeof partyOrganizations.$inferSelect;
 
 const levels = [
@@ -66,6 +68,20 @@ export function createBuilders(db: PostgresJsDatabase) {
         ...rest,
       };
       await db.insert(partyOrganizations).values(row);
+      return row;
+    },
+
+    async aUnit({ in: territory, ...given }: { in: Division } & Partial<Unit>): Promise<Unit> {
+      const row: Unit = {
+        id: next('unt'),
+        name: '城市管理局',
+        kind: 'STATE_ORGAN',
+        territoryCode: territory.code,
+        partyOrganizationId: null,
+        version: 1,
+        ...given,
+      };
+      await db.insert(units).values(row);
       return row;
     },
   };

@@ -3,10 +3,10 @@ import { organization } from '../src/organization.ts';
 import { createBuilders } from './builders.ts';
 
 testEntities(organization, {
-  names: ['Division', 'PartyOrganization'],
+  names: ['Division', 'PartyOrganization', 'Unit'],
   scoped: [],
   async store(service) {
-    const { aDivision, anOrganization } = createBuilders(service.database.db);
+    const { aDivision, anOrganization, aUnit } = createBuilders(service.database.db);
     await aDivision({ code: '530100000000' });
     const city = await anOrganization();
     const district = await anOrganization({ below: city, kind: 'DISTRICT_COMMITTEE' });
@@ -18,6 +18,7 @@ testEntities(organization, {
       dissolvedOn: '2026-01-01',
       territoryCode: panlong.code,
     });
-    return { Division: { code: panlong.code }, PartyOrganization: { id: street.id } };
+    const unit = await aUnit({ in: panlong, partyOrganizationId: street.id });
+    return { Division: { code: panlong.code }, PartyOrganization: { id: street.id }, Unit: { id: unit.id } };
   },
 });

@@ -13,11 +13,13 @@ testGeneratedQueries(organization, {
     named: {
       within: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       territory: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
+      division: [...sampleDivisions, 'nonsense'],
       name: awkwardTexts,
     },
     representations: [
       ...representationsOf({ Division: city.Division }, 'code', 20),
       ...representationsOf({ PartyOrganization: city.PartyOrganization }, 'id', 20),
+      ...representationsOf({ Unit: city.Unit }, 'id', 20),
     ],
   }),
 });

@@ -15,6 +15,8 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
       divisions: ({ list }) => list('Division'),
       partyOrganization: ({ args, find }) => find('PartyOrganization', args['id']),
       partyOrganizations: ({ list }) => list('PartyOrganization'),
+      unit: ({ args, find }) => find('Unit', args['id']),
+      units: ({ list }) => list('Unit'),
       organizationChanges: ({ list }) => list('Change', isSettled),
       organizationTrace: ({ list }) => list('AuditEntry'),
     },
@@ -66,6 +68,20 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
           subordinates: (o, ask) =>
             ask.list('PartyOrganization', (s) => s.superiorId === o.id && hasKind(s, ask)),
           territory: (o, { find }) => find('Division', o.territoryCode),
+        },
+      },
+      Unit: {
+        key: 'id',
+        order: 'NAME ASC',
+        orders: { NAME: (u) => u.name, ID: (u) => u.id },
+        where: {
+          kind: oneOf((u) => u.kind),
+          division: within((u) => u.territoryCode),
+          name: contains((u) => u.name),
+        },
+        fields: {
+          territory: (u, { find }) => find('Division', u.territoryCode),
+          partyOrganization: (u, { find }) => find('PartyOrganization', u.partyOrganizationId),
         },
       },
     },

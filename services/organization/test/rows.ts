@@ -4,6 +4,7 @@ import { awkwardNames, cycle, sampleSpans, times } from '@graphroots/kit/testing
 import { sampleAudit, sampleChanges } from '@graphroots/kit/testing/sample-journal';
 import { divisions, divisionSuccessions } from '../src/division/division.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
+import { unitKinds, units } from '../src/unit/unit.table.ts';
 import {
   partyOrganizationKinds,
   partyOrganizationRanks,
@@ -94,6 +95,14 @@ const organizationRows = paths.map((path, index): typeof partyOrganizations.$inf
   };
 });
 
+const unitRows = times(20, (index): typeof units.$inferInsert => ({
+  id: `unt_${String(index).padStart(2, '0')}`,
+  name: cycle(awkwardNames, index),
+  kind: cycle(unitKinds, index),
+  territoryCode: cycle(codes, index)[0],
+  partyOrganizationId: index % 3 === 0 ? null : `org_${index % 12}`,
+}));
+
 /** Fills the tables and gives back everything in them. */
 export async function insertCity({ db }: Database) {
   await db.insert(divisions).values(divisionRows);
@@ -112,12 +121,14 @@ export async function insertCity({ db }: Database) {
       .set({ partyCommitteeId: `org_${index % 12}` })
       .where(eq(divisions.code, code));
   }
+  await db.insert(units).values(unitRows);
   await db.insert(changes).values(sampleChanges);
   await db.insert(trace).values(sampleAudit);
   return {
     Division: await db.select().from(divisions),
     DivisionSuccession: await db.select().from(divisionSuccessions),
     PartyOrganization: await db.select().from(partyOrganizations),
+    Unit: await db.select().from(units),
     Change: await db.select().from(changes),
     AuditEntry: await db.select().from(trace),
   };

@@ -4,6 +4,7 @@ import type { City, Grid } from '../model.ts';
 import { memberId } from '../people.ts';
 import { headOf, memberOf } from '../posts.ts';
 import { createRandom } from '../random.ts';
+import { workOrdersOf } from '../work-orders.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
 export function gridsTables(city: City): readonly TableRows[] {
@@ -47,6 +48,20 @@ export function gridsTables(city: City): readonly TableRows[] {
         'id, title, text, category, source, state, reported_at, closed_at, building_id, grid_id, community_code, handler_id, version',
       about: city.buildings.length * 4.3,
       rows: () => issueRows(city),
+    },
+    {
+      table: 'departments',
+      columns: 'id, path, division_code',
+      about: city.departments.length,
+      rows: () =>
+        city.departments.map(({ id, organization, districtCode }) => [id, organization.path, districtCode]),
+    },
+    {
+      table: 'work_orders',
+      columns:
+        'id, issue_id, department_id, department_path, community_code, task, state, issued_at, due_at, done_at, reply',
+      about: city.buildings.length,
+      rows: () => workOrderRows(city),
     },
     {
       table: 'trace',
@@ -114,6 +129,17 @@ function* issueRows(city: City): Iterable<readonly Cell[]> {
     const times = [momentText(reportedAt), closedAt === null ? null : momentText(closedAt)];
     const place = [building?.id ?? null, grid.id, grid.communityCode];
     yield [id, title, text, category, source, state, ...times, ...place, handler, issue.events.length];
+  }
+}
+
+function* workOrderRows(city: City): Iterable<readonly Cell[]> {
+  for (const { id, issue, department, task, state, issuedAt, dueAt, doneAt } of workOrdersOf(
+    city,
+    issuesOf(city),
+  )) {
+    const whose = [issue.id, department.id, department.organization.path, issue.grid.communityCode];
+    const done = doneAt === null ? [null, null] : [momentText(doneAt), '已处理完毕'];
+    yield [id, ...whose, task, state, momentText(issuedAt), momentText(dueAt), ...done];
   }
 }
 

@@ -27,6 +27,19 @@ export function organizationTables(city: City): readonly TableRows[] {
       about: city.organizations.length,
       rows: () => organizationRows(city),
     },
+    {
+      table: 'units',
+      columns: 'id, name, kind, territory_code, party_organization_id',
+      about: city.departments.length,
+      rows: () =>
+        city.departments.map(({ id, name, districtCode, organization }) => [
+          id,
+          name,
+          'STATE_ORGAN',
+          districtCode,
+          organization.id,
+        ]),
+    },
   ];
 }
 

@@ -15,6 +15,7 @@ import type { SubgraphContext } from '../subgraph.ts';
 import { isRecord, type ReadArguments } from './arguments.ts';
 import { createCatalog, type Catalog, type Reads } from './catalog.ts';
 import { problemsOf } from './check.ts';
+import { someDay } from './input.ts';
 import { createReader, type Reader, type Representation } from './reader.ts';
 import type { Reading, Resolved } from './readings.ts';
 import { createCompilation } from './compilation.ts';
@@ -136,7 +137,7 @@ function resolvedFields(
   const ours = catalog.byType.get(type.name);
   const added = catalog.added.get(type.name);
   if (!ours && !added) return {};
-  const input = { variables: {}, args: [], viewer: unrestrictedViewer, today: '2000-01-01', keys: [] };
+  const input = { variables: {}, args: [], viewer: unrestrictedViewer, keys: [], ...someDay };
   const c = createCompilation({ schema, catalog, fragments: {}, input });
   const fields: Readonly<Record<string, Reading | undefined>> = ours
     ? (openRows(c, ours.table, null).declaration.fields ?? {})

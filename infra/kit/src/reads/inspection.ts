@@ -14,6 +14,7 @@ import type { Catalog, Query } from './catalog.ts';
 import { createCompilation } from './compilation.ts';
 import { faultsOf } from './expressions.ts';
 import type { Filter } from './filters.ts';
+import { someDay } from './input.ts';
 import { createQuery, openRows, type OpenRows } from './rows.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
@@ -41,7 +42,7 @@ export interface Inspection {
 
 export function createInspection(schema: GraphQLSchema, catalog: Catalog): Inspection {
   const problems: string[] = [];
-  const input = { variables: {}, args: [], viewer: unrestrictedViewer, today: '2000-01-01', keys: [] };
+  const input = { variables: {}, args: [], viewer: unrestrictedViewer, keys: [], ...someDay };
   const c = createCompilation({ schema, catalog, fragments: {}, input });
 
   function report(place: string, problem: string): void {

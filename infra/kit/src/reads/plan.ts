@@ -4,7 +4,7 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import { readArguments, type ArgumentSite } from './arguments.ts';
 import type { Catalog } from './catalog.ts';
 import { createCompilation, type Compilation, type Question } from './compilation.ts';
-import type { ReadInput, Slot } from './input.ts';
+import { nowPlaceholder, type ReadInput, type Slot } from './input.ts';
 import type { Day } from './rows.ts';
 
 /** A compiled statement and what it was compiled for. */
@@ -81,9 +81,15 @@ function sameNodes(left: readonly FieldNode[], right: readonly FieldNode[]): boo
 function render(expression: SQL, slots: readonly Slot[]): Pick<Plan, 'text' | 'slots' | 'needless'> {
   const query = dialect.sqlToQuery(sql`select ${expression} as "data"`.inlineParams());
   const bound = query.params.map((param) => {
-    const slot = is(param, Placeholder) ? slots[Number(param.name)] : undefined;
+    const slot = is(param, Placeholder) ? slotOf(param.name, slots) : undefined;
     if (!slot) throw new Error('A statement binds a value that is no slot.');
     return slot;
   });
   return { text: query.sql, slots: bound, needless: slots.filter((slot) => !bound.includes(slot)) };
 }
+
+function slotOf(name: string, slots: readonly Slot[]): Slot | undefined {
+  return name === nowPlaceholder ? now : slots[Number(name)];
+}
+
+const now: Slot = (input) => input.now;

@@ -63,7 +63,12 @@ export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Cata
       place,
       info.fieldNodes,
       info.fragments,
-      { ...facts, viewer: context.viewer, today: context.clock.today() },
+      {
+        ...facts,
+        viewer: context.viewer,
+        today: context.clock.today(),
+        now: context.clock.now().toISOString(),
+      },
       compile,
     );
     return run(plan, input, context);

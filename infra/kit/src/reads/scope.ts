@@ -52,6 +52,17 @@ export function ownedBy(account: AnyColumn): Scope {
   };
 }
 
+/** The viewer's own rows where several accounts share one: the column holds their ids. */
+export function sharedBy(accounts: AnyColumn): Scope {
+  return {
+    open: false,
+    predicate(c) {
+      const known = c.ask(({ viewer }) => String(viewer.id !== null)) === 'true';
+      return known ? sql`${accounts} @> array[${c.bind(({ viewer }) => viewer.id, 'text')}]` : sql`false`;
+    },
+  };
+}
+
 /** Rows that belong to rows of another table: visible where those are. `key` and `keyOf` hold the same name. */
 export function following<T extends PgTable>(
   table: T,
@@ -71,6 +82,36 @@ export function following<T extends PgTable>(
       return found && sql`${key} in (${found})`;
     },
     following: { key, keys },
+  };
+}
+
+/** A table that rows may follow, and the column that names its rows. */
+export interface Followed {
+  readonly table: PgTable;
+  readonly keyOf: (row: PgTable) => AnyColumn;
+}
+
+export function followed<T extends PgTable>(table: T, keyOf: (row: T) => AnyColumn): Followed {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- called with an alias of `table`
+  return { table, keyOf: keyOf as unknown as Followed['keyOf'] };
+}
+
+/** Rows that each belong to a row of one of several tables, whose names do not overlap: visible where that is. */
+export function followingOneOf(key: AnyColumn, tables: readonly Followed[]): Scope {
+  return {
+    open: false,
+    predicate(c) {
+      // One row at a time: a list of all names in sight would be as long as the territory is large.
+      const visible = tables.map(({ table, keyOf }) => {
+        const rows = openRows(c, table, null);
+        const its = sql`${keyOf(rows.table)} = ${key}`;
+        return {
+          open: rows.conditions.length === 0,
+          of: sql`exists (select 1 from ${rows.from}${whereOf([its, ...rows.conditions])})`,
+        };
+      });
+      return visible.every(({ open }) => open) ? undefined : or(...visible.map(({ of }) => of));
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql, type AnyColumn, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { typeOfColumn } from './filters.ts';
+import { nowPlaceholder } from './input.ts';
 import type {
   Count,
   Figure,
@@ -22,6 +23,9 @@ import type { DataOf } from './types.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 
 type ValueOf<E> = E extends AnyColumn ? DataOf<E> : E extends SQL<infer V> ? V : never;
+
+/** The moment of the request, a `timestamptz`: what is late, what has begun. */
+export const currentMoment: SQL<string> = sql`${sql.placeholder(nowPlaceholder)}::text::timestamptz`;
 
 /** The value of a column or expression. */
 export function leaf<E extends AnyColumn | SQL>(of: E): Leaf<ValueOf<E>> {

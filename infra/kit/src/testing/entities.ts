@@ -12,8 +12,8 @@ import { openTestService, type TestService } from './service.ts';
 export interface TriedEntities<Name extends string> {
   /** The types that `_entities` answers for. */
   readonly names: readonly Name[];
-  /** Stores one row of each, no field of which is null, and answers with the keys. */
-  readonly store: (service: TestService) => Promise<Readonly<Record<Name, object>>>;
+  /** Stores one row of each, or several, each field of which is not null in one of them; answers with the keys. */
+  readonly store: (service: TestService) => Promise<Readonly<Record<Name, object | readonly object[]>>>;
   /** Types of which a viewer of nothing is shown nothing. */
   readonly scoped: readonly string[];
 }
@@ -24,11 +24,12 @@ export function testEntities<Name extends string>(
   { names, store, scoped }: TriedEntities<Name>,
 ): void {
   let service: TestService;
-  let keys: Readonly<Record<Name, object>>;
+  let keys: Readonly<Record<string, readonly object[]>>;
 
   beforeAll(async () => {
     service = await openTestService(from, '2026-06-15T12:00:00+08:00');
-    keys = await store(service);
+    const stored = Object.entries<object | readonly object[]>(await store(service));
+    keys = Object.fromEntries(stored.map(([name, rows]) => [name, [rows].flat()]));
   });
   afterAll(() => service.close());
 
@@ -37,9 +38,11 @@ export function testEntities<Name extends string>(
   });
 
   test.each(names)('a %s is answered through _entities with every field it has', async (typeName) => {
-    const found = await fetchWhole(service, typeName, keys[typeName]);
-    expect(found).toMatchObject({ __typename: typeName });
-    expect(Object.keys(found ?? {}).filter((name) => found?.[name] === null)).toEqual([]);
+    const rows = keys[typeName] ?? [];
+    const found = await Promise.all(rows.map((key) => fetchWhole(service, typeName, key)));
+    for (const row of found) expect(row).toMatchObject({ __typename: typeName });
+    const names = Object.keys(found[0] ?? {});
+    expect(names.filter((name) => found.every((row) => row?.[name] === null))).toEqual([]);
   });
 
   for (const typeName of scoped) {
@@ -77,13 +80,13 @@ export async function fetchWhole(
 /** The names of all types of which a viewer is shown an object, by the lists of `Query` and through `_entities`. */
 export async function typesShown(
   service: TestService,
-  keys: Readonly<Record<string, object>>,
+  keys: Readonly<Record<string, readonly object[]>>,
   options: QueryOptions,
 ): Promise<ReadonlySet<string>> {
   const roots = service.schema.getQueryType();
   const answers: unknown[] = roots ? [await service.query(selectAll(roots, 2), {}, options)] : [];
-  for (const [typeName, key] of Object.entries(keys)) {
-    answers.push(await fetchWhole(service, typeName, key, options));
+  for (const [typeName, rows] of Object.entries(keys)) {
+    for (const key of rows) answers.push(await fetchWhole(service, typeName, key, options));
   }
   const names = new Set<string>();
   collectTypes(answers, names);

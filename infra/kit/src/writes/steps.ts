@@ -1,6 +1,7 @@
 import type { TransactionSql } from 'postgres';
 import { newId } from '../ids.ts';
 import type { SubgraphContext } from '../subgraph.ts';
+import type { Role } from '../viewer.ts';
 
 /** One step in the life of an entity. */
 export interface Step {
@@ -15,6 +16,8 @@ export interface Step {
   readonly reason?: string | null;
   /** When it happened, ISO 8601; now when left out. */
   readonly at?: string;
+  /** What did it, when that is not what the viewer acts as: `system` for what follows of itself. */
+  readonly as?: Role;
   /** Where the entity lies, for those who may see only a part of the city. */
   readonly divisionCode?: string | null;
   readonly path?: string | null;
@@ -42,11 +45,11 @@ export async function keepSteps(
     with step as (
       select * from json_to_recordset(${JSON.stringify(rows)}::text::json) as s(
         number int, trace text, entity text, id text, action text, "from" text, "to" text, reason text,
-        at timestamptz, "divisionCode" text, path text, told boolean)
+        "as" text, at timestamptz, "divisionCode" text, path text, told boolean)
     ), traced as (
       insert into ${schema}.trace (id, entity_type, entity_id, action, from_state, to_state, reason, actor_id,
         actor_role, at, recorded_at, division_code, path, request_id)
-      select trace, entity, id, action, "from", "to", reason, ${viewer.id}::text, ${viewer.roles[0]}::text, at,
+      select trace, entity, id, action, "from", "to", reason, ${viewer.id}::text, coalesce("as", ${viewer.roles[0]}::text), at,
         ${now}::text::timestamptz, "divisionCode", path, ${requestId}::text from step
     )
     insert into ${schema}.changes (id, type, key, action, at, division_code, path)

@@ -62,7 +62,9 @@ beforeAll(async () => {
   secrets = await readSecrets(system.databases);
   const [issue] = found.Issue;
   const [affiliation] = found.Affiliation;
-  const [member] = found.Member.filter(({ id }) => found.Affiliation.some(({ owner }) => owner === id));
+  const [member] = found.Member.filter(({ id }) =>
+    found.Affiliation.some(({ owners }) => owners.includes(id)),
+  );
   viewers = viewersOf({
     community: issue?.division ?? '',
     otherStreet: '530112006',

@@ -6,7 +6,7 @@ import type { Databases } from '../../src/databases.ts';
 export interface Ties {
   readonly division: string | null;
   readonly paths: readonly string[];
-  readonly owner: string | null;
+  readonly owners: readonly string[];
 }
 
 interface RowTies extends Ties {
@@ -25,6 +25,7 @@ export const openTypes: readonly string[] = [
   'IssueCategory',
   'PartyOrganization',
   'Post',
+  'Unit',
   'VolunteerTeam',
 ];
 
@@ -39,7 +40,23 @@ const needs: Readonly<Record<string, string>> = {
   Member: 'members:read',
   Participation: 'volunteers:read',
   Post: 'signed in',
+  WorkOrder: 'issues:read',
+  'Mutation.acceptIssue': 'signed in',
+  'Mutation.acceptWorkOrder': 'signed in',
+  'Mutation.completeWorkOrder': 'signed in',
+  'Mutation.confirmIssue': 'signed in',
+  'Mutation.confirmWorkOrder': 'signed in',
+  'Mutation.dispatchIssue': 'signed in',
+  'Mutation.escalateIssue': 'signed in',
+  'Mutation.handleIssue': 'signed in',
+  'Mutation.mergeIssue': 'signed in',
+  'Mutation.redoWorkOrder': 'signed in',
+  'Mutation.rejectIssue': 'signed in',
+  'Mutation.reopenIssue': 'signed in',
   'Mutation.reportIssue': 'policy:report-issue',
+  'Mutation.resolveIssue': 'signed in',
+  'Mutation.returnWorkOrder': 'signed in',
+  'Mutation.takeOverIssue': 'signed in',
   // Who took how many steps is nobody else's business either.
   'Query.assessmentTrace': 'trace:read',
   'Query.gridsTrace': 'trace:read',
@@ -72,7 +89,7 @@ export async function readTies(databases: Databases) {
   const journals = async (table: 'changes' | 'trace') => {
     const rows = subgraphNames.map(
       (name) => databases[name].sql<RowTies[]>`
-        select id, division_code as division, array_remove(array[path], null) as paths, null as owner
+        select id, division_code as division, array_remove(array[path], null) as paths, array[]::text[] as owners
         from ${grids.sql(name)}.${grids.sql(table)}`,
     );
     return (await Promise.all(rows)).flat();
@@ -81,25 +98,31 @@ export async function readTies(databases: Databases) {
     AuditEntry: await journals('trace'),
     Change: await journals('changes'),
     Issue: await grids.sql<RowTies[]>`
-      select id, community_code as division, array[]::text[] as paths, reporter_id as owner from grids.issues`,
+      select id, community_code as division, array[]::text[] as paths, reporter_ids as owners from grids.issues`,
     TraceEntry: await grids.sql<RowTies[]>`
-      select t.id, community_code as division, array[]::text[] as paths, reporter_id as owner
-      from grids.trace t join grids.issues i on i.id = t.entity_id`,
+      select t.id, community_code as division, array[]::text[] as paths, reporter_ids as owners
+      from grids.trace t join grids.issues i on i.id = t.entity_id
+      union all
+      select t.id, community_code, array[department_path], array[]::text[]
+      from grids.trace t join grids.work_orders w on w.id = t.entity_id`,
+    WorkOrder: await grids.sql<RowTies[]>`
+      select id, community_code as division, array[department_path] as paths, array[]::text[] as owners
+      from grids.work_orders`,
     Member: await members.sql<RowTies[]>`
-      select m.id, residence_code as division, m.id as owner,
+      select m.id, residence_code as division, array[m.id] as owners,
         array(select path from members.affiliations a where a.member_id = m.id) as paths
       from members.members m`,
     Consent: await members.sql<RowTies[]>`
-      select c.id, residence_code as division, member_id as owner,
+      select c.id, residence_code as division, array_remove(array[member_id], null) as owners,
         array(select path from members.affiliations a where a.member_id = m.id) as paths
       from members.consents c join members.members m on m.id = c.member_id`,
     Affiliation: await members.sql<RowTies[]>`
-      select id, null as division, array[path] as paths, member_id as owner from members.affiliations`,
+      select id, null as division, array[path] as paths, array_remove(array[member_id], null) as owners from members.affiliations`,
     Participation: await volunteer.sql<RowTies[]>`
-      select id, division_code as division, array[]::text[] as paths, member_id as owner
+      select id, division_code as division, array[]::text[] as paths, array_remove(array[member_id], null) as owners
       from volunteer.participations`,
     AssessmentScore: await assessment.sql<RowTies[]>`
-      select id, division_code as division, array[path] as paths, null as owner
+      select id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.assessment_scores`,
   } satisfies Record<string, readonly RowTies[]>;
 }
@@ -107,10 +130,10 @@ export async function readTies(databases: Databases) {
 export type ScopedType = keyof Awaited<ReturnType<typeof readTies>>;
 
 /** Whether a viewer may see a row: it lies in their territory or line, or is their own. Partners own nothing. */
-export function maySee({ id, roles, territory, lines }: Viewer, { division, paths, owner }: Ties): boolean {
+export function maySee({ id, roles, territory, lines }: Viewer, { division, paths, owners }: Ties): boolean {
   if (territory === 'all' || lines === 'all') return true;
   return (
-    (id !== null && owner === id && !roles.includes('partner')) ||
+    (id !== null && owners.includes(id) && !roles.includes('partner')) ||
     territory.some((code) => division?.startsWith(significant(code))) ||
     lines.some((line) => paths.some((path) => path.startsWith(line)))
   );

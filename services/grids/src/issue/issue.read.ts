@@ -1,13 +1,15 @@
 import { and, eq } from 'drizzle-orm';
 import { atLeast, below, contains, is, oneOf, within } from '@graphroots/kit/reads/filters';
-import { either, everyone, inDivision, ownedBy } from '@graphroots/kit/reads/scope';
-import { by, key, many } from '@graphroots/kit/reads/words';
+import { either, everyone, inDivision, sharedBy } from '@graphroots/kit/reads/scope';
+import { by, key, many, resolved } from '@graphroots/kit/reads/words';
 import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
+import { workOrders } from '../work-order/work-order.table.ts';
+import { issueLife } from './issue.life.ts';
 import { issueCategories, issues } from './issue.table.ts';
 
 export const issueRead = reads('Issue', issues, (i) => ({
-  scope: either(inDivision(i.communityCode), ownedBy(i.reporterId)),
+  scope: either(inDivision(i.communityCode), sharedBy(i.reporterIds)),
   order: 'REPORTED_AT DESC',
   orderBy: { REPORTED_AT: by(i.reportedAt), STATE: by(i.state), ID: by(i.id) },
   where: {
@@ -15,6 +17,7 @@ export const issueRead = reads('Issue', issues, (i) => ({
     open: is(i.open),
     category: oneOf(i.category),
     source: oneOf(i.source),
+    holder: oneOf(i.holder),
     division: within(i.communityCode),
     reportedFrom: atLeast(i.reportedAt),
     reportedBefore: below(i.reportedAt),
@@ -25,6 +28,12 @@ export const issueRead = reads('Issue', issues, (i) => ({
     grid: key(i.gridId),
     community: key(i.communityCode),
     handler: key(i.handlerId),
+    mergedInto: key(i.mergedIntoId),
+    actions: resolved(
+      { state: i.state, holder: i.holder, communityCode: i.communityCode, reporterIds: i.reporterIds },
+      (issue, _, { viewer }) => issueLife.actionsFor(issue, viewer),
+    ),
+    workOrders: many(workOrders, (w) => ({ on: eq(w.issueId, i.id) })),
     history: many(trace, (t) => ({ on: and(eq(t.entityType, 'Issue'), eq(t.entityId, i.id)) })),
   },
 }));

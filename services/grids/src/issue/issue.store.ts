@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { buildings } from '../building/building.table.ts';
 import { grids } from '../grid/grid.table.ts';
@@ -10,6 +10,8 @@ export interface Place {
   readonly gridId: string;
   readonly communityCode: string;
 }
+
+type Issue = typeof issues.$inferSelect;
 
 /** All SQL that changes issues. Reads for the API are declared in `issue.read.ts`. */
 export function createIssueStore(tx: Transaction) {
@@ -39,6 +41,23 @@ export function createIssueStore(tx: Transaction) {
     async hasCategory(code: string): Promise<boolean> {
       const found = await tx.select().from(issueCategories).where(eq(issueCategories.code, code));
       return found.length > 0;
+    },
+
+    async lockIssue(id: string): Promise<Issue | null> {
+      const [issue] = await tx.select().from(issues).where(eq(issues.id, id)).for('update');
+      return issue ?? null;
+    },
+
+    /** An issue is told of the reports that another one had: who made them follows it as well. */
+    async addReports(id: string, { reporterIds, reportCount }: Issue): Promise<void> {
+      await tx
+        .update(issues)
+        .set({
+          reporterIds: sql`(select array_agg(distinct r) from unnest(${issues.reporterIds} || ${sql.param(reporterIds, issues.reporterIds)}) r)`,
+          reportCount: sql`${issues.reportCount} + ${reportCount}`,
+          version: sql`${issues.version} + 1`,
+        })
+        .where(eq(issues.id, id));
     },
 
     async insert(issue: typeof issues.$inferInsert): Promise<void> {

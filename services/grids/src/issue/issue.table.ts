@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, text } from 'drizzle-orm/pg-core';
-import { code, isOneOf, moment } from '@graphroots/kit/columns';
+import { boolean, check, foreignKey, index, integer, smallint, text } from 'drizzle-orm/pg-core';
+import { code, codes, isOneOf, moment } from '@graphroots/kit/columns';
 import { buildings } from '../building/building.table.ts';
 import { grids } from '../grid/grid.table.ts';
 import { gridsSchema } from '../grids.schema.ts';
@@ -18,6 +18,9 @@ export const issueStates = [
   'REJECTED',
   'MERGED',
 ] as const;
+
+export const issueHolders = ['GRID', 'COMMUNITY', 'STREET', 'DISTRICT', 'CITY'] as const;
+export const issueOutcomes = ['SOLVED', 'PARTLY_SOLVED', 'EXPLAINED', 'UNFOUNDED'] as const;
 
 export const issueCategories = gridsSchema.table('issue_categories', {
   code: code('code').primaryKey(),
@@ -43,8 +46,16 @@ export const issues = gridsSchema.table(
       .references(() => grids.id),
     communityCode: code('community_code').notNull(),
     handlerId: code('handler_id'),
-    // The account that reported it: whose issue it is. No field shows it, so that no dossier of a resident can grow.
-    reporterId: code('reporter_id'),
+    // The accounts that reported it, with those merged into it. No field shows them: no dossier of a resident can grow.
+    reporterIds: codes('reporter_ids').notNull().default([]),
+    reportCount: integer('report_count').notNull().default(1),
+    mergedIntoId: code('merged_into_id'),
+    holder: text('holder', { enum: issueHolders }).notNull().default('COMMUNITY'),
+    outcome: text('outcome', { enum: issueOutcomes }),
+    result: text('result'),
+    rating: smallint('rating'),
+    comment: text('comment'),
+    reopenings: integer('reopenings').notNull().default(0),
     version: integer('version').notNull().default(1),
     open: boolean('open')
       .notNull()
@@ -55,6 +66,12 @@ export const issues = gridsSchema.table(
     check('issues_text_length', sql`char_length(${t.text}) <= 2000`),
     check('issues_closed_after_report', sql`${t.closedAt} >= ${t.reportedAt}`),
     check('issues_closed_at_when_closed', sql`(${t.closedAt} is not null) = (${t.state} = 'CLOSED')`),
+    check('issues_merged_into_when_merged', sql`${t.mergedIntoId} is null or ${t.state} = 'MERGED'`),
+    check('issues_rating_range', sql`${t.rating} between 1 and 5`),
+    check('issues_report_count_positive', sql`${t.reportCount} >= 1`),
+    foreignKey({ name: 'issues_merged_into_id_fk', columns: [t.mergedIntoId], foreignColumns: [t.id] }),
+    isOneOf('issues_holder_known', t.holder, issueHolders),
+    isOneOf('issues_outcome_known', t.outcome, issueOutcomes),
     isOneOf('issues_source_known', t.source, issueSources),
     isOneOf('issues_state_known', t.state, issueStates),
     index('issues_open_building_id_index')
@@ -64,9 +81,8 @@ export const issues = gridsSchema.table(
     index('issues_grid_id_index').on(t.gridId, t.reportedAt, t.id),
     index('issues_community_code_index').on(t.communityCode, t.reportedAt, t.id),
     index('issues_handler_id_index').on(t.handlerId, t.reportedAt, t.id),
-    index('issues_reporter_id_index')
-      .on(t.reporterId, t.reportedAt, t.id)
-      .where(sql`${t.reporterId} is not null`),
+    index('issues_reporter_ids_index').using('gin', t.reporterIds),
+    index('issues_merged_into_id_index').on(t.mergedIntoId),
     index('issues_reported_at_index').on(t.reportedAt, t.id),
   ],
 );

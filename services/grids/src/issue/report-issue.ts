@@ -1,4 +1,4 @@
-import { refusal, type UserError } from '@graphroots/kit/user-error';
+import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import { newId } from '@graphroots/kit/ids';
 import { covers, type Viewer } from '@graphroots/kit/viewer';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
@@ -15,7 +15,10 @@ export async function reportIssue(
 ): Promise<{ issue: string | null; userErrors: UserError[] }> {
   const store = createIssueStore(tx);
   const title = input.title.trim();
-  const errors = checkTexts(title, input.text ?? '');
+  const errors = [
+    ...checkText('title', title, { longest: longestTitle }),
+    ...checkText('text', input.text, { longest: longestText, optional: true }),
+  ];
   const [isKnown, place] = await Promise.all([
     store.hasCategory(input.category),
     findPlace(store, input, viewer, clock.today()),
@@ -34,28 +37,11 @@ export async function reportIssue(
     source: input.source,
     state,
     reportedAt: clock.now().toISOString(),
-    reporterId: viewer.id,
+    reporterIds: viewer.id === null ? [] : [viewer.id],
     ...place,
   });
   record({ entity: 'Issue', id, action: 'report', to: state, divisionCode: place.communityCode });
   return { issue: id, userErrors: [] };
-}
-
-function checkTexts(title: string, text: string): UserError[] {
-  const errors: UserError[] = [];
-  if (title === '') errors.push(refusal('REQUIRED', 'title', 'Name the matter in one line.'));
-  if (lengthOf(title) > longestTitle) {
-    errors.push(refusal('TOO_LONG', 'title', `Use at most ${longestTitle} characters.`));
-  }
-  if (lengthOf(text) > longestText) {
-    errors.push(refusal('TOO_LONG', 'text', `Use at most ${longestText} characters.`));
-  }
-  return errors;
-}
-
-/** In characters, as PostgreSQL counts them. */
-function lengthOf(text: string): number {
-  return Array.from(text).length;
 }
 
 /** Who works in a territory reports inside it. Residents have none; they and the anonymous report anywhere. */

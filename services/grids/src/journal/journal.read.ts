@@ -1,9 +1,10 @@
-import { following } from '@graphroots/kit/reads/scope';
+import { followed, followingOneOf } from '@graphroots/kit/reads/scope';
 import { auditReading, changeReading, traceReading } from '@graphroots/kit/writes/journal-reads';
 import { traceTable } from '@graphroots/kit/writes/tables';
 import { issues } from '../issue/issue.table.ts';
 import { gridsSchema } from '../grids.schema.ts';
 import { reads } from '../vocabulary.ts';
+import { workOrders } from '../work-order/work-order.table.ts';
 import { changes, trace } from './journal.table.ts';
 
 export const changeRead = reads('Change', changes, changeReading);
@@ -16,6 +17,6 @@ export const auditEntryRead = reads('AuditEntry', audited, auditReading);
 export const traceEntryRead = reads('TraceEntry', trace, (t) =>
   traceReading(
     t,
-    following(issues, t.entityId, (i) => i.id),
+    followingOneOf(t.entityId, [followed(issues, (i) => i.id), followed(workOrders, (w) => w.id)]),
   ),
 );

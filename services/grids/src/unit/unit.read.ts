@@ -1,0 +1,8 @@
+import { eq } from 'drizzle-orm';
+import { many } from '@graphroots/kit/reads/words';
+import { adds } from '../vocabulary.ts';
+import { workOrders } from '../work-order/work-order.table.ts';
+
+export const unitRead = adds('Unit', ['id'], (u) => ({
+  fields: { workOrders: many(workOrders, (w) => ({ on: eq(w.departmentId, u.id) })) },
+}));

@@ -1,0 +1,37 @@
+import { index, integer, text } from 'drizzle-orm/pg-core';
+import { code, isOneOf } from '@graphroots/kit/columns';
+import { divisions } from '../division/division.table.ts';
+import { organizationSchema } from '../organization.schema.ts';
+import { partyOrganizations } from '../party-organization/party-organization.table.ts';
+
+export const unitKinds = [
+  'STATE_ORGAN',
+  'INSTITUTION',
+  'STATE_OWNED_ENTERPRISE',
+  'NON_PUBLIC_ENTERPRISE',
+  'SOCIAL_ORGANIZATION',
+  'SCHOOL',
+  'HOSPITAL',
+  'POLICE',
+  'LAW_FIRM',
+  'PROPERTY_COMPANY',
+] as const;
+
+export const units = organizationSchema.table(
+  'units',
+  {
+    id: code('id').primaryKey(),
+    name: text('name').notNull(),
+    kind: text('kind', { enum: unitKinds }).notNull(),
+    territoryCode: code('territory_code')
+      .notNull()
+      .references(() => divisions.code),
+    partyOrganizationId: code('party_organization_id').references(() => partyOrganizations.id),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [
+    isOneOf('units_kind_known', t.kind, unitKinds),
+    index('units_territory_code_index').on(t.territoryCode, t.name, t.id),
+    index('units_party_organization_id_index').on(t.partyOrganizationId),
+  ],
+);
