@@ -1,3 +1,5 @@
+import { disclosures } from '@graphroots/schema/disclosures';
+import { readSupergraphSdl } from '@graphroots/schema/sdl';
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { discloseOnce } from '../src/access/disclose-once.ts';
@@ -37,4 +39,9 @@ test.each([
 
 test('queries that happen to have such a field are none of its business', () => {
   expect(codesOf('{ a: revealPersonalData b: revealPersonalData }')).toEqual([]);
+});
+
+test('every mutation it looks for is there', () => {
+  const fields = buildSchema(readSupergraphSdl(), { assumeValidSDL: true }).getMutationType()?.getFields();
+  expect([...disclosures].filter((name) => !fields?.[name])).toEqual([]);
 });

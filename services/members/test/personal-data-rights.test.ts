@@ -118,6 +118,8 @@ describe('a correction', () => {
     [{ birthYear: 2027 }, 'OUT_OF_RANGE', 'birthYear'],
     [{ phone: 'call me' }, 'BAD_FORM', 'phone'],
     [{ phone: '' }, 'BAD_FORM', 'phone'],
+    [{ phone: '+-- --' }, 'BAD_FORM', 'phone'],
+    [{ phone: '1'.repeat(21) }, 'BAD_FORM', 'phone'],
     [{ nationalId: '12345' }, 'BAD_FORM', 'nationalId'],
   ])('like %j is refused', async (given, code, field) => {
     const { id } = await build.aMember(place);
@@ -168,6 +170,8 @@ describe('erasing personal data', () => {
     expect(await change('correctPersonalData', { ...again, name: '李丽' })).toEqual(
       refused('ERASED', 'member'),
     );
+    const consent = { member: id, purpose: 'sms-notices', version: '1' };
+    expect(await change('giveConsent', consent)).toEqual(refused('ERASED', 'member'));
   });
 
   test('waits until the member holds no post', async () => {

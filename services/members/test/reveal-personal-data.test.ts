@@ -123,6 +123,17 @@ describe('revealing personal data', () => {
     ]);
   });
 
+  test('is read by the auditor of the place, with its purpose', async () => {
+    await reveal({ data: ['PHONE'] });
+    const text = '{ membersTrace { nodes { action reason actorId } } }';
+    const auditor: Viewer = { ...inScope, id: 'acc_9', roles: ['auditor'], rights: new Set(['trace:read']) };
+    expect(await service.query(text, {}, { viewer: auditor })).toEqual({
+      membersTrace: { nodes: [{ action: 'reveal-phone', reason: purpose, actorId: 'acc_7' }] },
+    });
+    const other = { ...auditor, territory: elsewhere.territory };
+    expect(await service.query(text, {}, { viewer: other })).toEqual({ membersTrace: { nodes: [] } });
+  });
+
   test('shows nothing that was not asked for', async () => {
     expect(await reveal({ data: ['PHONE'] })).toMatchObject({ phone, nationalId: null });
     expect(await trace()).toMatchObject([{ action: 'reveal-phone' }]);

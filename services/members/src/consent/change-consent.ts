@@ -2,7 +2,7 @@ import { refusal, type UserError } from '@graphroots/kit/user-error';
 import { may, membersWrite } from '@graphroots/kit/viewer';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import { createMemberStore, type PlacedMember } from '../member/member.store.ts';
-import { checkText } from '../member/member.texts.ts';
+import { checkText, erased } from '../member/member.texts.ts';
 import type { GiveConsentInput, WithdrawConsentInput } from '../types.generated.ts';
 import { createConsentStore } from './consent.store.ts';
 
@@ -48,6 +48,7 @@ export async function withdrawConsent(input: WithdrawConsentInput, work: UnitOfW
 async function findOwn(id: string, { tx, viewer }: UnitOfWork): Promise<PlacedMember | UserError> {
   const found = await createMemberStore(tx).findInSight(id, viewer);
   if (!found) return refusal('NOT_FOUND', 'member', 'There is no member with this id.');
+  if (found.row.erasedAt !== null) return refusal('ERASED', 'member', erased);
   if (viewer.id === id || may(viewer, membersWrite)) return found;
   return refusal('FORBIDDEN', 'member', `For other members you need the scope ${membersWrite}.`);
 }

@@ -1,10 +1,11 @@
+import { normaliseNationalId, normalisePhone } from '@graphroots/kit/personal/blind-index';
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import { refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import type { CorrectPersonalDataInput } from '../types.generated.ts';
 import { createMemberStore } from './member.store.ts';
 import type { members } from './member.table.ts';
-import { checkText } from './member.texts.ts';
+import { checkText, erased } from './member.texts.ts';
 import { sealedColumns } from './personal-data.ts';
 
 const earliestBirth = 1880;
@@ -33,7 +34,7 @@ export function createCorrectPersonalData(keys: PersonalKeys) {
     if (!found) return refused(refusal('NOT_FOUND', 'member', 'There is no member with this id.'));
     const { row, place } = found;
     if (row.erasedAt !== null) {
-      return refused(refusal('ERASED', 'member', 'The personal data of this member were erased.'));
+      return refused(refusal('ERASED', 'member', erased));
     }
     const failure = await store.update(found, viewer, input.expectedVersion, columnsOf(input, keys));
     if (failure) return refused(failure);
@@ -76,14 +77,15 @@ function checkInput(input: CorrectPersonalDataInput, thisYear: number): UserErro
     const message = `A year from ${earliestBirth} to ${thisYear}.`;
     errors.push(refusal('OUT_OF_RANGE', 'birthYear', message));
   }
-  if (typeof phone === 'string' && !/^[+\d][\d\s()-]{4,29}$/.test(phone.normalize('NFKC').trim())) {
-    errors.push(refusal('BAD_FORM', 'phone', 'Digits, with spaces and hyphens between them.'));
+  if (typeof phone === 'string' && !isPhone(phone)) {
+    errors.push(refusal('BAD_FORM', 'phone', '5 to 20 digits, with spaces and hyphens between them.'));
   }
-  if (
-    typeof nationalId === 'string' &&
-    !/^(\d{15}|\d{17}[\dX])$/i.test(nationalId.normalize('NFKC').replace(/\s/g, ''))
-  ) {
+  if (typeof nationalId === 'string' && !/^(\d{15}|\d{17}[\dX])$/.test(normaliseNationalId(nationalId))) {
     errors.push(refusal('BAD_FORM', 'nationalId', '17 digits and a digit or X; or 15 digits.'));
   }
   return errors;
+}
+
+function isPhone(text: string): boolean {
+  return /^[\d\s()+-]+$/.test(text.normalize('NFKC')) && /^\d{5,20}$/.test(normalisePhone(text));
 }

@@ -4,7 +4,7 @@ import { createConsentStore } from '../consent/consent.store.ts';
 import type { ErasePersonalDataInput } from '../types.generated.ts';
 import { createMemberStore } from './member.store.ts';
 import type { members } from './member.table.ts';
-import { checkText, purposeLength } from './member.texts.ts';
+import { checkText, erased, purposeLength } from './member.texts.ts';
 
 interface Erased {
   readonly member: string | null;
@@ -23,7 +23,7 @@ export async function erasePersonalData(
   const found = await store.findInSight(input.member, viewer);
   if (!found) return refused(refusal('NOT_FOUND', 'member', 'There is no member with this id.'));
   const { row, place } = found;
-  if (row.erasedAt !== null) return refused(refusal('ERASED', 'member', 'That was done before.'));
+  if (row.erasedAt !== null) return refused(refusal('ERASED', 'member', erased));
   if (await store.holdsPost(row.id, clock.today())) {
     const message = 'The member holds a post: end it first.';
     return refused(refusal('HOLDS_POST', 'member', message));

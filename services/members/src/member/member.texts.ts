@@ -3,6 +3,8 @@ import { refusal, type UserError } from '@graphroots/kit/user-error';
 /** Purposes and reasons are read by auditors: long enough to say something. */
 export const purposeLength = { least: 6, most: 200 };
 
+export const erased = 'The personal data of this member were erased.';
+
 /** What is wrong with the length of a text, in characters. */
 export function checkText(field: string, text: string, least: number, most: number): UserError[] {
   const { length } = Array.from(text);
