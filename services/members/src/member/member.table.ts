@@ -14,10 +14,10 @@ export const members = membersSchema.table(
     birthYear: integer('birth_year'),
     // Telephone and identity numbers are sealed for their row; the index finds them, the mask is shown.
     phoneSealed: text('phone_sealed'),
-    phoneIndex: text('phone_index'),
+    phoneIndex: code('phone_index'),
     phoneMask: text('phone_mask'),
     nationalIdSealed: text('national_id_sealed'),
-    nationalIdIndex: text('national_id_index'),
+    nationalIdIndex: code('national_id_index'),
     nationalIdMask: text('national_id_mask'),
     joinedOn: day('joined_on').notNull(),
     kind: text('kind', { enum: memberKinds }).notNull(),

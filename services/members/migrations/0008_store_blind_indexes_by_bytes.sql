@@ -1,0 +1,2 @@
+ALTER TABLE "members"."members" ALTER COLUMN "phone_index" SET DATA TYPE text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "members"."members" ALTER COLUMN "national_id_index" SET DATA TYPE text COLLATE "C";
