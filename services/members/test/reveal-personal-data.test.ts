@@ -102,6 +102,14 @@ describe('a telephone or identity number', () => {
   });
 });
 
+test('nor is a number searched by way of an organization', async () => {
+  const text = `query ($representations: [_Any!]!, $phone: String) { _entities(representations: $representations) {
+    ... on PartyOrganization { members(where: { phone: $phone }) { totalCount } } } }`;
+  const representations = [{ __typename: 'PartyOrganization', id: 'org_1', path: '1/' }];
+  const { errors } = await service.raw(text, { representations, phone }, { viewer: withoutRight });
+  expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
+});
+
 describe('revealing personal data', () => {
   test('shows what was asked for, after its purpose was written down', async () => {
     expect(await reveal()).toEqual({

@@ -25,21 +25,6 @@ export interface StoredPersonal {
   readonly mask: string;
 }
 
-/** Seals a value, however it is written, for one row. */
-export function storePersonal(
-  value: string,
-  { column, normalise, mask }: PersonalKind,
-  { table, id }: Pick<SealedPlace, 'table' | 'id'>,
-  keys: PersonalKeys,
-): StoredPersonal {
-  const normalised = normalise(value);
-  return {
-    sealed: seal(normalised, { table, id, column }, keys),
-    index: blindIndex(normalised, { table, column }, keys),
-    mask: mask(normalised),
-  };
-}
-
 /** What a value of a table's column is found by, however it is written. */
 export function personalIndex(
   value: string,
@@ -48,4 +33,19 @@ export function personalIndex(
   keys: PersonalKeys,
 ): string {
   return blindIndex(normalise(value), { table, column }, keys);
+}
+
+/** Seals a value, however it is written, for one row. */
+export function storePersonal(
+  value: string,
+  kind: PersonalKind,
+  { table, id }: Pick<SealedPlace, 'table' | 'id'>,
+  keys: PersonalKeys,
+): StoredPersonal {
+  const normalised = kind.normalise(value);
+  return {
+    sealed: seal(normalised, { table, id, column: kind.column }, keys),
+    index: personalIndex(value, kind, table, keys),
+    mask: kind.mask(normalised),
+  };
 }

@@ -17,7 +17,7 @@ export interface ServiceConfig {
 }
 
 /**
- * The variables of one service, which `serviceEnvironment` is to be read for. Without `<NAME>_DATABASE_URL` and
+ * The variables of one service, to be read from its `serviceEnvironment`. Without `<NAME>_DATABASE_URL` and
  * `DATABASE_URL` the service keeps an embedded database of its own, for development.
  */
 export function serviceVariables(name: string, port: number) {

@@ -33,9 +33,7 @@ export function createCorrectPersonalData(keys: PersonalKeys) {
     const found = await store.findInSight(input.member, viewer);
     if (!found) return refused(refusal('NOT_FOUND', 'member', 'There is no member with this id.'));
     const { row, place } = found;
-    if (row.erasedAt !== null) {
-      return refused(refusal('ERASED', 'member', erased));
-    }
+    if (row.erasedAt !== null) return refused(refusal('ERASED', 'member', erased));
     const failure = await store.update(found, viewer, input.expectedVersion, columnsOf(input, keys));
     if (failure) return refused(failure);
     for (const datum of given(input)) {

@@ -7,7 +7,7 @@ import { affiliations } from '../affiliation/affiliation.table.ts';
 import { posts } from '../post/post.table.ts';
 import { members } from './member.table.ts';
 
-export type MemberRow = typeof members.$inferSelect;
+type MemberRow = typeof members.$inferSelect;
 
 /** A member with where the record lies: for whoever sees it, and for the trace. */
 export interface PlacedMember {

@@ -13,7 +13,7 @@ const table = 'members.members';
 const kinds = { phone, nationalId };
 
 /** The data of members that are stored sealed. */
-export type SealedDatum = keyof typeof kinds;
+type SealedDatum = keyof typeof kinds;
 
 /** What a value is found by among the members. */
 export function indexOf(datum: SealedDatum, value: string, keys: PersonalKeys): string {
