@@ -1,0 +1,106 @@
+import { times } from '@graphroots/kit/testing/fuzz-samples';
+import { openTestService, type TestService } from '@graphroots/kit/testing/service';
+import type { Role, Viewer } from '@graphroots/kit/viewer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { grids as gridTable } from '../src/grid/grid.table.ts';
+import { grids } from '../src/grids.ts';
+import { community, createBuilders } from './builders.ts';
+
+let service: TestService;
+let build: ReturnType<typeof createBuilders>;
+let place: typeof gridTable.$inferSelect;
+
+beforeAll(async () => {
+  service = await openTestService(grids, '2026-06-15T12:00:00+08:00');
+  build = createBuilders(service.database.db);
+  place = await build.aGrid();
+  await build.aCategory('LIGHT');
+});
+afterAll(() => service.close());
+
+interface Step {
+  readonly mutation: string;
+  readonly noun: 'issue' | 'order';
+  readonly row: { readonly id: string; readonly version: number };
+  readonly by: Role;
+  readonly input?: object;
+}
+
+/** The code of its refusal, or that it was done. */
+async function take({ mutation, noun, row, by, input }: Step): Promise<string> {
+  const viewer: Viewer = {
+    id: `acc_${by}`,
+    roles: [by],
+    territory: [community],
+    lines: [],
+    rights: 'all',
+  };
+  const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+  const { answer } = await service.query<{ answer: { userErrors: { code: string }[] } }>(
+    `mutation ($input: ${type}Input!) { answer: ${mutation}(input: $input) { userErrors { code } } }`,
+    { input: { [noun]: row.id, expectedVersion: row.version, ...input } },
+    { viewer },
+  );
+  return answer.userErrors.map(({ code }) => code).join() || 'DONE';
+}
+
+async function stepsOf(...ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await service.database.sql<{ action: string }[]>`
+    select action from grids.trace where entity_id in ${service.database.sql([...ids])} order by action`;
+  return rows.map(({ action }) => action);
+}
+
+async function stateOf(id: string): Promise<unknown> {
+  const { issue } = await service.query<{ issue: unknown }>(
+    'query ($id: ID!) { issue(id: $id) { state version workOrders { totalCount } } }',
+    { id },
+  );
+  return issue;
+}
+
+test('of two dispatchers at once one sends the order, the other is told that the issue has changed', async () => {
+  const row = await build.anIssue({ at: place, category: 'LIGHT', state: 'ACCEPTED' });
+  const { id: department } = await build.aDepartment();
+  const orders = [{ department, task: '更换灯泡', dueAt: '2026-06-17T12:00:00Z' }];
+  const dispatch = (by: Role) =>
+    take({ mutation: 'dispatchIssue', noun: 'issue', row, by, input: { orders } });
+  const outcomes = await Promise.all([dispatch('street'), dispatch('command-centre')]);
+  expect(outcomes.toSorted()).toEqual(['CONFLICT', 'DONE']);
+  expect(await stateOf(row.id)).toEqual({ state: 'DISPATCHED', version: 2, workOrders: { totalCount: 1 } });
+  expect(await stepsOf(row.id)).toEqual(['dispatch']);
+});
+
+test('an issue whose last orders are confirmed at once is resolved exactly once', async () => {
+  const to = await Promise.all(times(3, () => build.aDepartment()));
+  for (let round = 0; round < 10; round += 1) {
+    const issue = await build.anIssue({ at: place, category: 'LIGHT', state: 'DISPATCHED' });
+    const orders = await Promise.all(
+      to.map((department) => build.aWorkOrder({ for: issue, to: department, state: 'DONE' })),
+    );
+    const outcomes = await Promise.all(
+      orders.map((row) => take({ mutation: 'confirmWorkOrder', noun: 'order', row, by: 'street' })),
+    );
+    expect(outcomes).toEqual(['DONE', 'DONE', 'DONE']);
+    expect(await stateOf(issue.id)).toMatchObject({ state: 'RESOLVED', version: 2 });
+    expect(await stepsOf(issue.id)).toEqual(['resolve']);
+  }
+});
+
+test('of accepting and rejecting at once one is done, and the trace has one of them', async () => {
+  const row = await build.anIssue({ at: place, category: 'LIGHT' });
+  const outcomes = await Promise.all([
+    take({ mutation: 'acceptIssue', noun: 'issue', row, by: 'grid-head' }),
+    take({ mutation: 'rejectIssue', noun: 'issue', row, by: 'community', input: { reason: '不属实' } }),
+  ]);
+  expect(outcomes.toSorted()).toEqual(['CONFLICT', 'DONE']);
+  expect(await stepsOf(row.id)).toEqual([outcomes[0] === 'DONE' ? 'accept' : 'reject']);
+});
+
+test('of fifty equal steps at once one is done, and the others are told that the issue has changed', async () => {
+  const row = await build.anIssue({ at: place, category: 'LIGHT' });
+  const accept = () => take({ mutation: 'acceptIssue', noun: 'issue', row, by: 'community' });
+  const outcomes = await Promise.all(times(50, accept));
+  expect(outcomes.toSorted()).toEqual([...Array<string>(49).fill('CONFLICT'), 'DONE']);
+  expect(await stateOf(row.id)).toMatchObject({ state: 'ACCEPTED', version: 2 });
+  expect(await stepsOf(row.id)).toEqual(['accept']);
+});
