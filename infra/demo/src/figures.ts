@@ -113,9 +113,22 @@ const neverAssessed = difference(
 );
 const openForAYear = counted('grids', `issues where open and reported_at < '2025-03-31T00:00:00+08:00'`);
 
+const bodies = (kind: string, where = 'true') =>
+  counted('organization', `governing_bodies where kind = '${kind}' and ${where}`);
+const ofStreets = `territory_code like '%000'`;
+const greaterCommittees = bodies('GREATER_PARTY_COMMITTEE', `not ${ofStreets}`);
+const alliances = bodies('PARTY_BUILDING_ALLIANCE', ofStreets);
+const streetConferences = bodies('JOINT_CONFERENCE', ofStreets);
+const communityConferences = bodies('JOINT_CONFERENCE', `not ${ofStreets}`);
+const withoutFirstSecretary = bodies('GREATER_PARTY_COMMITTEE', 'first_secretary_id is null');
+
 const kunming: readonly Figure[] = [
   exactly(7, 'committees', 'SECTOR_COMMITTEES', inKunming('530100000000'), sectors),
   exactly(17, 'committees', 'FORMER_DEPARTMENT_COMMITTEES', inKunming('530100000000'), departments),
+  exactly(286, 'committees', 'GREATER_PARTY_COMMITTEES', inKunming('530100000000'), greaterCommittees),
+  exactly(46, 'alliances', 'ALLIANCES', inKunming('530100000000'), alliances),
+  exactly(59, 'streets', 'STREET_JOINT_CONFERENCES', inKunming('530100000000'), streetConferences),
+  exactly(277, 'communities', 'COMMUNITY_JOINT_CONFERENCES', inKunming('530100000000'), communityConferences),
   exactly(900, 'branches', 'BRANCHES', inKunming('530111000000'), branchesOf('530111')),
   moreThan(19_000, 'members', 'MEMBERS', inKunming('530111000000'), membersOf('530111000000')),
   exactly(195, 'grids', 'GRIDS', inKunming('530112000000'), xishanGrids),
@@ -125,6 +138,7 @@ const kunming: readonly Figure[] = [
   exactly(4_368, 'activities', 'YILIANG_ACTIVITIES', inKunming('530125000000'), settled),
   exactly(24_095, 'person-times', 'YILIANG_PERSON_TIMES', inKunming('530125000000'), served),
   moreThan(3_800, 'person-times', 'YILIANG_RESIDENT_PERSON_TIMES', inKunming('530125000000'), joinedIn),
+  exactly(11, 'committees', 'COMMITTEES_WITHOUT_FIRST_SECRETARY', demoCase, withoutFirstSecretary),
   exactly(50, 'grids', 'GRIDS_WITHOUT_LEAD', demoCase, gridsWithoutLead),
   exactly(118, 'Party groups', 'GROUPS_WITHOUT_LEADER', demoCase, groupsWithoutLeader),
   exactly(192, 'organizations', 'NEVER_ASSESSED', demoCase, neverAssessed),

@@ -16,6 +16,16 @@ export interface SolvingTimePlanting {
   readonly laterHours: number;
 }
 
+/** Governing bodies of a city, and known gaps in them. */
+export interface BodiesPlanting {
+  readonly greaterPartyCommittees: number;
+  readonly withoutFirstSecretary: number;
+  readonly alliances: number;
+  /** Joint conferences of streets and of communities: 59 + 277 bodies of one kind. */
+  readonly streetConferences: number;
+  readonly communityConferences: number;
+}
+
 /** A division that was replaced before the file was made. */
 export interface FormerDivision {
   readonly code: string;
@@ -36,6 +46,7 @@ export interface Plantings {
   /** Grids of the layer COMPREHENSIVE_GOVERNANCE in a community. */
   readonly governanceGrids: Readonly<Record<string, number>>;
   readonly volunteer: Readonly<Record<string, VolunteerPlanting>>;
+  readonly bodies: Readonly<Record<string, BodiesPlanting>>;
   readonly solvingTimes: readonly SolvingTimePlanting[];
   readonly formerDivisions: readonly FormerDivision[];
   /** The street that is loaded when only one is. */
@@ -49,6 +60,7 @@ const nothing: Plantings = {
   grids: {},
   governanceGrids: {},
   volunteer: {},
+  bodies: {},
   solvingTimes: [],
   formerDivisions: [],
 };
@@ -65,6 +77,15 @@ const kunming: Plantings = {
       settledActivities: 4_368,
       personTimes: 24_095,
       residentPersonTimes: 3_812,
+    },
+  },
+  bodies: {
+    '530100000000': {
+      greaterPartyCommittees: 286,
+      withoutFirstSecretary: 11,
+      alliances: 46,
+      streetConferences: 59,
+      communityConferences: 277,
     },
   },
   solvingTimes: [{ community: '530103004007', issuesPerYear: 40, baseHours: 240, laterHours: 96 }],

@@ -45,6 +45,7 @@ export function plantingsOfStreet(plantings: Plantings): Plantings {
     members: below(plantings.members),
     grids: below(plantings.grids),
     volunteer: below(plantings.volunteer),
+    bodies: below(plantings.bodies),
     formerDivisions: [],
   };
 }

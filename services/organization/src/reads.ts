@@ -3,6 +3,8 @@ import { byKey, many } from '@graphroots/kit/reads/words';
 import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { divisionRead, divisionSuccessionRows } from './division/division.read.ts';
 import { divisions } from './division/division.table.ts';
+import { governingBodyRead } from './governing-body/governing-body.read.ts';
+import { governingBodies } from './governing-body/governing-body.table.ts';
 import { audited, auditEntryRead, changeRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
@@ -12,7 +14,15 @@ import { units } from './unit/unit.table.ts';
 import { roots } from './vocabulary.ts';
 
 export const organizationReads: Reads = {
-  tables: [divisionRead, divisionSuccessionRows, partyOrganizationRead, unitRead, changeRead, auditEntryRead],
+  tables: [
+    divisionRead,
+    divisionSuccessionRows,
+    partyOrganizationRead,
+    unitRead,
+    governingBodyRead,
+    changeRead,
+    auditEntryRead,
+  ],
   added: [],
   roots: roots({
     division: byKey(),
@@ -21,6 +31,8 @@ export const organizationReads: Reads = {
     partyOrganizations: many(partyOrganizations),
     unit: byKey(),
     units: many(units),
+    governingBody: byKey(),
+    governingBodies: many(governingBodies),
     organizationChanges: changeFeed(changes),
     organizationTrace: many(audited),
   }),

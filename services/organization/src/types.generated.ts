@@ -49,6 +49,10 @@ export type Query = {
   unit: Maybe<Unit>;
   /** All units. */
   units: Maybe<UnitConnection>;
+  /** One governing body by its id. */
+  governingBody: Maybe<GoverningBody>;
+  /** All governing bodies. */
+  governingBodies: Maybe<GoverningBodyConnection>;
   /**
    * What changed in the service organization (变更流水), oldest first and complete: read on after the last `endCursor`, and
    * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
@@ -102,6 +106,20 @@ export type QueryUnitsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryGoverningBodyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryGoverningBodiesArgs = {
+  where?: InputMaybe<GoverningBodyWhere>;
+  orderBy?: InputMaybe<GoverningBodyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryOrganizationChangesArgs = {
   where?: InputMaybe<ChangeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -148,6 +166,8 @@ export type Division = {
   partyCommittee: Maybe<PartyOrganization>;
   /** The Party organizations whose territory is this division or lies in it. */
   partyOrganizations: PartyOrganizationConnection;
+  /** The governing bodies for this division or a part of it. */
+  governingBodies: GoverningBodyConnection;
   /** The Party organizations in this division, counted by kind, rank or part of the division. */
   partyOrganizationStats: PartyOrganizationStats;
 };
@@ -180,6 +200,18 @@ export type DivisionPartyOrganizationsArgs = {
   kind?: InputMaybe<PartyOrganizationKind>;
   where?: InputMaybe<PartyOrganizationWhere>;
   orderBy?: InputMaybe<PartyOrganizationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionGoverningBodiesArgs = {
+  kind?: InputMaybe<GoverningBodyKind>;
+  where?: InputMaybe<GoverningBodyWhere>;
+  orderBy?: InputMaybe<GoverningBodyOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -532,6 +564,115 @@ export type UnitEdge = {
 };
 
 /**
+ * A body in which organizations and units of a place sit together (议事协调机构): a greater Party committee, a joint
+ * conference, an alliance. It stands beside the line: none of its members answers to it.
+ */
+export type GoverningBody = {
+  __typename?: 'GoverningBody';
+  /** Opaque id, `bdy_…`. */
+  id: Scalars['ID']['output'];
+  /** The Chinese name. */
+  name: Scalars['String']['output'];
+  /** What it is. */
+  kind: GoverningBodyKind;
+  /** Whether it is being set up, has been set up or was dissolved; whether it works is told by its meetings. */
+  status: GoverningBodyStatus;
+  /** The day it was set up, where known. */
+  foundedOn: Maybe<Scalars['Date']['output']>;
+  /** The division it is for. */
+  territory: Maybe<Division>;
+  /** The unit it is for, such as a hospital; null when it is for the whole division. */
+  unit: Maybe<Unit>;
+  /** The Party organization that convenes it (召集单位). */
+  convener: Maybe<PartyOrganization>;
+  /** Who chairs it; null while nobody does. Needs the scope `members:read`. */
+  chair: Maybe<Member>;
+  /** Its first secretary (第一书记), a leader of the level above; null while there is none. Needs the scope `members:read`. */
+  firstSecretary: Maybe<Member>;
+  /** How often it has to meet, in months from one meeting to the next; null where no rule says so. */
+  meetingIntervalMonths: Maybe<Scalars['Int']['output']>;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a governing body is (机构类型). */
+export type GoverningBodyKind =
+  /** 社区大党委 */
+  | 'GREATER_PARTY_COMMITTEE'
+  /** 街道大工委 */
+  | 'GREATER_WORKING_COMMITTEE'
+  /** 党建联席会议 */
+  | 'JOINT_CONFERENCE'
+  /** 党建联盟 */
+  | 'PARTY_BUILDING_ALLIANCE'
+  /** 党建工作协调委员会 */
+  | 'COORDINATION_COMMITTEE'
+  /** 区域化党建联合会 */
+  | 'REGIONAL_FEDERATION'
+  /** 领导小组 */
+  | 'LEADING_GROUP';
+
+/** Whether a governing body is there. */
+export type GoverningBodyStatus =
+  /** 筹建 */
+  | 'PREPARING'
+  /** 成立 */
+  | 'ACTIVE'
+  /** 撤销 */
+  | 'DISSOLVED';
+
+/** Which governing bodies a list holds. */
+export type GoverningBodyWhere = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<GoverningBodyKind>>;
+  /** Any of these states. */
+  status?: InputMaybe<Array<GoverningBodyStatus>>;
+  /** It is for the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How governing bodies are sorted. */
+export type GoverningBodyOrder = {
+  /** What to sort by. */
+  field: GoverningBodyOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What governing bodies can be sorted by. */
+export type GoverningBodyOrderField = 'NAME' | 'TERRITORY' | 'ID';
+
+/** A page of governing bodies. */
+export type GoverningBodyConnection = {
+  __typename?: 'GoverningBodyConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<GoverningBodyEdge>;
+  /** The rows of this page. */
+  nodes: Array<GoverningBody>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of governing bodies with its cursor. */
+export type GoverningBodyEdge = {
+  __typename?: 'GoverningBodyEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: GoverningBody;
+};
+
+/** A Party member in the register (党员). Needs the scope `members:read`. */
+export type Member = {
+  __typename?: 'Member';
+  id: Scalars['ID']['output'];
+};
+
+/**
  * A change of an entity, for other systems to follow (变更): what and when, never anything about people. Needs the
  * scope `changes:read`.
  */
@@ -760,6 +901,7 @@ export type FederationTypes = {
   Division: Division;
   PartyOrganization: PartyOrganization;
   Unit: Unit;
+  GoverningBody: GoverningBody;
 };
 
 /** Mapping of federation reference types */
@@ -770,6 +912,10 @@ export type FederationReferenceTypes = {
     { id: true }
   >;
   Unit: { __typename: 'Unit' } & GraphQLRecursivePick<FederationTypes['Unit'], { id: true }>;
+  GoverningBody: { __typename: 'GoverningBody' } & GraphQLRecursivePick<
+    FederationTypes['GoverningBody'],
+    { id: true }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -827,6 +973,22 @@ export type ResolversTypes = {
     }
   >;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  GoverningBody: ResolverTypeWrapper<string>;
+  GoverningBodyKind: GoverningBodyKind;
+  GoverningBodyStatus: GoverningBodyStatus;
+  GoverningBodyWhere: GoverningBodyWhere;
+  GoverningBodyOrder: GoverningBodyOrder;
+  GoverningBodyOrderField: GoverningBodyOrderField;
+  GoverningBodyConnection: ResolverTypeWrapper<
+    Omit<GoverningBodyConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['GoverningBodyEdge']>;
+      nodes: Array<ResolversTypes['GoverningBody']>;
+    }
+  >;
+  GoverningBodyEdge: ResolverTypeWrapper<
+    Omit<GoverningBodyEdge, 'node'> & { node: ResolversTypes['GoverningBody'] }
+  >;
+  Member: ResolverTypeWrapper<string>;
   Change: ResolverTypeWrapper<Change>;
   ChangeWhere: ChangeWhere;
   ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
@@ -877,6 +1039,15 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Unit']>;
   };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  GoverningBody: string;
+  GoverningBodyWhere: GoverningBodyWhere;
+  GoverningBodyOrder: GoverningBodyOrder;
+  GoverningBodyConnection: Omit<GoverningBodyConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['GoverningBodyEdge']>;
+    nodes: Array<ResolversParentTypes['GoverningBody']>;
+  };
+  GoverningBodyEdge: Omit<GoverningBodyEdge, 'node'> & { node: ResolversParentTypes['GoverningBody'] };
+  Member: string;
   Change: Change;
   ChangeWhere: ChangeWhere;
   ChangeConnection: ChangeConnection;
@@ -936,6 +1107,18 @@ export type QueryResolvers<
   >;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, Partial<QueryUnitsArgs>>;
+  governingBody?: Resolver<
+    Maybe<ResolversTypes['GoverningBody']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGoverningBodyArgs, 'id'>
+  >;
+  governingBodies?: Resolver<
+    Maybe<ResolversTypes['GoverningBodyConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryGoverningBodiesArgs>
+  >;
   organizationChanges?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
     ParentType,
@@ -986,6 +1169,12 @@ export type DivisionResolvers<
     ParentType,
     ContextType,
     Partial<DivisionPartyOrganizationsArgs>
+  >;
+  governingBodies?: Resolver<
+    ResolversTypes['GoverningBodyConnection'],
+    ParentType,
+    ContextType,
+    Partial<DivisionGoverningBodiesArgs>
   >;
   partyOrganizationStats?: Resolver<
     ResolversTypes['PartyOrganizationStats'],
@@ -1119,6 +1308,57 @@ export type UnitEdgeResolvers<
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type GoverningBodyResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GoverningBody'] = ResolversParentTypes['GoverningBody'],
+  FederationReferenceType extends FederationReferenceTypes['GoverningBody'] =
+    FederationReferenceTypes['GoverningBody'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['GoverningBody']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GoverningBodyKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GoverningBodyStatus'], ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  convener?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  chair?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  firstSecretary?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  meetingIntervalMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoverningBodyConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GoverningBodyConnection'] =
+    ResolversParentTypes['GoverningBodyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['GoverningBodyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GoverningBody']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoverningBodyEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GoverningBodyEdge'] = ResolversParentTypes['GoverningBodyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GoverningBody'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ChangeResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
@@ -1201,6 +1441,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  GoverningBody?: GoverningBodyResolvers<ContextType>;
+  GoverningBodyConnection?: GoverningBodyConnectionResolvers<ContextType>;
+  GoverningBodyEdge?: GoverningBodyEdgeResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -1240,6 +1484,15 @@ export type Types = {
   UnitOrderField: UnitOrderField;
   UnitConnection: UnitConnection;
   UnitEdge: UnitEdge;
+  GoverningBody: GoverningBody;
+  GoverningBodyKind: GoverningBodyKind;
+  GoverningBodyStatus: GoverningBodyStatus;
+  GoverningBodyWhere: GoverningBodyWhere;
+  GoverningBodyOrder: GoverningBodyOrder;
+  GoverningBodyOrderField: GoverningBodyOrderField;
+  GoverningBodyConnection: GoverningBodyConnection;
+  GoverningBodyEdge: GoverningBodyEdge;
+  Member: Member;
   Change: Change;
   ChangeWhere: ChangeWhere;
   ChangeConnection: ChangeConnection;
@@ -1258,11 +1511,14 @@ export type FieldArgs = {
   'Query.partyOrganizations': QueryPartyOrganizationsArgs;
   'Query.unit': QueryUnitArgs;
   'Query.units': QueryUnitsArgs;
+  'Query.governingBody': QueryGoverningBodyArgs;
+  'Query.governingBodies': QueryGoverningBodiesArgs;
   'Query.organizationChanges': QueryOrganizationChangesArgs;
   'Query.organizationTrace': QueryOrganizationTraceArgs;
   'Division.children': DivisionChildrenArgs;
   'Division.successors': DivisionSuccessorsArgs;
   'Division.partyOrganizations': DivisionPartyOrganizationsArgs;
+  'Division.governingBodies': DivisionGoverningBodiesArgs;
   'Division.partyOrganizationStats': DivisionPartyOrganizationStatsArgs;
   'PartyOrganization.subordinates': PartyOrganizationSubordinatesArgs;
 };

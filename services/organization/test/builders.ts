@@ -1,9 +1,11 @@
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { divisions, divisionSuccessions } from '../src/division/division.table.ts';
+import { governingBodies } from '../src/governing-body/governing-body.table.ts';
 import { partyOrganizations } from '../src/party-organization/party-organization.table.ts';
 import { units } from '../src/unit/unit.table.ts';
 
 type Division = typeof divisions.$inferSelect;
+type GoverningBody = typeof governingBodies.$inferSelect;
 type Unit = typeof units.$inferSelect;
 type PartyOrganization = typeof partyOrganizations.$inferSelect;
 
@@ -82,6 +84,30 @@ export function createBuilders(db: PostgresJsDatabase) {
         ...given,
       };
       await db.insert(units).values(row);
+      return row;
+    },
+
+    /** A body for a place, convened by an organization. */
+    async aBody(
+      given: { in: Division; by: PartyOrganization } & Partial<GoverningBody>,
+    ): Promise<GoverningBody> {
+      const { in: territory, by: convener, ...rest } = given;
+      const row: GoverningBody = {
+        id: next('bdy'),
+        name: '社区大党委',
+        kind: 'GREATER_PARTY_COMMITTEE',
+        status: 'ACTIVE',
+        foundedOn: null,
+        territoryCode: territory.code,
+        unitId: null,
+        convenerId: convener.id,
+        chairId: null,
+        firstSecretaryId: null,
+        meetingIntervalMonths: null,
+        version: 1,
+        ...rest,
+      };
+      await db.insert(governingBodies).values(row);
       return row;
     },
   };

@@ -3,10 +3,10 @@ import { organization } from '../src/organization.ts';
 import { createBuilders } from './builders.ts';
 
 testEntities(organization, {
-  names: ['Division', 'PartyOrganization', 'Unit'],
+  names: ['Division', 'PartyOrganization', 'Unit', 'GoverningBody'],
   scoped: [],
   async store(service) {
-    const { aDivision, anOrganization, aUnit } = createBuilders(service.database.db);
+    const { aDivision, anOrganization, aUnit, aBody } = createBuilders(service.database.db);
     await aDivision({ code: '530100000000' });
     const city = await anOrganization();
     const district = await anOrganization({ below: city, kind: 'DISTRICT_COMMITTEE' });
@@ -19,6 +19,20 @@ testEntities(organization, {
       territoryCode: panlong.code,
     });
     const unit = await aUnit({ in: panlong, partyOrganizationId: street.id });
-    return { Division: { code: panlong.code }, PartyOrganization: { id: street.id }, Unit: { id: unit.id } };
+    const body = await aBody({
+      in: panlong,
+      by: street,
+      foundedOn: '2017-07-01',
+      unitId: unit.id,
+      chairId: 'mbr_1',
+      firstSecretaryId: 'mbr_2',
+      meetingIntervalMonths: 3,
+    });
+    return {
+      Division: { code: panlong.code },
+      PartyOrganization: { id: street.id },
+      Unit: { id: unit.id },
+      GoverningBody: { id: body.id },
+    };
   },
 });

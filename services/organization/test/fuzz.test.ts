@@ -20,6 +20,7 @@ testGeneratedQueries(organization, {
       ...representationsOf({ Division: city.Division }, 'code', 20),
       ...representationsOf({ PartyOrganization: city.PartyOrganization }, 'id', 20),
       ...representationsOf({ Unit: city.Unit }, 'id', 20),
+      ...representationsOf({ GoverningBody: city.GoverningBody }, 'id', 20),
     ],
   }),
 });

@@ -3,7 +3,7 @@ import { contains, groupsOf, liesIn, oneOf, within } from '@graphroots/kit/testi
 import { isSettled, naiveAuditEntry, naiveChange } from '@graphroots/kit/testing/sample-journal';
 import type { City } from './rows.ts';
 
-type Rows = { [N in keyof City]: City[N][number] };
+type Rows = { [N in keyof City]: City[N][number] } & { Member: { id: string } };
 type Organization = Rows['PartyOrganization'];
 
 /** The organization service written once more, over arrays. */
@@ -17,6 +17,8 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
       partyOrganizations: ({ list }) => list('PartyOrganization'),
       unit: ({ args, find }) => find('Unit', args['id']),
       units: ({ list }) => list('Unit'),
+      governingBody: ({ args, find }) => find('GoverningBody', args['id']),
+      governingBodies: ({ list }) => list('GoverningBody'),
       organizationChanges: ({ list }) => list('Change', isSettled),
       organizationTrace: ({ list }) => list('AuditEntry'),
     },
@@ -46,6 +48,8 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
           partyCommittee: (d, { find }) => find('PartyOrganization', d.partyCommitteeId),
           partyOrganizations: (d, ask) =>
             ask.list('PartyOrganization', (o) => liesIn(o.territoryCode, d.code) && hasKind(o, ask)),
+          governingBodies: (d, ask) =>
+            ask.list('GoverningBody', (b) => liesIn(b.territoryCode, d.code) && hasKind(b, ask)),
           partyOrganizationStats,
         },
       },
@@ -84,11 +88,30 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
           partyOrganization: (u, { find }) => find('PartyOrganization', u.partyOrganizationId),
         },
       },
+      GoverningBody: {
+        key: 'id',
+        order: 'TERRITORY ASC',
+        orders: { NAME: (b) => b.name, TERRITORY: (b) => b.territoryCode, ID: (b) => b.id },
+        where: {
+          kind: oneOf((b) => b.kind),
+          status: oneOf((b) => b.status),
+          division: within((b) => b.territoryCode),
+          name: contains((b) => b.name),
+        },
+        fields: {
+          territory: (b, { find }) => find('Division', b.territoryCode),
+          unit: (b, { find }) => find('Unit', b.unitId),
+          convener: (b, { find }) => find('PartyOrganization', b.convenerId),
+          chair: (b, { find }) => find('Member', b.chairId),
+          firstSecretary: (b, { find }) => find('Member', b.firstSecretaryId),
+        },
+      },
+      Member: { key: 'id' },
     },
   };
 }
 
-function hasKind({ kind }: Organization, { args }: Ask<Rows>): boolean {
+function hasKind({ kind }: { kind: string }, { args }: Ask<Rows>): boolean {
   return (args['kind'] ?? kind) === kind;
 }
 

@@ -3,6 +3,11 @@ import type { Database } from '@graphroots/kit/database';
 import { awkwardNames, cycle, sampleSpans, times } from '@graphroots/kit/testing/fuzz-samples';
 import { sampleAudit, sampleChanges } from '@graphroots/kit/testing/sample-journal';
 import { divisions, divisionSuccessions } from '../src/division/division.table.ts';
+import {
+  governingBodies,
+  governingBodyKinds,
+  governingBodyStatuses,
+} from '../src/governing-body/governing-body.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
 import { unitKinds, units } from '../src/unit/unit.table.ts';
 import {
@@ -103,6 +108,20 @@ const unitRows = times(20, (index): typeof units.$inferInsert => ({
   partyOrganizationId: index % 3 === 0 ? null : `org_${index % 12}`,
 }));
 
+const bodyRows = times(30, (index): typeof governingBodies.$inferInsert => ({
+  id: `bdy_${String(index).padStart(2, '0')}`,
+  name: cycle(awkwardNames, index),
+  kind: cycle(governingBodyKinds, index % 9),
+  status: cycle(governingBodyStatuses, index % 5),
+  foundedOn: cycle([null, '2017-07-01'], index),
+  territoryCode: cycle(codes, index)[0],
+  unitId: index % 4 === 0 ? cycle(unitRows, index).id : null,
+  convenerId: `org_${index % 12}`,
+  chairId: index % 3 === 0 ? null : `mbr_${index}`,
+  firstSecretaryId: index % 2 === 0 ? null : `mbr_${index}`,
+  meetingIntervalMonths: cycle([null, 3, 1], index),
+}));
+
 /** Fills the tables and gives back everything in them. */
 export async function insertCity({ db }: Database) {
   await db.insert(divisions).values(divisionRows);
@@ -122,6 +141,7 @@ export async function insertCity({ db }: Database) {
       .where(eq(divisions.code, code));
   }
   await db.insert(units).values(unitRows);
+  await db.insert(governingBodies).values(bodyRows);
   await db.insert(changes).values(sampleChanges);
   await db.insert(trace).values(sampleAudit);
   return {
@@ -129,6 +149,7 @@ export async function insertCity({ db }: Database) {
     DivisionSuccession: await db.select().from(divisionSuccessions),
     PartyOrganization: await db.select().from(partyOrganizations),
     Unit: await db.select().from(units),
+    GoverningBody: await db.select().from(governingBodies),
     Change: await db.select().from(changes),
     AuditEntry: await db.select().from(trace),
   };

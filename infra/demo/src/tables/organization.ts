@@ -1,12 +1,18 @@
+import { bodiesOf, type Body } from '../bodies.ts';
 import type { City } from '../model.ts';
+import { memberId } from '../people.ts';
 import { divisionsOf, type Place } from '../territory.ts';
 import type { Cell, TableRows } from './table-rows.ts';
 
 // The files don't say since when a division has had its code; this is before anything else in the demo city.
 const firstDay = '2000-01-01';
 
+// Once a quarter.
+const meetingInterval = 3;
+
 export function organizationTables(city: City): readonly TableRows[] {
   const divisions = divisionsOf(city.territory);
+  const bodies = bodiesOf(city);
   return [
     {
       table: 'divisions',
@@ -40,6 +46,30 @@ export function organizationTables(city: City): readonly TableRows[] {
           organization.id,
         ]),
     },
+    {
+      table: 'governing_bodies',
+      columns:
+        'id, name, kind, status, founded_on, territory_code, convener_id, chair_id, first_secretary_id, meeting_interval_months',
+      about: bodies.length,
+      rows: () => bodies.map(bodyRow),
+    },
+  ];
+}
+
+function bodyRow(body: Body): readonly Cell[] {
+  const { id, name, kind, foundedOn, place, convener, chair, firstSecretary } = body;
+  const secretary = firstSecretary === null ? null : memberId(firstSecretary);
+  return [
+    id,
+    name,
+    kind,
+    'ACTIVE',
+    foundedOn,
+    place.code,
+    convener.id,
+    memberId(chair),
+    secretary,
+    meetingInterval,
   ];
 }
 

@@ -20,6 +20,7 @@ export const openTypes: readonly string[] = [
   'Building',
   'Compound',
   'Division',
+  'GoverningBody',
   'Grid',
   'GridPost',
   'IssueCategory',

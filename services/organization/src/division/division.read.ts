@@ -3,6 +3,7 @@ import { contains, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { withinDivision } from '@graphroots/kit/reads/trees';
 import { by, byExpression, key, many, part, stats } from '@graphroots/kit/reads/words';
+import { governingBodies } from '../governing-body/governing-body.table.ts';
 import { partyOrganizations } from '../party-organization/party-organization.table.ts';
 import { reads, rows } from '../vocabulary.ts';
 import { divisions, divisionSuccessions } from './division.table.ts';
@@ -28,6 +29,10 @@ export const divisionRead = reads('Division', divisions, (d, { related }) => ({
     partyOrganizations: many(partyOrganizations, (o) => ({
       on: withinDivision(o.territoryCode, d.code),
       args: { kind: is(o.kind) },
+    })),
+    governingBodies: many(governingBodies, (b) => ({
+      on: withinDivision(b.territoryCode, d.code),
+      args: { kind: is(b.kind) },
     })),
     partyOrganizationStats: stats(
       'Party organizations that are not dissolved and whose territory is this division or lies in it',

@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm';
+import { contains, oneOf, within } from '@graphroots/kit/reads/filters';
+import { everyone } from '@graphroots/kit/reads/scope';
+import { by, byExpression, key } from '@graphroots/kit/reads/words';
+import { reads } from '../vocabulary.ts';
+import { governingBodies } from './governing-body.table.ts';
+
+export const governingBodyRead = reads('GoverningBody', governingBodies, (b) => ({
+  scope: everyone,
+  order: 'TERRITORY ASC',
+  orderBy: {
+    NAME: byExpression(sql`${b.name} collate "C"`, 'text'),
+    TERRITORY: by(b.territoryCode),
+    ID: by(b.id),
+  },
+  where: {
+    kind: oneOf(b.kind),
+    status: oneOf(b.status),
+    division: within(b.territoryCode),
+    name: contains(b.name),
+  },
+  fields: {
+    territory: key(b.territoryCode),
+    unit: key(b.unitId),
+    convener: key(b.convenerId),
+    chair: key(b.chairId),
+    firstSecretary: key(b.firstSecretaryId),
+  },
+}));
