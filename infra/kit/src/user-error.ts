@@ -15,13 +15,18 @@ export function refusal(code: string, field: Field | null, message: string): Use
   return { code, field: field === null ? null : ['input', ...[field].flat()], message };
 }
 
-/** What is wrong with a text: empty where it must not be, or too long, in characters as PostgreSQL counts them. */
+/** What is wrong with a text: missing, too short or too long, in characters as PostgreSQL counts them. */
 export function checkText(
   field: Field,
   text: string | null | undefined,
-  { longest, optional = false }: { readonly longest: number; readonly optional?: boolean },
+  {
+    longest,
+    shortest = 1,
+    optional = false,
+  }: { readonly longest: number; readonly shortest?: number; readonly optional?: boolean },
 ): UserError[] {
   const length = Array.from(text?.trim() ?? '').length;
-  if (length === 0 && !optional) return [refusal('REQUIRED', field, 'Write something here.')];
+  if (length === 0) return optional ? [] : [refusal('REQUIRED', field, 'Write something here.')];
+  if (length < shortest) return [refusal('TOO_SHORT', field, `Use at least ${shortest} characters.`)];
   return length > longest ? [refusal('TOO_LONG', field, `Use at most ${longest} characters.`)] : [];
 }

@@ -120,7 +120,7 @@ describe('erasing who had no affiliation for ten years', () => {
     expect(steps).toEqual(
       [former, retired].map(({ id }) => ({
         entity_id: id,
-        action: 'erase-personal-data',
+        action: 'erasePersonalData',
         reason: 'no affiliation for 10 years',
         actor_id: 'system',
         actor_role: 'system',

@@ -84,7 +84,7 @@ describe('a correction', () => {
     expect(await service.query(found)).toEqual({ members: { nodes: [{ id }] } });
     const step = { reason: null, actor: 'acc_7', division: '530103001001' };
     expect(await stepsOf(id)).toEqual(
-      ['correct-name', 'correct-birth-year', 'correct-phone', 'correct-national-id'].map((action) => ({
+      ['correctName', 'correctBirthYear', 'correctPhone', 'correctNationalId'].map((action) => ({
         action,
         ...step,
       })),
@@ -112,7 +112,7 @@ describe('a correction', () => {
   test.each<[object, string, string | null]>([
     [{}, 'REQUIRED', null],
     [{ name: null }, 'REQUIRED', 'name'],
-    [{ name: ' ' }, 'TOO_SHORT', 'name'],
+    [{ name: ' ' }, 'REQUIRED', 'name'],
     [{ name: '长'.repeat(51) }, 'TOO_LONG', 'name'],
     [{ birthYear: 1879 }, 'OUT_OF_RANGE', 'birthYear'],
     [{ birthYear: 2027 }, 'OUT_OF_RANGE', 'birthYear'],
@@ -159,7 +159,7 @@ describe('erasing personal data', () => {
     expect(await service.query(text, { id: member.id })).toEqual({
       member: { kind: 'IN_SERVICE', joinedOn: '2010-07-01', primaryOrganization: { id: 'org_branch' } },
     });
-    expect(await stepsOf(member.id)).toMatchObject([{ action: 'erase-personal-data', reason }]);
+    expect(await stepsOf(member.id)).toMatchObject([{ action: 'erasePersonalData', reason }]);
   });
 
   test('is done once, and nothing is corrected afterwards', async () => {
@@ -221,9 +221,9 @@ describe('a consent', () => {
     });
     expect(await change('withdrawConsent', withdrawn, self(id))).toEqual(refused('NOT_FOUND', 'purpose'));
     expect(await stepsOf(id)).toMatchObject([
-      { action: 'give-consent', reason: 'sms-notices 1', actor: id },
-      { action: 'give-consent', reason: 'sms-notices 2' },
-      { action: 'withdraw-consent', reason: 'sms-notices' },
+      { action: 'giveConsent', reason: 'sms-notices 1', actor: id },
+      { action: 'giveConsent', reason: 'sms-notices 2' },
+      { action: 'withdrawConsent', reason: 'sms-notices' },
     ]);
   });
 

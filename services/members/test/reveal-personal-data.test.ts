@@ -126,8 +126,8 @@ describe('revealing personal data', () => {
       division_code: '530103001001',
     };
     expect(await trace()).toEqual([
-      { ...step, action: 'reveal-phone' },
-      { ...step, action: 'reveal-national-id' },
+      { ...step, action: 'revealPhone' },
+      { ...step, action: 'revealNationalId' },
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('revealing personal data', () => {
     const text = '{ membersTrace { nodes { action reason actorId } } }';
     const auditor: Viewer = { ...inScope, id: 'acc_9', roles: ['auditor'], rights: new Set(['trace:read']) };
     expect(await service.query(text, {}, { viewer: auditor })).toEqual({
-      membersTrace: { nodes: [{ action: 'reveal-phone', reason: purpose, actorId: 'acc_7' }] },
+      membersTrace: { nodes: [{ action: 'revealPhone', reason: purpose, actorId: 'acc_7' }] },
     });
     const other = { ...auditor, territory: elsewhere.territory };
     expect(await service.query(text, {}, { viewer: other })).toEqual({ membersTrace: { nodes: [] } });
@@ -144,7 +144,7 @@ describe('revealing personal data', () => {
 
   test('shows nothing that was not asked for', async () => {
     expect(await reveal({ data: ['PHONE'] })).toMatchObject({ phone, nationalId: null });
-    expect(await trace()).toMatchObject([{ action: 'reveal-phone' }]);
+    expect(await trace()).toMatchObject([{ action: 'revealPhone' }]);
   });
 
   test('is refused without the right, and leaves nothing', async () => {
@@ -156,7 +156,7 @@ describe('revealing personal data', () => {
   });
 
   test.each<[string, object, string, string]>([
-    ['without a purpose', { purpose: '  ' }, 'TOO_SHORT', 'purpose'],
+    ['without a purpose', { purpose: '  ' }, 'REQUIRED', 'purpose'],
     ['with a purpose of five characters', { purpose: ' 核对材料。 ' }, 'TOO_SHORT', 'purpose'],
     ['with a purpose of 201 characters', { purpose: '长'.repeat(201) }, 'TOO_LONG', 'purpose'],
     ['of no data', { data: [] }, 'REQUIRED', 'data'],
@@ -177,9 +177,9 @@ describe('revealing personal data', () => {
       userErrors: [{ code: 'NOT_FOUND', field: ['input', 'member'] }],
     });
     expect(await trace()).toMatchObject([
-      { entity_id: member, action: 'refuse-reveal', reason: purpose, division_code: null },
-      { entity_id: 'mbr_x', action: 'refuse-reveal' },
-      { entity_id: member, action: 'refuse-reveal' },
+      { entity_id: member, action: 'refuseReveal', reason: purpose, division_code: null },
+      { entity_id: 'mbr_x', action: 'refuseReveal' },
+      { entity_id: member, action: 'refuseReveal' },
     ]);
   });
 

@@ -115,7 +115,7 @@ describe.skipIf(server === undefined)('where the service’s role is no superuse
       member: { name: '李丽', version: 2 },
     });
     const steps = await owner.sql`select action from members.trace where entity_id = ${member.id}`;
-    expect(steps).toEqual([{ action: 'correct-name' }]);
+    expect(steps).toEqual([{ action: 'correctName' }]);
   });
 
   test('maintenance finds every member', async () => {

@@ -1,8 +1,8 @@
-import { refusal, type UserError } from '@graphroots/kit/user-error';
+import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import { may, membersWrite } from '@graphroots/kit/viewer';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import { createMemberStore, type PlacedMember } from '../member/member.store.ts';
-import { checkText, erased } from '../member/member.texts.ts';
+import { erased } from '../member/member.texts.ts';
 import type { GiveConsentInput, WithdrawConsentInput } from '../types.generated.ts';
 import { createConsentStore } from './consent.store.ts';
 
@@ -15,7 +15,10 @@ interface Changed {
 export async function giveConsent(input: GiveConsentInput, work: UnitOfWork): Promise<Changed> {
   const purpose = input.purpose.trim();
   const version = input.version.trim();
-  const errors = [...checkText('purpose', purpose, 1, 60), ...checkText('version', version, 1, 40)];
+  const errors = [
+    ...checkText('purpose', purpose, { longest: 60 }),
+    ...checkText('version', version, { longest: 40 }),
+  ];
   if (errors.length > 0) return { member: null, userErrors: errors };
   const found = await findOwn(input.member, work);
   if ('code' in found) return { member: null, userErrors: [found] };
@@ -25,7 +28,7 @@ export async function giveConsent(input: GiveConsentInput, work: UnitOfWork): Pr
     const message = 'The member has agreed to this version already.';
     return { member: null, userErrors: [refusal('ALREADY_GIVEN', 'purpose', message)] };
   }
-  note(found, 'give-consent', `${purpose} ${version}`, work);
+  note(found, 'giveConsent', `${purpose} ${version}`, work);
   return { member: id, userErrors: [] };
 }
 
@@ -40,7 +43,7 @@ export async function withdrawConsent(input: WithdrawConsentInput, work: UnitOfW
     const message = 'The member does not agree to this at present.';
     return { member: null, userErrors: [refusal('NOT_FOUND', 'purpose', message)] };
   }
-  note(found, 'withdraw-consent', purpose, work);
+  note(found, 'withdrawConsent', purpose, work);
   return { member: id, userErrors: [] };
 }
 

@@ -1,21 +1,21 @@
 import { normaliseNationalId, normalisePhone } from '@graphroots/kit/personal/blind-index';
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
-import { refusal, type UserError } from '@graphroots/kit/user-error';
+import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import type { CorrectPersonalDataInput } from '../types.generated.ts';
 import { createMemberStore } from './member.store.ts';
 import type { members } from './member.table.ts';
-import { checkText, erased } from './member.texts.ts';
+import { erased } from './member.texts.ts';
 import { sealedColumns } from './personal-data.ts';
 
 const earliestBirth = 1880;
 const longestName = 50;
 
 const actions = {
-  name: 'correct-name',
-  birthYear: 'correct-birth-year',
-  phone: 'correct-phone',
-  nationalId: 'correct-national-id',
+  name: 'correctName',
+  birthYear: 'correctBirthYear',
+  phone: 'correctPhone',
+  nationalId: 'correctNationalId',
 } as const;
 
 interface Corrected {
@@ -70,7 +70,7 @@ function checkInput(input: CorrectPersonalDataInput, thisYear: number): UserErro
   const errors: UserError[] = [];
   if (given(input).length === 0) errors.push(refusal('REQUIRED', null, 'Say what is to be corrected.'));
   if (name === null) errors.push(refusal('REQUIRED', 'name', 'A member has a name.'));
-  if (typeof name === 'string') errors.push(...checkText('name', name.trim(), 1, longestName));
+  if (typeof name === 'string') errors.push(...checkText('name', name, { longest: longestName }));
   if (typeof birthYear === 'number' && (birthYear < earliestBirth || birthYear > thisYear)) {
     const message = `A year from ${earliestBirth} to ${thisYear}.`;
     errors.push(refusal('OUT_OF_RANGE', 'birthYear', message));

@@ -16,7 +16,7 @@ export function createEraseFormerMembers(years: number): Job {
     await createConsentStore(tx).withdrawAll(ids, now);
     for (const { id, divisionCode, path } of former) {
       const reason = `no affiliation for ${years} years`;
-      record({ entity: 'Member', id, action: 'erase-personal-data', reason, divisionCode, path });
+      record({ entity: 'Member', id, action: 'erasePersonalData', reason, divisionCode, path });
     }
     return former.length;
   };

@@ -1,10 +1,10 @@
-import { refusal, type UserError } from '@graphroots/kit/user-error';
+import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import { createConsentStore } from '../consent/consent.store.ts';
 import type { ErasePersonalDataInput } from '../types.generated.ts';
 import { createMemberStore } from './member.store.ts';
 import type { members } from './member.table.ts';
-import { checkText, erased, purposeLength } from './member.texts.ts';
+import { erased, purposeLength } from './member.texts.ts';
 
 interface Erased {
   readonly member: string | null;
@@ -17,7 +17,7 @@ export async function erasePersonalData(
   { tx, viewer, clock, record }: UnitOfWork,
 ): Promise<Erased> {
   const reason = input.reason.trim();
-  const errors = checkText('reason', reason, purposeLength.least, purposeLength.most);
+  const errors = checkText('reason', reason, purposeLength);
   if (errors.length > 0) return refused(...errors);
   const store = createMemberStore(tx);
   const found = await store.findInSight(input.member, viewer);
@@ -32,7 +32,7 @@ export async function erasePersonalData(
   const failure = await store.update(found, viewer, input.expectedVersion, erasedColumns(now));
   if (failure) return refused(failure);
   await createConsentStore(tx).withdrawAll([row.id], now);
-  record({ entity: 'Member', id: row.id, action: 'erase-personal-data', reason, ...place });
+  record({ entity: 'Member', id: row.id, action: 'erasePersonalData', reason, ...place });
   return { member: row.id, userErrors: [] };
 }
 

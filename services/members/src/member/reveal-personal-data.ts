@@ -1,14 +1,14 @@
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
-import { refusal, type UserError } from '@graphroots/kit/user-error';
+import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import type { PersonalDatum, RevealPersonalDataInput } from '../types.generated.ts';
 import { createMemberStore } from './member.store.ts';
-import { checkText, purposeLength } from './member.texts.ts';
+import { purposeLength } from './member.texts.ts';
 import { openDatum } from './personal-data.ts';
 
 const actions: Readonly<Record<PersonalDatum, string>> = {
-  PHONE: 'reveal-phone',
-  NATIONAL_ID: 'reveal-national-id',
+  PHONE: 'revealPhone',
+  NATIONAL_ID: 'revealNationalId',
 };
 
 interface Revealed {
@@ -28,7 +28,7 @@ export function createRevealPersonalData(keys: PersonalKeys) {
     const found = await createMemberStore(tx).findInSight(input.member, viewer);
     const changes = false;
     if (!found) {
-      const action = 'refuse-reveal';
+      const action = 'refuseReveal';
       record({ entity: 'Member', id: input.member.slice(0, 64), action, reason: purpose, changes });
       return refused(refusal('NOT_FOUND', 'member', 'There is no member with this id.'));
     }
@@ -51,7 +51,7 @@ function refused(...userErrors: UserError[]): Revealed {
 }
 
 function checkInput(data: readonly PersonalDatum[], purpose: string): UserError[] {
-  const errors = checkText('purpose', purpose, purposeLength.least, purposeLength.most);
+  const errors = checkText('purpose', purpose, purposeLength);
   if (data.length === 0) errors.push(refusal('REQUIRED', 'data', 'Say which data are needed.'));
   return errors;
 }
