@@ -66,7 +66,7 @@ async function ask(query: string, variables: object = {}, authorization = 'clerk
 
 const traced = async (): Promise<number> => {
   const [row] = await system.databases.members.sql<{ n: number }[]>`
-    select count(*)::int as n from members.trace where action like 'reveal-%'`;
+    select count(*)::int as n from members.trace where action like 'reveal%'`;
   return row?.n ?? 0;
 };
 
