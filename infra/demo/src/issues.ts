@@ -32,10 +32,16 @@ export const issueCategories = [
   },
 ] as const;
 
+const levels = ['GRID', 'COMMUNITY', 'STREET', 'DISTRICT', 'CITY'] as const;
+
+export type Level = (typeof levels)[number];
+
 export interface IssueEvent {
   readonly action: string;
   readonly from: IssueState | null;
   readonly to: IssueState;
+  /** The level that holds the issue after it. */
+  readonly holder: Level;
   readonly reason: string | null;
   readonly actor: string | null;
   readonly at: number;
@@ -181,12 +187,23 @@ function eventsOf(
   reportedByWorker: boolean,
   worker: string | null,
 ): IssueEvent[] {
-  return steps.map(({ action, to, reason }, at) => ({
-    action,
-    from: steps[at - 1]?.to ?? null,
-    to,
-    reason: reason ?? null,
-    actor: at > 0 || reportedByWorker ? worker : null,
-    at: steps.length === 1 ? first : first + Math.round(((last - first) * at) / (steps.length - 1)),
-  }));
+  let holder: Level = 'COMMUNITY';
+  return steps.map(({ action, to, reason }, at) => {
+    holder = holderAfter(action, holder);
+    return {
+      action,
+      from: steps[at - 1]?.to ?? null,
+      to,
+      holder,
+      reason: reason ?? null,
+      actor: at > 0 || reportedByWorker ? worker : null,
+      at: steps.length === 1 ? first : first + Math.round(((last - first) * at) / (steps.length - 1)),
+    };
+  });
+}
+
+function holderAfter(action: string, before: Level): Level {
+  if (action === 'handle') return 'GRID';
+  if (action === 'dispatch') return 'STREET';
+  return (action === 'escalate' ? levels[levels.indexOf(before) + 1] : undefined) ?? before;
 }

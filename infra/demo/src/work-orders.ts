@@ -25,23 +25,26 @@ export function* workOrdersOf(city: City, issues: Iterable<Issue>): Iterable<Wor
   );
   let next = 0;
   for (const issue of issues) {
-    const dispatch = issue.events.findLast(({ to }) => to === 'DISPATCHED');
+    const dispatched = issue.events.findLastIndex(({ to }) => to === 'DISPATCHED');
+    const dispatch = issue.events[dispatched];
     const department = byDuty.get(
       `${issue.grid.communityCode.slice(0, 6).padEnd(12, '0')} ${issue.category}`,
     );
     if (!dispatch || !department) continue;
     const random = createRandom(`orders ${issue.id}`);
     const over = issue.state !== 'DISPATCHED';
-    const ended = issue.events.at(-1)?.at ?? dispatch.at;
+    // The step that follows a dispatch is that the orders are confirmed and the issue resolved.
+    const ended = issue.events[dispatched + 1]?.at ?? dispatch.at;
+    const state = over ? 'CONFIRMED' : random.pick(['ISSUED', 'ACCEPTED', 'ACCEPTED', 'DONE']);
     yield {
       id: idFrom('wko', next++),
       issue,
       department,
       task: `请处理:${issue.title}`,
-      state: over ? 'CONFIRMED' : random.pick(['ISSUED', 'ACCEPTED', 'ACCEPTED', 'DONE']),
+      state,
       issuedAt: dispatch.at,
       dueAt: dispatch.at + random.between(2, 15) * day,
-      doneAt: over ? ended : null,
+      doneAt: over ? ended : state === 'DONE' ? dispatch.at + day : null,
     };
   }
 }

@@ -7,6 +7,7 @@ import { buildings } from './building/building.table.ts';
 import { divisionRead } from './division/division.read.ts';
 import { gridPostRead, gridRead } from './grid/grid.read.ts';
 import { grids } from './grid/grid.table.ts';
+import { holdingRead } from './holding/holding.read.ts';
 import { issueCategoryRead, issueRead } from './issue/issue.read.ts';
 import { issueCategories, issues } from './issue/issue.table.ts';
 import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
@@ -27,6 +28,7 @@ export const gridsReads: Reads = {
     issueRead,
     issueCategoryRead,
     workOrderRead,
+    holdingRead,
     traceEntryRead,
     changeRead,
     auditEntryRead,

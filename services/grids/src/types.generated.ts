@@ -1042,6 +1042,10 @@ export type Issue = {
   handler: Maybe<Member>;
   /** The orders that departments got for it (工单). */
   workOrders: WorkOrderConnection;
+  /** Who held it from when to when, oldest first: every minute belongs to whoever held it (计时台账). */
+  holdings: HoldingConnection;
+  /** The working time that each holder had it, each on their own calendar (各方用时). */
+  timeHeld: TimeHeld;
   /** Everything that happened to it, oldest first (全程痕迹). */
   history: TraceEntryConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
@@ -1057,6 +1061,22 @@ export type IssueWorkOrdersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
+export type IssueHoldingsArgs = {
+  where?: InputMaybe<HoldingWhere>;
+  orderBy?: InputMaybe<HoldingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
+export type IssueTimeHeldArgs = {
+  groupBy?: InputMaybe<HoldingGroupBy>;
 };
 
 /** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
@@ -1291,6 +1311,121 @@ export type WorkOrderEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: WorkOrder;
+};
+
+/**
+ * A span of time in which somebody held an issue (持有时段). A department's runs until it has answered its order, and that
+ * of the level that dispatched rests meanwhile. Needs the scope `issues:read`.
+ */
+export type Holding = {
+  __typename?: 'Holding';
+  /** Opaque id, `hld_…`. */
+  id: Scalars['ID']['output'];
+  /** Who held it. */
+  holder: HoldingHolder;
+  /** The division of the level that held it; null for departments and the reporter. */
+  division: Maybe<Division>;
+  /** The department that held it, where one did. */
+  department: Maybe<Unit>;
+  /** The order that brought it to the department. */
+  workOrder: Maybe<WorkOrder>;
+  /** Since when. */
+  from: Scalars['DateTime']['output'];
+  /** Until when; null while it lasts. */
+  to: Maybe<Scalars['DateTime']['output']>;
+  /** The working calendar its time counts on, such as `OFFICE` (工作日历); null for the reporter, whose time is charged to nobody. */
+  calendar: Maybe<Scalars['String']['output']>;
+  /** How long, in whole minutes of that calendar, until now while it lasts (工作用时); null for the reporter. */
+  workingMinutes: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who may hold an issue (持有方). */
+export type HoldingHolder =
+  /** 网格 */
+  | 'GRID'
+  /** 社区、村 */
+  | 'COMMUNITY'
+  /** 街道、镇、乡 */
+  | 'STREET'
+  /** 区、县 */
+  | 'DISTRICT'
+  /** 市 */
+  | 'CITY'
+  /** 承办部门 */
+  | 'DEPARTMENT'
+  /** 上报人,确认评价前 */
+  | 'REPORTER';
+
+/** Which holdings a list holds. */
+export type HoldingWhere = {
+  /** Of any of these. */
+  holder?: InputMaybe<Array<HoldingHolder>>;
+  /** Lasting still, or the opposite. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How holdings are sorted. */
+export type HoldingOrder = {
+  /** What to sort by. */
+  field: HoldingOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What holdings can be sorted by. */
+export type HoldingOrderField = 'FROM' | 'ID';
+
+/** A page of holdings. */
+export type HoldingConnection = {
+  __typename?: 'HoldingConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<HoldingEdge>;
+  /** The rows of this page. */
+  nodes: Array<Holding>;
+  /** Where this page lies in the whole list. Needs the scope `issues:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of holdings with its cursor. Needs the scope `issues:read`. */
+export type HoldingEdge = {
+  __typename?: 'HoldingEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Holding;
+};
+
+/** How working time is grouped. */
+export type HoldingGroupBy =
+  /** By kind of holder, such as `STREET`. */
+  | 'HOLDER'
+  /** By department, a unit's id; other holders by kind. */
+  | 'DEPARTMENT';
+
+/** Working time counted (用时统计). */
+export type TimeHeld = {
+  __typename?: 'TimeHeld';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many holdings, in holdings. */
+  holdings: Scalars['Int']['output'];
+  /** Their working time, in minutes; the reporter's counts as none. */
+  workingMinutes: Scalars['Int']['output'];
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<TimeHeldGroup>;
+};
+
+/** One group of working time (分组). */
+export type TimeHeldGroup = {
+  __typename?: 'TimeHeldGroup';
+  /** The group: a kind of holder, or a department's id. */
+  key: Scalars['String']['output'];
+  /** How many holdings, in holdings. */
+  holdings: Scalars['Int']['output'];
+  /** Their working time, in minutes; the reporter's counts as none. */
+  workingMinutes: Scalars['Int']['output'];
 };
 
 /**
@@ -1991,6 +2126,27 @@ export type ResolversTypes = {
     }
   >;
   WorkOrderEdge: ResolverTypeWrapper<Omit<WorkOrderEdge, 'node'> & { node: ResolversTypes['WorkOrder'] }>;
+  Holding: ResolverTypeWrapper<
+    Omit<Holding, 'division' | 'department' | 'workOrder'> & {
+      division?: Maybe<ResolversTypes['Division']>;
+      department?: Maybe<ResolversTypes['Unit']>;
+      workOrder?: Maybe<ResolversTypes['WorkOrder']>;
+    }
+  >;
+  HoldingHolder: HoldingHolder;
+  HoldingWhere: HoldingWhere;
+  HoldingOrder: HoldingOrder;
+  HoldingOrderField: HoldingOrderField;
+  HoldingConnection: ResolverTypeWrapper<
+    Omit<HoldingConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['HoldingEdge']>;
+      nodes: Array<ResolversTypes['Holding']>;
+    }
+  >;
+  HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
+  HoldingGroupBy: HoldingGroupBy;
+  TimeHeld: ResolverTypeWrapper<TimeHeld>;
+  TimeHeldGroup: ResolverTypeWrapper<TimeHeldGroup>;
   Unit: ResolverTypeWrapper<string>;
   TraceEntry: ResolverTypeWrapper<TraceEntry>;
   TraceEntryWhere: TraceEntryWhere;
@@ -2133,6 +2289,20 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['WorkOrder']>;
   };
   WorkOrderEdge: Omit<WorkOrderEdge, 'node'> & { node: ResolversParentTypes['WorkOrder'] };
+  Holding: Omit<Holding, 'division' | 'department' | 'workOrder'> & {
+    division?: Maybe<ResolversParentTypes['Division']>;
+    department?: Maybe<ResolversParentTypes['Unit']>;
+    workOrder?: Maybe<ResolversParentTypes['WorkOrder']>;
+  };
+  HoldingWhere: HoldingWhere;
+  HoldingOrder: HoldingOrder;
+  HoldingConnection: Omit<HoldingConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['HoldingEdge']>;
+    nodes: Array<ResolversParentTypes['Holding']>;
+  };
+  HoldingEdge: Omit<HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
+  TimeHeld: TimeHeld;
+  TimeHeldGroup: TimeHeldGroup;
   Unit: string;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;
@@ -2720,6 +2890,13 @@ export type IssueResolvers<
     ContextType,
     Partial<IssueWorkOrdersArgs>
   >;
+  holdings?: Resolver<
+    ResolversTypes['HoldingConnection'],
+    ParentType,
+    ContextType,
+    Partial<IssueHoldingsArgs>
+  >;
+  timeHeld?: Resolver<ResolversTypes['TimeHeld'], ParentType, ContextType, Partial<IssueTimeHeldArgs>>;
   history?: Resolver<
     ResolversTypes['TraceEntryConnection'],
     ParentType,
@@ -2795,6 +2972,58 @@ export type WorkOrderEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WorkOrder'], ParentType, ContextType>;
+};
+
+export type HoldingResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['HoldingHolder'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  workOrder?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HoldingConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['HoldingConnection'] = ResolversParentTypes['HoldingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['HoldingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldingEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['HoldingEdge'] = ResolversParentTypes['HoldingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+};
+
+export type TimeHeldResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TimeHeld'] = ResolversParentTypes['TimeHeld'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['TimeHeldGroup']>, ParentType, ContextType>;
+};
+
+export type TimeHeldGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TimeHeldGroup'] = ResolversParentTypes['TimeHeldGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnitResolvers<
@@ -3084,6 +3313,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   WorkOrder?: WorkOrderResolvers<ContextType>;
   WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
   WorkOrderEdge?: WorkOrderEdgeResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
+  HoldingConnection?: HoldingConnectionResolvers<ContextType>;
+  HoldingEdge?: HoldingEdgeResolvers<ContextType>;
+  TimeHeld?: TimeHeldResolvers<ContextType>;
+  TimeHeldGroup?: TimeHeldGroupResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   TraceEntry?: TraceEntryResolvers<ContextType>;
   TraceEntryConnection?: TraceEntryConnectionResolvers<ContextType>;
@@ -3189,6 +3423,16 @@ export type Types = {
   WorkOrderOrderField: WorkOrderOrderField;
   WorkOrderConnection: WorkOrderConnection;
   WorkOrderEdge: WorkOrderEdge;
+  Holding: Holding;
+  HoldingHolder: HoldingHolder;
+  HoldingWhere: HoldingWhere;
+  HoldingOrder: HoldingOrder;
+  HoldingOrderField: HoldingOrderField;
+  HoldingConnection: HoldingConnection;
+  HoldingEdge: HoldingEdge;
+  HoldingGroupBy: HoldingGroupBy;
+  TimeHeld: TimeHeld;
+  TimeHeldGroup: TimeHeldGroup;
   Unit: Unit;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;
@@ -3258,6 +3502,8 @@ export type FieldArgs = {
   'Building.issues': BuildingIssuesArgs;
   'Building.openIssues': BuildingOpenIssuesArgs;
   'Issue.workOrders': IssueWorkOrdersArgs;
+  'Issue.holdings': IssueHoldingsArgs;
+  'Issue.timeHeld': IssueTimeHeldArgs;
   'Issue.history': IssueHistoryArgs;
   'WorkOrder.history': WorkOrderHistoryArgs;
   'Unit.workOrders': UnitWorkOrdersArgs;

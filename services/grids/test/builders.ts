@@ -1,6 +1,7 @@
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { buildings, compounds } from '../src/building/building.table.ts';
 import { gridPosts, grids } from '../src/grid/grid.table.ts';
+import { holdings } from '../src/holding/holding.table.ts';
 import { issueCategories, issues } from '../src/issue/issue.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
 import { departments, workOrders } from '../src/work-order/work-order.table.ts';
@@ -119,6 +120,15 @@ export function createBuilders(db: PostgresJsDatabase) {
           dueAt: '2026-06-20T00:00:00Z',
           ...rest,
         })
+        .returning();
+      return stored(row);
+    },
+
+    async aHolding({ of, ...given }: { of: Issue } & Given<typeof holdings>) {
+      const made = { id: next('hld'), holder: 'COMMUNITY' as const, calendar: 'OFFICE', from: of.reportedAt };
+      const [row] = await db
+        .insert(holdings)
+        .values({ ...made, issueId: of.id, communityCode: of.communityCode, ...given })
         .returning();
       return stored(row);
     },

@@ -15,10 +15,11 @@ testEntities(grids, {
     'Member',
     'Division',
   ],
-  scoped: ['Issue', 'WorkOrder', 'TraceEntry'],
+  scoped: ['Issue', 'WorkOrder', 'TraceEntry', 'Holding'],
   async store(service) {
     const build = createBuilders(service.database.db);
-    const { aGrid, aGridPost, aCompound, aBuilding, aCategory, anIssue, aWorkOrder, aTraceEntry } = build;
+    const { aGrid, aGridPost, aCompound, aBuilding, aCategory, anIssue } = build;
+    const { aWorkOrder, aHolding, aTraceEntry } = build;
     const grid = await aGrid({ leadOrganizationId: 'org_1', validTo: '2030-01-01' });
     const post = await aGridPost({ in: grid, is: 'mbr_1', validTo: '2030-01-01' });
     const compound = await aCompound({ in: grid });
@@ -40,6 +41,9 @@ testEntities(grids, {
     const merged = await anIssue({ at: building, category, state: 'MERGED', mergedIntoId: issue.id });
     const to = await build.aDepartment();
     const order = await aWorkOrder({ for: issue, to, doneAt: '2026-06-14T12:00:00Z', reply: '已修' });
+    await aHolding({ of: issue, divisionCode: community, to: '2026-06-14T00:00:00Z' });
+    const { id: workOrderId, departmentId, departmentPath } = order;
+    await aHolding({ of: issue, holder: 'DEPARTMENT', workOrderId, departmentId, departmentPath });
     await aTraceEntry({ of: issue, from: 'HANDLING', to: 'CLOSED', reason: '已修', actorId: 'acc_1' });
     return {
       Grid: { id: grid.id },

@@ -14,7 +14,9 @@ testGeneratedQueries(grids, {
   sdl: readSubgraphSdl('grids'),
   insert: insertCity,
   naive: naiveGrids,
-  samples: ({ IssueCategory, TraceEntry: _, Change: __, AuditEntry: ___, ...entities }) => ({
+  samples: ({
+    rows: { IssueCategory, TraceEntry: _, Change: __, AuditEntry: ___, Holding: ____, ...entities },
+  }) => ({
     named: {
       division: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       code: [...entities.Grid.map((grid) => grid.code), '530112006001999', ''],

@@ -26,7 +26,7 @@ import { issueLife } from '../src/issue/issue.life.ts';
 import { workOrderLife } from '../src/work-order/work-order.life.ts';
 import type { City } from './rows.ts';
 
-type Rows = { [N in keyof City]: City[N][number] } & {
+type Rows = { [N in keyof City['rows']]: City['rows'][N][number] } & {
   Division: { code: string };
   PartyOrganization: { id: string };
   Member: { id: string };
@@ -34,9 +34,15 @@ type Rows = { [N in keyof City]: City[N][number] } & {
 };
 type Issue = Rows['Issue'];
 type WorkOrder = Rows['WorkOrder'];
+type Holding = Rows['Holding'];
 
 /** The grids service written once more, over arrays. */
-export function naiveGrids(rows: City): NaiveModel<Rows> {
+export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
+  const workingMinutes = naiveMinutes(shifts);
+  const timeOf = (held: readonly Holding[]) => ({
+    holdings: held.length,
+    workingMinutes: held.reduce((sum, each) => sum + (workingMinutes(each) ?? 0), 0),
+  });
   return {
     rows,
     roots: {
@@ -147,6 +153,15 @@ export function naiveGrids(rows: City): NaiveModel<Rows> {
           mergedInto: (i, { find }) => find('Issue', i.mergedIntoId),
           actions: (i, { viewer }) => issueLife.actionsFor(i, viewer),
           workOrders: (i, { list }) => list('WorkOrder', (w) => w.issueId === i.id),
+          holdings: (i, { list }) => list('Holding', (h) => h.issueId === i.id),
+          timeHeld(i, { args, counted }) {
+            const held = counted('Holding', (h) => h.issueId === i.id);
+            return {
+              base: 'Holdings of the issue; the working time of each on its own calendar, until now where it is open',
+              ...timeOf(held),
+              groups: groupsOf(held, holdingKeys[String(args['groupBy'])], timeOf),
+            };
+          },
           history: (i, { list }) =>
             list('TraceEntry', (t) => t.entityType === 'Issue' && t.entityId === i.id),
         },
@@ -172,6 +187,19 @@ export function naiveGrids(rows: City): NaiveModel<Rows> {
           actions: (w, { viewer }) => workOrderLife.actionsFor(w, viewer),
           history: (w, { list }) =>
             list('TraceEntry', (t) => t.entityType === 'WorkOrder' && t.entityId === w.id),
+        },
+      },
+      Holding: {
+        key: 'id',
+        visible: (h, { viewer }) => inTerritory(viewer, h.communityCode) || inLines(viewer, h.departmentPath),
+        order: 'FROM ASC',
+        orders: { FROM: (h) => momentOf(h.from), ID: (h) => h.id },
+        where: { holder: oneOf((h) => h.holder), open: is((h) => h.to === null) },
+        fields: {
+          division: (h, { find }) => find('Division', h.divisionCode),
+          department: (h, { find }) => find('Unit', h.departmentId),
+          workOrder: (h, { find }) => find('WorkOrder', h.workOrderId),
+          workingMinutes,
         },
       },
       Unit: {
@@ -252,6 +280,29 @@ function measure(counted: readonly Issue[]) {
     total: counted.length,
     open: counted.filter(isOpen).length,
     meanHoursToClose: hours.length === 0 ? null : Math.round(mean * 100) / 100,
+  };
+}
+
+const holdingKeys: Readonly<Record<string, (holding: Holding) => string>> = {
+  HOLDER: (h) => h.holder,
+  DEPARTMENT: (h) => h.departmentId ?? h.holder,
+};
+
+/** What of a holding lies in shifts of its calendar, added up shift by shift. */
+function naiveMinutes(shifts: City['shifts']): (holding: Holding) => number | null {
+  const known = new Map<string, number>();
+  return ({ id, calendar, from, to }) => {
+    if (calendar === null) return null;
+    const begin = momentOf(from);
+    const end = to === null ? Math.max(begin, sampleClock.now().getTime()) : momentOf(to);
+    const minutes =
+      known.get(id) ??
+      shifts
+        .filter((shift) => shift.calendar === calendar)
+        .map(({ startsAt, endsAt }) => Math.min(end, momentOf(endsAt)) - Math.max(begin, momentOf(startsAt)))
+        .reduce((sum, each) => sum + Math.max(0, each), 0) / 60_000;
+    known.set(id, minutes);
+    return Math.floor(minutes);
   };
 }
 

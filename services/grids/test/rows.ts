@@ -9,6 +9,7 @@ import {
 } from '@graphroots/kit/testing/fuzz-samples';
 import { sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
 import { buildings, compounds } from '../src/building/building.table.ts';
+import { calendarShifts } from '../src/calendar/calendar.table.ts';
 import { gridPosts, grids } from '../src/grid/grid.table.ts';
 import {
   issueCategories,
@@ -18,6 +19,7 @@ import {
   issueSources,
   issueStates,
 } from '../src/issue/issue.table.ts';
+import { holdings } from '../src/holding/holding.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
 import { departments, workOrders, workOrderStates } from '../src/work-order/work-order.table.ts';
 
@@ -119,6 +121,28 @@ const orderRows = times(30, (index): typeof workOrders.$inferInsert => {
   };
 });
 
+const holdingRows = times(60, (index): typeof holdings.$inferInsert => {
+  // Of an issue one holding follows another, and so with each of its orders.
+  const [issue, turn] = [index % 20, Math.floor(index / 20)];
+  const order = issue < 11 && turn === 2 ? orderRows[issue] : undefined;
+  const holder = order ? 'DEPARTMENT' : cycle([...issueHolders, 'REPORTER'] as const, index);
+  const from = Date.parse('2026-02-10T01:30:00Z') + (turn * 9 + (issue % 5)) * 86_400_000;
+  const lasts = cycle([0, 1, 30, 200.5], index) * 3_600_000;
+  return {
+    id: `hld_${String(index).padStart(2, '0')}`,
+    issueId: `iss_${String(issue).padStart(2, '0')}`,
+    holder,
+    workOrderId: order?.id ?? null,
+    departmentId: order?.departmentId ?? null,
+    departmentPath: order?.departmentPath ?? null,
+    divisionCode: holder === 'DEPARTMENT' || holder === 'REPORTER' ? null : cycle(communities, issue),
+    calendar: holder === 'REPORTER' ? null : cycle(['OFFICE', 'GRID', 'OFFICE'], index),
+    communityCode: cycle(communities, issue),
+    from: new Date(from).toISOString(),
+    to: turn === 2 && index % 3 > 0 ? null : new Date(from + lasts).toISOString(),
+  };
+});
+
 const traceRows = [
   ...sampleTrace('Issue', (index) => `iss_${String(index % 13).padStart(2, '0')}`, issueStates),
   ...sampleTrace('WorkOrder', (index) => `wko_${String(index % 13).padStart(2, '0')}`, workOrderStates).map(
@@ -144,20 +168,23 @@ export async function insertCity({ db }: Database) {
   await db.insert(issues).values(issueRows);
   await db.insert(departments).values(departmentRows);
   await db.insert(workOrders).values(orderRows);
+  await db.insert(holdings).values(holdingRows);
   await db.insert(trace).values(traceRows);
   await db.insert(changes).values(sampleChanges);
-  return {
+  const rows = {
     Grid: await db.select().from(grids),
     GridPost: await db.select().from(gridPosts),
     Compound: await db.select().from(compounds),
     Building: await db.select().from(buildings),
     Issue: await db.select().from(issues),
+    Holding: await db.select().from(holdings),
     WorkOrder: await db.select().from(workOrders),
     TraceEntry: await db.select().from(trace),
     IssueCategory: await db.select().from(issueCategories),
     Change: await db.select().from(changes),
     AuditEntry: await db.select().from(trace),
   };
+  return { rows, shifts: await db.select().from(calendarShifts) };
 }
 
 export type City = Awaited<ReturnType<typeof insertCity>>;

@@ -1,4 +1,5 @@
 import { idFrom } from '@graphroots/kit/ids';
+import { holdingsOf } from '../holdings.ts';
 import { issueCategories, issuesOf } from '../issues.ts';
 import type { City, Grid } from '../model.ts';
 import { memberId } from '../people.ts';
@@ -45,7 +46,7 @@ export function gridsTables(city: City): readonly TableRows[] {
     {
       table: 'issues',
       columns:
-        'id, title, text, category, source, state, reported_at, closed_at, building_id, grid_id, community_code, handler_id, version',
+        'id, title, text, category, source, state, reported_at, closed_at, building_id, grid_id, community_code, handler_id, holder, version',
       about: city.buildings.length * 4.3,
       rows: () => issueRows(city),
     },
@@ -62,6 +63,13 @@ export function gridsTables(city: City): readonly TableRows[] {
         'id, issue_id, department_id, department_path, community_code, task, state, issued_at, due_at, done_at, reply',
       about: city.buildings.length,
       rows: () => workOrderRows(city),
+    },
+    {
+      table: 'holdings',
+      columns:
+        'id, issue_id, work_order_id, holder, division_code, department_id, held_from, held_to, calendar_code, community_code, department_path',
+      about: city.buildings.length * 12,
+      rows: () => holdingRows(city),
     },
     {
       table: 'trace',
@@ -128,7 +136,20 @@ function* issueRows(city: City): Iterable<readonly Cell[]> {
     const { id, title, text, category, source, state, reportedAt, closedAt, building, grid, handler } = issue;
     const times = [momentText(reportedAt), closedAt === null ? null : momentText(closedAt)];
     const place = [building?.id ?? null, grid.id, grid.communityCode];
-    yield [id, title, text, category, source, state, ...times, ...place, handler, issue.events.length];
+    const holder = issue.events.at(-1)?.holder ?? 'COMMUNITY';
+    yield [
+      id,
+      title,
+      text,
+      category,
+      source,
+      state,
+      ...times,
+      ...place,
+      handler,
+      holder,
+      issue.events.length,
+    ];
   }
 }
 
@@ -140,6 +161,21 @@ function* workOrderRows(city: City): Iterable<readonly Cell[]> {
     const whose = [issue.id, department.id, department.organization.path, issue.grid.communityCode];
     const done = doneAt === null ? [null, null] : [momentText(doneAt), '已处理完毕'];
     yield [id, ...whose, task, state, momentText(issuedAt), momentText(dueAt), ...done];
+  }
+}
+
+const digitsOf = { GRID: 12, COMMUNITY: 12, STREET: 9, DISTRICT: 6, CITY: 4 } as const;
+
+function* holdingRows(city: City): Iterable<readonly Cell[]> {
+  for (const { id, issue, order, holder, from, to } of holdingsOf(city)) {
+    const place = issue.grid.communityCode;
+    const isLevel = holder !== 'DEPARTMENT' && holder !== 'REPORTER';
+    const division = isLevel ? place.slice(0, digitsOf[holder]).padEnd(12, '0') : null;
+    const calendar = holder === 'REPORTER' ? null : holder === 'GRID' ? 'GRID' : 'OFFICE';
+    const whose = [order?.id ?? null, holder, division, order?.department.id ?? null];
+    const times = [momentText(from), to === null ? null : momentText(to)];
+    const path = order?.department.organization.path ?? null;
+    yield [id, issue.id, ...whose, ...times, calendar, place, path];
   }
 }
 

@@ -34,6 +34,8 @@ export interface Life<N extends string, T extends Living, F> {
   readonly place: (facts: F) => Place;
   /** How the viewer is related to the row: `the reporter`. */
   readonly relations: (facts: F, viewer: Viewer) => readonly Actor[];
+  /** What every step means beyond its row, in the same transaction, once all that follows from it is done. */
+  readonly settle?: (row: Row<T>, work: UnitOfWork) => Promise<void>;
 }
 
 /** The input of every step: which row, in which version, and why. */
@@ -72,7 +74,7 @@ const longestReason = 500;
 /** What takes the steps of a workflow with the rows of a table. */
 export function lifecycle<N extends string, T extends Living, F, S extends string, A extends string>(
   workflow: Workflow<S, A>,
-  { noun, table, place, relations }: Life<N, T, F>,
+  { noun, table, place, relations, settle }: Life<N, T, F>,
 ) {
   const actorsFor = (facts: F, viewer: Viewer): ReadonlySet<Actor> => {
     const { divisionCode, path = null } = place(facts);
@@ -124,6 +126,7 @@ export function lifecycle<N extends string, T extends Living, F, S extends strin
         ...place(row),
       });
       await effect.afterwards?.();
+      await settle?.(row, work);
       return answer(row.id, []);
     };
   }

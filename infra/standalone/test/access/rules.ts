@@ -37,6 +37,7 @@ const needs: Readonly<Record<string, string>> = {
   AuditEntry: 'trace:read',
   GridPost: 'signed in',
   Change: 'changes:read',
+  Holding: 'issues:read',
   Issue: 'issues:read',
   Member: 'members:read',
   Participation: 'volunteers:read',
@@ -106,6 +107,9 @@ export async function readTies(databases: Databases) {
       union all
       select t.id, community_code, array[department_path], array[]::text[]
       from grids.trace t join grids.work_orders w on w.id = t.entity_id`,
+    Holding: await grids.sql<RowTies[]>`
+      select id, community_code as division, array_remove(array[department_path], null) as paths, array[]::text[] as owners
+      from grids.holdings`,
     WorkOrder: await grids.sql<RowTies[]>`
       select id, community_code as division, array[department_path] as paths, array[]::text[] as owners
       from grids.work_orders`,

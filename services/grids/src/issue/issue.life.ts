@@ -1,24 +1,15 @@
 import { covers, type Role, type Viewer } from '@graphroots/kit/viewer';
 import { lifecycle } from '@graphroots/kit/workflow/lifecycle';
 import type { Actor } from '@graphroots/kit/workflow/workflow';
+import { keepHoldings } from '../holding/holding.store.ts';
+import { divisionOf, type Level } from './issue.level.ts';
 import { issueHolders, issues } from './issue.table.ts';
 import { issueWorkflow } from './issue.workflow.ts';
-
-export type Holder = (typeof issueHolders)[number];
 
 /** What of an issue decides who acts on it. */
 type Ties = Pick<typeof issues.$inferSelect, 'communityCode' | 'holder' | 'reporterIds'>;
 
-/** How many digits name the division of a level; a grid's holder is its community's. */
-const digitsOf: Readonly<Record<Holder, number>> = {
-  GRID: 12,
-  COMMUNITY: 12,
-  STREET: 9,
-  DISTRICT: 6,
-  CITY: 4,
-};
-
-const levelsOfRole: Partial<Record<Role, readonly Holder[]>> = {
+const levelsOfRole: Partial<Record<Role, readonly Level[]>> = {
   'grid-worker': ['GRID'],
   'grid-head': ['GRID'],
   community: ['COMMUNITY'],
@@ -37,17 +28,18 @@ export const issueLife = lifecycle(issueWorkflow, {
     if (levelsOf(viewer, issue).includes(issue.holder)) relations.push('the holder');
     return relations;
   },
+  settle: keepHoldings,
 });
 
 /** The levels that a viewer stands for at the place of an issue, the lowest first. */
-function levelsOf(viewer: Viewer, { communityCode }: Pick<Ties, 'communityCode'>): Holder[] {
+function levelsOf(viewer: Viewer, { communityCode }: Pick<Ties, 'communityCode'>): Level[] {
   return issueHolders.filter((level) => {
-    const division = communityCode.slice(0, digitsOf[level]).padEnd(12, '0');
-    return viewer.roles.some((role) => levelsOfRole[role]?.includes(level)) && covers(viewer, division);
+    const isTheirs = viewer.roles.some((role) => levelsOfRole[role]?.includes(level));
+    return isTheirs && covers(viewer, divisionOf(level, communityCode));
   });
 }
 
 /** The level that takes an issue on when a viewer does; where the viewer stands for none, it stays where it is. */
-export function lowestLevelOf(viewer: Viewer, issue: Ties): Holder {
+export function lowestLevelOf(viewer: Viewer, issue: Ties): Level {
   return levelsOf(viewer, issue)[0] ?? issue.holder;
 }

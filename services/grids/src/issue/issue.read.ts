@@ -1,7 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { atLeast, below, contains, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, everyone, inDivision, sharedBy } from '@graphroots/kit/reads/scope';
-import { by, key, many, resolved } from '@graphroots/kit/reads/words';
+import { by, key, many, part, resolved, stats } from '@graphroots/kit/reads/words';
+import { workingMinutesOf } from '../holding/holding.read.ts';
+import { holdings } from '../holding/holding.table.ts';
 import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
 import { workOrders } from '../work-order/work-order.table.ts';
@@ -34,6 +36,18 @@ export const issueRead = reads('Issue', issues, (i) => ({
       (issue, _, { viewer }) => issueLife.actionsFor(issue, viewer),
     ),
     workOrders: many(workOrders, (w) => ({ on: eq(w.issueId, i.id) })),
+    holdings: many(holdings, (h) => ({ on: eq(h.issueId, i.id) })),
+    timeHeld: stats(
+      'Holdings of the issue; the working time of each on its own calendar, until now where it is open',
+      part(holdings, (h) => ({
+        on: eq(h.issueId, i.id),
+        measures: {
+          holdings: sql`count(*)`,
+          workingMinutes: sql`coalesce(sum(${workingMinutesOf(h)}), 0)`,
+        },
+        groupBy: { HOLDER: h.holder, DEPARTMENT: sql`coalesce(${h.departmentId}, ${h.holder})` },
+      })),
+    ),
     history: many(trace, (t) => ({ on: and(eq(t.entityType, 'Issue'), eq(t.entityId, i.id)) })),
   },
 }));

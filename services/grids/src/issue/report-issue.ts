@@ -2,6 +2,7 @@ import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import { newId } from '@graphroots/kit/ids';
 import { covers, type Viewer } from '@graphroots/kit/viewer';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
+import { keepHoldings } from '../holding/holding.store.ts';
 import type { ReportIssueInput } from '../types.generated.ts';
 import { createIssueStore, type IssueStore, type Place } from './issue.store.ts';
 
@@ -11,8 +12,9 @@ const longestText = 2_000;
 /** Stores a new issue. */
 export async function reportIssue(
   input: ReportIssueInput,
-  { tx, viewer, clock, record }: UnitOfWork,
+  work: UnitOfWork,
 ): Promise<{ issue: string | null; userErrors: UserError[] }> {
+  const { tx, viewer, clock, record } = work;
   const store = createIssueStore(tx);
   const title = input.title.trim();
   const errors = [
@@ -41,6 +43,7 @@ export async function reportIssue(
     ...place,
   });
   record({ entity: 'Issue', id, action: 'report', to: state, divisionCode: place.communityCode });
+  await keepHoldings({ id }, work);
   return { issue: id, userErrors: [] };
 }
 

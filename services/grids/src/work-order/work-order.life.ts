@@ -1,6 +1,7 @@
 import { leads, type Viewer } from '@graphroots/kit/viewer';
 import { lifecycle } from '@graphroots/kit/workflow/lifecycle';
 import type { Actor } from '@graphroots/kit/workflow/workflow';
+import { keepHoldings } from '../holding/holding.store.ts';
 import { workOrders } from './work-order.table.ts';
 import { workOrderWorkflow } from './work-order.workflow.ts';
 
@@ -13,4 +14,5 @@ export const workOrderLife = lifecycle(workOrderWorkflow, {
   place: ({ communityCode, departmentPath }: Ties) => ({ divisionCode: communityCode, path: departmentPath }),
   relations: ({ departmentPath }: Ties, viewer: Viewer): Actor[] =>
     viewer.roles.includes('department') && leads(viewer, departmentPath) ? ['the department'] : [],
+  settle: ({ issueId }, work) => keepHoldings({ id: issueId }, work),
 });

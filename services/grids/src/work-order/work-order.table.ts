@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, isOneOf, moment } from '@graphroots/kit/columns';
+import { workingCalendars } from '../calendar/calendar.table.ts';
 import { gridsSchema } from '../grids.schema.ts';
 import { issues } from '../issue/issue.table.ts';
 
@@ -12,6 +13,11 @@ export const departments = gridsSchema.table('departments', {
   path: code('path').notNull(),
   /** The division it works for. */
   divisionCode: code('division_code').notNull(),
+  /** The calendar it works by. */
+  calendar: code('calendar_code')
+    .notNull()
+    .default('OFFICE')
+    .references(() => workingCalendars.code),
 });
 
 export const workOrders = gridsSchema.table(

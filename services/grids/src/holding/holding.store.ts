@@ -1,0 +1,72 @@
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { newId } from '@graphroots/kit/ids';
+import type { UnitOfWork } from '@graphroots/kit/writes/command';
+import type { Transaction } from '@graphroots/kit/writes/transaction';
+import { levelCalendars } from '../calendar/calendar.table.ts';
+import { issues } from '../issue/issue.table.ts';
+import { departments, workOrders } from '../work-order/work-order.table.ts';
+import { holdersOf, type Held } from './holders-of.ts';
+import { holdings } from './holding.table.ts';
+
+/** Ends the holdings of those who no longer hold an issue, and begins those of who holds it now. */
+export async function keepHoldings(
+  { id }: { readonly id: string },
+  { tx, clock }: Pick<UnitOfWork, 'tx' | 'clock'>,
+): Promise<void> {
+  // Locked first: of two orders answered at once, the second sees the first.
+  const [issue] = await tx.select().from(issues).where(eq(issues.id, id)).for('update');
+  if (!issue) return;
+  const [orders, open] = await Promise.all([
+    tx.select().from(workOrders).where(eq(workOrders.issueId, id)),
+    tx
+      .select()
+      .from(holdings)
+      .where(and(eq(holdings.issueId, id), isNull(holdings.to))),
+  ]);
+  const held = holdersOf(issue, orders);
+  const over = open.filter((holding) => !held.some((each) => isSame(each, holding)));
+  const begun = held.filter((each) => !open.some((holding) => isSame(each, holding)));
+  // The clocks of two servers may differ; no holding ends before it began.
+  const now = [...open.map(({ from }) => Date.parse(from)), clock.now().getTime()];
+  const at = new Date(Math.max(...now)).toISOString();
+  if (over.length > 0) {
+    const ids = over.map((holding) => holding.id);
+    await tx.update(holdings).set({ to: at }).where(inArray(holdings.id, ids));
+  }
+  if (begun.length === 0) return;
+  const calendars = await Promise.all(begun.map((each) => findCalendar(tx, each, issue.communityCode)));
+  await tx.insert(holdings).values(
+    begun.map((each, index) => ({
+      ...each,
+      id: newId('hld'),
+      issueId: id,
+      from: at,
+      calendar: calendars[index] ?? null,
+      communityCode: issue.communityCode,
+    })),
+  );
+}
+
+function isSame(held: Held, holding: Held): boolean {
+  return (
+    held.holder === holding.holder &&
+    held.divisionCode === holding.divisionCode &&
+    held.workOrderId === holding.workOrderId
+  );
+}
+
+/** The calendar that a holder works by; null for the reporter. */
+async function findCalendar(tx: Transaction, { holder, departmentId }: Held, place: string) {
+  if (holder === 'REPORTER') return null;
+  if (departmentId !== null) {
+    const [department] = await tx.select().from(departments).where(eq(departments.id, departmentId));
+    return department?.calendar ?? null;
+  }
+  const [level] = await tx
+    .select()
+    .from(levelCalendars)
+    .where(and(eq(levelCalendars.level, holder), sql`starts_with(${place}::text, ${levelCalendars.area})`))
+    .orderBy(desc(sql`length(${levelCalendars.area})`))
+    .limit(1);
+  return level?.calendar ?? null;
+}
