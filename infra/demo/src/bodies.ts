@@ -1,7 +1,6 @@
 import { idFrom } from '@graphroots/kit/ids';
 import type { City, Organization } from './model.ts';
 import { shortName } from './names.ts';
-import type { BodiesPlanting } from './plantings.ts';
 import { headOf, memberOf } from './posts.ts';
 import { createRandom } from './random.ts';
 import { communitiesOf, type Place } from './territory.ts';
@@ -52,7 +51,7 @@ export function bodiesOf(city: City): readonly Body[] {
 }
 
 /** Where nothing is known: one place of two has such a body. */
-function usual(streets: readonly Place[], communities: readonly Place[]): BodiesPlanting {
+function usual(streets: readonly Place[], communities: readonly Place[]) {
   const half = (places: readonly Place[]) => Math.ceil(places.length / 2);
   return {
     greaterPartyCommittees: half(communities),

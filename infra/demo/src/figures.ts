@@ -122,6 +122,17 @@ const streetConferences = bodies('JOINT_CONFERENCE', ofStreets);
 const communityConferences = bodies('JOINT_CONFERENCE', `not ${ofStreets}`);
 const withoutFirstSecretary = bodies('GREATER_PARTY_COMMITTEE', 'first_secretary_id is null');
 
+const concurrent = `role = 'CONCURRENT_MEMBER' and state in ('CONFIRMED', 'ACTIVE')`;
+const unitsWithConcurrentMember = counted(
+  'organization',
+  `(select distinct unit_id from organization.seats where ${concurrent}) units`,
+);
+const emptySeats = counted('organization', `seats where ${concurrent} and holder_id is null`);
+const withoutConcurrentMember = bodies(
+  'GREATER_PARTY_COMMITTEE',
+  `not exists (select from organization.seats where body_id = governing_bodies.id and ${concurrent})`,
+);
+
 const kunming: readonly Figure[] = [
   exactly(7, 'committees', 'SECTOR_COMMITTEES', inKunming('530100000000'), sectors),
   exactly(17, 'committees', 'FORMER_DEPARTMENT_COMMITTEES', inKunming('530100000000'), departments),
@@ -129,6 +140,13 @@ const kunming: readonly Figure[] = [
   exactly(46, 'alliances', 'ALLIANCES', inKunming('530100000000'), alliances),
   exactly(59, 'streets', 'STREET_JOINT_CONFERENCES', inKunming('530100000000'), streetConferences),
   exactly(277, 'communities', 'COMMUNITY_JOINT_CONFERENCES', inKunming('530100000000'), communityConferences),
+  exactly(
+    1_413,
+    'units',
+    'UNITS_WITH_CONCURRENT_MEMBER',
+    inKunming('530100000000'),
+    unitsWithConcurrentMember,
+  ),
   exactly(900, 'branches', 'BRANCHES', inKunming('530111000000'), branchesOf('530111')),
   moreThan(19_000, 'members', 'MEMBERS', inKunming('530111000000'), membersOf('530111000000')),
   exactly(195, 'grids', 'GRIDS', inKunming('530112000000'), xishanGrids),
@@ -139,6 +157,8 @@ const kunming: readonly Figure[] = [
   exactly(24_095, 'person-times', 'YILIANG_PERSON_TIMES', inKunming('530125000000'), served),
   moreThan(3_800, 'person-times', 'YILIANG_RESIDENT_PERSON_TIMES', inKunming('530125000000'), joinedIn),
   exactly(11, 'committees', 'COMMITTEES_WITHOUT_FIRST_SECRETARY', demoCase, withoutFirstSecretary),
+  exactly(9, 'committees', 'COMMITTEES_WITHOUT_CONCURRENT_MEMBER', demoCase, withoutConcurrentMember),
+  exactly(37, 'seats', 'EMPTY_SEATS_OF_CONCURRENT_MEMBERS', demoCase, emptySeats),
   exactly(50, 'grids', 'GRIDS_WITHOUT_LEAD', demoCase, gridsWithoutLead),
   exactly(118, 'Party groups', 'GROUPS_WITHOUT_LEADER', demoCase, groupsWithoutLeader),
   exactly(192, 'organizations', 'NEVER_ASSESSED', demoCase, neverAssessed),

@@ -24,6 +24,11 @@ export interface BodiesPlanting {
   /** Joint conferences of streets and of communities: 59 + 277 bodies of one kind. */
   readonly streetConferences: number;
   readonly communityConferences: number;
+  /** Units that give a concurrent member to a greater committee or an alliance, each counted once. */
+  readonly unitsWithConcurrentMember: number;
+  readonly committeesWithoutConcurrentMember: number;
+  /** Seats of concurrent members that nobody holds. */
+  readonly emptySeats: number;
 }
 
 /** A division that was replaced before the file was made. */
@@ -86,6 +91,9 @@ const kunming: Plantings = {
       alliances: 46,
       streetConferences: 59,
       communityConferences: 277,
+      unitsWithConcurrentMember: 1_413,
+      committeesWithoutConcurrentMember: 9,
+      emptySeats: 37,
     },
   },
   solvingTimes: [{ community: '530103004007', issuesPerYear: 40, baseHours: 240, laterHours: 96 }],

@@ -5,10 +5,12 @@ import { divisionRead, divisionSuccessionRows } from './division/division.read.t
 import { divisions } from './division/division.table.ts';
 import { governingBodyRead } from './governing-body/governing-body.read.ts';
 import { governingBodies } from './governing-body/governing-body.table.ts';
-import { audited, auditEntryRead, changeRead } from './journal/journal.read.ts';
+import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
 import { partyOrganizations } from './party-organization/party-organization.table.ts';
+import { seatRead } from './seat/seat.read.ts';
+import { seats } from './seat/seat.table.ts';
 import { unitRead } from './unit/unit.read.ts';
 import { units } from './unit/unit.table.ts';
 import { roots } from './vocabulary.ts';
@@ -20,6 +22,8 @@ export const organizationReads: Reads = {
     partyOrganizationRead,
     unitRead,
     governingBodyRead,
+    seatRead,
+    traceEntryRead,
     changeRead,
     auditEntryRead,
   ],
@@ -33,6 +37,8 @@ export const organizationReads: Reads = {
     units: many(units),
     governingBody: byKey(),
     governingBodies: many(governingBodies),
+    seat: byKey(),
+    seats: many(seats),
     organizationChanges: changeFeed(changes),
     organizationTrace: many(audited),
   }),

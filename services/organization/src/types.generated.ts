@@ -53,6 +53,10 @@ export type Query = {
   governingBody: Maybe<GoverningBody>;
   /** All governing bodies. */
   governingBodies: Maybe<GoverningBodyConnection>;
+  /** One seat by its id. */
+  seat: Maybe<Seat>;
+  /** All seats. */
+  seats: Maybe<SeatConnection>;
   /**
    * What changed in the service organization (变更流水), oldest first and complete: read on after the last `endCursor`, and
    * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
@@ -120,6 +124,20 @@ export type QueryGoverningBodiesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QuerySeatArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QuerySeatsArgs = {
+  where?: InputMaybe<SeatWhere>;
+  orderBy?: InputMaybe<SeatOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryOrganizationChangesArgs = {
   where?: InputMaybe<ChangeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -137,6 +155,221 @@ export type QueryOrganizationTraceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Proposes a seat on a governing body (提名): by whoever convenes the body. Needs a signed-in caller. */
+  proposeSeat: ProposeSeatPayload;
+  /** Consents to give a seat (同意): by the Party organization of the unit. Needs a signed-in caller. */
+  consentSeat: ConsentSeatPayload;
+  /** Refuses to give a seat (谢绝), with a reason: by the Party organization of the unit. Needs a signed-in caller. */
+  declineSeat: DeclineSeatPayload;
+  /** Confirms a seat (批准): by the level above the body, a street for a community. Needs a signed-in caller. */
+  confirmSeat: ConfirmSeatPayload;
+  /** Lets the holder take up a confirmed seat (就任): by whoever convenes the body. Needs a signed-in caller. */
+  takeUpSeat: TakeUpSeatPayload;
+  /** Prolongs the term of a seat (连任): by whoever convenes the body. Needs a signed-in caller. */
+  renewSeat: RenewSeatPayload;
+  /** Puts somebody else on a seat, or leaves it empty (更换委员): by the Party organization of the unit. The unit keeps the seat. Needs a signed-in caller. */
+  replaceHolderOfSeat: ReplaceHolderOfSeatPayload;
+  /** Ends a seat before its term is over (终止), with a reason: by the unit, the convener or the level above. Needs a signed-in caller. */
+  endSeat: EndSeatPayload;
+};
+
+export type MutationProposeSeatArgs = {
+  input: ProposeSeatInput;
+};
+
+export type MutationConsentSeatArgs = {
+  input: ConsentSeatInput;
+};
+
+export type MutationDeclineSeatArgs = {
+  input: DeclineSeatInput;
+};
+
+export type MutationConfirmSeatArgs = {
+  input: ConfirmSeatInput;
+};
+
+export type MutationTakeUpSeatArgs = {
+  input: TakeUpSeatInput;
+};
+
+export type MutationRenewSeatArgs = {
+  input: RenewSeatInput;
+};
+
+export type MutationReplaceHolderOfSeatArgs = {
+  input: ReplaceHolderOfSeatInput;
+};
+
+export type MutationEndSeatArgs = {
+  input: EndSeatInput;
+};
+
+/** Which seat to propose, and for whom. */
+export type ProposeSeatInput = {
+  /** The body it is on; not a dissolved one. */
+  body: Scalars['ID']['input'];
+  /** What the holder sits there as. */
+  role: SeatRole;
+  /** The unit that gives the holder; needed for the seats of units. A seat without a unit needs no consent. */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who is to hold it. */
+  holder?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of the term. */
+  termFrom: Scalars['Date']['input'];
+  /** The day on which the term ends; after the first. */
+  termTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of a proposal. */
+export type ProposeSeatPayload = {
+  __typename?: 'ProposeSeatPayload';
+  /** The proposed seat; null when refused. */
+  seat: Maybe<Seat>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which seat, and how it is changed. */
+export type ConsentSeatInput = {
+  /** The seat. */
+  seat: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ConsentSeatPayload = {
+  __typename?: 'ConsentSeatPayload';
+  /** The seat as it is now; null when refused. */
+  seat: Maybe<Seat>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which seat, and how it is changed. */
+export type DeclineSeatInput = {
+  /** The seat. */
+  seat: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DeclineSeatPayload = {
+  __typename?: 'DeclineSeatPayload';
+  /** The seat as it is now; null when refused. */
+  seat: Maybe<Seat>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which seat, and how it is changed. */
+export type ConfirmSeatInput = {
+  /** The seat. */
+  seat: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ConfirmSeatPayload = {
+  __typename?: 'ConfirmSeatPayload';
+  /** The seat as it is now; null when refused. */
+  seat: Maybe<Seat>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which seat, and how it is changed. */
+export type TakeUpSeatInput = {
+  /** The seat. */
+  seat: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type TakeUpSeatPayload = {
+  __typename?: 'TakeUpSeatPayload';
+  /** The seat as it is now; null when refused. */
+  seat: Maybe<Seat>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which seat, and how it is changed. */
+export type RenewSeatInput = {
+  /** The seat. */
+  seat: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day the new term ends; after the present one. */
+  termTo: Scalars['Date']['input'];
+};
+
+/** What came of it. */
+export type RenewSeatPayload = {
+  __typename?: 'RenewSeatPayload';
+  /** The seat as it is now; null when refused. */
+  seat: Maybe<Seat>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which seat, and how it is changed. */
+export type ReplaceHolderOfSeatInput = {
+  /** The seat. */
+  seat: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The member who holds it now; null to leave it empty. */
+  holder?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type ReplaceHolderOfSeatPayload = {
+  __typename?: 'ReplaceHolderOfSeatPayload';
+  /** The seat as it is now; null when refused. */
+  seat: Maybe<Seat>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which seat, and how it is changed. */
+export type EndSeatInput = {
+  /** The seat. */
+  seat: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type EndSeatPayload = {
+  __typename?: 'EndSeatPayload';
+  /** The seat as it is now; null when refused. */
+  seat: Maybe<Seat>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A refusal that the caller can act on (用户错误). */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Stable code, for programs. */
+  code: Scalars['String']['output'];
+  /** The path of the input field concerned; null when none is. */
+  field: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong and what to do, for people. */
+  message: Scalars['String']['output'];
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -168,6 +401,8 @@ export type Division = {
   partyOrganizations: PartyOrganizationConnection;
   /** The governing bodies for this division or a part of it. */
   governingBodies: GoverningBodyConnection;
+  /** The seats on governing bodies for this division or a part of it, counted. */
+  seatStats: SeatStats;
   /** The Party organizations in this division, counted by kind, rank or part of the division. */
   partyOrganizationStats: PartyOrganizationStats;
 };
@@ -217,6 +452,11 @@ export type DivisionGoverningBodiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionSeatStatsArgs = {
+  groupBy?: InputMaybe<SeatGroupBy>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -493,8 +733,32 @@ export type Unit = {
   territory: Maybe<Division>;
   /** Its Party organization, where it has one. */
   partyOrganization: Maybe<PartyOrganization>;
+  /** The sector it works in (行业), in words; null where nobody has said. */
+  sector: Maybe<Scalars['String']['output']>;
+  /** The system it answers to above the city (上级系统), in words; null where there is none. */
+  superiorSystem: Maybe<Scalars['String']['output']>;
+  /** How large it is; null where nobody has said. */
+  size: Maybe<UnitSize>;
+  /** Which of the six governing subjects it is (六位一体); null where nobody has said. */
+  actorClass: Maybe<GovernanceActorClass>;
+  /** Its seats on governing bodies. */
+  seats: SeatConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/**
+ * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
+ * territory it stands in.
+ */
+export type UnitSeatsArgs = {
+  where?: InputMaybe<SeatWhere>;
+  orderBy?: InputMaybe<SeatOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a unit is (单位类型). */
@@ -520,12 +784,42 @@ export type UnitKind =
   /** 物业公司 */
   | 'PROPERTY_COMPANY';
 
+/** How large a unit is (规模). */
+export type UnitSize =
+  /** 大型 */
+  | 'LARGE'
+  /** 中型 */
+  | 'MEDIUM'
+  /** 小型 */
+  | 'SMALL'
+  /** 微型 */
+  | 'MICRO';
+
+/** The six subjects that govern together (治理主体, 六位一体). */
+export type GovernanceActorClass =
+  /** 党组织 */
+  | 'PARTY'
+  /** 政府 */
+  | 'GOVERNMENT'
+  /** 社会 */
+  | 'SOCIAL'
+  /** 市场 */
+  | 'MARKET'
+  /** 街道 */
+  | 'STREET_LEVEL'
+  /** 自治 */
+  | 'SELF_GOVERNING';
+
 /** Which units a list holds. */
 export type UnitWhere = {
   /** Any of these kinds. */
   kind?: InputMaybe<Array<UnitKind>>;
   /** Works for, or stands in, the division with this code. */
   division?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these sizes. */
+  size?: InputMaybe<Array<UnitSize>>;
+  /** Any of these governing subjects. */
+  actorClass?: InputMaybe<Array<GovernanceActorClass>>;
   /** Part of the name. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -591,8 +885,36 @@ export type GoverningBody = {
   firstSecretary: Maybe<Member>;
   /** How often it has to meet, in months from one meeting to the next; null where no rule says so. */
   meetingIntervalMonths: Maybe<Scalars['Int']['output']>;
+  /** Its seats, taken or not (席位). */
+  seats: SeatConnection;
+  /** Its seats counted. */
+  seatStats: SeatStats;
+  /** Whether all are on it whom its kind has to have. */
+  compositionCheck: CompositionCheck;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/**
+ * A body in which organizations and units of a place sit together (议事协调机构): a greater Party committee, a joint
+ * conference, an alliance. It stands beside the line: none of its members answers to it.
+ */
+export type GoverningBodySeatsArgs = {
+  where?: InputMaybe<SeatWhere>;
+  orderBy?: InputMaybe<SeatOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A body in which organizations and units of a place sit together (议事协调机构): a greater Party committee, a joint
+ * conference, an alliance. It stands beside the line: none of its members answers to it.
+ */
+export type GoverningBodySeatStatsArgs = {
+  groupBy?: InputMaybe<SeatGroupBy>;
 };
 
 /** What a governing body is (机构类型). */
@@ -666,10 +988,238 @@ export type GoverningBodyEdge = {
   node: GoverningBody;
 };
 
+/** Whether a governing body has all whom its kind has to have (组成情况). */
+export type CompositionCheck = {
+  __typename?: 'CompositionCheck';
+  /** Whether nobody is missing. */
+  ok: Scalars['Boolean']['output'];
+  /** The roles in which nobody sits; empty when nobody is missing, and for kinds without a rule. */
+  missing: Array<SeatRole>;
+};
+
+/** A seat on a governing body (席位). It belongs to the unit that gives it; who holds it may change. */
+export type Seat = {
+  __typename?: 'Seat';
+  /** Opaque id, `sea_…`. */
+  id: Scalars['ID']['output'];
+  /** The body it is on. */
+  body: GoverningBody;
+  /** The unit that gives the holder; null for seats of the Party organizations themselves. */
+  unit: Maybe<Unit>;
+  /** Who holds it; null while it is empty. Needs the scope `members:read`. */
+  holder: Maybe<Member>;
+  /** What the holder sits there as. */
+  role: SeatRole;
+  /** Where it stands. Whether its holder comes is told by the attendance. */
+  state: SeatState;
+  /** The first day of the term. */
+  termFrom: Scalars['Date']['output'];
+  /** The day on which the term ends; null where that is open. */
+  termTo: Maybe<Scalars['Date']['output']>;
+  /** The steps the caller may take now, such as `consent` (可执行操作): the names of mutations without `Seat`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory or line. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A seat on a governing body (席位). It belongs to the unit that gives it; who holds it may change. */
+export type SeatHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the holder of a seat sits there as (席位类型). */
+export type SeatRole =
+  /** 街道班子成员 */
+  | 'STREET_LEADER'
+  /** 社区党组织成员 */
+  | 'COMMUNITY_MEMBER'
+  /** 兼职委员 */
+  | 'CONCURRENT_MEMBER'
+  /** 社区民警 */
+  | 'POLICE_OFFICER'
+  /** 业委会党员 */
+  | 'OWNERS_COMMITTEE'
+  /** 物业公司党员 */
+  | 'PROPERTY_COMPANY';
+
+/** Where a seat stands (席位状态). */
+export type SeatState =
+  /** 已提名 */
+  | 'PROPOSED'
+  /** 单位已同意 */
+  | 'CONSENTED'
+  /** 已批准 */
+  | 'CONFIRMED'
+  /** 在任 */
+  | 'ACTIVE'
+  /** 已终止 */
+  | 'ENDED';
+
+/** Which seats a list holds. */
+export type SeatWhere = {
+  /** Any of these roles. */
+  role?: InputMaybe<Array<SeatRole>>;
+  /** Any of these states. */
+  state?: InputMaybe<Array<SeatState>>;
+  /** On this body. */
+  body?: InputMaybe<Scalars['ID']['input']>;
+  /** Given by this unit. */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** On a body for the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Confirmed or taken up, but held by nobody (空席), or the opposite. */
+  empty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How seats are sorted. */
+export type SeatOrder = {
+  /** What to sort by. */
+  field: SeatOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What seats can be sorted by. */
+export type SeatOrderField = 'TERM_FROM' | 'ROLE' | 'ID';
+
+/** A page of seats. */
+export type SeatConnection = {
+  __typename?: 'SeatConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<SeatEdge>;
+  /** The rows of this page. */
+  nodes: Array<Seat>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of seats with its cursor. */
+export type SeatEdge = {
+  __typename?: 'SeatEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Seat;
+};
+
+/** How seats are grouped when counted. */
+export type SeatGroupBy =
+  | 'ROLE'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET';
+
+/** Seats counted (席位统计): seats, the units that give them and the people who hold them are three different numbers. */
+export type SeatStats = {
+  __typename?: 'SeatStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many seats, in seats. */
+  total: Scalars['Int']['output'];
+  /** How many units give them, each counted once, in units. */
+  units: Scalars['Int']['output'];
+  /** How many members hold them, each counted once, in people. */
+  holders: Scalars['Int']['output'];
+  /** How many of them nobody holds, in seats. */
+  empty: Scalars['Int']['output'];
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<SeatStatsGroup>;
+};
+
+/** One group of counted seats (分组). */
+export type SeatStatsGroup = {
+  __typename?: 'SeatStatsGroup';
+  /** The group: an enum value or a division code. */
+  key: Scalars['String']['output'];
+  /** How many seats, in seats. */
+  total: Scalars['Int']['output'];
+  /** How many units give them, each counted once, in units. */
+  units: Scalars['Int']['output'];
+  /** How many members hold them, each counted once, in people. */
+  holders: Scalars['Int']['output'];
+  /** How many of them nobody holds, in seats. */
+  empty: Scalars['Int']['output'];
+};
+
 /** A Party member in the register (党员). Needs the scope `members:read`. */
 export type Member = {
   __typename?: 'Member';
   id: Scalars['ID']['output'];
+};
+
+/** One step in the life of an entity, written down once and never changed (全程痕迹). */
+export type TraceEntry = {
+  __typename?: 'TraceEntry';
+  /** Opaque id, `trc_…`. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  action: Scalars['String']['output'];
+  /** The state before, by its name; null for the first step, and where there are no states. */
+  from: Maybe<Scalars['String']['output']>;
+  /** The state after, by its name; null where there are no states. */
+  to: Maybe<Scalars['String']['output']>;
+  /** Why, where a reason was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The account that did it, an opaque id, `partner:…` for a partner's; null for the anonymous, and for viewers without the right `trace:read`. */
+  actorId: Maybe<Scalars['ID']['output']>;
+  /** What it acted as, such as `grid-worker`. */
+  actorRole: Scalars['String']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether it was written down more than a minute after it had happened (补录). */
+  backDated: Scalars['Boolean']['output'];
+};
+
+/** Which steps a list holds. */
+export type TraceEntryWhere = {
+  /** Any of these actions. */
+  action?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How steps are sorted. */
+export type TraceEntryOrder = {
+  /** What to sort by. */
+  field: TraceEntryOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What steps can be sorted by. */
+export type TraceEntryOrderField = 'AT' | 'ID';
+
+/** A page of steps. */
+export type TraceEntryConnection = {
+  __typename?: 'TraceEntryConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<TraceEntryEdge>;
+  /** The rows of this page. */
+  nodes: Array<TraceEntry>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of steps with its cursor. */
+export type TraceEntryEdge = {
+  __typename?: 'TraceEntryEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: TraceEntry;
 };
 
 /**
@@ -902,6 +1452,7 @@ export type FederationTypes = {
   PartyOrganization: PartyOrganization;
   Unit: Unit;
   GoverningBody: GoverningBody;
+  Seat: Seat;
 };
 
 /** Mapping of federation reference types */
@@ -916,6 +1467,7 @@ export type FederationReferenceTypes = {
     FederationTypes['GoverningBody'],
     { id: true }
   >;
+  Seat: { __typename: 'Seat' } & GraphQLRecursivePick<FederationTypes['Seat'], { id: true }>;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -929,6 +1481,40 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ProposeSeatInput: ProposeSeatInput;
+  ProposeSeatPayload: ResolverTypeWrapper<
+    Omit<ProposeSeatPayload, 'seat'> & { seat?: Maybe<ResolversTypes['Seat']> }
+  >;
+  ConsentSeatInput: ConsentSeatInput;
+  ConsentSeatPayload: ResolverTypeWrapper<
+    Omit<ConsentSeatPayload, 'seat'> & { seat?: Maybe<ResolversTypes['Seat']> }
+  >;
+  DeclineSeatInput: DeclineSeatInput;
+  DeclineSeatPayload: ResolverTypeWrapper<
+    Omit<DeclineSeatPayload, 'seat'> & { seat?: Maybe<ResolversTypes['Seat']> }
+  >;
+  ConfirmSeatInput: ConfirmSeatInput;
+  ConfirmSeatPayload: ResolverTypeWrapper<
+    Omit<ConfirmSeatPayload, 'seat'> & { seat?: Maybe<ResolversTypes['Seat']> }
+  >;
+  TakeUpSeatInput: TakeUpSeatInput;
+  TakeUpSeatPayload: ResolverTypeWrapper<
+    Omit<TakeUpSeatPayload, 'seat'> & { seat?: Maybe<ResolversTypes['Seat']> }
+  >;
+  RenewSeatInput: RenewSeatInput;
+  RenewSeatPayload: ResolverTypeWrapper<
+    Omit<RenewSeatPayload, 'seat'> & { seat?: Maybe<ResolversTypes['Seat']> }
+  >;
+  ReplaceHolderOfSeatInput: ReplaceHolderOfSeatInput;
+  ReplaceHolderOfSeatPayload: ResolverTypeWrapper<
+    Omit<ReplaceHolderOfSeatPayload, 'seat'> & { seat?: Maybe<ResolversTypes['Seat']> }
+  >;
+  EndSeatInput: EndSeatInput;
+  EndSeatPayload: ResolverTypeWrapper<
+    Omit<EndSeatPayload, 'seat'> & { seat?: Maybe<ResolversTypes['Seat']> }
+  >;
+  UserError: ResolverTypeWrapper<UserError>;
   Division: ResolverTypeWrapper<string>;
   DivisionLevel: DivisionLevel;
   DivisionKind: DivisionKind;
@@ -963,6 +1549,8 @@ export type ResolversTypes = {
   PartyOrganizationStatsGroup: ResolverTypeWrapper<PartyOrganizationStatsGroup>;
   Unit: ResolverTypeWrapper<string>;
   UnitKind: UnitKind;
+  UnitSize: UnitSize;
+  GovernanceActorClass: GovernanceActorClass;
   UnitWhere: UnitWhere;
   UnitOrder: UnitOrder;
   UnitOrderField: UnitOrderField;
@@ -988,7 +1576,30 @@ export type ResolversTypes = {
   GoverningBodyEdge: ResolverTypeWrapper<
     Omit<GoverningBodyEdge, 'node'> & { node: ResolversTypes['GoverningBody'] }
   >;
+  CompositionCheck: ResolverTypeWrapper<CompositionCheck>;
+  Seat: ResolverTypeWrapper<string>;
+  SeatRole: SeatRole;
+  SeatState: SeatState;
+  SeatWhere: SeatWhere;
+  SeatOrder: SeatOrder;
+  SeatOrderField: SeatOrderField;
+  SeatConnection: ResolverTypeWrapper<
+    Omit<SeatConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['SeatEdge']>;
+      nodes: Array<ResolversTypes['Seat']>;
+    }
+  >;
+  SeatEdge: ResolverTypeWrapper<Omit<SeatEdge, 'node'> & { node: ResolversTypes['Seat'] }>;
+  SeatGroupBy: SeatGroupBy;
+  SeatStats: ResolverTypeWrapper<SeatStats>;
+  SeatStatsGroup: ResolverTypeWrapper<SeatStatsGroup>;
   Member: ResolverTypeWrapper<string>;
+  TraceEntry: ResolverTypeWrapper<TraceEntry>;
+  TraceEntryWhere: TraceEntryWhere;
+  TraceEntryOrder: TraceEntryOrder;
+  TraceEntryOrderField: TraceEntryOrderField;
+  TraceEntryConnection: ResolverTypeWrapper<TraceEntryConnection>;
+  TraceEntryEdge: ResolverTypeWrapper<TraceEntryEdge>;
   Change: ResolverTypeWrapper<Change>;
   ChangeWhere: ChangeWhere;
   ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
@@ -1011,6 +1622,26 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  ProposeSeatInput: ProposeSeatInput;
+  ProposeSeatPayload: Omit<ProposeSeatPayload, 'seat'> & { seat?: Maybe<ResolversParentTypes['Seat']> };
+  ConsentSeatInput: ConsentSeatInput;
+  ConsentSeatPayload: Omit<ConsentSeatPayload, 'seat'> & { seat?: Maybe<ResolversParentTypes['Seat']> };
+  DeclineSeatInput: DeclineSeatInput;
+  DeclineSeatPayload: Omit<DeclineSeatPayload, 'seat'> & { seat?: Maybe<ResolversParentTypes['Seat']> };
+  ConfirmSeatInput: ConfirmSeatInput;
+  ConfirmSeatPayload: Omit<ConfirmSeatPayload, 'seat'> & { seat?: Maybe<ResolversParentTypes['Seat']> };
+  TakeUpSeatInput: TakeUpSeatInput;
+  TakeUpSeatPayload: Omit<TakeUpSeatPayload, 'seat'> & { seat?: Maybe<ResolversParentTypes['Seat']> };
+  RenewSeatInput: RenewSeatInput;
+  RenewSeatPayload: Omit<RenewSeatPayload, 'seat'> & { seat?: Maybe<ResolversParentTypes['Seat']> };
+  ReplaceHolderOfSeatInput: ReplaceHolderOfSeatInput;
+  ReplaceHolderOfSeatPayload: Omit<ReplaceHolderOfSeatPayload, 'seat'> & {
+    seat?: Maybe<ResolversParentTypes['Seat']>;
+  };
+  EndSeatInput: EndSeatInput;
+  EndSeatPayload: Omit<EndSeatPayload, 'seat'> & { seat?: Maybe<ResolversParentTypes['Seat']> };
+  UserError: UserError;
   Division: string;
   DivisionWhere: DivisionWhere;
   DivisionOrder: DivisionOrder;
@@ -1047,7 +1678,23 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['GoverningBody']>;
   };
   GoverningBodyEdge: Omit<GoverningBodyEdge, 'node'> & { node: ResolversParentTypes['GoverningBody'] };
+  CompositionCheck: CompositionCheck;
+  Seat: string;
+  SeatWhere: SeatWhere;
+  SeatOrder: SeatOrder;
+  SeatConnection: Omit<SeatConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['SeatEdge']>;
+    nodes: Array<ResolversParentTypes['Seat']>;
+  };
+  SeatEdge: Omit<SeatEdge, 'node'> & { node: ResolversParentTypes['Seat'] };
+  SeatStats: SeatStats;
+  SeatStatsGroup: SeatStatsGroup;
   Member: string;
+  TraceEntry: TraceEntry;
+  TraceEntryWhere: TraceEntryWhere;
+  TraceEntryOrder: TraceEntryOrder;
+  TraceEntryConnection: TraceEntryConnection;
+  TraceEntryEdge: TraceEntryEdge;
   Change: Change;
   ChangeWhere: ChangeWhere;
   ChangeConnection: ChangeConnection;
@@ -1119,6 +1766,8 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryGoverningBodiesArgs>
   >;
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType, RequireFields<QuerySeatArgs, 'id'>>;
+  seats?: Resolver<Maybe<ResolversTypes['SeatConnection']>, ParentType, ContextType, Partial<QuerySeatsArgs>>;
   organizationChanges?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
     ParentType,
@@ -1131,6 +1780,134 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryOrganizationTraceArgs>
   >;
+};
+
+export type MutationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  proposeSeat?: Resolver<
+    ResolversTypes['ProposeSeatPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeSeatArgs, 'input'>
+  >;
+  consentSeat?: Resolver<
+    ResolversTypes['ConsentSeatPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConsentSeatArgs, 'input'>
+  >;
+  declineSeat?: Resolver<
+    ResolversTypes['DeclineSeatPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineSeatArgs, 'input'>
+  >;
+  confirmSeat?: Resolver<
+    ResolversTypes['ConfirmSeatPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmSeatArgs, 'input'>
+  >;
+  takeUpSeat?: Resolver<
+    ResolversTypes['TakeUpSeatPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTakeUpSeatArgs, 'input'>
+  >;
+  renewSeat?: Resolver<
+    ResolversTypes['RenewSeatPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRenewSeatArgs, 'input'>
+  >;
+  replaceHolderOfSeat?: Resolver<
+    ResolversTypes['ReplaceHolderOfSeatPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplaceHolderOfSeatArgs, 'input'>
+  >;
+  endSeat?: Resolver<
+    ResolversTypes['EndSeatPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndSeatArgs, 'input'>
+  >;
+};
+
+export type ProposeSeatPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ProposeSeatPayload'] = ResolversParentTypes['ProposeSeatPayload'],
+> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsentSeatPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ConsentSeatPayload'] = ResolversParentTypes['ConsentSeatPayload'],
+> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclineSeatPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DeclineSeatPayload'] = ResolversParentTypes['DeclineSeatPayload'],
+> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmSeatPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ConfirmSeatPayload'] = ResolversParentTypes['ConfirmSeatPayload'],
+> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakeUpSeatPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TakeUpSeatPayload'] = ResolversParentTypes['TakeUpSeatPayload'],
+> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewSeatPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RenewSeatPayload'] = ResolversParentTypes['RenewSeatPayload'],
+> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplaceHolderOfSeatPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReplaceHolderOfSeatPayload'] =
+    ResolversParentTypes['ReplaceHolderOfSeatPayload'],
+> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndSeatPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EndSeatPayload'] = ResolversParentTypes['EndSeatPayload'],
+> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DivisionResolvers<
@@ -1176,6 +1953,7 @@ export type DivisionResolvers<
     ContextType,
     Partial<DivisionGoverningBodiesArgs>
   >;
+  seatStats?: Resolver<ResolversTypes['SeatStats'], ParentType, ContextType, Partial<DivisionSeatStatsArgs>>;
   partyOrganizationStats?: Resolver<
     ResolversTypes['PartyOrganizationStats'],
     ParentType,
@@ -1287,6 +2065,11 @@ export type UnitResolvers<
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  superiorSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['UnitSize']>, ParentType, ContextType>;
+  actorClass?: Resolver<Maybe<ResolversTypes['GovernanceActorClass']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['SeatConnection'], ParentType, ContextType, Partial<UnitSeatsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1330,6 +2113,19 @@ export type GoverningBodyResolvers<
   chair?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   firstSecretary?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   meetingIntervalMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seats?: Resolver<
+    ResolversTypes['SeatConnection'],
+    ParentType,
+    ContextType,
+    Partial<GoverningBodySeatsArgs>
+  >;
+  seatStats?: Resolver<
+    ResolversTypes['SeatStats'],
+    ParentType,
+    ContextType,
+    Partial<GoverningBodySeatStatsArgs>
+  >;
+  compositionCheck?: Resolver<ResolversTypes['CompositionCheck'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1352,11 +2148,123 @@ export type GoverningBodyEdgeResolvers<
   node?: Resolver<ResolversTypes['GoverningBody'], ParentType, ContextType>;
 };
 
+export type CompositionCheckResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CompositionCheck'] = ResolversParentTypes['CompositionCheck'],
+> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['SeatRole']>, ParentType, ContextType>;
+};
+
+export type SeatResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat'],
+  FederationReferenceType extends FederationReferenceTypes['Seat'] = FederationReferenceTypes['Seat'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Seat']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['GoverningBody'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SeatRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SeatState'], ParentType, ContextType>;
+  termFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<SeatHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeatConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SeatConnection'] = ResolversParentTypes['SeatConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SeatEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeatEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SeatEdge'] = ResolversParentTypes['SeatEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+};
+
+export type SeatStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SeatStats'] = ResolversParentTypes['SeatStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  empty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SeatStatsGroup']>, ParentType, ContextType>;
+};
+
+export type SeatStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SeatStatsGroup'] = ResolversParentTypes['SeatStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  empty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TraceEntryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TraceEntry'] = ResolversParentTypes['TraceEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  backDated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TraceEntryConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TraceEntryConnection'] =
+    ResolversParentTypes['TraceEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TraceEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TraceEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceEntryEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TraceEntryEdge'] = ResolversParentTypes['TraceEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TraceEntry'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<
@@ -1430,6 +2338,16 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ProposeSeatPayload?: ProposeSeatPayloadResolvers<ContextType>;
+  ConsentSeatPayload?: ConsentSeatPayloadResolvers<ContextType>;
+  DeclineSeatPayload?: DeclineSeatPayloadResolvers<ContextType>;
+  ConfirmSeatPayload?: ConfirmSeatPayloadResolvers<ContextType>;
+  TakeUpSeatPayload?: TakeUpSeatPayloadResolvers<ContextType>;
+  RenewSeatPayload?: RenewSeatPayloadResolvers<ContextType>;
+  ReplaceHolderOfSeatPayload?: ReplaceHolderOfSeatPayloadResolvers<ContextType>;
+  EndSeatPayload?: EndSeatPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
   DivisionEdge?: DivisionEdgeResolvers<ContextType>;
@@ -1444,7 +2362,16 @@ export type Resolvers<ContextType = SubgraphContext> = {
   GoverningBody?: GoverningBodyResolvers<ContextType>;
   GoverningBodyConnection?: GoverningBodyConnectionResolvers<ContextType>;
   GoverningBodyEdge?: GoverningBodyEdgeResolvers<ContextType>;
+  CompositionCheck?: CompositionCheckResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  SeatConnection?: SeatConnectionResolvers<ContextType>;
+  SeatEdge?: SeatEdgeResolvers<ContextType>;
+  SeatStats?: SeatStatsResolvers<ContextType>;
+  SeatStatsGroup?: SeatStatsGroupResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  TraceEntry?: TraceEntryResolvers<ContextType>;
+  TraceEntryConnection?: TraceEntryConnectionResolvers<ContextType>;
+  TraceEntryEdge?: TraceEntryEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -1457,6 +2384,24 @@ export type Types = {
   PageInfo: PageInfo;
   OrderDirection: OrderDirection;
   Query: Query;
+  Mutation: Mutation;
+  ProposeSeatInput: ProposeSeatInput;
+  ProposeSeatPayload: ProposeSeatPayload;
+  ConsentSeatInput: ConsentSeatInput;
+  ConsentSeatPayload: ConsentSeatPayload;
+  DeclineSeatInput: DeclineSeatInput;
+  DeclineSeatPayload: DeclineSeatPayload;
+  ConfirmSeatInput: ConfirmSeatInput;
+  ConfirmSeatPayload: ConfirmSeatPayload;
+  TakeUpSeatInput: TakeUpSeatInput;
+  TakeUpSeatPayload: TakeUpSeatPayload;
+  RenewSeatInput: RenewSeatInput;
+  RenewSeatPayload: RenewSeatPayload;
+  ReplaceHolderOfSeatInput: ReplaceHolderOfSeatInput;
+  ReplaceHolderOfSeatPayload: ReplaceHolderOfSeatPayload;
+  EndSeatInput: EndSeatInput;
+  EndSeatPayload: EndSeatPayload;
+  UserError: UserError;
   Division: Division;
   DivisionLevel: DivisionLevel;
   DivisionKind: DivisionKind;
@@ -1479,6 +2424,8 @@ export type Types = {
   PartyOrganizationStatsGroup: PartyOrganizationStatsGroup;
   Unit: Unit;
   UnitKind: UnitKind;
+  UnitSize: UnitSize;
+  GovernanceActorClass: GovernanceActorClass;
   UnitWhere: UnitWhere;
   UnitOrder: UnitOrder;
   UnitOrderField: UnitOrderField;
@@ -1492,7 +2439,25 @@ export type Types = {
   GoverningBodyOrderField: GoverningBodyOrderField;
   GoverningBodyConnection: GoverningBodyConnection;
   GoverningBodyEdge: GoverningBodyEdge;
+  CompositionCheck: CompositionCheck;
+  Seat: Seat;
+  SeatRole: SeatRole;
+  SeatState: SeatState;
+  SeatWhere: SeatWhere;
+  SeatOrder: SeatOrder;
+  SeatOrderField: SeatOrderField;
+  SeatConnection: SeatConnection;
+  SeatEdge: SeatEdge;
+  SeatGroupBy: SeatGroupBy;
+  SeatStats: SeatStats;
+  SeatStatsGroup: SeatStatsGroup;
   Member: Member;
+  TraceEntry: TraceEntry;
+  TraceEntryWhere: TraceEntryWhere;
+  TraceEntryOrder: TraceEntryOrder;
+  TraceEntryOrderField: TraceEntryOrderField;
+  TraceEntryConnection: TraceEntryConnection;
+  TraceEntryEdge: TraceEntryEdge;
   Change: Change;
   ChangeWhere: ChangeWhere;
   ChangeConnection: ChangeConnection;
@@ -1513,12 +2478,27 @@ export type FieldArgs = {
   'Query.units': QueryUnitsArgs;
   'Query.governingBody': QueryGoverningBodyArgs;
   'Query.governingBodies': QueryGoverningBodiesArgs;
+  'Query.seat': QuerySeatArgs;
+  'Query.seats': QuerySeatsArgs;
   'Query.organizationChanges': QueryOrganizationChangesArgs;
   'Query.organizationTrace': QueryOrganizationTraceArgs;
+  'Mutation.proposeSeat': MutationProposeSeatArgs;
+  'Mutation.consentSeat': MutationConsentSeatArgs;
+  'Mutation.declineSeat': MutationDeclineSeatArgs;
+  'Mutation.confirmSeat': MutationConfirmSeatArgs;
+  'Mutation.takeUpSeat': MutationTakeUpSeatArgs;
+  'Mutation.renewSeat': MutationRenewSeatArgs;
+  'Mutation.replaceHolderOfSeat': MutationReplaceHolderOfSeatArgs;
+  'Mutation.endSeat': MutationEndSeatArgs;
   'Division.children': DivisionChildrenArgs;
   'Division.successors': DivisionSuccessorsArgs;
   'Division.partyOrganizations': DivisionPartyOrganizationsArgs;
   'Division.governingBodies': DivisionGoverningBodiesArgs;
+  'Division.seatStats': DivisionSeatStatsArgs;
   'Division.partyOrganizationStats': DivisionPartyOrganizationStatsArgs;
   'PartyOrganization.subordinates': PartyOrganizationSubordinatesArgs;
+  'Unit.seats': UnitSeatsArgs;
+  'GoverningBody.seats': GoverningBodySeatsArgs;
+  'GoverningBody.seatStats': GoverningBodySeatStatsArgs;
+  'Seat.history': SeatHistoryArgs;
 };

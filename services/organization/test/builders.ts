@@ -1,11 +1,14 @@
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { divisions, divisionSuccessions } from '../src/division/division.table.ts';
 import { governingBodies } from '../src/governing-body/governing-body.table.ts';
+import { trace } from '../src/journal/journal.table.ts';
 import { partyOrganizations } from '../src/party-organization/party-organization.table.ts';
+import { seats } from '../src/seat/seat.table.ts';
 import { units } from '../src/unit/unit.table.ts';
 
 type Division = typeof divisions.$inferSelect;
 type GoverningBody = typeof governingBodies.$inferSelect;
+type Seat = typeof seats.$inferSelect;
 type Unit = typeof units.$inferSelect;
 type PartyOrganization = typeof partyOrganizations.$inferSelect;
 
@@ -80,6 +83,10 @@ export function createBuilders(db: PostgresJsDatabase) {
         kind: 'STATE_ORGAN',
         territoryCode: territory.code,
         partyOrganizationId: null,
+        sector: null,
+        superiorSystem: null,
+        size: null,
+        actorClass: null,
         version: 1,
         ...given,
       };
@@ -109,6 +116,45 @@ export function createBuilders(db: PostgresJsDatabase) {
       };
       await db.insert(governingBodies).values(row);
       return row;
+    },
+
+    async aSeat({ on: body, ...given }: { on: GoverningBody } & Partial<Seat>): Promise<Seat> {
+      const row: Seat = {
+        id: next('sea'),
+        bodyId: body.id,
+        unitId: null,
+        holderId: 'mbr_1',
+        role: 'CONCURRENT_MEMBER',
+        state: 'ACTIVE',
+        termFrom: '2025-01-01',
+        termTo: null,
+        territoryCode: body.territoryCode,
+        path: '1/2/',
+        version: 1,
+        ...given,
+      };
+      await db.insert(seats).values(row);
+      return row;
+    },
+
+    /** A step of a seat, with everything that a step can tell. */
+    async aTraceEntry({ of }: { of: Seat }): Promise<void> {
+      const at = '2026-06-01T00:00:00Z';
+      await db.insert(trace).values({
+        id: next('trc'),
+        entityType: 'Seat',
+        entityId: of.id,
+        action: 'end',
+        from: 'ACTIVE',
+        to: 'ENDED',
+        reason: '单位迁出',
+        actorId: 'acc_1',
+        actorRole: 'community',
+        at,
+        recordedAt: at,
+        divisionCode: of.territoryCode,
+        path: of.path,
+      });
     },
   };
 }

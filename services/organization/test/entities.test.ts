@@ -3,10 +3,12 @@ import { organization } from '../src/organization.ts';
 import { createBuilders } from './builders.ts';
 
 testEntities(organization, {
-  names: ['Division', 'PartyOrganization', 'Unit', 'GoverningBody'],
-  scoped: [],
+  names: ['Division', 'PartyOrganization', 'Unit', 'GoverningBody', 'Seat'],
+  scoped: ['TraceEntry'],
   async store(service) {
-    const { aDivision, anOrganization, aUnit, aBody } = createBuilders(service.database.db);
+    const { aDivision, anOrganization, aUnit, aBody, aSeat, aTraceEntry } = createBuilders(
+      service.database.db,
+    );
     await aDivision({ code: '530100000000' });
     const city = await anOrganization();
     const district = await anOrganization({ below: city, kind: 'DISTRICT_COMMITTEE' });
@@ -18,7 +20,14 @@ testEntities(organization, {
       dissolvedOn: '2026-01-01',
       territoryCode: panlong.code,
     });
-    const unit = await aUnit({ in: panlong, partyOrganizationId: street.id });
+    const unit = await aUnit({
+      in: panlong,
+      partyOrganizationId: street.id,
+      sector: '卫生健康',
+      superiorSystem: '省卫生健康委',
+      size: 'LARGE',
+      actorClass: 'GOVERNMENT',
+    });
     const body = await aBody({
       in: panlong,
       by: street,
@@ -28,11 +37,14 @@ testEntities(organization, {
       firstSecretaryId: 'mbr_2',
       meetingIntervalMonths: 3,
     });
+    const seat = await aSeat({ on: body, unitId: unit.id, termTo: '2028-01-01' });
+    await aTraceEntry({ of: seat });
     return {
       Division: { code: panlong.code },
       PartyOrganization: { id: street.id },
       Unit: { id: unit.id },
       GoverningBody: { id: body.id },
+      Seat: { id: seat.id },
     };
   },
 });

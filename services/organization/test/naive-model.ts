@@ -1,9 +1,26 @@
 import type { Ask, NaiveModel } from '@graphroots/kit/testing/naive-model';
-import { contains, groupsOf, liesIn, oneOf, within } from '@graphroots/kit/testing/naive-words';
-import { isSettled, naiveAuditEntry, naiveChange } from '@graphroots/kit/testing/sample-journal';
+import {
+  contains,
+  groupsOf,
+  inLines,
+  inTerritory,
+  is,
+  liesIn,
+  oneOf,
+  within,
+} from '@graphroots/kit/testing/naive-words';
+import {
+  isSettled,
+  naiveAuditEntry,
+  naiveChange,
+  naiveTraceEntry,
+} from '@graphroots/kit/testing/sample-journal';
+import { seatLife } from '../src/seat/seat.life.ts';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] } & { Member: { id: string } };
+type Seat = Rows['Seat'];
+type Body = Rows['GoverningBody'];
 type Organization = Rows['PartyOrganization'];
 
 /** The organization service written once more, over arrays. */
@@ -19,6 +36,8 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
       units: ({ list }) => list('Unit'),
       governingBody: ({ args, find }) => find('GoverningBody', args['id']),
       governingBodies: ({ list }) => list('GoverningBody'),
+      seat: ({ args, find }) => find('Seat', args['id']),
+      seats: ({ list }) => list('Seat'),
       organizationChanges: ({ list }) => list('Change', isSettled),
       organizationTrace: ({ list }) => list('AuditEntry'),
     },
@@ -50,6 +69,12 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
             ask.list('PartyOrganization', (o) => liesIn(o.territoryCode, d.code) && hasKind(o, ask)),
           governingBodies: (d, ask) =>
             ask.list('GoverningBody', (b) => liesIn(b.territoryCode, d.code) && hasKind(b, ask)),
+          seatStats: (d, ask) =>
+            seatStats(
+              'Seats, confirmed and not ended, of bodies for this division or a part of it',
+              ask,
+              (s) => liesIn(s.territoryCode, d.code),
+            ),
           partyOrganizationStats,
         },
       },
@@ -81,11 +106,14 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
         where: {
           kind: oneOf((u) => u.kind),
           division: within((u) => u.territoryCode),
+          size: oneOf((u) => u.size),
+          actorClass: oneOf((u) => u.actorClass),
           name: contains((u) => u.name),
         },
         fields: {
           territory: (u, { find }) => find('Division', u.territoryCode),
           partyOrganization: (u, { find }) => find('PartyOrganization', u.partyOrganizationId),
+          seats: (u, { list }) => list('Seat', (s) => s.unitId === u.id),
         },
       },
       GoverningBody: {
@@ -104,8 +132,39 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
           convener: (b, { find }) => find('PartyOrganization', b.convenerId),
           chair: (b, { find }) => find('Member', b.chairId),
           firstSecretary: (b, { find }) => find('Member', b.firstSecretaryId),
+          seats: (b, { list }) => list('Seat', (s) => s.bodyId === b.id),
+          seatStats: (b, ask) =>
+            seatStats(
+              'Seats of this body that are confirmed and have not ended',
+              ask,
+              (s) => s.bodyId === b.id,
+            ),
+          compositionCheck,
         },
       },
+      Seat: {
+        key: 'id',
+        order: 'TERM_FROM ASC',
+        orders: { TERM_FROM: (s) => s.termFrom, ROLE: (s) => s.role, ID: (s) => s.id },
+        where: {
+          role: oneOf((s) => s.role),
+          state: oneOf((s) => s.state),
+          body: is((s) => s.bodyId),
+          unit: is((s) => s.unitId),
+          division: within((s) => s.territoryCode),
+          empty: is((s) => isFilled(s) && s.holderId === null),
+        },
+        fields: {
+          body: (s, { find }) => find('GoverningBody', s.bodyId),
+          unit: (s, { find }) => find('Unit', s.unitId),
+          holder: (s, { find }) => find('Member', s.holderId),
+          actions: (s, { viewer }) => seatLife.actionsFor(s, viewer),
+          history: (s, { list }) => list('TraceEntry', (t) => t.entityType === 'Seat' && t.entityId === s.id),
+        },
+      },
+      TraceEntry: naiveTraceEntry(
+        (t, { viewer }) => inTerritory(viewer, t.divisionCode) || inLines(viewer, t.path),
+      ),
       Member: { key: 'id' },
     },
   };
@@ -130,4 +189,38 @@ function partyOrganizationStats({ code }: { code: string }, { args, rows }: Ask<
     ...measure(counted),
     groups: groupsOf(counted, groupKeys[String(args['groupBy'])], measure),
   };
+}
+
+function isFilled({ state }: Seat): boolean {
+  return state === 'CONFIRMED' || state === 'ACTIVE';
+}
+
+const seatKeys: Readonly<Record<string, (seat: Seat) => string>> = {
+  ROLE: (s) => s.role,
+  DISTRICT: (s) => s.territoryCode.slice(0, 6).padEnd(12, '0'),
+  STREET: (s) => s.territoryCode.slice(0, 9).padEnd(12, '0'),
+};
+
+function seatStats(base: string, { args, rows }: Ask<Rows>, belongs: (seat: Seat) => boolean) {
+  const counted = rows('Seat', (s) => belongs(s) && isFilled(s));
+  const distinct = (values: readonly (string | null)[]) =>
+    new Set(values.filter((value) => value !== null)).size;
+  const measure = (some: readonly Seat[]) => ({
+    total: some.length,
+    units: distinct(some.map(({ unitId }) => unitId)),
+    holders: distinct(some.map(({ holderId }) => holderId)),
+    empty: some.filter(({ holderId }) => holderId === null).length,
+  });
+  return { base, ...measure(counted), groups: groupsOf(counted, seatKeys[String(args['groupBy'])], measure) };
+}
+
+const compositions: Readonly<Record<string, readonly string[]>> = {
+  GREATER_PARTY_COMMITTEE: ['STREET_LEADER', 'COMMUNITY_MEMBER', 'CONCURRENT_MEMBER'],
+  PARTY_BUILDING_ALLIANCE: ['CONCURRENT_MEMBER'],
+};
+
+function compositionCheck({ id, kind }: Body, { rows }: Ask<Rows>) {
+  const there = rows('Seat', (s) => s.bodyId === id && isFilled(s) && s.holderId !== null);
+  const missing = (compositions[kind] ?? []).filter((role) => there.every((seat) => seat.role !== role));
+  return { ok: missing.length === 0, missing };
 }

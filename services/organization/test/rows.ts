@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@graphroots/kit/database';
 import { awkwardNames, cycle, sampleSpans, times } from '@graphroots/kit/testing/fuzz-samples';
-import { sampleAudit, sampleChanges } from '@graphroots/kit/testing/sample-journal';
+import { sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
 import { divisions, divisionSuccessions } from '../src/division/division.table.ts';
 import {
   governingBodies,
@@ -9,7 +9,8 @@ import {
   governingBodyStatuses,
 } from '../src/governing-body/governing-body.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
-import { unitKinds, units } from '../src/unit/unit.table.ts';
+import { seatRoles, seats, seatStates } from '../src/seat/seat.table.ts';
+import { governanceActorClasses, unitKinds, units, unitSizes } from '../src/unit/unit.table.ts';
 import {
   partyOrganizationKinds,
   partyOrganizationRanks,
@@ -105,6 +106,10 @@ const unitRows = times(20, (index): typeof units.$inferInsert => ({
   name: cycle(awkwardNames, index),
   kind: cycle(unitKinds, index),
   territoryCode: cycle(codes, index)[0],
+  sector: cycle([null, '教育'], index),
+  superiorSystem: cycle([null, '省电力公司', null], index),
+  size: cycle([null, ...unitSizes], index),
+  actorClass: cycle([null, ...governanceActorClasses], index),
   partyOrganizationId: index % 3 === 0 ? null : `org_${index % 12}`,
 }));
 
@@ -121,6 +126,25 @@ const bodyRows = times(30, (index): typeof governingBodies.$inferInsert => ({
   firstSecretaryId: index % 2 === 0 ? null : `mbr_${index}`,
   meetingIntervalMonths: cycle([null, 3, 1], index),
 }));
+
+const seatRows = times(60, (index): typeof seats.$inferInsert => {
+  const body = cycle(bodyRows, index % 13);
+  return {
+    id: `sea_${String(index).padStart(2, '0')}`,
+    bodyId: body.id,
+    // A unit has one open seat of a role on a body.
+    unitId: index < 20 ? cycle(unitRows, index).id : null,
+    holderId: index % 4 === 0 ? null : `mbr_${index % 9}`,
+    role: cycle(seatRoles, index % 7),
+    state: cycle(seatStates, index % 8),
+    termFrom: cycle(['2020-01-01', '2025-01-01', '2025-01-01'], index),
+    termTo: cycle([null, '2026-12-31'], index),
+    territoryCode: body.territoryCode,
+    path: cycle(paths, index),
+  };
+});
+
+const traceRows = sampleTrace('Seat', (index) => `sea_${String(index % 9).padStart(2, '0')}`, seatStates);
 
 /** Fills the tables and gives back everything in them. */
 export async function insertCity({ db }: Database) {
@@ -142,14 +166,17 @@ export async function insertCity({ db }: Database) {
   }
   await db.insert(units).values(unitRows);
   await db.insert(governingBodies).values(bodyRows);
+  await db.insert(seats).values(seatRows);
   await db.insert(changes).values(sampleChanges);
-  await db.insert(trace).values(sampleAudit);
+  await db.insert(trace).values(traceRows);
   return {
     Division: await db.select().from(divisions),
     DivisionSuccession: await db.select().from(divisionSuccessions),
     PartyOrganization: await db.select().from(partyOrganizations),
     Unit: await db.select().from(units),
     GoverningBody: await db.select().from(governingBodies),
+    Seat: await db.select().from(seats),
+    TraceEntry: await db.select().from(trace),
     Change: await db.select().from(changes),
     AuditEntry: await db.select().from(trace),
   };

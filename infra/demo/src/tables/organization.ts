@@ -1,6 +1,7 @@
 import { bodiesOf, type Body } from '../bodies.ts';
-import type { City } from '../model.ts';
+import type { City, Department } from '../model.ts';
 import { memberId } from '../people.ts';
+import { seatsOf, type ResidentUnit, type Seat } from '../seats.ts';
 import { divisionsOf, type Place } from '../territory.ts';
 import type { Cell, TableRows } from './table-rows.ts';
 
@@ -13,6 +14,7 @@ const meetingInterval = 3;
 export function organizationTables(city: City): readonly TableRows[] {
   const divisions = divisionsOf(city.territory);
   const bodies = bodiesOf(city);
+  const { units, seats } = seatsOf(city, bodies);
   return [
     {
       table: 'divisions',
@@ -35,16 +37,9 @@ export function organizationTables(city: City): readonly TableRows[] {
     },
     {
       table: 'units',
-      columns: 'id, name, kind, territory_code, party_organization_id',
-      about: city.departments.length,
-      rows: () =>
-        city.departments.map(({ id, name, districtCode, organization }) => [
-          id,
-          name,
-          'STATE_ORGAN',
-          districtCode,
-          organization.id,
-        ]),
+      columns: 'id, name, kind, territory_code, party_organization_id, sector, size, actor_class',
+      about: city.departments.length + units.length,
+      rows: () => [...city.departments.map(departmentRow), ...units.map(unitRow)],
     },
     {
       table: 'governing_bodies',
@@ -53,7 +48,29 @@ export function organizationTables(city: City): readonly TableRows[] {
       about: bodies.length,
       rows: () => bodies.map(bodyRow),
     },
+    {
+      table: 'seats',
+      columns: 'id, body_id, unit_id, holder_id, role, state, term_from, term_to, territory_code, path',
+      about: seats.length,
+      rows: () => seats.map((seat) => seatRow(city, seat)),
+    },
   ];
+}
+
+function departmentRow({ id, name, districtCode, organization }: Department): readonly Cell[] {
+  return [id, name, 'STATE_ORGAN', districtCode, organization.id, null, null, 'GOVERNMENT'];
+}
+
+function unitRow(unit: ResidentUnit): readonly Cell[] {
+  const { id, name, kind, streetCode, organization, sector, size, actorClass } = unit;
+  return [id, name, kind, streetCode, organization?.id ?? null, sector, size, actorClass];
+}
+
+function seatRow({ calendar }: City, seat: Seat): readonly Cell[] {
+  const { id, body, unit, holder, role, state, path } = seat;
+  const member = holder === null ? null : memberId(holder);
+  const term = [calendar.daysAgo(700), calendar.daysAgo(-396)];
+  return [id, body.id, unit?.id ?? null, member, role, state, ...term, body.place.code, path];
 }
 
 function bodyRow(body: Body): readonly Cell[] {

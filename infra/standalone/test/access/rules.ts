@@ -26,6 +26,7 @@ export const openTypes: readonly string[] = [
   'IssueCategory',
   'PartyOrganization',
   'Post',
+  'Seat',
   'Unit',
   'VolunteerTeam',
 ];
@@ -43,6 +44,14 @@ const needs: Readonly<Record<string, string>> = {
   Participation: 'volunteers:read',
   Post: 'signed in',
   WorkOrder: 'issues:read',
+  'Mutation.proposeSeat': 'signed in',
+  'Mutation.consentSeat': 'signed in',
+  'Mutation.declineSeat': 'signed in',
+  'Mutation.confirmSeat': 'signed in',
+  'Mutation.takeUpSeat': 'signed in',
+  'Mutation.renewSeat': 'signed in',
+  'Mutation.replaceHolderOfSeat': 'signed in',
+  'Mutation.endSeat': 'signed in',
   'Mutation.acceptIssue': 'signed in',
   'Mutation.acceptWorkOrder': 'signed in',
   'Mutation.completeWorkOrder': 'signed in',
@@ -106,7 +115,9 @@ export async function readTies(databases: Databases) {
       from grids.trace t join grids.issues i on i.id = t.entity_id
       union all
       select t.id, community_code, array[department_path], array[]::text[]
-      from grids.trace t join grids.work_orders w on w.id = t.entity_id`,
+      from grids.trace t join grids.work_orders w on w.id = t.entity_id
+      union all
+      select id, division_code, array_remove(array[path], null), array[]::text[] from organization.trace`,
     Holding: await grids.sql<RowTies[]>`
       select id, community_code as division, array_remove(array[department_path], null) as paths, array[]::text[] as owners
       from grids.holdings`,

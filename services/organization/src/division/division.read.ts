@@ -5,6 +5,7 @@ import { withinDivision } from '@graphroots/kit/reads/trees';
 import { by, byExpression, key, many, part, stats } from '@graphroots/kit/reads/words';
 import { governingBodies } from '../governing-body/governing-body.table.ts';
 import { partyOrganizations } from '../party-organization/party-organization.table.ts';
+import { seatStats } from '../seat/seat.counts.ts';
 import { reads, rows } from '../vocabulary.ts';
 import { divisions, divisionSuccessions } from './division.table.ts';
 
@@ -34,6 +35,9 @@ export const divisionRead = reads('Division', divisions, (d, { related }) => ({
       on: withinDivision(b.territoryCode, d.code),
       args: { kind: is(b.kind) },
     })),
+    seatStats: seatStats('Seats, confirmed and not ended, of bodies for this division or a part of it', (s) =>
+      withinDivision(s.territoryCode, d.code),
+    ),
     partyOrganizationStats: stats(
       'Party organizations that are not dissolved and whose territory is this division or lies in it',
       part(partyOrganizations, (o) => ({

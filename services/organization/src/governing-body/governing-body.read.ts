@@ -1,11 +1,14 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { contains, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
-import { by, byExpression, key } from '@graphroots/kit/reads/words';
+import { by, byExpression, key, many } from '@graphroots/kit/reads/words';
 import { reads } from '../vocabulary.ts';
+import { seatStats } from '../seat/seat.counts.ts';
+import { seats } from '../seat/seat.table.ts';
+import { compositionCheck } from './composition.ts';
 import { governingBodies } from './governing-body.table.ts';
 
-export const governingBodyRead = reads('GoverningBody', governingBodies, (b) => ({
+export const governingBodyRead = reads('GoverningBody', governingBodies, (b, { related }) => ({
   scope: everyone,
   order: 'TERRITORY ASC',
   orderBy: {
@@ -25,5 +28,10 @@ export const governingBodyRead = reads('GoverningBody', governingBodies, (b) => 
     convener: key(b.convenerId),
     chair: key(b.chairId),
     firstSecretary: key(b.firstSecretaryId),
+    seats: many(seats, (s) => ({ on: eq(s.bodyId, b.id) })),
+    seatStats: seatStats('Seats of this body that are confirmed and have not ended', (s) =>
+      eq(s.bodyId, b.id),
+    ),
+    compositionCheck: compositionCheck(b, related),
   },
 }));

@@ -1,8 +1,9 @@
-import { auditReading, changeReading } from '@graphroots/kit/writes/journal-reads';
+import { either, inDivision, inLine } from '@graphroots/kit/reads/scope';
+import { auditReading, changeReading, traceReading } from '@graphroots/kit/writes/journal-reads';
 import { traceTable } from '@graphroots/kit/writes/tables';
 import { organizationSchema } from '../organization.schema.ts';
 import { reads } from '../vocabulary.ts';
-import { changes } from './journal.table.ts';
+import { changes, trace } from './journal.table.ts';
 
 export const changeRead = reads('Change', changes, changeReading);
 
@@ -10,3 +11,8 @@ export const changeRead = reads('Change', changes, changeReading);
 export const audited = traceTable(organizationSchema);
 
 export const auditEntryRead = reads('AuditEntry', audited, auditReading);
+
+/** Who has what lies open to all, sees what was done with it where it lies. */
+export const traceEntryRead = reads('TraceEntry', trace, (t) =>
+  traceReading(t, either(inDivision(t.divisionCode), inLine(t.path))),
+);

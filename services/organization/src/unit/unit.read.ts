@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { contains, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
-import { by, byExpression, key } from '@graphroots/kit/reads/words';
+import { by, byExpression, key, many } from '@graphroots/kit/reads/words';
+import { seats } from '../seat/seat.table.ts';
 import { reads } from '../vocabulary.ts';
 import { units } from './unit.table.ts';
 
@@ -9,6 +10,16 @@ export const unitRead = reads('Unit', units, (u) => ({
   scope: everyone,
   order: 'NAME ASC',
   orderBy: { NAME: byExpression(sql`${u.name} collate "C"`, 'text'), ID: by(u.id) },
-  where: { kind: oneOf(u.kind), division: within(u.territoryCode), name: contains(u.name) },
-  fields: { territory: key(u.territoryCode), partyOrganization: key(u.partyOrganizationId) },
+  where: {
+    kind: oneOf(u.kind),
+    division: within(u.territoryCode),
+    size: oneOf(u.size),
+    actorClass: oneOf(u.actorClass),
+    name: contains(u.name),
+  },
+  fields: {
+    territory: key(u.territoryCode),
+    partyOrganization: key(u.partyOrganizationId),
+    seats: many(seats, (s) => ({ on: eq(s.unitId, u.id) })),
+  },
 }));

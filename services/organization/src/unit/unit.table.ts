@@ -17,6 +17,16 @@ export const unitKinds = [
   'PROPERTY_COMPANY',
 ] as const;
 
+export const unitSizes = ['LARGE', 'MEDIUM', 'SMALL', 'MICRO'] as const;
+export const governanceActorClasses = [
+  'PARTY',
+  'GOVERNMENT',
+  'SOCIAL',
+  'MARKET',
+  'STREET_LEVEL',
+  'SELF_GOVERNING',
+] as const;
+
 export const units = organizationSchema.table(
   'units',
   {
@@ -27,10 +37,16 @@ export const units = organizationSchema.table(
       .notNull()
       .references(() => divisions.code),
     partyOrganizationId: code('party_organization_id').references(() => partyOrganizations.id),
+    sector: text('sector'),
+    superiorSystem: text('superior_system'),
+    size: text('size', { enum: unitSizes }),
+    actorClass: text('actor_class', { enum: governanceActorClasses }),
     version: integer('version').notNull().default(1),
   },
   (t) => [
     isOneOf('units_kind_known', t.kind, unitKinds),
+    isOneOf('units_size_known', t.size, unitSizes),
+    isOneOf('units_actor_class_known', t.actorClass, governanceActorClasses),
     index('units_territory_code_index').on(t.territoryCode, t.name, t.id),
     index('units_party_organization_id_index').on(t.partyOrganizationId),
   ],

@@ -1,0 +1,33 @@
+import { and, eq } from 'drizzle-orm';
+import { holds, is, oneOf, within } from '@graphroots/kit/reads/filters';
+import { everyone } from '@graphroots/kit/reads/scope';
+import { by, key, many, resolved } from '@graphroots/kit/reads/words';
+import { trace } from '../journal/journal.table.ts';
+import { reads } from '../vocabulary.ts';
+import { isEmpty } from './seat.counts.ts';
+import { seatLife } from './seat.life.ts';
+import { seats } from './seat.table.ts';
+
+export const seatRead = reads('Seat', seats, (s) => ({
+  scope: everyone,
+  order: 'TERM_FROM ASC',
+  orderBy: { TERM_FROM: by(s.termFrom), ROLE: by(s.role), ID: by(s.id) },
+  where: {
+    role: oneOf(s.role),
+    state: oneOf(s.state),
+    body: is(s.bodyId),
+    unit: is(s.unitId),
+    division: within(s.territoryCode),
+    empty: holds(isEmpty(s)),
+  },
+  fields: {
+    body: key(s.bodyId),
+    unit: key(s.unitId),
+    holder: key(s.holderId),
+    actions: resolved(
+      { state: s.state, territoryCode: s.territoryCode, path: s.path },
+      (seat, _, { viewer }) => seatLife.actionsFor(seat, viewer),
+    ),
+    history: many(trace, (t) => ({ on: and(eq(t.entityType, 'Seat'), eq(t.entityId, s.id)) })),
+  },
+}));
