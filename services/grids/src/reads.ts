@@ -16,6 +16,8 @@ import { memberRead } from './member/member.read.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
 import { unitRead } from './unit/unit.read.ts';
 import { roots } from './vocabulary.ts';
+import { arrivalRead, whistleRead } from './whistle/whistle.read.ts';
+import { whistles } from './whistle/whistle.table.ts';
 import { workOrderRead } from './work-order/work-order.read.ts';
 import { workOrders } from './work-order/work-order.table.ts';
 
@@ -28,6 +30,8 @@ export const gridsReads: Reads = {
     issueRead,
     issueCategoryRead,
     workOrderRead,
+    whistleRead,
+    arrivalRead,
     holdingRead,
     traceEntryRead,
     changeRead,
@@ -44,6 +48,8 @@ export const gridsReads: Reads = {
     issues: many(issues),
     workOrder: byKey(),
     workOrders: many(workOrders),
+    whistle: byKey(),
+    whistles: many(whistles),
     issueCategories: many(issueCategories),
     gridsChanges: changeFeed(changes),
     gridsTrace: many(audited),

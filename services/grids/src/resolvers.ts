@@ -10,7 +10,13 @@ import { reopenIssue } from './issue/reopen-issue.ts';
 import { reportIssue } from './issue/report-issue.ts';
 import { resolveIssue } from './issue/resolve-issue.ts';
 import { takeOverIssue } from './issue/take-over-issue.ts';
+import { whistleIssue } from './issue/whistle-issue.ts';
 import type { Resolvers } from './types.generated.ts';
+import { cancelWhistle } from './whistle/cancel-whistle.ts';
+import { planWhistle } from './whistle/plan-whistle.ts';
+import { rateWhistle } from './whistle/rate-whistle.ts';
+import { reportArrival } from './whistle/report-arrival.ts';
+import { settleWhistle } from './whistle/settle-whistle.ts';
 import { completeWorkOrder } from './work-order/complete-work-order.ts';
 import { confirmWorkOrder } from './work-order/confirm-work-order.ts';
 import { workOrderLife } from './work-order/work-order.life.ts';
@@ -33,5 +39,11 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     completeWorkOrder: command(completeWorkOrder),
     redoWorkOrder: command(workOrderLife.step('redo')),
     confirmWorkOrder: command(confirmWorkOrder),
+    whistleIssue: command(whistleIssue),
+    reportArrival: command(reportArrival),
+    planWhistle: command(planWhistle),
+    settleWhistle: command(settleWhistle),
+    rateWhistle: command(rateWhistle),
+    cancelWhistle: command(cancelWhistle),
   },
 };

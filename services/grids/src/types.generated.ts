@@ -55,6 +55,10 @@ export type Query = {
   workOrder: Maybe<WorkOrder>;
   /** All work orders. */
   workOrders: Maybe<WorkOrderConnection>;
+  /** One whistle by id. */
+  whistle: Maybe<Whistle>;
+  /** All whistles that streets blew (吹哨). */
+  whistles: Maybe<WhistleConnection>;
   /** The catalogue of matters that can be reported in this city (事项目录). */
   issueCategories: Maybe<IssueCategoryConnection>;
   /**
@@ -129,6 +133,20 @@ export type QueryWorkOrdersArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryWhistleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryWhistlesArgs = {
+  where?: InputMaybe<WhistleWhere>;
+  orderBy?: InputMaybe<WhistleOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryIssueCategoriesArgs = {
   where?: InputMaybe<IssueCategoryWhere>;
   orderBy?: InputMaybe<IssueCategoryOrder>;
@@ -192,6 +210,18 @@ export type Mutation = {
   confirmIssue: ConfirmIssuePayload;
   /** Opens a resolved or closed issue again (重新打开), with a reason: by a reporter, the community or an inspector, within 30 days. Needs a signed-in caller. */
   reopenIssue: ReopenIssuePayload;
+  /** Calls departments to the place of an issue (吹哨): by the street that holds it. Needs a signed-in caller. */
+  whistleIssue: WhistleIssuePayload;
+  /** Says that a department has come (报到): by itself. With the first one the whistle gathers. Needs a signed-in caller. */
+  reportArrival: ReportArrivalPayload;
+  /** Writes down who does what together (联合处置方案): by the street. Needs a signed-in caller. */
+  planWhistle: PlanWhistlePayload;
+  /** Ends the joint handling (处置完毕): by the street, once the issue is resolved or escalated. Needs a signed-in caller. */
+  settleWhistle: SettleWhistlePayload;
+  /** Rates every department that was called (街道评价部门), and closes the whistle: by the street. Needs a signed-in caller. */
+  rateWhistle: RateWhistlePayload;
+  /** Takes a whistle back before the joint handling (取消), with a reason: by the street. Needs a signed-in caller. */
+  cancelWhistle: CancelWhistlePayload;
 };
 
 export type MutationReportIssueArgs = {
@@ -256,6 +286,30 @@ export type MutationConfirmIssueArgs = {
 
 export type MutationReopenIssueArgs = {
   input: ReopenIssueInput;
+};
+
+export type MutationWhistleIssueArgs = {
+  input: WhistleIssueInput;
+};
+
+export type MutationReportArrivalArgs = {
+  input: ReportArrivalInput;
+};
+
+export type MutationPlanWhistleArgs = {
+  input: PlanWhistleInput;
+};
+
+export type MutationSettleWhistleArgs = {
+  input: SettleWhistleInput;
+};
+
+export type MutationRateWhistleArgs = {
+  input: RateWhistleInput;
+};
+
+export type MutationCancelWhistleArgs = {
+  input: CancelWhistleInput;
 };
 
 /** What to report and where. */
@@ -574,6 +628,132 @@ export type ConfirmWorkOrderPayload = {
   __typename?: 'ConfirmWorkOrderPayload';
   /** The work order as it is now; null when refused. */
   order: Maybe<WorkOrder>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which issue, and how it is changed. */
+export type WhistleIssueInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The departments called, ids of 1 to 10 units. */
+  departments: Array<Scalars['ID']['input']>;
+  /** When they are to be there by (到场时限). */
+  arriveBy: Scalars['DateTime']['input'];
+};
+
+/** What came of it. */
+export type WhistleIssuePayload = {
+  __typename?: 'WhistleIssuePayload';
+  /** The issue as it is now; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which arrival, and how it is changed. */
+export type ReportArrivalInput = {
+  /** The arrival. */
+  arrival: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ReportArrivalPayload = {
+  __typename?: 'ReportArrivalPayload';
+  /** The arrival as it is now; null when refused. */
+  arrival: Maybe<Arrival>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which whistle, and how it is changed. */
+export type PlanWhistleInput = {
+  /** The whistle. */
+  whistle: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who does what; 1 to 2,000 characters. */
+  plan: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type PlanWhistlePayload = {
+  __typename?: 'PlanWhistlePayload';
+  /** The whistle as it is now; null when refused. */
+  whistle: Maybe<Whistle>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which whistle, and how it is changed. */
+export type SettleWhistleInput = {
+  /** The whistle. */
+  whistle: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What came of it; 1 to 500 characters. */
+  result: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SettleWhistlePayload = {
+  __typename?: 'SettleWhistlePayload';
+  /** The whistle as it is now; null when refused. */
+  whistle: Maybe<Whistle>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which whistle, and how it is changed. */
+export type RateWhistleInput = {
+  /** The whistle. */
+  whistle: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** One for each department that was called and not excused. */
+  ratings: Array<DepartmentRatingInput>;
+};
+
+/** What came of it. */
+export type RateWhistlePayload = {
+  __typename?: 'RateWhistlePayload';
+  /** The whistle as it is now; null when refused. */
+  whistle: Maybe<Whistle>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** How content the street is with one department. */
+export type DepartmentRatingInput = {
+  /** The department, a unit's id. */
+  department: Scalars['ID']['input'];
+  /** 1, not at all, to 5, fully. */
+  rating: Scalars['Int']['input'];
+  /** What the street says to it; at most 500 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which whistle, and how it is changed. */
+export type CancelWhistleInput = {
+  /** The whistle. */
+  whistle: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type CancelWhistlePayload = {
+  __typename?: 'CancelWhistlePayload';
+  /** The whistle as it is now; null when refused. */
+  whistle: Maybe<Whistle>;
   /** Why it was refused; empty when done. */
   userErrors: Array<UserError>;
 };
@@ -1046,6 +1226,8 @@ export type Issue = {
   holdings: HoldingConnection;
   /** The working time that each holder had it, each on their own calendar (各方用时). */
   timeHeld: TimeHeld;
+  /** The whistles that were blown for it (吹哨). */
+  whistles: WhistleConnection;
   /** Everything that happened to it, oldest first (全程痕迹). */
   history: TraceEntryConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
@@ -1077,6 +1259,17 @@ export type IssueHoldingsArgs = {
 /** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
 export type IssueTimeHeldArgs = {
   groupBy?: InputMaybe<HoldingGroupBy>;
+};
+
+/** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
+export type IssueWhistlesArgs = {
+  where?: InputMaybe<WhistleWhere>;
+  orderBy?: InputMaybe<WhistleOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
@@ -1428,6 +1621,216 @@ export type TimeHeldGroup = {
   workingMinutes: Scalars['Int']['output'];
 };
 
+/** A street's call to departments to come and deal with an issue together (街乡吹哨、部门报到). Needs the scope `issues:read`. */
+export type Whistle = {
+  __typename?: 'Whistle';
+  /** Opaque id, `whi_…`. */
+  id: Scalars['ID']['output'];
+  /** The issue it was blown for. */
+  issue: Maybe<Issue>;
+  /** The community its issue lies in. */
+  community: Maybe<Division>;
+  /** Where it stands. */
+  state: WhistleState;
+  /** Why the departments were called. */
+  reason: Scalars['String']['output'];
+  /** When it was blown. */
+  blownAt: Scalars['DateTime']['output'];
+  /** When the departments were to be there by (到场时限). */
+  arriveBy: Scalars['DateTime']['output'];
+  /** The departments called, and how each came: those in sight. */
+  arrivals: ArrivalConnection;
+  /** Who does what (联合处置方案); null until it is written down. */
+  plan: Maybe<Scalars['String']['output']>;
+  /** What came of it; null until it is settled. */
+  result: Maybe<Scalars['String']['output']>;
+  /** When it was settled; null before. */
+  settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** The steps the caller may take now, such as `plan` (可执行操作): the names of mutations without `Whistle`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹). */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A street's call to departments to come and deal with an issue together (街乡吹哨、部门报到). Needs the scope `issues:read`. */
+export type WhistleArrivalsArgs = {
+  where?: InputMaybe<ArrivalWhere>;
+  orderBy?: InputMaybe<ArrivalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A street's call to departments to come and deal with an issue together (街乡吹哨、部门报到). Needs the scope `issues:read`. */
+export type WhistleHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a whistle stands (吹哨状态). */
+export type WhistleState =
+  /** 已吹哨 */
+  | 'BLOWN'
+  /** 部门集结 */
+  | 'GATHERING'
+  /** 联合处置 */
+  | 'JOINT_HANDLING'
+  /** 处置完毕,待评价 */
+  | 'SETTLED'
+  /** 已评价 */
+  | 'RATED'
+  /** 已取消 */
+  | 'CANCELLED';
+
+/** Which whistles a list holds. */
+export type WhistleWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<WhistleState>>;
+  /** For an issue in the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** For this issue. */
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  /** Blown at this moment or later. */
+  blownFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Blown before this moment. */
+  blownBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How whistles are sorted. */
+export type WhistleOrder = {
+  /** What to sort by. */
+  field: WhistleOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What whistles can be sorted by. */
+export type WhistleOrderField = 'BLOWN_AT' | 'ID';
+
+/** A page of whistles. */
+export type WhistleConnection = {
+  __typename?: 'WhistleConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<WhistleEdge>;
+  /** The rows of this page. */
+  nodes: Array<Whistle>;
+  /** Where this page lies in the whole list. Needs the scope `issues:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of whistles with its cursor. Needs the scope `issues:read`. */
+export type WhistleEdge = {
+  __typename?: 'WhistleEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Whistle;
+};
+
+/** A department that a whistle called, and how it came (部门报到). Needs the scope `issues:read`. */
+export type Arrival = {
+  __typename?: 'Arrival';
+  /** Opaque id, `arv_…`. */
+  id: Scalars['ID']['output'];
+  /** The whistle. */
+  whistle: Maybe<Whistle>;
+  /** The department called. */
+  department: Maybe<Unit>;
+  /** Whether it has come. */
+  state: ArrivalState;
+  /** When it was called. */
+  calledAt: Scalars['DateTime']['output'];
+  /** When it was to be there by. */
+  arriveBy: Scalars['DateTime']['output'];
+  /** When it came; null before. */
+  arrivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** From the call to its coming, in whole minutes; null until it comes. */
+  minutesToArrive: Maybe<Scalars['Int']['output']>;
+  /** Whether it came after its time (迟到). */
+  late: Scalars['Boolean']['output'];
+  /** Whether its time is over and it has not come (未到场). */
+  noShow: Scalars['Boolean']['output'];
+  /** How content the street was with it, 1 to 5; null until rated (街道评价). */
+  rating: Maybe<Scalars['Int']['output']>;
+  /** What the street said to it. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** The steps the caller may take now, such as `report` (可执行操作): the names of mutations without `Arrival`. */
+  actions: Array<Scalars['String']['output']>;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whether a department that was called has come (报到状态). That its time is over is told by `noShow`. */
+export type ArrivalState =
+  /** 已召集 */
+  | 'CALLED'
+  /** 已报到 */
+  | 'ARRIVED'
+  /** 免于报到:时限之前哨已结束 */
+  | 'EXCUSED';
+
+/** Which arrivals a list holds. */
+export type ArrivalWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<ArrivalState>>;
+  /** Came after its time, or the opposite. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has not come although its time is over, or the opposite. */
+  noShow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this department, a unit's id. */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** Called to the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Called at this moment or later. */
+  calledFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Called before this moment. */
+  calledBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How arrivals are sorted. */
+export type ArrivalOrder = {
+  /** What to sort by. */
+  field: ArrivalOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What arrivals can be sorted by. */
+export type ArrivalOrderField = 'CALLED_AT' | 'ID';
+
+/** A page of arrivals. */
+export type ArrivalConnection = {
+  __typename?: 'ArrivalConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ArrivalEdge>;
+  /** The rows of this page. */
+  nodes: Array<Arrival>;
+  /** Where this page lies in the whole list. Needs the scope `issues:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of arrivals with its cursor. Needs the scope `issues:read`. */
+export type ArrivalEdge = {
+  __typename?: 'ArrivalEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Arrival;
+};
+
 /**
  * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
  * territory it stands in.
@@ -1438,6 +1841,8 @@ export type Unit = {
   id: Scalars['ID']['output'];
   /** The orders it got as a department. */
   workOrders: Maybe<WorkOrderConnection>;
+  /** How it came when streets whistled (部门报到). */
+  arrivals: Maybe<ArrivalConnection>;
 };
 
 /**
@@ -1447,6 +1852,20 @@ export type Unit = {
 export type UnitWorkOrdersArgs = {
   where?: InputMaybe<WorkOrderWhere>;
   orderBy?: InputMaybe<WorkOrderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
+ * territory it stands in.
+ */
+export type UnitArrivalsArgs = {
+  where?: InputMaybe<ArrivalWhere>;
+  orderBy?: InputMaybe<ArrivalOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1616,6 +2035,57 @@ export type IssueStatsGroup = {
   meanHoursToClose: Maybe<Scalars['Float']['output']>;
 };
 
+/** How arrivals are grouped when counted. */
+export type ArrivalGroupBy =
+  /** By department, the id of a unit. */
+  | 'DEPARTMENT'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By month of the call, `YYYY-MM`, in the city's time zone. */
+  | 'MONTH';
+
+/** Arrivals counted: which departments come when a street whistles (报到统计). */
+export type ArrivalStats = {
+  __typename?: 'ArrivalStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many calls, in calls of one department each. */
+  called: Scalars['Int']['output'];
+  /** How many of them were answered by coming, in calls. */
+  arrived: Scalars['Int']['output'];
+  /** How many of those came after their time, in calls. */
+  late: Scalars['Int']['output'];
+  /** How many did not come although their time is over, in calls. */
+  noShows: Scalars['Int']['output'];
+  /** The mean time from the call to the coming of those that came, in minutes; null when none came. */
+  meanMinutesToArrive: Maybe<Scalars['Float']['output']>;
+  /** The mean rating that streets gave, 1 to 5; null when none was rated. */
+  meanRating: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<ArrivalStatsGroup>;
+};
+
+/** One group of counted arrivals (分组). */
+export type ArrivalStatsGroup = {
+  __typename?: 'ArrivalStatsGroup';
+  /** The group: the id of a unit, a code or a month. */
+  key: Scalars['String']['output'];
+  /** How many calls, in calls of one department each. */
+  called: Scalars['Int']['output'];
+  /** How many of them were answered by coming, in calls. */
+  arrived: Scalars['Int']['output'];
+  /** How many of those came after their time, in calls. */
+  late: Scalars['Int']['output'];
+  /** How many did not come although their time is over, in calls. */
+  noShows: Scalars['Int']['output'];
+  /** The mean time from the call to the coming of those that came, in minutes; null when none came. */
+  meanMinutesToArrive: Maybe<Scalars['Float']['output']>;
+  /** The mean rating that streets gave, 1 to 5; null when none was rated. */
+  meanRating: Maybe<Scalars['Float']['output']>;
+};
+
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
 export type Division = {
   __typename?: 'Division';
@@ -1628,6 +2098,8 @@ export type Division = {
   issues: Maybe<IssueConnection>;
   /** Its issues counted by report, over a period and by group. */
   issueStats: Maybe<IssueStats>;
+  /** How departments came when its streets whistled, over a period and by group. */
+  arrivalStats: Maybe<ArrivalStats>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -1668,6 +2140,12 @@ export type DivisionIssuesArgs = {
 export type DivisionIssueStatsArgs = {
   period?: InputMaybe<Period>;
   groupBy?: InputMaybe<IssueGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionArrivalStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<ArrivalGroupBy>;
 };
 
 /** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
@@ -1949,6 +2427,8 @@ export type FederationTypes = {
   Building: Building;
   Issue: Issue;
   WorkOrder: WorkOrder;
+  Whistle: Whistle;
+  Arrival: Arrival;
   Unit: Unit;
   Division: Division;
   PartyOrganization: PartyOrganization;
@@ -1963,6 +2443,8 @@ export type FederationReferenceTypes = {
   Building: { __typename: 'Building' } & GraphQLRecursivePick<FederationTypes['Building'], { id: true }>;
   Issue: { __typename: 'Issue' } & GraphQLRecursivePick<FederationTypes['Issue'], { id: true }>;
   WorkOrder: { __typename: 'WorkOrder' } & GraphQLRecursivePick<FederationTypes['WorkOrder'], { id: true }>;
+  Whistle: { __typename: 'Whistle' } & GraphQLRecursivePick<FederationTypes['Whistle'], { id: true }>;
+  Arrival: { __typename: 'Arrival' } & GraphQLRecursivePick<FederationTypes['Arrival'], { id: true }>;
   Unit: { __typename: 'Unit' } & GraphQLRecursivePick<FederationTypes['Unit'], { id: true }>;
   Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }>;
   PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
@@ -2048,6 +2530,31 @@ export type ResolversTypes = {
   ConfirmWorkOrderInput: ConfirmWorkOrderInput;
   ConfirmWorkOrderPayload: ResolverTypeWrapper<
     Omit<ConfirmWorkOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['WorkOrder']> }
+  >;
+  WhistleIssueInput: WhistleIssueInput;
+  WhistleIssuePayload: ResolverTypeWrapper<
+    Omit<WhistleIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  ReportArrivalInput: ReportArrivalInput;
+  ReportArrivalPayload: ResolverTypeWrapper<
+    Omit<ReportArrivalPayload, 'arrival'> & { arrival?: Maybe<ResolversTypes['Arrival']> }
+  >;
+  PlanWhistleInput: PlanWhistleInput;
+  PlanWhistlePayload: ResolverTypeWrapper<
+    Omit<PlanWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }
+  >;
+  SettleWhistleInput: SettleWhistleInput;
+  SettleWhistlePayload: ResolverTypeWrapper<
+    Omit<SettleWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }
+  >;
+  RateWhistleInput: RateWhistleInput;
+  RateWhistlePayload: ResolverTypeWrapper<
+    Omit<RateWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }
+  >;
+  DepartmentRatingInput: DepartmentRatingInput;
+  CancelWhistleInput: CancelWhistleInput;
+  CancelWhistlePayload: ResolverTypeWrapper<
+    Omit<CancelWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }
   >;
   UserError: ResolverTypeWrapper<UserError>;
   Grid: ResolverTypeWrapper<string>;
@@ -2147,6 +2654,30 @@ export type ResolversTypes = {
   HoldingGroupBy: HoldingGroupBy;
   TimeHeld: ResolverTypeWrapper<TimeHeld>;
   TimeHeldGroup: ResolverTypeWrapper<TimeHeldGroup>;
+  Whistle: ResolverTypeWrapper<string>;
+  WhistleState: WhistleState;
+  WhistleWhere: WhistleWhere;
+  WhistleOrder: WhistleOrder;
+  WhistleOrderField: WhistleOrderField;
+  WhistleConnection: ResolverTypeWrapper<
+    Omit<WhistleConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['WhistleEdge']>;
+      nodes: Array<ResolversTypes['Whistle']>;
+    }
+  >;
+  WhistleEdge: ResolverTypeWrapper<Omit<WhistleEdge, 'node'> & { node: ResolversTypes['Whistle'] }>;
+  Arrival: ResolverTypeWrapper<string>;
+  ArrivalState: ArrivalState;
+  ArrivalWhere: ArrivalWhere;
+  ArrivalOrder: ArrivalOrder;
+  ArrivalOrderField: ArrivalOrderField;
+  ArrivalConnection: ResolverTypeWrapper<
+    Omit<ArrivalConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ArrivalEdge']>;
+      nodes: Array<ResolversTypes['Arrival']>;
+    }
+  >;
+  ArrivalEdge: ResolverTypeWrapper<Omit<ArrivalEdge, 'node'> & { node: ResolversTypes['Arrival'] }>;
   Unit: ResolverTypeWrapper<string>;
   TraceEntry: ResolverTypeWrapper<TraceEntry>;
   TraceEntryWhere: TraceEntryWhere;
@@ -2165,6 +2696,9 @@ export type ResolversTypes = {
   IssueStats: ResolverTypeWrapper<IssueStats>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IssueStatsGroup: ResolverTypeWrapper<IssueStatsGroup>;
+  ArrivalGroupBy: ArrivalGroupBy;
+  ArrivalStats: ResolverTypeWrapper<ArrivalStats>;
+  ArrivalStatsGroup: ResolverTypeWrapper<ArrivalStatsGroup>;
   Division: ResolverTypeWrapper<string>;
   PartyOrganization: ResolverTypeWrapper<string>;
   Member: ResolverTypeWrapper<string>;
@@ -2240,6 +2774,29 @@ export type ResolversParentTypes = {
   ConfirmWorkOrderPayload: Omit<ConfirmWorkOrderPayload, 'order'> & {
     order?: Maybe<ResolversParentTypes['WorkOrder']>;
   };
+  WhistleIssueInput: WhistleIssueInput;
+  WhistleIssuePayload: Omit<WhistleIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  ReportArrivalInput: ReportArrivalInput;
+  ReportArrivalPayload: Omit<ReportArrivalPayload, 'arrival'> & {
+    arrival?: Maybe<ResolversParentTypes['Arrival']>;
+  };
+  PlanWhistleInput: PlanWhistleInput;
+  PlanWhistlePayload: Omit<PlanWhistlePayload, 'whistle'> & {
+    whistle?: Maybe<ResolversParentTypes['Whistle']>;
+  };
+  SettleWhistleInput: SettleWhistleInput;
+  SettleWhistlePayload: Omit<SettleWhistlePayload, 'whistle'> & {
+    whistle?: Maybe<ResolversParentTypes['Whistle']>;
+  };
+  RateWhistleInput: RateWhistleInput;
+  RateWhistlePayload: Omit<RateWhistlePayload, 'whistle'> & {
+    whistle?: Maybe<ResolversParentTypes['Whistle']>;
+  };
+  DepartmentRatingInput: DepartmentRatingInput;
+  CancelWhistleInput: CancelWhistleInput;
+  CancelWhistlePayload: Omit<CancelWhistlePayload, 'whistle'> & {
+    whistle?: Maybe<ResolversParentTypes['Whistle']>;
+  };
   UserError: UserError;
   Grid: string;
   GridWhere: GridWhere;
@@ -2303,6 +2860,22 @@ export type ResolversParentTypes = {
   HoldingEdge: Omit<HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
   TimeHeld: TimeHeld;
   TimeHeldGroup: TimeHeldGroup;
+  Whistle: string;
+  WhistleWhere: WhistleWhere;
+  WhistleOrder: WhistleOrder;
+  WhistleConnection: Omit<WhistleConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['WhistleEdge']>;
+    nodes: Array<ResolversParentTypes['Whistle']>;
+  };
+  WhistleEdge: Omit<WhistleEdge, 'node'> & { node: ResolversParentTypes['Whistle'] };
+  Arrival: string;
+  ArrivalWhere: ArrivalWhere;
+  ArrivalOrder: ArrivalOrder;
+  ArrivalConnection: Omit<ArrivalConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ArrivalEdge']>;
+    nodes: Array<ResolversParentTypes['Arrival']>;
+  };
+  ArrivalEdge: Omit<ArrivalEdge, 'node'> & { node: ResolversParentTypes['Arrival'] };
   Unit: string;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;
@@ -2318,6 +2891,8 @@ export type ResolversParentTypes = {
   IssueStats: IssueStats;
   Float: Scalars['Float']['output'];
   IssueStatsGroup: IssueStatsGroup;
+  ArrivalStats: ArrivalStats;
+  ArrivalStatsGroup: ArrivalStatsGroup;
   Division: string;
   PartyOrganization: string;
   Member: string;
@@ -2402,6 +2977,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryWorkOrdersArgs>
+  >;
+  whistle?: Resolver<
+    Maybe<ResolversTypes['Whistle']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWhistleArgs, 'id'>
+  >;
+  whistles?: Resolver<
+    Maybe<ResolversTypes['WhistleConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryWhistlesArgs>
   >;
   issueCategories?: Resolver<
     Maybe<ResolversTypes['IssueCategoryConnection']>,
@@ -2522,6 +3109,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReopenIssueArgs, 'input'>
+  >;
+  whistleIssue?: Resolver<
+    ResolversTypes['WhistleIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWhistleIssueArgs, 'input'>
+  >;
+  reportArrival?: Resolver<
+    ResolversTypes['ReportArrivalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReportArrivalArgs, 'input'>
+  >;
+  planWhistle?: Resolver<
+    ResolversTypes['PlanWhistlePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanWhistleArgs, 'input'>
+  >;
+  settleWhistle?: Resolver<
+    ResolversTypes['SettleWhistlePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleWhistleArgs, 'input'>
+  >;
+  rateWhistle?: Resolver<
+    ResolversTypes['RateWhistlePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRateWhistleArgs, 'input'>
+  >;
+  cancelWhistle?: Resolver<
+    ResolversTypes['CancelWhistlePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelWhistleArgs, 'input'>
   >;
 };
 
@@ -2660,6 +3283,58 @@ export type ConfirmWorkOrderPayloadResolvers<
     ResolversParentTypes['ConfirmWorkOrderPayload'],
 > = {
   order?: Resolver<Maybe<ResolversTypes['WorkOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WhistleIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WhistleIssuePayload'] =
+    ResolversParentTypes['WhistleIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportArrivalPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReportArrivalPayload'] =
+    ResolversParentTypes['ReportArrivalPayload'],
+> = {
+  arrival?: Resolver<Maybe<ResolversTypes['Arrival']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanWhistlePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PlanWhistlePayload'] = ResolversParentTypes['PlanWhistlePayload'],
+> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleWhistlePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SettleWhistlePayload'] =
+    ResolversParentTypes['SettleWhistlePayload'],
+> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RateWhistlePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RateWhistlePayload'] = ResolversParentTypes['RateWhistlePayload'],
+> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelWhistlePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CancelWhistlePayload'] =
+    ResolversParentTypes['CancelWhistlePayload'],
+> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2897,6 +3572,12 @@ export type IssueResolvers<
     Partial<IssueHoldingsArgs>
   >;
   timeHeld?: Resolver<ResolversTypes['TimeHeld'], ParentType, ContextType, Partial<IssueTimeHeldArgs>>;
+  whistles?: Resolver<
+    ResolversTypes['WhistleConnection'],
+    ParentType,
+    ContextType,
+    Partial<IssueWhistlesArgs>
+  >;
   history?: Resolver<
     ResolversTypes['TraceEntryConnection'],
     ParentType,
@@ -3026,6 +3707,104 @@ export type TimeHeldGroupResolvers<
   workingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WhistleResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Whistle'] = ResolversParentTypes['Whistle'],
+  FederationReferenceType extends FederationReferenceTypes['Whistle'] = FederationReferenceTypes['Whistle'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Whistle']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WhistleState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  arriveBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  arrivals?: Resolver<
+    ResolversTypes['ArrivalConnection'],
+    ParentType,
+    ContextType,
+    Partial<WhistleArrivalsArgs>
+  >;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<WhistleHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhistleConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WhistleConnection'] = ResolversParentTypes['WhistleConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WhistleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhistleEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WhistleEdge'] = ResolversParentTypes['WhistleEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Whistle'], ParentType, ContextType>;
+};
+
+export type ArrivalResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Arrival'] = ResolversParentTypes['Arrival'],
+  FederationReferenceType extends FederationReferenceTypes['Arrival'] = FederationReferenceTypes['Arrival'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Arrival']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ArrivalState'], ParentType, ContextType>;
+  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  arriveBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minutesToArrive?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noShow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArrivalConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ArrivalConnection'] = ResolversParentTypes['ArrivalConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ArrivalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Arrival']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArrivalEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ArrivalEdge'] = ResolversParentTypes['ArrivalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Arrival'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'],
@@ -3042,6 +3821,12 @@ export type UnitResolvers<
     ParentType,
     ContextType,
     Partial<UnitWorkOrdersArgs>
+  >;
+  arrivals?: Resolver<
+    Maybe<ResolversTypes['ArrivalConnection']>,
+    ParentType,
+    ContextType,
+    Partial<UnitArrivalsArgs>
   >;
 };
 
@@ -3128,6 +3913,33 @@ export type IssueStatsGroupResolvers<
   meanHoursToClose?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type ArrivalStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ArrivalStats'] = ResolversParentTypes['ArrivalStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanMinutesToArrive?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ArrivalStatsGroup']>, ParentType, ContextType>;
+};
+
+export type ArrivalStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ArrivalStatsGroup'] = ResolversParentTypes['ArrivalStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanMinutesToArrive?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type DivisionResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'],
@@ -3162,6 +3974,12 @@ export type DivisionResolvers<
     ParentType,
     ContextType,
     Partial<DivisionIssueStatsArgs>
+  >;
+  arrivalStats?: Resolver<
+    Maybe<ResolversTypes['ArrivalStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionArrivalStatsArgs>
   >;
 };
 
@@ -3294,6 +4112,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CompleteWorkOrderPayload?: CompleteWorkOrderPayloadResolvers<ContextType>;
   RedoWorkOrderPayload?: RedoWorkOrderPayloadResolvers<ContextType>;
   ConfirmWorkOrderPayload?: ConfirmWorkOrderPayloadResolvers<ContextType>;
+  WhistleIssuePayload?: WhistleIssuePayloadResolvers<ContextType>;
+  ReportArrivalPayload?: ReportArrivalPayloadResolvers<ContextType>;
+  PlanWhistlePayload?: PlanWhistlePayloadResolvers<ContextType>;
+  SettleWhistlePayload?: SettleWhistlePayloadResolvers<ContextType>;
+  RateWhistlePayload?: RateWhistlePayloadResolvers<ContextType>;
+  CancelWhistlePayload?: CancelWhistlePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Grid?: GridResolvers<ContextType>;
   GridConnection?: GridConnectionResolvers<ContextType>;
@@ -3318,6 +4142,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HoldingEdge?: HoldingEdgeResolvers<ContextType>;
   TimeHeld?: TimeHeldResolvers<ContextType>;
   TimeHeldGroup?: TimeHeldGroupResolvers<ContextType>;
+  Whistle?: WhistleResolvers<ContextType>;
+  WhistleConnection?: WhistleConnectionResolvers<ContextType>;
+  WhistleEdge?: WhistleEdgeResolvers<ContextType>;
+  Arrival?: ArrivalResolvers<ContextType>;
+  ArrivalConnection?: ArrivalConnectionResolvers<ContextType>;
+  ArrivalEdge?: ArrivalEdgeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   TraceEntry?: TraceEntryResolvers<ContextType>;
   TraceEntryConnection?: TraceEntryConnectionResolvers<ContextType>;
@@ -3327,6 +4157,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   IssueCategoryEdge?: IssueCategoryEdgeResolvers<ContextType>;
   IssueStats?: IssueStatsResolvers<ContextType>;
   IssueStatsGroup?: IssueStatsGroupResolvers<ContextType>;
+  ArrivalStats?: ArrivalStatsResolvers<ContextType>;
+  ArrivalStatsGroup?: ArrivalStatsGroupResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -3376,6 +4208,19 @@ export type Types = {
   RedoWorkOrderPayload: RedoWorkOrderPayload;
   ConfirmWorkOrderInput: ConfirmWorkOrderInput;
   ConfirmWorkOrderPayload: ConfirmWorkOrderPayload;
+  WhistleIssueInput: WhistleIssueInput;
+  WhistleIssuePayload: WhistleIssuePayload;
+  ReportArrivalInput: ReportArrivalInput;
+  ReportArrivalPayload: ReportArrivalPayload;
+  PlanWhistleInput: PlanWhistleInput;
+  PlanWhistlePayload: PlanWhistlePayload;
+  SettleWhistleInput: SettleWhistleInput;
+  SettleWhistlePayload: SettleWhistlePayload;
+  RateWhistleInput: RateWhistleInput;
+  RateWhistlePayload: RateWhistlePayload;
+  DepartmentRatingInput: DepartmentRatingInput;
+  CancelWhistleInput: CancelWhistleInput;
+  CancelWhistlePayload: CancelWhistlePayload;
   UserError: UserError;
   Grid: Grid;
   GridLayer: GridLayer;
@@ -3433,6 +4278,20 @@ export type Types = {
   HoldingGroupBy: HoldingGroupBy;
   TimeHeld: TimeHeld;
   TimeHeldGroup: TimeHeldGroup;
+  Whistle: Whistle;
+  WhistleState: WhistleState;
+  WhistleWhere: WhistleWhere;
+  WhistleOrder: WhistleOrder;
+  WhistleOrderField: WhistleOrderField;
+  WhistleConnection: WhistleConnection;
+  WhistleEdge: WhistleEdge;
+  Arrival: Arrival;
+  ArrivalState: ArrivalState;
+  ArrivalWhere: ArrivalWhere;
+  ArrivalOrder: ArrivalOrder;
+  ArrivalOrderField: ArrivalOrderField;
+  ArrivalConnection: ArrivalConnection;
+  ArrivalEdge: ArrivalEdge;
   Unit: Unit;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;
@@ -3450,6 +4309,9 @@ export type Types = {
   IssueGroupBy: IssueGroupBy;
   IssueStats: IssueStats;
   IssueStatsGroup: IssueStatsGroup;
+  ArrivalGroupBy: ArrivalGroupBy;
+  ArrivalStats: ArrivalStats;
+  ArrivalStatsGroup: ArrivalStatsGroup;
   Division: Division;
   PartyOrganization: PartyOrganization;
   Member: Member;
@@ -3474,6 +4336,8 @@ export type FieldArgs = {
   'Query.issues': QueryIssuesArgs;
   'Query.workOrder': QueryWorkOrderArgs;
   'Query.workOrders': QueryWorkOrdersArgs;
+  'Query.whistle': QueryWhistleArgs;
+  'Query.whistles': QueryWhistlesArgs;
   'Query.issueCategories': QueryIssueCategoriesArgs;
   'Query.gridsChanges': QueryGridsChangesArgs;
   'Query.gridsTrace': QueryGridsTraceArgs;
@@ -3493,6 +4357,12 @@ export type FieldArgs = {
   'Mutation.resolveIssue': MutationResolveIssueArgs;
   'Mutation.confirmIssue': MutationConfirmIssueArgs;
   'Mutation.reopenIssue': MutationReopenIssueArgs;
+  'Mutation.whistleIssue': MutationWhistleIssueArgs;
+  'Mutation.reportArrival': MutationReportArrivalArgs;
+  'Mutation.planWhistle': MutationPlanWhistleArgs;
+  'Mutation.settleWhistle': MutationSettleWhistleArgs;
+  'Mutation.rateWhistle': MutationRateWhistleArgs;
+  'Mutation.cancelWhistle': MutationCancelWhistleArgs;
   'Grid.head': GridHeadArgs;
   'Grid.posts': GridPostsArgs;
   'Grid.compounds': GridCompoundsArgs;
@@ -3504,13 +4374,18 @@ export type FieldArgs = {
   'Issue.workOrders': IssueWorkOrdersArgs;
   'Issue.holdings': IssueHoldingsArgs;
   'Issue.timeHeld': IssueTimeHeldArgs;
+  'Issue.whistles': IssueWhistlesArgs;
   'Issue.history': IssueHistoryArgs;
   'WorkOrder.history': WorkOrderHistoryArgs;
+  'Whistle.arrivals': WhistleArrivalsArgs;
+  'Whistle.history': WhistleHistoryArgs;
   'Unit.workOrders': UnitWorkOrdersArgs;
+  'Unit.arrivals': UnitArrivalsArgs;
   'Division.grids': DivisionGridsArgs;
   'Division.buildings': DivisionBuildingsArgs;
   'Division.issues': DivisionIssuesArgs;
   'Division.issueStats': DivisionIssueStatsArgs;
+  'Division.arrivalStats': DivisionArrivalStatsArgs;
   'PartyOrganization.grid': PartyOrganizationGridArgs;
   'PartyOrganization.buildings': PartyOrganizationBuildingsArgs;
   'Member.handledIssues': MemberHandledIssuesArgs;

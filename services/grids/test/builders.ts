@@ -4,6 +4,7 @@ import { gridPosts, grids } from '../src/grid/grid.table.ts';
 import { holdings } from '../src/holding/holding.table.ts';
 import { issueCategories, issues } from '../src/issue/issue.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
+import { arrivals, whistles } from '../src/whistle/whistle.table.ts';
 import { departments, workOrders } from '../src/work-order/work-order.table.ts';
 
 type Given<T extends { $inferInsert: object }> = Partial<T['$inferInsert']>;
@@ -12,6 +13,7 @@ type Compound = typeof compounds.$inferSelect;
 type Building = typeof buildings.$inferSelect;
 type Issue = typeof issues.$inferSelect;
 type Department = typeof departments.$inferSelect;
+type Whistle = typeof whistles.$inferSelect;
 
 /** A community of Panlong district. */
 export const community = '530103001001';
@@ -129,6 +131,42 @@ export function createBuilders(db: PostgresJsDatabase) {
       const [row] = await db
         .insert(holdings)
         .values({ ...made, issueId: of.id, communityCode: of.communityCode, ...given })
+        .returning();
+      return stored(row);
+    },
+
+    async aWhistle({ for: issue, ...given }: { for: Issue } & Given<typeof whistles>): Promise<Whistle> {
+      const [row] = await db
+        .insert(whistles)
+        .values({
+          id: next('whi'),
+          issueId: issue.id,
+          communityCode: issue.communityCode,
+          state: 'BLOWN',
+          reason: '需要联合处置',
+          blownAt: '2026-06-15T03:00:00Z',
+          arriveBy: '2026-06-15T05:00:00Z',
+          ...given,
+        })
+        .returning();
+      return stored(row);
+    },
+
+    async anArrival(given: { at: Whistle; of: Department } & Given<typeof arrivals>) {
+      const { at: whistle, of: department, ...rest } = given;
+      const [row] = await db
+        .insert(arrivals)
+        .values({
+          id: next('arv'),
+          whistleId: whistle.id,
+          departmentId: department.id,
+          departmentPath: department.path,
+          communityCode: whistle.communityCode,
+          state: 'CALLED',
+          calledAt: whistle.blownAt,
+          arriveBy: whistle.arriveBy,
+          ...rest,
+        })
         .returning();
       return stored(row);
     },

@@ -10,12 +10,14 @@ testEntities(grids, {
     'Building',
     'Issue',
     'WorkOrder',
+    'Whistle',
+    'Arrival',
     'Unit',
     'PartyOrganization',
     'Member',
     'Division',
   ],
-  scoped: ['Issue', 'WorkOrder', 'TraceEntry', 'Holding'],
+  scoped: ['Issue', 'WorkOrder', 'Whistle', 'Arrival', 'TraceEntry', 'Holding'],
   async store(service) {
     const build = createBuilders(service.database.db);
     const { aGrid, aGridPost, aCompound, aBuilding, aCategory, anIssue } = build;
@@ -44,6 +46,10 @@ testEntities(grids, {
     await aHolding({ of: issue, divisionCode: community, to: '2026-06-14T00:00:00Z' });
     const { id: workOrderId, departmentId, departmentPath } = order;
     await aHolding({ of: issue, holder: 'DEPARTMENT', workOrderId, departmentId, departmentPath });
+    const settled = { plan: '分工', result: '已整治', settledAt: '2026-06-15T05:00:00Z' };
+    const whistle = await build.aWhistle({ for: issue, state: 'RATED', ...settled });
+    const rated = { arrivedAt: '2026-06-15T04:00:00Z', rating: 5, comment: '及时' };
+    const arrival = await build.anArrival({ at: whistle, of: to, state: 'ARRIVED', ...rated });
     await aTraceEntry({ of: issue, from: 'HANDLING', to: 'CLOSED', reason: '已修', actorId: 'acc_1' });
     return {
       Grid: { id: grid.id },
@@ -52,6 +58,8 @@ testEntities(grids, {
       Building: { id: building.id },
       Issue: [{ id: issue.id }, { id: merged.id }],
       WorkOrder: { id: order.id },
+      Whistle: { id: whistle.id },
+      Arrival: { id: arrival.id },
       Unit: { id: to.id },
       PartyOrganization: { id: 'org_1' },
       Member: { id: 'mbr_1' },

@@ -21,6 +21,7 @@ testGeneratedQueries(grids, {
       division: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       code: [...entities.Grid.map((grid) => grid.code), '530112006001999', ''],
       department: ['unt_1', 'unt_2', 'unt_x'],
+      issue: entities.Issue.slice(0, 6).map(({ id }) => id),
       category: [...IssueCategory.map((category) => category.code), 'missing'],
       action: ['report', 'accept', 'a"b', 'missing'],
       period: samplePeriods,

@@ -7,11 +7,12 @@ import { issueWorkflow } from '../src/issue/issue.workflow.ts';
 import type { departments } from '../src/work-order/work-order.table.ts';
 import { community, createBuilders } from './builders.ts';
 
+// Issues are held by the street here: it may take every step of a holder, and whistle.
 const reporter: Viewer = { id: 'acc_reporter', roles: ['resident'], territory: [], lines: [], rights: 'all' };
-const secretary: Viewer = {
+const street: Viewer = {
   id: 'acc_holder',
-  roles: ['community'],
-  territory: [community],
+  roles: ['street'],
+  territory: ['530103001000'],
   lines: [],
   rights: 'all',
 };
@@ -24,9 +25,11 @@ let busy: typeof departments.$inferSelect;
 type Given = Partial<typeof issues.$inferInsert>;
 
 function anIssue(given: Given) {
-  return build.anIssue({ at: place, reporterIds: ['acc_reporter'], ...given, category: 'LIGHT' });
+  const made = { at: place, reporterIds: ['acc_reporter'], holder: 'STREET' as const };
+  return build.anIssue({ ...made, ...given, category: 'LIGHT' });
 }
 
+const whistle = { departments: ['unt_light'], arriveBy: '2026-06-15T14:00:00+08:00' };
 const order = { department: 'unt_light', task: '更换灯泡', dueAt: '2026-06-17T12:00:00Z' };
 
 testWorkflow(grids, issueWorkflow, {
@@ -46,12 +49,13 @@ testWorkflow(grids, issueWorkflow, {
   inputs: () => ({
     merge: { into: open },
     dispatch: { orders: [order] },
+    whistle,
     takeOver: { answer: '已协调' },
     resolve: { outcome: 'SOLVED', result: '已更换灯泡' },
     confirm: { rating: 5 },
   }),
-  related: { 'the reporter': reporter, 'the holder': secretary },
-  relationsOf: { community: ['the holder'] },
+  related: { 'the reporter': reporter, 'the holder': street, 'the holding street': street },
+  relationsOf: {},
   breaks: {
     'merge NOT_FOUND': { input: () => ({ into: 'iss_none' }) },
     'merge ITSELF': { input: ({ id }) => ({ into: id }) },
@@ -59,9 +63,20 @@ testWorkflow(grids, issueWorkflow, {
     'dispatch NOT_FOUND': { input: () => ({ orders: [{ ...order, department: 'unt_elsewhere' }] }) },
     'dispatch TWICE': { input: () => ({ orders: [order, order] }) },
     'dispatch PAST': { input: () => ({ orders: [{ ...order, dueAt: '2026-06-15T04:00:00Z' }] }) },
+    'whistle REQUIRED': { input: () => ({ departments: [] }) },
+    'whistle NOT_FOUND': { input: () => ({ departments: ['unt_elsewhere'] }) },
+    'whistle TWICE': { input: () => ({ departments: ['unt_light', 'unt_light'] }) },
+    'whistle PAST': { input: () => ({ arriveBy: '2026-06-15T11:59:00+08:00' }) },
+    'whistle OPEN_WHISTLE': {
+      async row() {
+        const row = await anIssue({ state: 'HANDLING' });
+        await build.aWhistle({ for: row });
+        return row;
+      },
+    },
     'escalate NO_LEVEL_ABOVE': {
       row: () => anIssue({ state: 'HANDLING', holder: 'CITY' }),
-      by: { ...secretary, roles: ['command-centre'], territory: ['530100000000'] },
+      by: { ...street, roles: ['command-centre'], territory: ['530100000000'] },
     },
     'takeOver REQUIRED': { input: () => ({ answer: ' ' }) },
     'resolve REQUIRED': { input: () => ({ result: '' }) },

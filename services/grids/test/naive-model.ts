@@ -22,7 +22,9 @@ import {
   naiveTraceEntry,
 } from '@graphroots/kit/testing/sample-journal';
 import { sampleClock } from '@graphroots/kit/testing/fuzz-samples';
+import type { Viewer } from '@graphroots/kit/viewer';
 import { issueLife } from '../src/issue/issue.life.ts';
+import { arrivalLife, whistleLife } from '../src/whistle/whistle.life.ts';
 import { workOrderLife } from '../src/work-order/work-order.life.ts';
 import type { City } from './rows.ts';
 
@@ -34,6 +36,7 @@ type Rows = { [N in keyof City['rows']]: City['rows'][N][number] } & {
 };
 type Issue = Rows['Issue'];
 type WorkOrder = Rows['WorkOrder'];
+type Arrival = Rows['Arrival'];
 type Holding = Rows['Holding'];
 
 /** The grids service written once more, over arrays. */
@@ -59,6 +62,8 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
       issues: ({ list }) => list('Issue'),
       workOrder: ({ args, find }) => find('WorkOrder', args['id']),
       workOrders: ({ list }) => list('WorkOrder'),
+      whistle: ({ args, find }) => find('Whistle', args['id']),
+      whistles: ({ list }) => list('Whistle'),
       issueCategories: ({ list }) => list('IssueCategory'),
       gridsChanges: ({ list }) => list('Change', isSettled),
       gridsTrace: ({ list }) => list('AuditEntry'),
@@ -162,6 +167,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
               groups: groupsOf(held, holdingKeys[String(args['groupBy'])], timeOf),
             };
           },
+          whistles: (i, { list }) => list('Whistle', (w) => w.issueId === i.id),
           history: (i, { list }) =>
             list('TraceEntry', (t) => t.entityType === 'Issue' && t.entityId === i.id),
         },
@@ -204,10 +210,60 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
       },
       Unit: {
         key: 'id',
-        fields: { workOrders: (u, { list }) => list('WorkOrder', (w) => w.departmentId === u.id) },
+        fields: {
+          workOrders: (u, { list }) => list('WorkOrder', (w) => w.departmentId === u.id),
+          arrivals: (u, { list }) => list('Arrival', (a) => a.departmentId === u.id),
+        },
+      },
+      Whistle: {
+        key: 'id',
+        visible: (w, { viewer }) => rows.Arrival.some((a) => a.whistleId === w.id && isInSight(a, viewer)),
+        order: 'BLOWN_AT DESC',
+        orders: { BLOWN_AT: (w) => momentOf(w.blownAt), ID: (w) => w.id },
+        where: {
+          state: oneOf((w) => w.state),
+          division: within((w) => w.communityCode),
+          issue: is((w) => w.issueId),
+          blownFrom: atLeastMoment((w) => w.blownAt),
+          blownBefore: beforeMoment((w) => w.blownAt),
+        },
+        fields: {
+          issue: (w, { find }) => find('Issue', w.issueId),
+          community: (w, { find }) => find('Division', w.communityCode),
+          arrivals: (w, { list }) => list('Arrival', (a) => a.whistleId === w.id),
+          actions: (w, { viewer }) => whistleLife.actionsFor(w, viewer),
+          history: (w, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'Whistle' && t.entityId === w.id),
+        },
+      },
+      Arrival: {
+        key: 'id',
+        visible: (a, { viewer }) => isInSight(a, viewer),
+        order: 'CALLED_AT DESC',
+        orders: { CALLED_AT: (a) => momentOf(a.calledAt), ID: (a) => a.id },
+        where: {
+          state: oneOf((a) => a.state),
+          late: is(isLate),
+          noShow: is(isNoShow),
+          department: is((a) => a.departmentId),
+          division: within((a) => a.communityCode),
+          calledFrom: atLeastMoment((a) => a.calledAt),
+          calledBefore: beforeMoment((a) => a.calledAt),
+        },
+        fields: {
+          whistle: (a, { find }) => find('Whistle', a.whistleId),
+          department: (a, { find }) => find('Unit', a.departmentId),
+          minutesToArrive: (a) => (a.arrivedAt === null ? null : Math.floor(minutesOf(a, a.arrivedAt))),
+          late: isLate,
+          noShow: isNoShow,
+          actions: (a, { viewer }) => arrivalLife.actionsFor(a, viewer),
+        },
       },
       TraceEntry: naiveTraceEntry(
-        (t, { find }) => find('Issue', t.entityId) !== null || find('WorkOrder', t.entityId) !== null,
+        (t, { find }) =>
+          find('Issue', t.entityId) !== null ||
+          find('WorkOrder', t.entityId) !== null ||
+          find('Whistle', t.entityId) !== null,
       ),
       IssueCategory: {
         key: 'code',
@@ -222,6 +278,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           buildings: (d, { list }) => list('Building', (b) => liesIn(b.communityCode, d.code)),
           issues: (d, { list }) => list('Issue', (i) => liesIn(i.communityCode, d.code)),
           issueStats,
+          arrivalStats,
         },
       },
       PartyOrganization: {
@@ -275,11 +332,10 @@ function measure(counted: readonly Issue[]) {
   const hours = counted.flatMap(({ reportedAt, closedAt }) =>
     closedAt === null ? [] : [(momentOf(closedAt) - momentOf(reportedAt)) / 3_600_000],
   );
-  const mean = hours.reduce((sum, each) => sum + each, 0) / hours.length;
   return {
     total: counted.length,
     open: counted.filter(isOpen).length,
-    meanHoursToClose: hours.length === 0 ? null : Math.round(mean * 100) / 100,
+    meanHoursToClose: meanOf(hours),
   };
 }
 
@@ -304,6 +360,55 @@ function naiveMinutes(shifts: City['shifts']): (holding: Holding) => number | nu
     known.set(id, minutes);
     return Math.floor(minutes);
   };
+}
+
+function isInSight({ communityCode, departmentPath }: Arrival, viewer: Viewer): boolean {
+  return inTerritory(viewer, communityCode) || inLines(viewer, departmentPath);
+}
+
+function isLate({ arrivedAt, arriveBy }: Arrival): boolean {
+  return arrivedAt !== null && Date.parse(arrivedAt) > Date.parse(arriveBy);
+}
+
+function isNoShow({ state, arriveBy }: Arrival): boolean {
+  return state === 'CALLED' && Date.parse(arriveBy) < sampleClock.now().getTime();
+}
+
+function minutesOf({ calledAt }: Arrival, arrivedAt: string): number {
+  return (Date.parse(arrivedAt) - Date.parse(calledAt)) / 60_000;
+}
+
+const arrivalKeys: Readonly<Record<string, (arrival: Arrival) => string>> = {
+  DEPARTMENT: (a) => a.departmentId,
+  DISTRICT: (a) => a.communityCode.slice(0, 6).padEnd(12, '0'),
+  STREET: (a) => a.communityCode.slice(0, 9).padEnd(12, '0'),
+  MONTH: (a) => cityDayOf(a.calledAt).slice(0, 7),
+};
+
+function arrivalStats({ code }: { code: string }, { args, counted: count }: Ask<Rows>) {
+  const counted = count('Arrival', (a) => liesIn(a.communityCode, code) && inPeriod(args, a.calledAt));
+  return {
+    base: 'Departments called in the period by whistles for issues in this division, each call counted',
+    ...measureArrivals(counted),
+    groups: groupsOf(counted, arrivalKeys[String(args['groupBy'])], measureArrivals),
+  };
+}
+
+function measureArrivals(counted: readonly Arrival[]) {
+  const minutes = counted.flatMap((a) => (a.arrivedAt === null ? [] : [minutesOf(a, a.arrivedAt)]));
+  return {
+    called: counted.length,
+    arrived: minutes.length,
+    late: counted.filter(isLate).length,
+    noShows: counted.filter(isNoShow).length,
+    meanMinutesToArrive: meanOf(minutes),
+    meanRating: meanOf(counted.flatMap(({ rating }) => rating ?? [])),
+  };
+}
+
+function meanOf(values: readonly number[]): number | null {
+  const sum = values.reduce((all, each) => all + each, 0);
+  return values.length === 0 ? null : Math.round((sum / values.length) * 100) / 100;
 }
 
 function isOpenOrder({ state }: WorkOrder): boolean {

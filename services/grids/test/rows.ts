@@ -21,6 +21,7 @@ import {
 } from '../src/issue/issue.table.ts';
 import { holdings } from '../src/holding/holding.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
+import { arrivals, arrivalStates, whistles, whistleStates } from '../src/whistle/whistle.table.ts';
 import { departments, workOrders, workOrderStates } from '../src/work-order/work-order.table.ts';
 
 /** A small city with all that is awkward: ties, gaps, past and coming days, names full of special characters. */
@@ -143,10 +144,52 @@ const holdingRows = times(60, (index): typeof holdings.$inferInsert => {
   };
 });
 
+const whistleRows = times(15, (index): typeof whistles.$inferInsert => {
+  const blown = cycle(reportedAt, index % 5);
+  return {
+    id: `whi_${String(index).padStart(2, '0')}`,
+    issueId: `iss_${String(index).padStart(2, '0')}`,
+    communityCode: cycle(communities, index),
+    state: cycle(whistleStates, index),
+    reason: cycle(names, index).slice(0, 400) || 'reason',
+    blownAt: blown,
+    arriveBy: later(blown, cycle([0.5, 2, 20_000], index)),
+    plan: index % 3 === 0 ? null : cycle(names, index),
+    result: index % 4 === 0 ? cycle(names, index) : null,
+    settledAt: index % 4 === 0 ? later(blown, 30) : null,
+  };
+});
+
+const arrivalRows = times(45, (index): typeof arrivals.$inferInsert => {
+  const whistle = cycle(whistleRows, index);
+  const department = cycle(departmentRows, Math.floor(index / 15));
+  const state = cycle(arrivalStates, index + Math.floor(index / 15));
+  return {
+    id: `arv_${String(index).padStart(2, '0')}`,
+    whistleId: whistle.id,
+    departmentId: department.id,
+    departmentPath: department.path,
+    communityCode: whistle.communityCode,
+    state,
+    calledAt: whistle.blownAt,
+    arriveBy: whistle.arriveBy,
+    arrivedAt: state === 'ARRIVED' ? later(whistle.blownAt, cycle([0, 0.5, 1.26, 3], index)) : null,
+    rating: index % 4 === 0 ? 1 + (index % 5) : null,
+    comment: index % 4 === 0 ? cycle(names, index) : null,
+  };
+});
+
+function later(moment: string, hours: number): string {
+  return new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
+}
+
 const traceRows = [
   ...sampleTrace('Issue', (index) => `iss_${String(index % 13).padStart(2, '0')}`, issueStates),
   ...sampleTrace('WorkOrder', (index) => `wko_${String(index % 13).padStart(2, '0')}`, workOrderStates).map(
     (row) => ({ ...row, id: `${row.id}_o` }),
+  ),
+  ...sampleTrace('Whistle', (index) => `whi_${String(index % 13).padStart(2, '0')}`, whistleStates).map(
+    (row) => ({ ...row, id: `${row.id}_w` }),
   ),
 ];
 
@@ -169,6 +212,8 @@ export async function insertCity({ db }: Database) {
   await db.insert(departments).values(departmentRows);
   await db.insert(workOrders).values(orderRows);
   await db.insert(holdings).values(holdingRows);
+  await db.insert(whistles).values(whistleRows);
+  await db.insert(arrivals).values(arrivalRows);
   await db.insert(trace).values(traceRows);
   await db.insert(changes).values(sampleChanges);
   const rows = {
@@ -179,6 +224,8 @@ export async function insertCity({ db }: Database) {
     Issue: await db.select().from(issues),
     Holding: await db.select().from(holdings),
     WorkOrder: await db.select().from(workOrders),
+    Whistle: await db.select().from(whistles),
+    Arrival: await db.select().from(arrivals),
     TraceEntry: await db.select().from(trace),
     IssueCategory: await db.select().from(issueCategories),
     Change: await db.select().from(changes),

@@ -5,6 +5,7 @@ import type { City, Grid } from '../model.ts';
 import { memberId } from '../people.ts';
 import { headOf, memberOf } from '../posts.ts';
 import { createRandom } from '../random.ts';
+import { whistlesOf } from '../whistles.ts';
 import { workOrdersOf } from '../work-orders.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
@@ -70,6 +71,19 @@ export function gridsTables(city: City): readonly TableRows[] {
         'id, issue_id, work_order_id, holder, division_code, department_id, held_from, held_to, calendar_code, community_code, department_path',
       about: city.buildings.length * 12,
       rows: () => holdingRows(city),
+    },
+    {
+      table: 'whistles',
+      columns: 'id, issue_id, community_code, state, reason, blown_at, arrive_by, plan, result, settled_at',
+      about: city.buildings.length / 20,
+      rows: () => whistleRows(city),
+    },
+    {
+      table: 'arrivals',
+      columns:
+        'id, whistle_id, department_id, department_path, community_code, state, called_at, arrive_by, arrived_at, rating',
+      about: city.buildings.length / 7,
+      rows: () => arrivalRows(city),
     },
     {
       table: 'trace',
@@ -176,6 +190,30 @@ function* holdingRows(city: City): Iterable<readonly Cell[]> {
     const times = [momentText(from), to === null ? null : momentText(to)];
     const path = order?.department.organization.path ?? null;
     yield [id, issue.id, ...whose, ...times, calendar, place, path];
+  }
+}
+
+function* whistleRows(city: City): Iterable<readonly Cell[]> {
+  for (const { id, issue, state, blownAt, arriveBy, settledAt } of whistlesOf(city, issuesOf(city))) {
+    const what = [id, issue.id, issue.grid.communityCode, state, `需要部门到场:${issue.title}`];
+    const end =
+      settledAt === null ? [null, null, null] : ['现场会商,分工处置', '已处置完毕', momentText(settledAt)];
+    yield [...what, momentText(blownAt), momentText(arriveBy), ...end];
+  }
+}
+
+function* arrivalRows(city: City): Iterable<readonly Cell[]> {
+  for (const whistle of whistlesOf(city, issuesOf(city))) {
+    const times = [momentText(whistle.blownAt), momentText(whistle.arriveBy)];
+    for (const { id, department, state, arrivedAt, rating } of whistle.arrivals) {
+      const whose = [
+        whistle.id,
+        department.id,
+        department.organization.path,
+        whistle.issue.grid.communityCode,
+      ];
+      yield [id, ...whose, state, ...times, arrivedAt === null ? null : momentText(arrivedAt), rating];
+    }
   }
 }
 

@@ -45,7 +45,7 @@ export interface FuzzReport {
 }
 
 /** More queries than asked for follow until every field was answered, at most so many times as many. */
-const mostPatience = 5;
+const mostPatience = 12;
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -35,6 +35,7 @@ export const openTypes: readonly string[] = [
 const needs: Readonly<Record<string, string>> = {
   Affiliation: 'members:read',
   AssessmentScore: 'assessment:read',
+  Arrival: 'issues:read',
   AuditEntry: 'trace:read',
   GridPost: 'signed in',
   Change: 'changes:read',
@@ -43,6 +44,7 @@ const needs: Readonly<Record<string, string>> = {
   Member: 'members:read',
   Participation: 'volunteers:read',
   Post: 'signed in',
+  Whistle: 'issues:read',
   WorkOrder: 'issues:read',
   'Mutation.proposeSeat': 'signed in',
   'Mutation.consentSeat': 'signed in',
@@ -54,6 +56,7 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.endSeat': 'signed in',
   'Mutation.acceptIssue': 'signed in',
   'Mutation.acceptWorkOrder': 'signed in',
+  'Mutation.cancelWhistle': 'signed in',
   'Mutation.completeWorkOrder': 'signed in',
   'Mutation.confirmIssue': 'signed in',
   'Mutation.confirmWorkOrder': 'signed in',
@@ -61,13 +64,18 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.escalateIssue': 'signed in',
   'Mutation.handleIssue': 'signed in',
   'Mutation.mergeIssue': 'signed in',
+  'Mutation.planWhistle': 'signed in',
+  'Mutation.rateWhistle': 'signed in',
   'Mutation.redoWorkOrder': 'signed in',
   'Mutation.rejectIssue': 'signed in',
   'Mutation.reopenIssue': 'signed in',
+  'Mutation.reportArrival': 'signed in',
   'Mutation.reportIssue': 'policy:report-issue',
   'Mutation.resolveIssue': 'signed in',
   'Mutation.returnWorkOrder': 'signed in',
+  'Mutation.settleWhistle': 'signed in',
   'Mutation.takeOverIssue': 'signed in',
+  'Mutation.whistleIssue': 'signed in',
   // Who took how many steps is nobody else's business either.
   'Query.assessmentTrace': 'trace:read',
   'Query.gridsTrace': 'trace:read',
@@ -117,7 +125,18 @@ export async function readTies(databases: Databases) {
       select t.id, community_code, array[department_path], array[]::text[]
       from grids.trace t join grids.work_orders w on w.id = t.entity_id
       union all
+      select t.id, w.community_code, array(select department_path from grids.arrivals a where a.whistle_id = w.id),
+        array[]::text[]
+      from grids.trace t join grids.whistles w on w.id = t.entity_id
+      union all
       select id, division_code, array_remove(array[path], null), array[]::text[] from organization.trace`,
+    Arrival: await grids.sql<RowTies[]>`
+      select id, community_code as division, array[department_path] as paths, array[]::text[] as owners
+      from grids.arrivals`,
+    Whistle: await grids.sql<RowTies[]>`
+      select id, community_code as division, array[]::text[] as owners,
+        array(select department_path from grids.arrivals a where a.whistle_id = w.id) as paths
+      from grids.whistles w`,
     Holding: await grids.sql<RowTies[]>`
       select id, community_code as division, array_remove(array[department_path], null) as paths, array[]::text[] as owners
       from grids.holdings`,

@@ -5,6 +5,8 @@ import { many, part, stats } from '@graphroots/kit/reads/words';
 import { buildings } from '../building/building.table.ts';
 import { grids } from '../grid/grid.table.ts';
 import { issues } from '../issue/issue.table.ts';
+import { isLate, isNoShow } from '../whistle/whistle.read.ts';
+import { arrivals } from '../whistle/whistle.table.ts';
 import { adds } from '../vocabulary.ts';
 
 export const divisionRead = adds('Division', ['code'], (d) => ({
@@ -30,6 +32,27 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
           STREET: sql`rpad(left(${i.communityCode}, 9), 12, '0')`,
           COMMUNITY: i.communityCode,
           MONTH: sql`to_char(${i.reportedAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
+        },
+      })),
+    ),
+    arrivalStats: stats(
+      'Departments called in the period by whistles for issues in this division, each call counted',
+      part(arrivals, (a) => ({
+        on: withinDivision(a.communityCode, d.code),
+        period: a.calledAt,
+        measures: {
+          called: sql`count(*)`,
+          arrived: sql`count(${a.arrivedAt})`,
+          late: sql`count(*) filter (where ${isLate(a)})`,
+          noShows: sql`count(*) filter (where ${isNoShow(a)})`,
+          meanMinutesToArrive: sql`round(avg(extract(epoch from ${a.arrivedAt} - ${a.calledAt}) / 60), 2)`,
+          meanRating: sql`round(avg(${a.rating}), 2)`,
+        },
+        groupBy: {
+          DEPARTMENT: a.departmentId,
+          DISTRICT: sql`rpad(left(${a.communityCode}, 6), 12, '0')`,
+          STREET: sql`rpad(left(${a.communityCode}, 9), 12, '0')`,
+          MONTH: sql`to_char(${a.calledAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
         },
       })),
     ),

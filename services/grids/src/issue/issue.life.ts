@@ -25,7 +25,10 @@ export const issueLife = lifecycle(issueWorkflow, {
   relations(issue: Ties, viewer: Viewer): Actor[] {
     const relations: Actor[] = [];
     if (viewer.id !== null && issue.reporterIds.includes(viewer.id)) relations.push('the reporter');
-    if (levelsOf(viewer, issue).includes(issue.holder)) relations.push('the holder');
+    if (levelsOf(viewer, issue).includes(issue.holder)) {
+      relations.push('the holder');
+      if (issue.holder === 'STREET') relations.push('the holding street');
+    }
     return relations;
   },
   settle: keepHoldings,

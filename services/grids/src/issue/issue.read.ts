@@ -6,6 +6,7 @@ import { workingMinutesOf } from '../holding/holding.read.ts';
 import { holdings } from '../holding/holding.table.ts';
 import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
+import { whistles } from '../whistle/whistle.table.ts';
 import { workOrders } from '../work-order/work-order.table.ts';
 import { issueLife } from './issue.life.ts';
 import { issueCategories, issues } from './issue.table.ts';
@@ -48,6 +49,7 @@ export const issueRead = reads('Issue', issues, (i) => ({
         groupBy: { HOLDER: h.holder, DEPARTMENT: sql`coalesce(${h.departmentId}, ${h.holder})` },
       })),
     ),
+    whistles: many(whistles, (w) => ({ on: eq(w.issueId, i.id) })),
     history: many(trace, (t) => ({ on: and(eq(t.entityType, 'Issue'), eq(t.entityId, i.id)) })),
   },
 }));

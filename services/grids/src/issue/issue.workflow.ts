@@ -25,6 +25,14 @@ export const issueWorkflow = workflow('Issue', issueStates, {
     by: ['street', 'command-centre'],
     guards: ['REQUIRED', 'NOT_FOUND', 'TWICE', 'PAST'],
   },
+  // The state stays: the whistle has a life of its own.
+  whistle: {
+    from: ['ACCEPTED', 'HANDLING', 'DISPATCHED'],
+    to: [],
+    by: ['the holding street'],
+    reason: true,
+    guards: ['REQUIRED', 'NOT_FOUND', 'TWICE', 'PAST', 'OPEN_WHISTLE'],
+  },
   escalate: {
     from: ['ACCEPTED', 'HANDLING', 'DISPATCHED'],
     to: ['ESCALATED'],

@@ -4,6 +4,7 @@ import { traceTable } from '@graphroots/kit/writes/tables';
 import { issues } from '../issue/issue.table.ts';
 import { gridsSchema } from '../grids.schema.ts';
 import { reads } from '../vocabulary.ts';
+import { whistles } from '../whistle/whistle.table.ts';
 import { workOrders } from '../work-order/work-order.table.ts';
 import { changes, trace } from './journal.table.ts';
 
@@ -17,6 +18,10 @@ export const auditEntryRead = reads('AuditEntry', audited, auditReading);
 export const traceEntryRead = reads('TraceEntry', trace, (t) =>
   traceReading(
     t,
-    followingOneOf(t.entityId, [followed(issues, (i) => i.id), followed(workOrders, (w) => w.id)]),
+    followingOneOf(t.entityId, [
+      followed(issues, (i) => i.id),
+      followed(workOrders, (w) => w.id),
+      followed(whistles, (w) => w.id),
+    ]),
   ),
 );
