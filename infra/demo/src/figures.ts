@@ -133,6 +133,11 @@ const withoutConcurrentMember = bodies(
   `not exists (select from organization.seats where body_id = governing_bodies.id and ${concurrent})`,
 );
 
+const transfers = (where: string) => counted('members', `transfers where ${where}`);
+const inTransit = transfers(`state = 'IN_TRANSIT'`);
+const overdueTransfers = transfers(`state = 'IN_TRANSIT' and due_on < '2026-03-31'`);
+const completedTransfers = transfers(`state = 'COMPLETED'`);
+
 const kunming: readonly Figure[] = [
   exactly(7, 'committees', 'SECTOR_COMMITTEES', inKunming('530100000000'), sectors),
   exactly(17, 'committees', 'FORMER_DEPARTMENT_COMMITTEES', inKunming('530100000000'), departments),
@@ -163,4 +168,7 @@ const kunming: readonly Figure[] = [
   exactly(118, 'Party groups', 'GROUPS_WITHOUT_LEADER', demoCase, groupsWithoutLeader),
   exactly(192, 'organizations', 'NEVER_ASSESSED', demoCase, neverAssessed),
   exactly(286, 'issues', 'OPEN_FOR_A_YEAR', demoCase, openForAYear),
+  exactly(196, 'members', 'IN_TRANSIT', demoCase, inTransit),
+  exactly(98, 'transfers', 'OVERDUE_TRANSFERS', demoCase, overdueTransfers),
+  exactly(722, 'transfers', 'COMPLETED_TRANSFERS', demoCase, completedTransfers),
 ];

@@ -76,6 +76,22 @@ describe('the demo city of Kunming', () => {
     expect(lost).toBe(0);
   });
 
+  test('tells a history for every transfer that ends where it stands, and moves the affiliation of those completed', async () => {
+    const wrong = await count(`
+      from members.transfers f join lateral (
+        select to_state, (select count(*) from members.trace where entity_id = f.id) as steps
+        from members.trace t where t.entity_id = f.id order by at desc, id desc limit 1
+      ) last on true
+      where last.to_state <> f.state or last.steps <> f.version`);
+    expect(wrong).toBe(0);
+    const unmoved = await count(`
+      from members.transfers f where not exists (
+        select from members.affiliations a where a.member_id = f.member_id and a.type = 'PRIMARY' and a.valid_to is null
+          and a.organization_id = case f.state when 'COMPLETED' then f.to_id else f.from_id end
+          and (f.state <> 'COMPLETED' or a.valid_from = f.completed_on))`);
+    expect(unmoved).toBe(0);
+  });
+
   test('gives every working organization but the known groups a head who is a member of the line', async () => {
     const headless = await count(`
       from organization.party_organizations o

@@ -2,6 +2,7 @@ import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import type { Maintenance } from '@graphroots/kit/server/maintain-service';
 import { createEraseFormerMembers } from './member/erase-former-members.ts';
 import { createResealPersonalData } from './member/reseal-personal-data.ts';
+import { lapseTransfers } from './transfer/lapse-transfers.ts';
 
 /** What is done on members from time to time; it can be broken off and done again. */
 export function createMaintenance({
@@ -17,6 +18,7 @@ export function createMaintenance({
     jobs: {
       [`erasing who had no affiliation for ${retentionYears} years`]:
         createEraseFormerMembers(retentionYears),
+      'ending transfers that were not accepted in time': lapseTransfers,
       'sealing anew what older keys sealed': createResealPersonalData(personalKeys),
     },
   };

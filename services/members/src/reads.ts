@@ -5,12 +5,14 @@ import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { affiliationRead } from './affiliation/affiliation.read.ts';
 import { consentRead } from './consent/consent.read.ts';
 import { divisionRead } from './division/division.read.ts';
-import { audited, auditEntryRead, changeRead } from './journal/journal.read.ts';
+import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
 import { createMemberRead } from './member/member.read.ts';
 import { members } from './member/member.table.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
 import { postRead } from './post/post.read.ts';
+import { transferRead } from './transfer/transfer.read.ts';
+import { transfers } from './transfer/transfer.table.ts';
 import { roots } from './vocabulary.ts';
 
 export function createMembersReads(personalKeys: PersonalKeys): Reads {
@@ -21,6 +23,8 @@ export function createMembersReads(personalKeys: PersonalKeys): Reads {
       affiliationRead,
       postRead,
       consentRead,
+      transferRead,
+      traceEntryRead,
       changeRead,
       auditEntryRead,
     ],
@@ -28,6 +32,8 @@ export function createMembersReads(personalKeys: PersonalKeys): Reads {
     roots: roots({
       member: byKey(),
       members: many(members),
+      transfer: byKey(),
+      transfers: many(transfers),
       membersChanges: changeFeed(changes),
       membersTrace: many(audited),
     }),

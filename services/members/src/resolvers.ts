@@ -5,6 +5,11 @@ import { giveConsent, withdrawConsent } from './consent/change-consent.ts';
 import { createCorrectPersonalData } from './member/correct-personal-data.ts';
 import { erasePersonalData } from './member/erase-personal-data.ts';
 import { createRevealPersonalData } from './member/reveal-personal-data.ts';
+import { acceptTransfer } from './transfer/accept-transfer.ts';
+import { completeTransfer } from './transfer/complete-transfer.ts';
+import { requestTransfer } from './transfer/request-transfer.ts';
+import { sendTransfer } from './transfer/send-transfer.ts';
+import { transferLife } from './transfer/transfer.life.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const requestHash = { table: 'members.idempotency_keys', column: 'request_hash' };
@@ -20,6 +25,13 @@ export function createResolvers(keys: PersonalKeys): Pick<Resolvers, 'Mutation'>
       erasePersonalData: command(erasePersonalData),
       giveConsent: command(giveConsent),
       withdrawConsent: command(withdrawConsent),
+      requestTransfer: command(requestTransfer),
+      releaseTransfer: command(transferLife.step('release')),
+      sendTransfer: command(sendTransfer),
+      acceptTransfer: command(acceptTransfer),
+      completeTransfer: command(completeTransfer),
+      refuseTransfer: command(transferLife.step('refuse')),
+      returnTransfer: command(transferLife.step('return')),
     },
   };
 }

@@ -41,6 +41,10 @@ export type Query = {
   member: Maybe<Member>;
   /** All Party members in the register. */
   members: Maybe<MemberConnection>;
+  /** One transfer of membership by id. */
+  transfer: Maybe<Transfer>;
+  /** All transfers of membership (组织关系转接), the latest first. */
+  transfers: Maybe<TransferConnection>;
   /**
    * What changed in the service members (变更流水), oldest first and complete: read on after the last `endCursor`, and
    * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
@@ -58,6 +62,20 @@ export type QueryMemberArgs = {
 export type QueryMembersArgs = {
   where?: InputMaybe<MemberWhere>;
   orderBy?: InputMaybe<MemberOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryTransferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryTransfersArgs = {
+  where?: InputMaybe<TransferWhere>;
+  orderBy?: InputMaybe<TransferOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -102,6 +120,20 @@ export type Mutation = {
   giveConsent: GiveConsentPayload;
   /** Notes that a member no longer agrees (撤回同意). By the member, or with the scope `members:write`; needs a signed-in caller. */
   withdrawConsent: WithdrawConsentPayload;
+  /** Asks for the transfer of a member to another branch (申请转接): by the member or the present branch. Needs a signed-in caller. */
+  requestTransfer: RequestTransferPayload;
+  /** Lets the member go (同意转出): by the present branch. Needs a signed-in caller. */
+  releaseTransfer: ReleaseTransferPayload;
+  /** Sends the member on the way (开具介绍信), for 90 days: by a superior of the present branch. Needs a signed-in caller. */
+  sendTransfer: SendTransferPayload;
+  /** Takes the member up (同意接收) before the time is over: by a superior of the receiving branch. Needs a signed-in caller. */
+  acceptTransfer: AcceptTransferPayload;
+  /** Makes the member one of the receiving branch (转接完成): the old formal affiliation ends and the new one begins today. By the receiving branch. Needs a signed-in caller. */
+  completeTransfer: CompleteTransferPayload;
+  /** Does not let the member go (不予转出), with a reason: by the present branch or a superior of it. Needs a signed-in caller. */
+  refuseTransfer: RefuseTransferPayload;
+  /** Sends the member back to the present branch (退回), with a reason: by the receiving branch or a superior of it. Needs a signed-in caller. */
+  returnTransfer: ReturnTransferPayload;
 };
 
 export type MutationRevealPersonalDataArgs = {
@@ -122,6 +154,34 @@ export type MutationGiveConsentArgs = {
 
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
+};
+
+export type MutationRequestTransferArgs = {
+  input: RequestTransferInput;
+};
+
+export type MutationReleaseTransferArgs = {
+  input: ReleaseTransferInput;
+};
+
+export type MutationSendTransferArgs = {
+  input: SendTransferInput;
+};
+
+export type MutationAcceptTransferArgs = {
+  input: AcceptTransferInput;
+};
+
+export type MutationCompleteTransferArgs = {
+  input: CompleteTransferInput;
+};
+
+export type MutationRefuseTransferArgs = {
+  input: RefuseTransferInput;
+};
+
+export type MutationReturnTransferArgs = {
+  input: ReturnTransferInput;
 };
 
 /** What is right instead. A datum given as null is removed. */
@@ -287,6 +347,8 @@ export type Member = {
   affiliations: AffiliationConnection;
   /** The posts held on the day asked. */
   posts: PostConnection;
+  /** The transfers of the membership, the latest first. */
+  transfers: TransferConnection;
   /** What the member has agreed to, oldest first, at most 1,000. */
   consents: Array<Consent>;
   /** When the personal data were erased, on request or after the time they are kept; null as a rule. */
@@ -317,6 +379,17 @@ export type MemberPostsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<PostWhere>;
   orderBy?: InputMaybe<PostOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A Party member in the register (党员). Needs the scope `members:read`. */
+export type MemberTransfersArgs = {
+  where?: InputMaybe<TransferWhere>;
+  orderBy?: InputMaybe<TransferOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -458,6 +531,319 @@ export type AffiliationEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Affiliation;
+};
+
+/** Who is to be transferred, and where to. */
+export type RequestTransferInput = {
+  /** The member's id. */
+  member: Scalars['ID']['input'];
+  /** The branch to go to, its id. */
+  to: Scalars['ID']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RequestTransferPayload = {
+  __typename?: 'RequestTransferPayload';
+  /** The transfer as it is now; null when refused. */
+  transfer: Maybe<Transfer>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which transfer, and how it is changed. */
+export type ReleaseTransferInput = {
+  /** The transfer. */
+  transfer: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ReleaseTransferPayload = {
+  __typename?: 'ReleaseTransferPayload';
+  /** The transfer as it is now; null when refused. */
+  transfer: Maybe<Transfer>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which transfer, and how it is changed. */
+export type SendTransferInput = {
+  /** The transfer. */
+  transfer: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type SendTransferPayload = {
+  __typename?: 'SendTransferPayload';
+  /** The transfer as it is now; null when refused. */
+  transfer: Maybe<Transfer>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which transfer, and how it is changed. */
+export type AcceptTransferInput = {
+  /** The transfer. */
+  transfer: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type AcceptTransferPayload = {
+  __typename?: 'AcceptTransferPayload';
+  /** The transfer as it is now; null when refused. */
+  transfer: Maybe<Transfer>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which transfer, and how it is changed. */
+export type CompleteTransferInput = {
+  /** The transfer. */
+  transfer: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type CompleteTransferPayload = {
+  __typename?: 'CompleteTransferPayload';
+  /** The transfer as it is now; null when refused. */
+  transfer: Maybe<Transfer>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which transfer, and how it is changed. */
+export type RefuseTransferInput = {
+  /** The transfer. */
+  transfer: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RefuseTransferPayload = {
+  __typename?: 'RefuseTransferPayload';
+  /** The transfer as it is now; null when refused. */
+  transfer: Maybe<Transfer>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which transfer, and how it is changed. */
+export type ReturnTransferInput = {
+  /** The transfer. */
+  transfer: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReturnTransferPayload = {
+  __typename?: 'ReturnTransferPayload';
+  /** The transfer as it is now; null when refused. */
+  transfer: Maybe<Transfer>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * The way of a member from one branch to another (组织关系转接). The formal affiliation stays with the present branch until
+ * the transfer is completed. Needs the scope `members:read`.
+ */
+export type Transfer = {
+  __typename?: 'Transfer';
+  /** Opaque id, `trf_…`. */
+  id: Scalars['ID']['output'];
+  /** The member; null where out of sight, as to the receiving branch before it is completed. */
+  member: Maybe<Member>;
+  /** The present branch (转出支部). */
+  from: Maybe<PartyOrganization>;
+  /** The receiving branch (转入支部). */
+  to: Maybe<PartyOrganization>;
+  /** Where it stands. */
+  state: TransferState;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** The last day on which the member can be accepted (介绍信有效期); null before the member is on the way. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Whether the member is on the way and that day is over (超期). */
+  overdue: Scalars['Boolean']['output'];
+  /** The first day with the receiving branch; null before. */
+  completedOn: Maybe<Scalars['Date']['output']>;
+  /** The steps the caller may take now, such as `accept` (可执行操作): the names of mutations without `Transfer`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹). */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * The way of a member from one branch to another (组织关系转接). The formal affiliation stays with the present branch until
+ * the transfer is completed. Needs the scope `members:read`.
+ */
+export type TransferHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a transfer stands (转接状态). */
+export type TransferState =
+  /** 已申请 */
+  | 'REQUESTED'
+  /** 支部同意转出 */
+  | 'RELEASED'
+  /** 转接途中 */
+  | 'IN_TRANSIT'
+  /** 上级同意接收 */
+  | 'ACCEPTED'
+  /** 已完成 */
+  | 'COMPLETED'
+  /** 不予转出 */
+  | 'REFUSED'
+  /** 已退回 */
+  | 'RETURNED'
+  /** 逾期失效 */
+  | 'LAPSED';
+
+/** Which transfers a list holds. */
+export type TransferWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<TransferState>>;
+  /** Requested, released, on the way or accepted, or the opposite. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On the way after the last day to be accepted, or the opposite. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From this branch, an organization's id. */
+  from?: InputMaybe<Scalars['ID']['input']>;
+  /** To this branch, an organization's id. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+  /** Asked for at this moment or later. */
+  requestedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Asked for before this moment. */
+  requestedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How transfers are sorted. */
+export type TransferOrder = {
+  /** What to sort by. */
+  field: TransferOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What transfers can be sorted by. */
+export type TransferOrderField = 'REQUESTED_AT' | 'ID';
+
+/** A page of transfers. */
+export type TransferConnection = {
+  __typename?: 'TransferConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<TransferEdge>;
+  /** The rows of this page. */
+  nodes: Array<Transfer>;
+  /** Where this page lies in the whole list. Needs the scope `members:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of transfers with its cursor. Needs the scope `members:read`. */
+export type TransferEdge = {
+  __typename?: 'TransferEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Transfer;
+};
+
+/** One step in the life of an entity, written down once and never changed (全程痕迹). */
+export type TraceEntry = {
+  __typename?: 'TraceEntry';
+  /** Opaque id, `trc_…`. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  action: Scalars['String']['output'];
+  /** The state before, by its name; null for the first step, and where there are no states. */
+  from: Maybe<Scalars['String']['output']>;
+  /** The state after, by its name; null where there are no states. */
+  to: Maybe<Scalars['String']['output']>;
+  /** Why, where a reason was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The account that did it, an opaque id, `partner:…` for a partner's; null for the anonymous, and for viewers without the right `trace:read`. */
+  actorId: Maybe<Scalars['ID']['output']>;
+  /** What it acted as, such as `grid-worker`. */
+  actorRole: Scalars['String']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether it was written down more than a minute after it had happened (补录). */
+  backDated: Scalars['Boolean']['output'];
+};
+
+/** Which steps a list holds. */
+export type TraceEntryWhere = {
+  /** Any of these actions. */
+  action?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How steps are sorted. */
+export type TraceEntryOrder = {
+  /** What to sort by. */
+  field: TraceEntryOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What steps can be sorted by. */
+export type TraceEntryOrderField = 'AT' | 'ID';
+
+/** A page of steps. */
+export type TraceEntryConnection = {
+  __typename?: 'TraceEntryConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<TraceEntryEdge>;
+  /** The rows of this page. */
+  nodes: Array<TraceEntry>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of steps with its cursor. */
+export type TraceEntryEdge = {
+  __typename?: 'TraceEntryEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: TraceEntry;
 };
 
 /** A post in a Party organization, held for a time (党内职务). Needs a signed-in caller. */
@@ -812,6 +1198,7 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Member: Member;
   Affiliation: Affiliation;
+  Transfer: Transfer;
   Post: Post;
   PartyOrganization: PartyOrganization;
   Division: Division;
@@ -824,6 +1211,7 @@ export type FederationReferenceTypes = {
     FederationTypes['Affiliation'],
     { id: true }
   >;
+  Transfer: { __typename: 'Transfer' } & GraphQLRecursivePick<FederationTypes['Transfer'], { id: true }>;
   Post: { __typename: 'Post' } & GraphQLRecursivePick<FederationTypes['Post'], { id: true }>;
   PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
     FederationTypes['PartyOrganization'],
@@ -900,6 +1288,52 @@ export type ResolversTypes = {
   AffiliationEdge: ResolverTypeWrapper<
     Omit<AffiliationEdge, 'node'> & { node: ResolversTypes['Affiliation'] }
   >;
+  RequestTransferInput: RequestTransferInput;
+  RequestTransferPayload: ResolverTypeWrapper<
+    Omit<RequestTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  ReleaseTransferInput: ReleaseTransferInput;
+  ReleaseTransferPayload: ResolverTypeWrapper<
+    Omit<ReleaseTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  SendTransferInput: SendTransferInput;
+  SendTransferPayload: ResolverTypeWrapper<
+    Omit<SendTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  AcceptTransferInput: AcceptTransferInput;
+  AcceptTransferPayload: ResolverTypeWrapper<
+    Omit<AcceptTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  CompleteTransferInput: CompleteTransferInput;
+  CompleteTransferPayload: ResolverTypeWrapper<
+    Omit<CompleteTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  RefuseTransferInput: RefuseTransferInput;
+  RefuseTransferPayload: ResolverTypeWrapper<
+    Omit<RefuseTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  ReturnTransferInput: ReturnTransferInput;
+  ReturnTransferPayload: ResolverTypeWrapper<
+    Omit<ReturnTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  Transfer: ResolverTypeWrapper<string>;
+  TransferState: TransferState;
+  TransferWhere: TransferWhere;
+  TransferOrder: TransferOrder;
+  TransferOrderField: TransferOrderField;
+  TransferConnection: ResolverTypeWrapper<
+    Omit<TransferConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['TransferEdge']>;
+      nodes: Array<ResolversTypes['Transfer']>;
+    }
+  >;
+  TransferEdge: ResolverTypeWrapper<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>;
+  TraceEntry: ResolverTypeWrapper<TraceEntry>;
+  TraceEntryWhere: TraceEntryWhere;
+  TraceEntryOrder: TraceEntryOrder;
+  TraceEntryOrderField: TraceEntryOrderField;
+  TraceEntryConnection: ResolverTypeWrapper<TraceEntryConnection>;
+  TraceEntryEdge: ResolverTypeWrapper<TraceEntryEdge>;
   Post: ResolverTypeWrapper<string>;
   PostRole: PostRole;
   PostWhere: PostWhere;
@@ -973,6 +1407,47 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Affiliation']>;
   };
   AffiliationEdge: Omit<AffiliationEdge, 'node'> & { node: ResolversParentTypes['Affiliation'] };
+  RequestTransferInput: RequestTransferInput;
+  RequestTransferPayload: Omit<RequestTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  ReleaseTransferInput: ReleaseTransferInput;
+  ReleaseTransferPayload: Omit<ReleaseTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  SendTransferInput: SendTransferInput;
+  SendTransferPayload: Omit<SendTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  AcceptTransferInput: AcceptTransferInput;
+  AcceptTransferPayload: Omit<AcceptTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  CompleteTransferInput: CompleteTransferInput;
+  CompleteTransferPayload: Omit<CompleteTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  RefuseTransferInput: RefuseTransferInput;
+  RefuseTransferPayload: Omit<RefuseTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  ReturnTransferInput: ReturnTransferInput;
+  ReturnTransferPayload: Omit<ReturnTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  Transfer: string;
+  TransferWhere: TransferWhere;
+  TransferOrder: TransferOrder;
+  TransferConnection: Omit<TransferConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['TransferEdge']>;
+    nodes: Array<ResolversParentTypes['Transfer']>;
+  };
+  TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
+  TraceEntry: TraceEntry;
+  TraceEntryWhere: TraceEntryWhere;
+  TraceEntryOrder: TraceEntryOrder;
+  TraceEntryConnection: TraceEntryConnection;
+  TraceEntryEdge: TraceEntryEdge;
   Post: string;
   PostWhere: PostWhere;
   PostOrder: PostOrder;
@@ -1028,6 +1503,18 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryMembersArgs>
   >;
+  transfer?: Resolver<
+    Maybe<ResolversTypes['Transfer']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTransferArgs, 'id'>
+  >;
+  transfers?: Resolver<
+    Maybe<ResolversTypes['TransferConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryTransfersArgs>
+  >;
   membersChanges?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
     ParentType,
@@ -1075,6 +1562,48 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawConsentArgs, 'input'>
+  >;
+  requestTransfer?: Resolver<
+    ResolversTypes['RequestTransferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestTransferArgs, 'input'>
+  >;
+  releaseTransfer?: Resolver<
+    ResolversTypes['ReleaseTransferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReleaseTransferArgs, 'input'>
+  >;
+  sendTransfer?: Resolver<
+    ResolversTypes['SendTransferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendTransferArgs, 'input'>
+  >;
+  acceptTransfer?: Resolver<
+    ResolversTypes['AcceptTransferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptTransferArgs, 'input'>
+  >;
+  completeTransfer?: Resolver<
+    ResolversTypes['CompleteTransferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteTransferArgs, 'input'>
+  >;
+  refuseTransfer?: Resolver<
+    ResolversTypes['RefuseTransferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseTransferArgs, 'input'>
+  >;
+  returnTransfer?: Resolver<
+    ResolversTypes['ReturnTransferPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnTransferArgs, 'input'>
   >;
 };
 
@@ -1176,6 +1705,12 @@ export type MemberResolvers<
     Partial<MemberAffiliationsArgs>
   >;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<MemberPostsArgs>>;
+  transfers?: Resolver<
+    ResolversTypes['TransferConnection'],
+    ParentType,
+    ContextType,
+    Partial<MemberTransfersArgs>
+  >;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1236,6 +1771,151 @@ export type AffiliationEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Affiliation'], ParentType, ContextType>;
+};
+
+export type RequestTransferPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RequestTransferPayload'] =
+    ResolversParentTypes['RequestTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReleaseTransferPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReleaseTransferPayload'] =
+    ResolversParentTypes['ReleaseTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendTransferPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SendTransferPayload'] =
+    ResolversParentTypes['SendTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptTransferPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AcceptTransferPayload'] =
+    ResolversParentTypes['AcceptTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteTransferPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CompleteTransferPayload'] =
+    ResolversParentTypes['CompleteTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseTransferPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RefuseTransferPayload'] =
+    ResolversParentTypes['RefuseTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnTransferPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReturnTransferPayload'] =
+    ResolversParentTypes['ReturnTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransferResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'],
+  FederationReferenceType extends FederationReferenceTypes['Transfer'] = FederationReferenceTypes['Transfer'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Transfer']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransferState'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<TransferHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TransferConnection'] = ResolversParentTypes['TransferConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type TraceEntryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TraceEntry'] = ResolversParentTypes['TraceEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  backDated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TraceEntryConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TraceEntryConnection'] =
+    ResolversParentTypes['TraceEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TraceEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TraceEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceEntryEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TraceEntryEdge'] = ResolversParentTypes['TraceEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TraceEntry'], ParentType, ContextType>;
 };
 
 export type PostResolvers<
@@ -1411,6 +2091,19 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Affiliation?: AffiliationResolvers<ContextType>;
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
   AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
+  RequestTransferPayload?: RequestTransferPayloadResolvers<ContextType>;
+  ReleaseTransferPayload?: ReleaseTransferPayloadResolvers<ContextType>;
+  SendTransferPayload?: SendTransferPayloadResolvers<ContextType>;
+  AcceptTransferPayload?: AcceptTransferPayloadResolvers<ContextType>;
+  CompleteTransferPayload?: CompleteTransferPayloadResolvers<ContextType>;
+  RefuseTransferPayload?: RefuseTransferPayloadResolvers<ContextType>;
+  ReturnTransferPayload?: ReturnTransferPayloadResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
+  TraceEntry?: TraceEntryResolvers<ContextType>;
+  TraceEntryConnection?: TraceEntryConnectionResolvers<ContextType>;
+  TraceEntryEdge?: TraceEntryEdgeResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
@@ -1457,6 +2150,33 @@ export type Types = {
   AffiliationOrderField: AffiliationOrderField;
   AffiliationConnection: AffiliationConnection;
   AffiliationEdge: AffiliationEdge;
+  RequestTransferInput: RequestTransferInput;
+  RequestTransferPayload: RequestTransferPayload;
+  ReleaseTransferInput: ReleaseTransferInput;
+  ReleaseTransferPayload: ReleaseTransferPayload;
+  SendTransferInput: SendTransferInput;
+  SendTransferPayload: SendTransferPayload;
+  AcceptTransferInput: AcceptTransferInput;
+  AcceptTransferPayload: AcceptTransferPayload;
+  CompleteTransferInput: CompleteTransferInput;
+  CompleteTransferPayload: CompleteTransferPayload;
+  RefuseTransferInput: RefuseTransferInput;
+  RefuseTransferPayload: RefuseTransferPayload;
+  ReturnTransferInput: ReturnTransferInput;
+  ReturnTransferPayload: ReturnTransferPayload;
+  Transfer: Transfer;
+  TransferState: TransferState;
+  TransferWhere: TransferWhere;
+  TransferOrder: TransferOrder;
+  TransferOrderField: TransferOrderField;
+  TransferConnection: TransferConnection;
+  TransferEdge: TransferEdge;
+  TraceEntry: TraceEntry;
+  TraceEntryWhere: TraceEntryWhere;
+  TraceEntryOrder: TraceEntryOrder;
+  TraceEntryOrderField: TraceEntryOrderField;
+  TraceEntryConnection: TraceEntryConnection;
+  TraceEntryEdge: TraceEntryEdge;
   Post: Post;
   PostRole: PostRole;
   PostWhere: PostWhere;
@@ -1480,6 +2200,8 @@ export type Types = {
 export type FieldArgs = {
   'Query.member': QueryMemberArgs;
   'Query.members': QueryMembersArgs;
+  'Query.transfer': QueryTransferArgs;
+  'Query.transfers': QueryTransfersArgs;
   'Query.membersChanges': QueryMembersChangesArgs;
   'Query.membersTrace': QueryMembersTraceArgs;
   'Mutation.revealPersonalData': MutationRevealPersonalDataArgs;
@@ -1487,9 +2209,18 @@ export type FieldArgs = {
   'Mutation.erasePersonalData': MutationErasePersonalDataArgs;
   'Mutation.giveConsent': MutationGiveConsentArgs;
   'Mutation.withdrawConsent': MutationWithdrawConsentArgs;
+  'Mutation.requestTransfer': MutationRequestTransferArgs;
+  'Mutation.releaseTransfer': MutationReleaseTransferArgs;
+  'Mutation.sendTransfer': MutationSendTransferArgs;
+  'Mutation.acceptTransfer': MutationAcceptTransferArgs;
+  'Mutation.completeTransfer': MutationCompleteTransferArgs;
+  'Mutation.refuseTransfer': MutationRefuseTransferArgs;
+  'Mutation.returnTransfer': MutationReturnTransferArgs;
   'Member.primaryOrganization': MemberPrimaryOrganizationArgs;
   'Member.affiliations': MemberAffiliationsArgs;
   'Member.posts': MemberPostsArgs;
+  'Member.transfers': MemberTransfersArgs;
+  'Transfer.history': TransferHistoryArgs;
   'PartyOrganization.secretary': PartyOrganizationSecretaryArgs;
   'PartyOrganization.memberCount': PartyOrganizationMemberCountArgs;
   'PartyOrganization.members': PartyOrganizationMembersArgs;

@@ -4,6 +4,7 @@ import { affiliations } from '../src/affiliation/affiliation.table.ts';
 import { consents } from '../src/consent/consent.table.ts';
 import { sealedColumns } from '../src/member/personal-data.ts';
 import { members } from '../src/member/member.table.ts';
+import { branches, transfers } from '../src/transfer/transfer.table.ts';
 import { posts } from '../src/post/post.table.ts';
 
 type Given<T extends { $inferSelect: object }> = Partial<T['$inferSelect']>;
@@ -70,6 +71,34 @@ export function createBuilders(db: PostgresJsDatabase) {
       const made = { id: next('cns'), purpose: 'sms-notices', version: '1', givenAt: '2026-01-01T00:00:00Z' };
       const row = { ...made, memberId: of.id, ...rest };
       await db.insert(consents).values(row);
+      return row;
+    },
+
+    async aBranch(branch: Organization): Promise<Organization> {
+      await db.insert(branches).values(branch);
+      return branch;
+    },
+
+    async aTransfer(
+      given: { of: Member; from: Organization; to: Organization } & Omit<
+        Given<typeof transfers>,
+        'from' | 'to'
+      >,
+    ) {
+      const { of, from, to, ...rest } = given;
+      const row = {
+        id: next('trf'),
+        memberId: of.id,
+        fromId: from.id,
+        fromPath: from.path,
+        toId: to.id,
+        toPath: to.path,
+        state: 'REQUESTED' as const,
+        requestedAt: '2026-06-01T00:00:00Z',
+        version: 1,
+        ...rest,
+      };
+      await db.insert(transfers).values(row);
       return row;
     },
 

@@ -1,12 +1,13 @@
 import { testEntities } from '@graphroots/kit/testing/entities';
+import { trace } from '../src/journal/journal.table.ts';
 import { createBuilders } from './builders.ts';
 import { members } from './service.ts';
 
 testEntities(members, {
-  names: ['Member', 'Affiliation', 'Post', 'PartyOrganization', 'Division'],
-  scoped: ['Member', 'Affiliation'],
+  names: ['Member', 'Affiliation', 'Post', 'Transfer', 'PartyOrganization', 'Division'],
+  scoped: ['Member', 'Affiliation', 'Transfer'],
   async store(service) {
-    const { aMember, anAffiliation, aPost } = createBuilders(service.database.db);
+    const { aMember, anAffiliation, aPost, aTransfer } = createBuilders(service.database.db);
     const branch = { id: 'org_branch', path: '1/2/' };
     const member = await aMember({
       phone: '10000000001',
@@ -16,10 +17,27 @@ testEntities(members, {
     const end = { validTo: '2030-01-01' };
     const affiliation = await anAffiliation({ of: member, to: branch, partyGroupId: 'org_group', ...end });
     const post = await aPost({ of: member, in: branch, ...end });
+    const to = { id: 'org_other', path: '1/3/' };
+    const dates = { dueOn: '2026-02-01', completedOn: '2026-01-01' };
+    const transfer = await aTransfer({ of: member, from: branch, to, state: 'COMPLETED', ...dates });
+    await service.database.db.insert(trace).values({
+      id: 'trc_1',
+      entityType: 'Transfer',
+      entityId: transfer.id,
+      action: 'complete',
+      from: 'ACCEPTED',
+      to: 'COMPLETED',
+      reason: '调动',
+      actorId: 'acc_1',
+      actorRole: 'community',
+      at: '2026-01-01T00:00:00Z',
+      recordedAt: '2026-01-01T00:00:00Z',
+    });
     return {
       Member: { id: member.id },
       Affiliation: { id: affiliation.id },
       Post: { id: post.id },
+      Transfer: { id: transfer.id },
       PartyOrganization: { ...branch },
       Division: { code: '530103001001' },
     };

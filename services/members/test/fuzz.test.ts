@@ -9,10 +9,12 @@ testGeneratedQueries(members, {
   sdl: readSubgraphSdl('members'),
   insert: insertCity,
   naive: naiveMembers,
-  samples: ({ Change: _, Consent: __, AuditEntry: ___, ...entities }) => ({
+  samples: ({ Change: _, Consent: __, AuditEntry: ___, TraceEntry: ____, ...entities }) => ({
     named: {
       residence: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       phone: [...times(12, (index) => phoneOf(`mbr_${index + 10}`)), '+86 100 0000 0012', 'nonsense'],
+      from: organizations.map(({ id }) => id),
+      to: organizations.map(({ id }) => id),
       nationalId: [...times(12, (index) => nationalIdOf(`mbr_${index + 10}`)), ''],
     },
     representations: [

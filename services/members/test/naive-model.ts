@@ -1,17 +1,28 @@
 import type { NaiveModel } from '@graphroots/kit/testing/naive-model';
 import { may, personalData, type Viewer } from '@graphroots/kit/viewer';
+import { sampleClock } from '@graphroots/kit/testing/fuzz-samples';
 import {
   atLeast,
+  atLeastMoment,
+  beforeMoment,
   below,
   inLines,
   inTerritory,
+  is,
   isOwn,
   liesIn,
+  momentOf,
   oneOf,
   within,
 } from '@graphroots/kit/testing/naive-words';
 import { normalisePhone } from '@graphroots/kit/personal/blind-index';
-import { isSettled, naiveAuditEntry, naiveChange } from '@graphroots/kit/testing/sample-journal';
+import {
+  isSettled,
+  naiveAuditEntry,
+  naiveChange,
+  naiveTraceEntry,
+} from '@graphroots/kit/testing/sample-journal';
+import { transferLife } from '../src/transfer/transfer.life.ts';
 import { nationalIdOf, phoneOf, type City } from './rows.ts';
 
 interface Organization {
@@ -37,6 +48,8 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
     roots: {
       member: ({ args, find }) => find('Member', args['id']),
       members: ({ list }) => list('Member'),
+      transfer: ({ args, find }) => find('Transfer', args['id']),
+      transfers: ({ list }) => list('Transfer'),
       membersChanges: ({ list }) => list('Change', isSettled),
       membersTrace: ({ list }) => list('AuditEntry'),
     },
@@ -71,9 +84,37 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
           },
           affiliations: (m, { list }) => list('Affiliation', (a) => a.memberId === m.id),
           posts: (m, { list }) => list('Post', (p) => p.memberId === m.id),
+          transfers: (m, { list }) => list('Transfer', (t) => t.memberId === m.id),
           consents: (m, { list }) => list('Consent', (c) => c.memberId === m.id),
         },
       },
+      Transfer: {
+        key: 'id',
+        visible: (t, { viewer }) =>
+          inLines(viewer, t.fromPath) || inLines(viewer, t.toPath) || isOwn(viewer, t.memberId),
+        person: (t) => t.memberId,
+        order: 'REQUESTED_AT DESC',
+        orders: { REQUESTED_AT: (t) => momentOf(t.requestedAt), ID: (t) => t.id },
+        where: {
+          state: oneOf((t) => t.state),
+          open: is(({ state }) => ['REQUESTED', 'RELEASED', 'IN_TRANSIT', 'ACCEPTED'].includes(state)),
+          overdue: is(isOverdue),
+          from: is((t) => t.fromId),
+          to: is((t) => t.toId),
+          requestedFrom: atLeastMoment((t) => t.requestedAt),
+          requestedBefore: beforeMoment((t) => t.requestedAt),
+        },
+        fields: {
+          member: (t, { find }) => find('Member', t.memberId),
+          from: (t, { find }) => find('PartyOrganization', t.fromId),
+          to: (t, { find }) => find('PartyOrganization', t.toId),
+          overdue: isOverdue,
+          actions: (t, { viewer }) => transferLife.actionsFor(t, viewer),
+          history: (t, { list }) =>
+            list('TraceEntry', (e) => e.entityType === 'Transfer' && e.entityId === t.id),
+        },
+      },
+      TraceEntry: naiveTraceEntry((e, { find }) => find('Transfer', e.entityId) !== null),
       Consent: {
         key: 'id',
         visible: (c, { viewer }) => rows.Member.some((m) => m.id === c.memberId && isInSight(m, viewer)),
@@ -141,6 +182,10 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
       },
     },
   };
+}
+
+function isOverdue({ state, dueOn }: Rows['Transfer']): boolean {
+  return state === 'IN_TRANSIT' && dueOn !== null && dueOn < sampleClock.today();
 }
 
 /** Whether an affiliation is the primary one with an organization or with one below it. */

@@ -8,12 +8,13 @@ import {
   sampleSpans,
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
-import { sampleAudit, sampleChanges } from '@graphroots/kit/testing/sample-journal';
+import { sampleAudit, sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
 import { affiliations } from '../src/affiliation/affiliation.table.ts';
 import { consents } from '../src/consent/consent.table.ts';
 import { sealedColumns } from '../src/member/personal-data.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
 import { memberKinds, members, memberStatuses } from '../src/member/member.table.ts';
+import { transfers, transferStates } from '../src/transfer/transfer.table.ts';
 import { postRoles, posts } from '../src/post/post.table.ts';
 
 /** Organizations of the line; `1/20/` begins like `1/2/` and does not belong to it. */
@@ -110,6 +111,33 @@ const consentRows = times(40, (index): typeof consents.$inferInsert => ({
   withdrawnAt: index % 3 === 0 ? null : cycle(sampleMoments, index + 1),
 }));
 
+const transferRows = times(40, (index): typeof transfers.$inferInsert => {
+  const from = cycle(organizations, index);
+  const to = cycle(organizations, index + 1 + (index % 5));
+  // A member has one open transfer at a time.
+  const state = index < 18 ? cycle(transferStates, index) : cycle(transferStates.slice(4), index);
+  return {
+    id: `trf_${String(index).padStart(2, '0')}`,
+    memberId: `mbr_${String(index % 18).padStart(2, '0')}`,
+    fromId: from.id,
+    fromPath: from.path,
+    toId: to.id,
+    toPath: to.path,
+    state,
+    requestedAt: cycle(sampleMoments, index),
+    dueOn: index % 8 === 0 ? null : cycle(['2026-03-04', '2026-03-05', '2026-06-01'], index),
+    completedOn: state === 'COMPLETED' ? '2026-02-01' : null,
+    version: index,
+  };
+}).map((row) => (row.state === 'IN_TRANSIT' ? { ...row, dueOn: row.dueOn ?? '2026-03-01' } : row));
+
+const traceRows = [
+  ...sampleAudit,
+  ...sampleTrace('Transfer', (index) => `trf_${String(index % 13).padStart(2, '0')}`, transferStates).map(
+    (row) => ({ ...row, id: `${row.id}_t` }),
+  ),
+];
+
 /** Fills the tables and gives back everything in them. */
 export async function insertCity({ db }: Database) {
   await db.insert(members).values(memberRows);
@@ -117,12 +145,15 @@ export async function insertCity({ db }: Database) {
   await db.insert(posts).values(postRows);
   await db.insert(consents).values(consentRows);
   await db.insert(changes).values(sampleChanges);
-  await db.insert(trace).values(sampleAudit);
+  await db.insert(transfers).values(transferRows);
+  await db.insert(trace).values(traceRows);
   return {
     Member: await db.select().from(members),
     Affiliation: await db.select().from(affiliations),
     Post: await db.select().from(posts),
     Consent: await db.select().from(consents),
+    Transfer: await db.select().from(transfers),
+    TraceEntry: await db.select().from(trace),
     Change: await db.select().from(changes),
     AuditEntry: await db.select().from(trace),
   };

@@ -106,6 +106,38 @@ describe.skipIf(server === undefined)('where the service’s role is no superuse
     }
   });
 
+  test('a receiving branch completes a transfer, and ends the affiliation that it does not see', async () => {
+    const of = await build.aMember({ residenceCode: '530103001001' });
+    const from = { id: 'org_from', path: '1/2/7/' };
+    const to = { id: 'org_to', path: '1/3/8/' };
+    await build.anAffiliation({ of, to: from });
+    await build.aBranch(to);
+    const transferOf = async (mutation: string, input: object, viewer: Viewer): Promise<string> => {
+      const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+      const text = `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { transfer { id } userErrors { code } } }`;
+      const { answer } = await client.query<{
+        answer: { transfer: { id: string } | null; userErrors: unknown[] };
+      }>(text, { input }, { viewer });
+      expect(answer.userErrors).toEqual([]);
+      return answer.transfer?.id ?? '';
+    };
+    const line = (path: string): Viewer => ({ ...clerk, territory: [], lines: [path] });
+    const transfer = await transferOf('requestTransfer', { member: of.id, to: to.id }, line('1/2/7/'));
+    for (const [mutation, path] of [
+      ['releaseTransfer', '1/2/7/'],
+      ['sendTransfer', '1/2/'],
+      ['acceptTransfer', '1/3/'],
+      ['completeTransfer', '1/3/8/'],
+    ] as const) {
+      const [row] = await superuser.sql<{ version: number }[]>`
+        select version from members.transfers where id = ${transfer}`;
+      await transferOf(mutation, { transfer, expectedVersion: row?.version }, line(path));
+    }
+    const ends = await superuser.sql`
+      select valid_to is null as open from members.affiliations where member_id = ${of.id} order by 1`;
+    expect(ends).toEqual([{ open: false }, { open: true }]);
+  });
+
   test('what was changed is traced, and seen by the next read', async () => {
     const member = await build.aMember({ residenceCode: '530103001001' });
     const input = { member: member.id, expectedVersion: 1, name: '李丽' };

@@ -1,12 +1,13 @@
 import { idFrom } from '@graphroots/kit/ids';
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import { nationalId, phone, storePersonal, type PersonalKind } from '@graphroots/kit/personal/personal-value';
-import type { City, Organization } from '../model.ts';
-import { joinedDaysAgo, memberId, nationalIdOf, peopleOf, phoneOf, type Person } from '../people.ts';
+import { affiliationsOf } from '../affiliations.ts';
+import type { City } from '../model.ts';
+import { joinedDaysAgo, memberId, nationalIdOf, peopleOf, phoneOf } from '../people.ts';
 import { headOf, leaderlessGroupEvery, memberOf } from '../posts.ts';
-import { holdsMembers } from '../quotas.ts';
 import { createRandom } from '../random.ts';
-import type { Cell, TableRows } from './table-rows.ts';
+import { transfersOf } from '../transfers.ts';
+import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
 export function membersTables(city: City, keys: PersonalKeys): readonly TableRows[] {
   return [
@@ -22,6 +23,26 @@ export function membersTables(city: City, keys: PersonalKeys): readonly TableRow
       columns: 'id, member_id, organization_id, party_group_id, path, type, valid_from, valid_to',
       about: city.memberCount * 1.16,
       rows: () => affiliationRows(city),
+    },
+    {
+      table: 'branches',
+      columns: 'id, path',
+      about: city.organizations.length * 0.4,
+      rows: () => branchRows(city),
+    },
+    {
+      table: 'transfers',
+      columns:
+        'id, member_id, from_id, from_path, to_id, to_path, state, requested_at, due_on, completed_on, version',
+      about: city.memberCount * 0.03,
+      rows: () => transferRows(city),
+    },
+    {
+      table: 'trace',
+      columns:
+        'id, entity_type, entity_id, action, from_state, to_state, reason, actor_id, actor_role, at, recorded_at, path',
+      about: city.memberCount * 0.11,
+      rows: () => traceRows(city),
     },
     {
       table: 'consents',
@@ -74,59 +95,68 @@ function* consentRows(city: City): Iterable<readonly Cell[]> {
 }
 
 function* affiliationRows(city: City): Iterable<readonly Cell[]> {
-  const random = createRandom('affiliations');
   const { daysAgo } = city.calendar;
   let next = 0;
-  const row = (
-    member: number,
-    home: Organization,
-    type: 'PRIMARY' | 'SECONDARY',
-    from: string,
-    to: string | null,
-  ) => {
-    const group = home.kind === 'PARTY_GROUP';
-    const branch = group ? (home.superior?.id ?? null) : home.id;
-    return [
-      idFrom('aff', next++),
-      memberId(member),
-      branch,
-      group ? home.id : null,
-      home.path,
-      type,
-      from,
-      to,
-    ];
-  };
-  let former: Organization | undefined;
-  for (const person of peopleOf(city)) {
-    const { number, home, joinedDaysAgo } = person;
-    if (former !== undefined && former !== home && joinedDaysAgo > 1_000 && random.chance(0.05)) {
-      const moved = daysAgo(random.between(60, 900));
-      yield row(number, former, 'PRIMARY', daysAgo(joinedDaysAgo), moved);
-      yield row(number, home, 'PRIMARY', moved, null);
-    } else {
-      yield row(number, home, 'PRIMARY', daysAgo(joinedDaysAgo), null);
-    }
-    const second = residenceBranch(city, person);
-    if (second !== undefined && random.chance(0.4)) {
-      yield row(number, second, 'SECONDARY', daysAgo(Math.min(joinedDaysAgo, random.between(30, 900))), null);
-    }
-    if (number === home.endMember - 1) former = home;
-  }
-  for (const gathering of city.organizations) {
-    if (holdsMembers(gathering.kind) || gathering.superior === null) continue;
-    const from = daysAgo(random.between(30, 350));
-    const size = gathering.superior.endMember - gathering.superior.firstMember;
-    for (let at = Math.min(size, random.between(6, 14)); at > 0; at -= 1) {
-      yield row(memberOf(gathering.superior, at * 2 + 1), gathering, 'SECONDARY', from, null);
-    }
+  for (const { member, home, type, from, to } of affiliationsOf(city)) {
+    const branch = home.kind === 'PARTY_GROUP' ? (home.superior?.id ?? null) : home.id;
+    const group = home.kind === 'PARTY_GROUP' ? home.id : null;
+    const days = [daysAgo(from), to === null ? null : daysAgo(to)];
+    yield [idFrom('aff', next++), memberId(member), branch, group, home.path, type, ...days];
   }
 }
 
-// Where a member who lives outside the territory of the branch may have checked in.
-function residenceBranch({ committees }: City, { home, residenceCode }: Person): Organization | undefined {
-  if (residenceCode === home.territoryCode) return undefined;
-  return committees.get(residenceCode);
+function* branchRows({ organizations }: City): Iterable<readonly Cell[]> {
+  for (const { id, path, rank, dissolvedOn } of organizations) {
+    if (rank === 'BRANCH' && dissolvedOn === null) yield [id, path];
+  }
+}
+
+function* transferRows(city: City): Iterable<readonly Cell[]> {
+  const { calendar } = city;
+  for (const { id, member, from, to, steps, dueDaysAgo } of transfersOf(city)) {
+    const [requested, last] = [steps[0], steps.at(-1)];
+    if (!requested || !last) continue;
+    yield [
+      id,
+      memberId(member),
+      from.id,
+      from.path,
+      to.id,
+      to.path,
+      last.to,
+      momentText(calendar.moment(requested.daysAgo, 10)),
+      dueDaysAgo === null ? null : calendar.daysAgo(dueDaysAgo),
+      last.to === 'COMPLETED' ? calendar.daysAgo(last.daysAgo) : null,
+      steps.length,
+    ];
+  }
+}
+
+function* traceRows(city: City): Iterable<readonly Cell[]> {
+  // The steps of issues have the ids below.
+  let next = 10_000_000;
+  for (const { id, member, from, steps } of transfersOf(city)) {
+    let before: string | null = null;
+    for (const { action, to, role, daysAgo } of steps) {
+      const when = momentText(city.calendar.moment(daysAgo, 10));
+      const reason = action === 'refuse' || action === 'return' ? '材料不齐' : null;
+      const who = [role === 'member' ? memberId(member) : null, role];
+      yield [
+        idFrom('trc', next++),
+        'Transfer',
+        id,
+        action,
+        before,
+        to,
+        reason,
+        ...who,
+        when,
+        when,
+        from.path,
+      ];
+      before = to;
+    }
+  }
 }
 
 function* postRows(city: City): Iterable<readonly Cell[]> {

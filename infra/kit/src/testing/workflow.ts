@@ -23,6 +23,8 @@ export interface TriedWorkflow<S extends string, A extends string> {
   readonly inputs: () => Partial<Record<A, object>>;
   /** The division in which rows are made: roles have it as their territory. */
   readonly territory: string;
+  /** The line that roles have too, where rows lie in one. */
+  readonly line?: string;
   /** For each relation somebody who stands in it, and for each role the relations it brings along. */
   readonly related: Partial<Record<Actor, Viewer>>;
   readonly relationsOf: Partial<Record<PortalRole, readonly Actor[]>>;
@@ -71,7 +73,8 @@ export function testWorkflow<S extends string, A extends string>(
     if (related) return related;
     const role = portalRoles.find((name) => name === actor);
     if (!role) throw new Error(`The test has nobody who is ${actor}.`);
-    return { id: `acc_${role}`, roles: [role], territory: [tried.territory], lines: [], rights: 'all' };
+    const lines = tried.line === undefined ? [] : [tried.line];
+    return { id: `acc_${role}`, roles: [role], territory: [tried.territory], lines, rights: 'all' };
   }
 
   async function take(action: A, row: TriedRow, viewer: Viewer, more: object = {}): Promise<Payload> {
@@ -148,7 +151,7 @@ export function testWorkflow<S extends string, A extends string>(
 
     test('is refused in the same words where there is none, and out of sight', async () => {
       const row = await tried.arrange(first);
-      const elsewhere = { ...viewerOf('community'), territory: ['110101000000'] };
+      const elsewhere = { ...viewerOf('community'), territory: ['110101000000'], lines: [] };
       const hidden = await take(action, row, elsewhere);
       const absent = await take(action, { id: 'none', version: 1 }, viewerOf(anyActor));
       expect(hidden.userErrors).toEqual([expect.objectContaining({ code: 'NOT_FOUND' })]);

@@ -44,6 +44,7 @@ const needs: Readonly<Record<string, string>> = {
   Member: 'members:read',
   Participation: 'volunteers:read',
   Post: 'signed in',
+  Transfer: 'members:read',
   Whistle: 'issues:read',
   WorkOrder: 'issues:read',
   'Mutation.proposeSeat': 'signed in',
@@ -76,6 +77,13 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.settleWhistle': 'signed in',
   'Mutation.takeOverIssue': 'signed in',
   'Mutation.whistleIssue': 'signed in',
+  'Mutation.acceptTransfer': 'signed in',
+  'Mutation.completeTransfer': 'signed in',
+  'Mutation.refuseTransfer': 'signed in',
+  'Mutation.releaseTransfer': 'signed in',
+  'Mutation.requestTransfer': 'signed in',
+  'Mutation.returnTransfer': 'signed in',
+  'Mutation.sendTransfer': 'signed in',
   // Who took how many steps is nobody else's business either.
   'Query.assessmentTrace': 'trace:read',
   'Query.gridsTrace': 'trace:read',
@@ -118,7 +126,8 @@ export async function readTies(databases: Databases) {
     Change: await journals('changes'),
     Issue: await grids.sql<RowTies[]>`
       select id, community_code as division, array[]::text[] as paths, reporter_ids as owners from grids.issues`,
-    TraceEntry: await grids.sql<RowTies[]>`
+    TraceEntry: [
+      ...(await grids.sql<RowTies[]>`
       select t.id, community_code as division, array[]::text[] as paths, reporter_ids as owners
       from grids.trace t join grids.issues i on i.id = t.entity_id
       union all
@@ -129,7 +138,11 @@ export async function readTies(databases: Databases) {
         array[]::text[]
       from grids.trace t join grids.whistles w on w.id = t.entity_id
       union all
-      select id, division_code, array_remove(array[path], null), array[]::text[] from organization.trace`,
+      select id, division_code, array_remove(array[path], null), array[]::text[] from organization.trace`),
+      ...(await members.sql<RowTies[]>`
+        select t.id, null as division, array[from_path, to_path] as paths, array[member_id] as owners
+        from members.trace t join members.transfers f on f.id = t.entity_id`),
+    ],
     Arrival: await grids.sql<RowTies[]>`
       select id, community_code as division, array[department_path] as paths, array[]::text[] as owners
       from grids.arrivals`,
@@ -153,6 +166,9 @@ export async function readTies(databases: Databases) {
       from members.consents c join members.members m on m.id = c.member_id`,
     Affiliation: await members.sql<RowTies[]>`
       select id, null as division, array[path] as paths, array_remove(array[member_id], null) as owners from members.affiliations`,
+    Transfer: await members.sql<RowTies[]>`
+      select id, null as division, array[from_path, to_path] as paths, array[member_id] as owners
+      from members.transfers`,
     Participation: await volunteer.sql<RowTies[]>`
       select id, division_code as division, array[]::text[] as paths, array_remove(array[member_id], null) as owners
       from volunteer.participations`,

@@ -1,8 +1,10 @@
-import { auditReading, changeReading } from '@graphroots/kit/writes/journal-reads';
+import { following } from '@graphroots/kit/reads/scope';
+import { auditReading, changeReading, traceReading } from '@graphroots/kit/writes/journal-reads';
 import { traceTable } from '@graphroots/kit/writes/tables';
 import { membersSchema } from '../members.schema.ts';
 import { reads } from '../vocabulary.ts';
-import { changes } from './journal.table.ts';
+import { transfers } from '../transfer/transfer.table.ts';
+import { changes, trace } from './journal.table.ts';
 
 export const changeRead = reads('Change', changes, changeReading);
 
@@ -10,3 +12,10 @@ export const changeRead = reads('Change', changes, changeReading);
 export const audited = traceTable(membersSchema);
 
 export const auditEntryRead = reads('AuditEntry', audited, auditReading);
+
+export const traceEntryRead = reads('TraceEntry', trace, (t) =>
+  traceReading(
+    t,
+    following(transfers, t.entityId, (transfer) => transfer.id),
+  ),
+);
