@@ -161,7 +161,7 @@ async function step(id: string, random: Random): Promise<void> {
   const steps = [
     ...issueLife
       .actionsFor(issue, by)
-      .filter((action) => action !== 'merge' && action !== 'reject')
+      .filter((action) => !['merge', 'reject', 'whistle'].includes(action))
       .map((action) => ({ noun: 'issue', type: 'Issue', row: issue, action })),
     ...orders.flatMap((row) =>
       workOrderLife.actionsFor(row, by).map((action) => ({ noun: 'order', type: 'WorkOrder', row, action })),
