@@ -4,6 +4,7 @@ import { createLogger } from '../log.ts';
 import { migrate } from '../migrate.ts';
 import type { RunningServer } from '../server.ts';
 import type { Subgraph, SubgraphOptions } from '../subgraph.ts';
+import type { Workflow } from '../workflow/workflow.ts';
 import type { ServiceConfig } from './service-config.ts';
 import { startSubgraph } from './start-subgraph.ts';
 
@@ -14,6 +15,8 @@ export interface Service<Options extends SubgraphOptions = SubgraphOptions> {
   /** The folder of its migrations. */
   readonly migrations: string;
   readonly createSubgraph: (options: Options) => Subgraph;
+  /** The lives of its entities, for the page that shows them. */
+  readonly workflows?: readonly Workflow[];
 }
 
 /** Runs a service as a process of its own: database, migrations, subgraph, server, drain. */
