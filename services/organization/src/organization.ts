@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
+import { seatWorkflow } from './seat/seat.workflow.ts';
 import { createOrganizationSubgraph } from './subgraph.ts';
 
 /** The organization service, for whoever starts it. */
@@ -7,4 +8,5 @@ export const organization: Service = {
   name: 'organization',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createOrganizationSubgraph,
+  workflows: [seatWorkflow],
 };
