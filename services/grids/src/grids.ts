@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
 import { issueWorkflow } from './issue/issue.workflow.ts';
 import { createGridsSubgraph } from './subgraph.ts';
-import { whistleWorkflow } from './whistle/whistle.workflow.ts';
+import { arrivalWorkflow, whistleWorkflow } from './whistle/whistle.workflow.ts';
 import { workOrderWorkflow } from './work-order/work-order.workflow.ts';
 
 /** The grids service, for whoever starts it. */
@@ -10,5 +10,5 @@ export const grids: Service = {
   name: 'grids',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createGridsSubgraph,
-  workflows: [issueWorkflow, workOrderWorkflow, whistleWorkflow],
+  workflows: [issueWorkflow, workOrderWorkflow, whistleWorkflow, arrivalWorkflow],
 };

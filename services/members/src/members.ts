@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import type { Service } from '@graphroots/kit/server/start-service';
 import { createMembersSubgraph, type MembersOptions } from './subgraph.ts';
+import { transferWorkflow } from './transfer/transfer.workflow.ts';
 
 /** The members service, for whoever starts it. */
 export const members: Service<MembersOptions> = {
   name: 'members',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createMembersSubgraph,
+  workflows: [transferWorkflow],
 };
 
 /** The service as one that needs to be told no keys. */
