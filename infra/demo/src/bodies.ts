@@ -1,6 +1,7 @@
 import { idFrom } from '@graphroots/kit/ids';
 import type { City, Organization } from './model.ts';
 import { shortName } from './names.ts';
+import type { BodiesPlanting } from './plantings.ts';
 import { headOf, memberOf } from './posts.ts';
 import { createRandom } from './random.ts';
 import { communitiesOf, type Place } from './territory.ts';
@@ -20,9 +21,8 @@ export interface Body {
 
 /** The bodies of a city: which places have one of a kind is drawn for each kind anew, so that no set holds another. */
 export function bodiesOf(city: City): readonly Body[] {
-  const streets = city.territory.children.flatMap(({ children }) => children);
-  const communities = communitiesOf(city.territory).filter(({ kind }) => kind === 'RESIDENTS_COMMITTEE');
-  const planted = city.plantings.bodies[city.territory.code] ?? usual(streets, communities);
+  const { streets, communities } = placesOf(city);
+  const planted = plantedBodies(city) ?? usual(streets, communities);
   const bodies: Body[] = [];
   const found = (kind: Body['kind'], places: readonly Place[], count: number, ending: string): void => {
     for (const place of draw(places, count, `${kind} ${ending}`)) {
@@ -48,6 +48,24 @@ export function bodiesOf(city: City): readonly Body[] {
   found('JOINT_CONFERENCE', streets, planted.streetConferences, '党建联席会议');
   found('JOINT_CONFERENCE', communities, planted.communityConferences, '社区党建联席会议');
   return bodies;
+}
+
+/** What is planted for a city; nothing where its divisions are too few to hold it. */
+export function plantedBodies(city: City): BodiesPlanting | undefined {
+  const planted = city.plantings.bodies[city.territory.code];
+  if (!planted) return undefined;
+  const { streets, communities } = placesOf(city);
+  const fits =
+    streets.length >= Math.max(planted.alliances, planted.streetConferences) &&
+    communities.length >= Math.max(planted.greaterPartyCommittees, planted.communityConferences);
+  return fits ? planted : undefined;
+}
+
+function placesOf({ territory }: City) {
+  return {
+    streets: territory.children.flatMap(({ children }) => children),
+    communities: communitiesOf(territory).filter(({ kind }) => kind === 'RESIDENTS_COMMITTEE'),
+  };
 }
 
 /** Where nothing is known: one place of two has such a body. */

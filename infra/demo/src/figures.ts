@@ -137,6 +137,16 @@ const transfers = (where: string) => counted('members', `transfers where ${where
 const inTransit = transfers(`state = 'IN_TRANSIT'`);
 const overdueTransfers = transfers(`state = 'IN_TRANSIT' and due_on < '2026-03-31'`);
 const completedTransfers = transfers(`state = 'COMPLETED'`);
+const dormantCommittees = bodies('GREATER_PARTY_COMMITTEE', `last_met_on < '2025-09-30'`);
+const dormantSeats = counted('organization', `seats where state = 'ACTIVE' and absences_in_row >= 3`);
+const meetingsWithoutResolution = counted(
+  'organization',
+  'meetings where not exists (select from organization.resolutions where meeting_id = meetings.id)',
+);
+const overdueResolutions = counted(
+  'organization',
+  `resolutions where state = 'IN_PROGRESS' and due_on < '2026-03-31'`,
+);
 
 const kunming: readonly Figure[] = [
   exactly(7, 'committees', 'SECTOR_COMMITTEES', inKunming('530100000000'), sectors),
@@ -164,6 +174,10 @@ const kunming: readonly Figure[] = [
   exactly(11, 'committees', 'COMMITTEES_WITHOUT_FIRST_SECRETARY', demoCase, withoutFirstSecretary),
   exactly(9, 'committees', 'COMMITTEES_WITHOUT_CONCURRENT_MEMBER', demoCase, withoutConcurrentMember),
   exactly(37, 'seats', 'EMPTY_SEATS_OF_CONCURRENT_MEMBERS', demoCase, emptySeats),
+  exactly(23, 'committees', 'COMMITTEES_NOT_MET_FOR_HALF_A_YEAR', demoCase, dormantCommittees),
+  exactly(41, 'seats', 'DORMANT_SEATS', demoCase, dormantSeats),
+  exactly(52, 'meetings', 'MEETINGS_WITHOUT_RESOLUTION', demoCase, meetingsWithoutResolution),
+  exactly(29, 'resolutions', 'OVERDUE_RESOLUTIONS', demoCase, overdueResolutions),
   exactly(50, 'grids', 'GRIDS_WITHOUT_LEAD', demoCase, gridsWithoutLead),
   exactly(118, 'Party groups', 'GROUPS_WITHOUT_LEADER', demoCase, groupsWithoutLeader),
   exactly(192, 'organizations', 'NEVER_ASSESSED', demoCase, neverAssessed),

@@ -29,6 +29,12 @@ export interface BodiesPlanting {
   readonly committeesWithoutConcurrentMember: number;
   /** Seats of concurrent members that nobody holds. */
   readonly emptySeats: number;
+  /** Greater committees without a meeting for half a year. */
+  readonly dormantCommittees: number;
+  /** Seats whose holders missed every meeting of a year. */
+  readonly dormantSeats: number;
+  readonly meetingsWithoutResolution: number;
+  readonly overdueResolutions: number;
 }
 
 /** A division that was replaced before the file was made. */
@@ -94,6 +100,10 @@ const kunming: Plantings = {
       unitsWithConcurrentMember: 1_413,
       committeesWithoutConcurrentMember: 9,
       emptySeats: 37,
+      dormantCommittees: 23,
+      dormantSeats: 41,
+      meetingsWithoutResolution: 52,
+      overdueResolutions: 29,
     },
   },
   solvingTimes: [{ community: '530103004007', issuesPerYear: 40, baseHours: 240, laterHours: 96 }],

@@ -1,5 +1,5 @@
 import { idFrom } from '@graphroots/kit/ids';
-import type { Body } from './bodies.ts';
+import { plantedBodies, type Body } from './bodies.ts';
 import type { City, Organization } from './model.ts';
 import { unitName } from './names.ts';
 import { memberOf } from './posts.ts';
@@ -40,7 +40,7 @@ const kinds = [
 
 /** The seats of the bodies, and the units that give them: each unit has one at least, some have two. */
 export function seatsOf(city: City, bodies: readonly Body[]) {
-  const planted = city.plantings.bodies[city.territory.code];
+  const planted = plantedBodies(city);
   const committees = bodies.filter(({ kind }) => kind === 'GREATER_PARTY_COMMITTEE');
   const alliances = bodies.filter(({ kind }) => kind === 'PARTY_BUILDING_ALLIANCE');
   const lonely = drawLonely(committees, planted?.committeesWithoutConcurrentMember ?? 0);

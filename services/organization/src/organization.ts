@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
+import { meetingWorkflow } from './meeting/meeting.workflow.ts';
+import { resolutionWorkflow } from './resolution/resolution.workflow.ts';
 import { seatWorkflow } from './seat/seat.workflow.ts';
 import { createOrganizationSubgraph } from './subgraph.ts';
 
@@ -8,5 +10,5 @@ export const organization: Service = {
   name: 'organization',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createOrganizationSubgraph,
-  workflows: [seatWorkflow],
+  workflows: [seatWorkflow, meetingWorkflow, resolutionWorkflow],
 };

@@ -7,8 +7,12 @@ import { governingBodyRead } from './governing-body/governing-body.read.ts';
 import { governingBodies } from './governing-body/governing-body.table.ts';
 import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
+import { attendanceRead, meetingRead } from './meeting/meeting.read.ts';
+import { meetings } from './meeting/meeting.table.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
 import { partyOrganizations } from './party-organization/party-organization.table.ts';
+import { resolutionRead } from './resolution/resolution.read.ts';
+import { resolutions } from './resolution/resolution.table.ts';
 import { seatRead } from './seat/seat.read.ts';
 import { seats } from './seat/seat.table.ts';
 import { unitRead } from './unit/unit.read.ts';
@@ -23,6 +27,9 @@ export const organizationReads: Reads = {
     unitRead,
     governingBodyRead,
     seatRead,
+    meetingRead,
+    attendanceRead,
+    resolutionRead,
     traceEntryRead,
     changeRead,
     auditEntryRead,
@@ -39,6 +46,10 @@ export const organizationReads: Reads = {
     governingBodies: many(governingBodies),
     seat: byKey(),
     seats: many(seats),
+    meeting: byKey(),
+    meetings: many(meetings),
+    resolution: byKey(),
+    resolutions: many(resolutions),
     organizationChanges: changeFeed(changes),
     organizationTrace: many(audited),
   }),

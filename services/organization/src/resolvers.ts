@@ -1,4 +1,14 @@
 import { command } from '@graphroots/kit/writes/command';
+import { closeMeeting } from './meeting/close-meeting.ts';
+import { holdMeeting } from './meeting/hold-meeting.ts';
+import { meetingLife } from './meeting/meeting.life.ts';
+import { minuteMeeting } from './meeting/minute-meeting.ts';
+import { planMeeting } from './meeting/plan-meeting.ts';
+import { postponeMeeting } from './meeting/postpone-meeting.ts';
+import { adoptResolution } from './resolution/adopt-resolution.ts';
+import { assignResolution } from './resolution/assign-resolution.ts';
+import { completeResolution } from './resolution/complete-resolution.ts';
+import { resolutionLife } from './resolution/resolution.life.ts';
 import { proposeSeat } from './seat/propose-seat.ts';
 import { renewSeat } from './seat/renew-seat.ts';
 import { replaceHolderOfSeat } from './seat/replace-holder-of-seat.ts';
@@ -16,5 +26,18 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     renewSeat: command(renewSeat),
     replaceHolderOfSeat: command(replaceHolderOfSeat),
     endSeat: command(seatLife.step('end')),
+    planMeeting: command(planMeeting),
+    notifyMeeting: command(meetingLife.step('notify')),
+    postponeMeeting: command(postponeMeeting),
+    cancelMeeting: command(meetingLife.step('cancel')),
+    holdMeeting: command(holdMeeting),
+    minuteMeeting: command(minuteMeeting),
+    closeMeeting: command(closeMeeting),
+    adoptResolution: command(adoptResolution),
+    assignResolution: command(assignResolution),
+    startResolution: command(resolutionLife.step('start')),
+    completeResolution: command(completeResolution),
+    verifyResolution: command(resolutionLife.step('verify')),
+    dropResolution: command(resolutionLife.step('drop')),
   },
 };

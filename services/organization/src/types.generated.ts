@@ -57,6 +57,14 @@ export type Query = {
   seat: Maybe<Seat>;
   /** All seats. */
   seats: Maybe<SeatConnection>;
+  /** One meeting by its id. */
+  meeting: Maybe<Meeting>;
+  /** All meetings of governing bodies. */
+  meetings: Maybe<MeetingConnection>;
+  /** One resolution by its id. */
+  resolution: Maybe<Resolution>;
+  /** All resolutions of governing bodies. */
+  resolutions: Maybe<ResolutionConnection>;
   /**
    * What changed in the service organization (变更流水), oldest first and complete: read on after the last `endCursor`, and
    * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
@@ -138,6 +146,34 @@ export type QuerySeatsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryMeetingsArgs = {
+  where?: InputMaybe<MeetingWhere>;
+  orderBy?: InputMaybe<MeetingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryResolutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryResolutionsArgs = {
+  where?: InputMaybe<ResolutionWhere>;
+  orderBy?: InputMaybe<ResolutionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryOrganizationChangesArgs = {
   where?: InputMaybe<ChangeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -175,6 +211,32 @@ export type Mutation = {
   replaceHolderOfSeat: ReplaceHolderOfSeatPayload;
   /** Ends a seat before its term is over (终止), with a reason: by the unit, the convener or the level above. Needs a signed-in caller. */
   endSeat: EndSeatPayload;
+  /** Plans a meeting of a governing body (计划). By whoever convenes the body. Needs a signed-in caller. */
+  planMeeting: PlanMeetingPayload;
+  /** Writes down what a meeting has resolved (决议). By whoever convenes the body. Needs a signed-in caller. */
+  adoptResolution: AdoptResolutionPayload;
+  /** Calls those who have a seat to a meeting (通知). By whoever convenes the body. Needs a signed-in caller. */
+  notifyMeeting: NotifyMeetingPayload;
+  /** Puts a meeting off (延期), with a reason. By whoever convenes the body. Needs a signed-in caller. */
+  postponeMeeting: PostponeMeetingPayload;
+  /** Calls a meeting off (取消), with a reason. By whoever convenes the body. Needs a signed-in caller. */
+  cancelMeeting: CancelMeetingPayload;
+  /** Says that a meeting is held, and who came (召开). Where too few came for its quorum it is `INQUORATE`. By whoever convenes the body. Needs a signed-in caller. */
+  holdMeeting: HoldMeetingPayload;
+  /** Puts down the minutes of a meeting (纪要). By whoever convenes the body. Needs a signed-in caller. */
+  minuteMeeting: MinuteMeetingPayload;
+  /** Closes a meeting (办结): once each of its resolutions is settled or handed on. By whoever convenes the body. Needs a signed-in caller. */
+  closeMeeting: CloseMeetingPayload;
+  /** Gives a resolution to whoever is to carry it out (交办). By whoever convenes the body. Needs a signed-in caller. */
+  assignResolution: AssignResolutionPayload;
+  /** Begins to carry out a resolution (实施). By the Party organization it was given to. Needs a signed-in caller. */
+  startResolution: StartResolutionPayload;
+  /** Says that a resolution is carried out (完成). By the Party organization it was given to. Needs a signed-in caller. */
+  completeResolution: CompleteResolutionPayload;
+  /** Finds a resolution carried out (核验). By whoever convenes the body. Needs a signed-in caller. */
+  verifyResolution: VerifyResolutionPayload;
+  /** Drops a resolution (撤销), with a reason. By whoever convenes the body. Needs a signed-in caller. */
+  dropResolution: DropResolutionPayload;
 };
 
 export type MutationProposeSeatArgs = {
@@ -207,6 +269,58 @@ export type MutationReplaceHolderOfSeatArgs = {
 
 export type MutationEndSeatArgs = {
   input: EndSeatInput;
+};
+
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+export type MutationAdoptResolutionArgs = {
+  input: AdoptResolutionInput;
+};
+
+export type MutationNotifyMeetingArgs = {
+  input: NotifyMeetingInput;
+};
+
+export type MutationPostponeMeetingArgs = {
+  input: PostponeMeetingInput;
+};
+
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+export type MutationHoldMeetingArgs = {
+  input: HoldMeetingInput;
+};
+
+export type MutationMinuteMeetingArgs = {
+  input: MinuteMeetingInput;
+};
+
+export type MutationCloseMeetingArgs = {
+  input: CloseMeetingInput;
+};
+
+export type MutationAssignResolutionArgs = {
+  input: AssignResolutionInput;
+};
+
+export type MutationStartResolutionArgs = {
+  input: StartResolutionInput;
+};
+
+export type MutationCompleteResolutionArgs = {
+  input: CompleteResolutionInput;
+};
+
+export type MutationVerifyResolutionArgs = {
+  input: VerifyResolutionInput;
+};
+
+export type MutationDropResolutionArgs = {
+  input: DropResolutionInput;
 };
 
 /** Which seat to propose, and for whom. */
@@ -357,6 +471,253 @@ export type EndSeatPayload = {
   __typename?: 'EndSeatPayload';
   /** The seat as it is now; null when refused. */
   seat: Maybe<Seat>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which meeting to plan. */
+export type PlanMeetingInput = {
+  /** The body that meets; not a dissolved one. */
+  body: Scalars['ID']['input'];
+  /** What the meeting is called, 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** What is to be spoken about, at most 2,000 characters. */
+  agenda?: InputMaybe<Scalars['String']['input']>;
+  /** When it is to be held; it must lie ahead. */
+  plannedAt: Scalars['DateTime']['input'];
+  /** How many seats have to be present, in seats; any number when left out. */
+  quorum?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type PlanMeetingPayload = {
+  __typename?: 'PlanMeetingPayload';
+  /** The planned meeting; null when refused. */
+  meeting: Maybe<Meeting>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What was resolved. */
+export type AdoptResolutionInput = {
+  /** The meeting; it has been held and is not closed. */
+  meeting: Scalars['ID']['input'];
+  /** What is to be done, 1 to 500 characters. */
+  text: Scalars['String']['input'];
+  /** The issue it leads to. */
+  issue?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type AdoptResolutionPayload = {
+  __typename?: 'AdoptResolutionPayload';
+  /** The stored resolution; null when refused. */
+  resolution: Maybe<Resolution>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which meeting, and how it is changed. */
+export type NotifyMeetingInput = {
+  /** The meeting. */
+  meeting: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type NotifyMeetingPayload = {
+  __typename?: 'NotifyMeetingPayload';
+  /** The meeting as it is now; null when refused. */
+  meeting: Maybe<Meeting>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which meeting, and how it is changed. */
+export type PostponeMeetingInput = {
+  /** The meeting. */
+  meeting: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The new time; it must lie ahead. */
+  plannedAt: Scalars['DateTime']['input'];
+};
+
+/** What came of it. */
+export type PostponeMeetingPayload = {
+  __typename?: 'PostponeMeetingPayload';
+  /** The meeting as it is now; null when refused. */
+  meeting: Maybe<Meeting>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which meeting, and how it is changed. */
+export type CancelMeetingInput = {
+  /** The meeting. */
+  meeting: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type CancelMeetingPayload = {
+  __typename?: 'CancelMeetingPayload';
+  /** The meeting as it is now; null when refused. */
+  meeting: Maybe<Meeting>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which meeting, and how it is changed. */
+export type HoldMeetingInput = {
+  /** The meeting. */
+  meeting: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The seats whose holders came. */
+  present: Array<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type HoldMeetingPayload = {
+  __typename?: 'HoldMeetingPayload';
+  /** The meeting as it is now; null when refused. */
+  meeting: Maybe<Meeting>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which meeting, and how it is changed. */
+export type MinuteMeetingInput = {
+  /** The meeting. */
+  meeting: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was said, 1 to 10,000 characters. */
+  minutes: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type MinuteMeetingPayload = {
+  __typename?: 'MinuteMeetingPayload';
+  /** The meeting as it is now; null when refused. */
+  meeting: Maybe<Meeting>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which meeting, and how it is changed. */
+export type CloseMeetingInput = {
+  /** The meeting. */
+  meeting: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CloseMeetingPayload = {
+  __typename?: 'CloseMeetingPayload';
+  /** The meeting as it is now; null when refused. */
+  meeting: Maybe<Meeting>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which resolution, and how it is changed. */
+export type AssignResolutionInput = {
+  /** The resolution. */
+  resolution: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The Party organization that carries it out. */
+  owner: Scalars['ID']['input'];
+  /** The day by which it is to be done. */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** What came of it. */
+export type AssignResolutionPayload = {
+  __typename?: 'AssignResolutionPayload';
+  /** The resolution as it is now; null when refused. */
+  resolution: Maybe<Resolution>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which resolution, and how it is changed. */
+export type StartResolutionInput = {
+  /** The resolution. */
+  resolution: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type StartResolutionPayload = {
+  __typename?: 'StartResolutionPayload';
+  /** The resolution as it is now; null when refused. */
+  resolution: Maybe<Resolution>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which resolution, and how it is changed. */
+export type CompleteResolutionInput = {
+  /** The resolution. */
+  resolution: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What came of it, 1 to 500 characters. */
+  result: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type CompleteResolutionPayload = {
+  __typename?: 'CompleteResolutionPayload';
+  /** The resolution as it is now; null when refused. */
+  resolution: Maybe<Resolution>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which resolution, and how it is changed. */
+export type VerifyResolutionInput = {
+  /** The resolution. */
+  resolution: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type VerifyResolutionPayload = {
+  __typename?: 'VerifyResolutionPayload';
+  /** The resolution as it is now; null when refused. */
+  resolution: Maybe<Resolution>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which resolution, and how it is changed. */
+export type DropResolutionInput = {
+  /** The resolution. */
+  resolution: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DropResolutionPayload = {
+  __typename?: 'DropResolutionPayload';
+  /** The resolution as it is now; null when refused. */
+  resolution: Maybe<Resolution>;
   /** Why it was refused; empty when done. */
   userErrors: Array<UserError>;
 };
@@ -891,6 +1252,16 @@ export type GoverningBody = {
   seatStats: SeatStats;
   /** Whether all are on it whom its kind has to have. */
   compositionCheck: CompositionCheck;
+  /** Its meetings (会议). */
+  meetings: MeetingConnection;
+  /** The day it last met with its quorum; null where it never has. */
+  lastMetOn: Maybe<Scalars['Date']['output']>;
+  /** Whole months since then, in months; null where it has never met. */
+  monthsSinceLastMeeting: Maybe<Scalars['Int']['output']>;
+  /** Whether it has not met for half a year although it was set up (休眠); counted from its founding where it has never met. */
+  dormant: Scalars['Boolean']['output'];
+  /** Whether it has not met for longer than `meetingIntervalMonths` allows. */
+  overdue: Scalars['Boolean']['output'];
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
@@ -915,6 +1286,20 @@ export type GoverningBodySeatsArgs = {
  */
 export type GoverningBodySeatStatsArgs = {
   groupBy?: InputMaybe<SeatGroupBy>;
+};
+
+/**
+ * A body in which organizations and units of a place sit together (议事协调机构): a greater Party committee, a joint
+ * conference, an alliance. It stands beside the line: none of its members answers to it.
+ */
+export type GoverningBodyMeetingsArgs = {
+  where?: InputMaybe<MeetingWhere>;
+  orderBy?: InputMaybe<MeetingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a governing body is (机构类型). */
@@ -951,6 +1336,12 @@ export type GoverningBodyWhere = {
   status?: InputMaybe<Array<GoverningBodyStatus>>;
   /** It is for the division with this code or a part of it. */
   division?: InputMaybe<Scalars['ID']['input']>;
+  /** Set up, and without a meeting for half a year, or the opposite. */
+  dormant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Without a meeting for longer than its rule allows, or the opposite. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last met before this day; those that have never met are found by `dormant`. */
+  lastMetBefore?: InputMaybe<Scalars['Date']['input']>;
   /** Part of the name. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1016,6 +1407,10 @@ export type Seat = {
   termFrom: Scalars['Date']['output'];
   /** The day on which the term ends; null where that is open. */
   termTo: Maybe<Scalars['Date']['output']>;
+  /** How many meetings in a row its holder has missed, in meetings. */
+  absencesInRow: Scalars['Int']['output'];
+  /** Whether its holder has missed three meetings in a row or more (休眠席位). */
+  dormant: Scalars['Boolean']['output'];
   /** The steps the caller may take now, such as `consent` (可执行操作): the names of mutations without `Seat`. A step may still be refused for what it needs. */
   actions: Array<Scalars['String']['output']>;
   /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory or line. */
@@ -1075,6 +1470,8 @@ export type SeatWhere = {
   unit?: InputMaybe<Scalars['ID']['input']>;
   /** On a body for the division with this code or a part of it. */
   division?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken up by somebody who has missed three meetings in a row or more, or the opposite. */
+  dormant?: InputMaybe<Scalars['Boolean']['input']>;
   /** Confirmed or taken up, but held by nobody (空席), or the opposite. */
   empty?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1150,6 +1547,250 @@ export type SeatStatsGroup = {
   holders: Scalars['Int']['output'];
   /** How many of them nobody holds, in seats. */
   empty: Scalars['Int']['output'];
+};
+
+/** A meeting of a governing body (会议), from its plan to its minutes. Needs a signed-in caller. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** Opaque id, `mtg_…`. */
+  id: Scalars['ID']['output'];
+  /** The body that meets. */
+  body: GoverningBody;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What is to be spoken about (议程). */
+  agenda: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: MeetingState;
+  /** When it is to be held. */
+  plannedAt: Scalars['DateTime']['output'];
+  /** When it was held; null before. */
+  heldAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many seats have to be present, in seats; null where any number will do. */
+  quorum: Maybe<Scalars['Int']['output']>;
+  /** How many came, in seats. */
+  presentCount: Scalars['Int']['output'];
+  /** Who came and who did not, at most 1,000 seats (签到). */
+  attendance: Array<Attendance>;
+  /** What was said (纪要); null before it is put down. */
+  minutes: Maybe<Scalars['String']['output']>;
+  /** What was resolved (决议). A meeting with minutes and without resolutions is to be seen as such. */
+  resolutions: ResolutionConnection;
+  /** The steps the caller may take now, such as `notify` (可执行操作): the names of mutations without `Meeting`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A meeting of a governing body (会议), from its plan to its minutes. Needs a signed-in caller. */
+export type MeetingResolutionsArgs = {
+  where?: InputMaybe<ResolutionWhere>;
+  orderBy?: InputMaybe<ResolutionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A meeting of a governing body (会议), from its plan to its minutes. Needs a signed-in caller. */
+export type MeetingHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether the holder of a seat came to a meeting (签到). */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** Opaque id, `att_…`. */
+  id: Scalars['ID']['output'];
+  /** The seat. */
+  seat: Seat;
+  /** Whether its holder came. */
+  present: Scalars['Boolean']['output'];
+};
+
+/** Where a meeting stands (会议状态). */
+export type MeetingState =
+  /** 已计划 */
+  | 'PLANNED'
+  /** 已通知 */
+  | 'NOTIFIED'
+  /** 已召开 */
+  | 'HELD'
+  /** 已成纪要 */
+  | 'MINUTED'
+  /** 已办结 */
+  | 'CLOSED'
+  /** 已延期 */
+  | 'POSTPONED'
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 不足法定人数 */
+  | 'INQUORATE';
+
+/** Which meetings a list holds. */
+export type MeetingWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<MeetingState>>;
+  /** Of this body. */
+  body?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a body for the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Planned for this moment or later. */
+  plannedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned for before this moment. */
+  plannedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Held, and nothing was resolved, or the opposite. */
+  withoutResolution?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How meetings are sorted. */
+export type MeetingOrder = {
+  /** What to sort by. */
+  field: MeetingOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What meetings can be sorted by. */
+export type MeetingOrderField = 'PLANNED_AT' | 'ID';
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<MeetingEdge>;
+  /** The rows of this page. */
+  nodes: Array<Meeting>;
+  /** Where this page lies in the whole list. Needs a signed-in caller. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of meetings with its cursor. Needs a signed-in caller. */
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Meeting;
+};
+
+/** What a meeting resolved to do (决议), followed to its end. Needs a signed-in caller. */
+export type Resolution = {
+  __typename?: 'Resolution';
+  /** Opaque id, `rsl_…`. */
+  id: Scalars['ID']['output'];
+  /** The meeting that resolved it. */
+  meeting: Meeting;
+  /** What is to be done. */
+  text: Scalars['String']['output'];
+  /** Where it stands. */
+  state: ResolutionState;
+  /** When it was resolved. */
+  adoptedAt: Scalars['DateTime']['output'];
+  /** The day by which it is to be done; null until it is assigned. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** The Party organization that carries it out; null until it is assigned. */
+  owner: Maybe<PartyOrganization>;
+  /** What came of it. */
+  result: Maybe<Scalars['String']['output']>;
+  /** The issue it led to, where it led to one. Needs the scope `issues:read`. */
+  issue: Maybe<Issue>;
+  /** Whether its day is over and it is not done. */
+  overdue: Scalars['Boolean']['output'];
+  /** The steps the caller may take now, such as `start` (可执行操作): the names of mutations without `Resolution`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory or line. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a meeting resolved to do (决议), followed to its end. Needs a signed-in caller. */
+export type ResolutionHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a resolution stands (决议状态). */
+export type ResolutionState =
+  /** 已通过 */
+  | 'ADOPTED'
+  /** 已交办 */
+  | 'ASSIGNED'
+  /** 实施中 */
+  | 'IN_PROGRESS'
+  /** 已完成 */
+  | 'DONE'
+  /** 已核验 */
+  | 'VERIFIED'
+  /** 已撤销 */
+  | 'DROPPED';
+
+/** Which resolutions a list holds. */
+export type ResolutionWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<ResolutionState>>;
+  /** Given to this Party organization. */
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a body for the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Its day is over and it is not done, or the opposite. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How resolutions are sorted. */
+export type ResolutionOrder = {
+  /** What to sort by. */
+  field: ResolutionOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What resolutions can be sorted by. */
+export type ResolutionOrderField = 'ADOPTED_AT' | 'ID';
+
+/** A page of resolutions. */
+export type ResolutionConnection = {
+  __typename?: 'ResolutionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ResolutionEdge>;
+  /** The rows of this page. */
+  nodes: Array<Resolution>;
+  /** Where this page lies in the whole list. Needs a signed-in caller. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of resolutions with its cursor. Needs a signed-in caller. */
+export type ResolutionEdge = {
+  __typename?: 'ResolutionEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Resolution;
+};
+
+/** An issue (事项). Needs the scope `issues:read`. */
+export type Issue = {
+  __typename?: 'Issue';
+  id: Scalars['ID']['output'];
 };
 
 /** A Party member in the register (党员). Needs the scope `members:read`. */
@@ -1453,6 +2094,8 @@ export type FederationTypes = {
   Unit: Unit;
   GoverningBody: GoverningBody;
   Seat: Seat;
+  Meeting: Meeting;
+  Resolution: Resolution;
 };
 
 /** Mapping of federation reference types */
@@ -1468,6 +2111,11 @@ export type FederationReferenceTypes = {
     { id: true }
   >;
   Seat: { __typename: 'Seat' } & GraphQLRecursivePick<FederationTypes['Seat'], { id: true }>;
+  Meeting: { __typename: 'Meeting' } & GraphQLRecursivePick<FederationTypes['Meeting'], { id: true }>;
+  Resolution: { __typename: 'Resolution' } & GraphQLRecursivePick<
+    FederationTypes['Resolution'],
+    { id: true }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1513,6 +2161,58 @@ export type ResolversTypes = {
   EndSeatInput: EndSeatInput;
   EndSeatPayload: ResolverTypeWrapper<
     Omit<EndSeatPayload, 'seat'> & { seat?: Maybe<ResolversTypes['Seat']> }
+  >;
+  PlanMeetingInput: PlanMeetingInput;
+  PlanMeetingPayload: ResolverTypeWrapper<
+    Omit<PlanMeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }
+  >;
+  AdoptResolutionInput: AdoptResolutionInput;
+  AdoptResolutionPayload: ResolverTypeWrapper<
+    Omit<AdoptResolutionPayload, 'resolution'> & { resolution?: Maybe<ResolversTypes['Resolution']> }
+  >;
+  NotifyMeetingInput: NotifyMeetingInput;
+  NotifyMeetingPayload: ResolverTypeWrapper<
+    Omit<NotifyMeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }
+  >;
+  PostponeMeetingInput: PostponeMeetingInput;
+  PostponeMeetingPayload: ResolverTypeWrapper<
+    Omit<PostponeMeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }
+  >;
+  CancelMeetingInput: CancelMeetingInput;
+  CancelMeetingPayload: ResolverTypeWrapper<
+    Omit<CancelMeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }
+  >;
+  HoldMeetingInput: HoldMeetingInput;
+  HoldMeetingPayload: ResolverTypeWrapper<
+    Omit<HoldMeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }
+  >;
+  MinuteMeetingInput: MinuteMeetingInput;
+  MinuteMeetingPayload: ResolverTypeWrapper<
+    Omit<MinuteMeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }
+  >;
+  CloseMeetingInput: CloseMeetingInput;
+  CloseMeetingPayload: ResolverTypeWrapper<
+    Omit<CloseMeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }
+  >;
+  AssignResolutionInput: AssignResolutionInput;
+  AssignResolutionPayload: ResolverTypeWrapper<
+    Omit<AssignResolutionPayload, 'resolution'> & { resolution?: Maybe<ResolversTypes['Resolution']> }
+  >;
+  StartResolutionInput: StartResolutionInput;
+  StartResolutionPayload: ResolverTypeWrapper<
+    Omit<StartResolutionPayload, 'resolution'> & { resolution?: Maybe<ResolversTypes['Resolution']> }
+  >;
+  CompleteResolutionInput: CompleteResolutionInput;
+  CompleteResolutionPayload: ResolverTypeWrapper<
+    Omit<CompleteResolutionPayload, 'resolution'> & { resolution?: Maybe<ResolversTypes['Resolution']> }
+  >;
+  VerifyResolutionInput: VerifyResolutionInput;
+  VerifyResolutionPayload: ResolverTypeWrapper<
+    Omit<VerifyResolutionPayload, 'resolution'> & { resolution?: Maybe<ResolversTypes['Resolution']> }
+  >;
+  DropResolutionInput: DropResolutionInput;
+  DropResolutionPayload: ResolverTypeWrapper<
+    Omit<DropResolutionPayload, 'resolution'> & { resolution?: Maybe<ResolversTypes['Resolution']> }
   >;
   UserError: ResolverTypeWrapper<UserError>;
   Division: ResolverTypeWrapper<string>;
@@ -1593,6 +2293,32 @@ export type ResolversTypes = {
   SeatGroupBy: SeatGroupBy;
   SeatStats: ResolverTypeWrapper<SeatStats>;
   SeatStatsGroup: ResolverTypeWrapper<SeatStatsGroup>;
+  Meeting: ResolverTypeWrapper<string>;
+  Attendance: ResolverTypeWrapper<Omit<Attendance, 'seat'> & { seat: ResolversTypes['Seat'] }>;
+  MeetingState: MeetingState;
+  MeetingWhere: MeetingWhere;
+  MeetingOrder: MeetingOrder;
+  MeetingOrderField: MeetingOrderField;
+  MeetingConnection: ResolverTypeWrapper<
+    Omit<MeetingConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['MeetingEdge']>;
+      nodes: Array<ResolversTypes['Meeting']>;
+    }
+  >;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  Resolution: ResolverTypeWrapper<string>;
+  ResolutionState: ResolutionState;
+  ResolutionWhere: ResolutionWhere;
+  ResolutionOrder: ResolutionOrder;
+  ResolutionOrderField: ResolutionOrderField;
+  ResolutionConnection: ResolverTypeWrapper<
+    Omit<ResolutionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ResolutionEdge']>;
+      nodes: Array<ResolversTypes['Resolution']>;
+    }
+  >;
+  ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
+  Issue: ResolverTypeWrapper<string>;
   Member: ResolverTypeWrapper<string>;
   TraceEntry: ResolverTypeWrapper<TraceEntry>;
   TraceEntryWhere: TraceEntryWhere;
@@ -1641,6 +2367,58 @@ export type ResolversParentTypes = {
   };
   EndSeatInput: EndSeatInput;
   EndSeatPayload: Omit<EndSeatPayload, 'seat'> & { seat?: Maybe<ResolversParentTypes['Seat']> };
+  PlanMeetingInput: PlanMeetingInput;
+  PlanMeetingPayload: Omit<PlanMeetingPayload, 'meeting'> & {
+    meeting?: Maybe<ResolversParentTypes['Meeting']>;
+  };
+  AdoptResolutionInput: AdoptResolutionInput;
+  AdoptResolutionPayload: Omit<AdoptResolutionPayload, 'resolution'> & {
+    resolution?: Maybe<ResolversParentTypes['Resolution']>;
+  };
+  NotifyMeetingInput: NotifyMeetingInput;
+  NotifyMeetingPayload: Omit<NotifyMeetingPayload, 'meeting'> & {
+    meeting?: Maybe<ResolversParentTypes['Meeting']>;
+  };
+  PostponeMeetingInput: PostponeMeetingInput;
+  PostponeMeetingPayload: Omit<PostponeMeetingPayload, 'meeting'> & {
+    meeting?: Maybe<ResolversParentTypes['Meeting']>;
+  };
+  CancelMeetingInput: CancelMeetingInput;
+  CancelMeetingPayload: Omit<CancelMeetingPayload, 'meeting'> & {
+    meeting?: Maybe<ResolversParentTypes['Meeting']>;
+  };
+  HoldMeetingInput: HoldMeetingInput;
+  HoldMeetingPayload: Omit<HoldMeetingPayload, 'meeting'> & {
+    meeting?: Maybe<ResolversParentTypes['Meeting']>;
+  };
+  MinuteMeetingInput: MinuteMeetingInput;
+  MinuteMeetingPayload: Omit<MinuteMeetingPayload, 'meeting'> & {
+    meeting?: Maybe<ResolversParentTypes['Meeting']>;
+  };
+  CloseMeetingInput: CloseMeetingInput;
+  CloseMeetingPayload: Omit<CloseMeetingPayload, 'meeting'> & {
+    meeting?: Maybe<ResolversParentTypes['Meeting']>;
+  };
+  AssignResolutionInput: AssignResolutionInput;
+  AssignResolutionPayload: Omit<AssignResolutionPayload, 'resolution'> & {
+    resolution?: Maybe<ResolversParentTypes['Resolution']>;
+  };
+  StartResolutionInput: StartResolutionInput;
+  StartResolutionPayload: Omit<StartResolutionPayload, 'resolution'> & {
+    resolution?: Maybe<ResolversParentTypes['Resolution']>;
+  };
+  CompleteResolutionInput: CompleteResolutionInput;
+  CompleteResolutionPayload: Omit<CompleteResolutionPayload, 'resolution'> & {
+    resolution?: Maybe<ResolversParentTypes['Resolution']>;
+  };
+  VerifyResolutionInput: VerifyResolutionInput;
+  VerifyResolutionPayload: Omit<VerifyResolutionPayload, 'resolution'> & {
+    resolution?: Maybe<ResolversParentTypes['Resolution']>;
+  };
+  DropResolutionInput: DropResolutionInput;
+  DropResolutionPayload: Omit<DropResolutionPayload, 'resolution'> & {
+    resolution?: Maybe<ResolversParentTypes['Resolution']>;
+  };
   UserError: UserError;
   Division: string;
   DivisionWhere: DivisionWhere;
@@ -1689,6 +2467,24 @@ export type ResolversParentTypes = {
   SeatEdge: Omit<SeatEdge, 'node'> & { node: ResolversParentTypes['Seat'] };
   SeatStats: SeatStats;
   SeatStatsGroup: SeatStatsGroup;
+  Meeting: string;
+  Attendance: Omit<Attendance, 'seat'> & { seat: ResolversParentTypes['Seat'] };
+  MeetingWhere: MeetingWhere;
+  MeetingOrder: MeetingOrder;
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['MeetingEdge']>;
+    nodes: Array<ResolversParentTypes['Meeting']>;
+  };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  Resolution: string;
+  ResolutionWhere: ResolutionWhere;
+  ResolutionOrder: ResolutionOrder;
+  ResolutionConnection: Omit<ResolutionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ResolutionEdge']>;
+    nodes: Array<ResolversParentTypes['Resolution']>;
+  };
+  ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
+  Issue: string;
   Member: string;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;
@@ -1768,6 +2564,30 @@ export type QueryResolvers<
   >;
   seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType, RequireFields<QuerySeatArgs, 'id'>>;
   seats?: Resolver<Maybe<ResolversTypes['SeatConnection']>, ParentType, ContextType, Partial<QuerySeatsArgs>>;
+  meeting?: Resolver<
+    Maybe<ResolversTypes['Meeting']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMeetingArgs, 'id'>
+  >;
+  meetings?: Resolver<
+    Maybe<ResolversTypes['MeetingConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryMeetingsArgs>
+  >;
+  resolution?: Resolver<
+    Maybe<ResolversTypes['Resolution']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryResolutionArgs, 'id'>
+  >;
+  resolutions?: Resolver<
+    Maybe<ResolversTypes['ResolutionConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryResolutionsArgs>
+  >;
   organizationChanges?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
     ParentType,
@@ -1834,6 +2654,84 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEndSeatArgs, 'input'>
   >;
+  planMeeting?: Resolver<
+    ResolversTypes['PlanMeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanMeetingArgs, 'input'>
+  >;
+  adoptResolution?: Resolver<
+    ResolversTypes['AdoptResolutionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdoptResolutionArgs, 'input'>
+  >;
+  notifyMeeting?: Resolver<
+    ResolversTypes['NotifyMeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationNotifyMeetingArgs, 'input'>
+  >;
+  postponeMeeting?: Resolver<
+    ResolversTypes['PostponeMeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPostponeMeetingArgs, 'input'>
+  >;
+  cancelMeeting?: Resolver<
+    ResolversTypes['CancelMeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelMeetingArgs, 'input'>
+  >;
+  holdMeeting?: Resolver<
+    ResolversTypes['HoldMeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationHoldMeetingArgs, 'input'>
+  >;
+  minuteMeeting?: Resolver<
+    ResolversTypes['MinuteMeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMinuteMeetingArgs, 'input'>
+  >;
+  closeMeeting?: Resolver<
+    ResolversTypes['CloseMeetingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseMeetingArgs, 'input'>
+  >;
+  assignResolution?: Resolver<
+    ResolversTypes['AssignResolutionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignResolutionArgs, 'input'>
+  >;
+  startResolution?: Resolver<
+    ResolversTypes['StartResolutionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartResolutionArgs, 'input'>
+  >;
+  completeResolution?: Resolver<
+    ResolversTypes['CompleteResolutionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteResolutionArgs, 'input'>
+  >;
+  verifyResolution?: Resolver<
+    ResolversTypes['VerifyResolutionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationVerifyResolutionArgs, 'input'>
+  >;
+  dropResolution?: Resolver<
+    ResolversTypes['DropResolutionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDropResolutionArgs, 'input'>
+  >;
 };
 
 export type ProposeSeatPayloadResolvers<
@@ -1898,6 +2796,121 @@ export type EndSeatPayloadResolvers<
   ParentType extends ResolversParentTypes['EndSeatPayload'] = ResolversParentTypes['EndSeatPayload'],
 > = {
   seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanMeetingPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PlanMeetingPayload'] = ResolversParentTypes['PlanMeetingPayload'],
+> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdoptResolutionPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AdoptResolutionPayload'] =
+    ResolversParentTypes['AdoptResolutionPayload'],
+> = {
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NotifyMeetingPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['NotifyMeetingPayload'] =
+    ResolversParentTypes['NotifyMeetingPayload'],
+> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PostponeMeetingPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PostponeMeetingPayload'] =
+    ResolversParentTypes['PostponeMeetingPayload'],
+> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelMeetingPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CancelMeetingPayload'] =
+    ResolversParentTypes['CancelMeetingPayload'],
+> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HoldMeetingPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['HoldMeetingPayload'] = ResolversParentTypes['HoldMeetingPayload'],
+> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MinuteMeetingPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MinuteMeetingPayload'] =
+    ResolversParentTypes['MinuteMeetingPayload'],
+> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseMeetingPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CloseMeetingPayload'] =
+    ResolversParentTypes['CloseMeetingPayload'],
+> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignResolutionPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AssignResolutionPayload'] =
+    ResolversParentTypes['AssignResolutionPayload'],
+> = {
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartResolutionPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StartResolutionPayload'] =
+    ResolversParentTypes['StartResolutionPayload'],
+> = {
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteResolutionPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CompleteResolutionPayload'] =
+    ResolversParentTypes['CompleteResolutionPayload'],
+> = {
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VerifyResolutionPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['VerifyResolutionPayload'] =
+    ResolversParentTypes['VerifyResolutionPayload'],
+> = {
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DropResolutionPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DropResolutionPayload'] =
+    ResolversParentTypes['DropResolutionPayload'],
+> = {
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2126,6 +3139,16 @@ export type GoverningBodyResolvers<
     Partial<GoverningBodySeatStatsArgs>
   >;
   compositionCheck?: Resolver<ResolversTypes['CompositionCheck'], ParentType, ContextType>;
+  meetings?: Resolver<
+    ResolversTypes['MeetingConnection'],
+    ParentType,
+    ContextType,
+    Partial<GoverningBodyMeetingsArgs>
+  >;
+  lastMetOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  monthsSinceLastMeeting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dormant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2174,6 +3197,8 @@ export type SeatResolvers<
   state?: Resolver<ResolversTypes['SeatState'], ParentType, ContextType>;
   termFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   termTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  absencesInRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dormant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<
     ResolversTypes['TraceEntryConnection'],
@@ -2223,6 +3248,127 @@ export type SeatStatsGroupResolvers<
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   empty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
+  FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Meeting']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['GoverningBody'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agenda?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quorum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  presentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolutions?: Resolver<
+    ResolversTypes['ResolutionConnection'],
+    ParentType,
+    ContextType,
+    Partial<MeetingResolutionsArgs>
+  >;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<MeetingHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'],
+  FederationReferenceType extends FederationReferenceTypes['Resolution'] =
+    FederationReferenceTypes['Resolution'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Resolution']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResolutionState'], ParentType, ContextType>;
+  adoptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<ResolutionHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ResolutionConnection'] =
+    ResolversParentTypes['ResolutionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+};
+
+export type IssueResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MemberResolvers<
@@ -2347,6 +3493,19 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RenewSeatPayload?: RenewSeatPayloadResolvers<ContextType>;
   ReplaceHolderOfSeatPayload?: ReplaceHolderOfSeatPayloadResolvers<ContextType>;
   EndSeatPayload?: EndSeatPayloadResolvers<ContextType>;
+  PlanMeetingPayload?: PlanMeetingPayloadResolvers<ContextType>;
+  AdoptResolutionPayload?: AdoptResolutionPayloadResolvers<ContextType>;
+  NotifyMeetingPayload?: NotifyMeetingPayloadResolvers<ContextType>;
+  PostponeMeetingPayload?: PostponeMeetingPayloadResolvers<ContextType>;
+  CancelMeetingPayload?: CancelMeetingPayloadResolvers<ContextType>;
+  HoldMeetingPayload?: HoldMeetingPayloadResolvers<ContextType>;
+  MinuteMeetingPayload?: MinuteMeetingPayloadResolvers<ContextType>;
+  CloseMeetingPayload?: CloseMeetingPayloadResolvers<ContextType>;
+  AssignResolutionPayload?: AssignResolutionPayloadResolvers<ContextType>;
+  StartResolutionPayload?: StartResolutionPayloadResolvers<ContextType>;
+  CompleteResolutionPayload?: CompleteResolutionPayloadResolvers<ContextType>;
+  VerifyResolutionPayload?: VerifyResolutionPayloadResolvers<ContextType>;
+  DropResolutionPayload?: DropResolutionPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
@@ -2368,6 +3527,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SeatEdge?: SeatEdgeResolvers<ContextType>;
   SeatStats?: SeatStatsResolvers<ContextType>;
   SeatStatsGroup?: SeatStatsGroupResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   TraceEntry?: TraceEntryResolvers<ContextType>;
   TraceEntryConnection?: TraceEntryConnectionResolvers<ContextType>;
@@ -2401,6 +3568,32 @@ export type Types = {
   ReplaceHolderOfSeatPayload: ReplaceHolderOfSeatPayload;
   EndSeatInput: EndSeatInput;
   EndSeatPayload: EndSeatPayload;
+  PlanMeetingInput: PlanMeetingInput;
+  PlanMeetingPayload: PlanMeetingPayload;
+  AdoptResolutionInput: AdoptResolutionInput;
+  AdoptResolutionPayload: AdoptResolutionPayload;
+  NotifyMeetingInput: NotifyMeetingInput;
+  NotifyMeetingPayload: NotifyMeetingPayload;
+  PostponeMeetingInput: PostponeMeetingInput;
+  PostponeMeetingPayload: PostponeMeetingPayload;
+  CancelMeetingInput: CancelMeetingInput;
+  CancelMeetingPayload: CancelMeetingPayload;
+  HoldMeetingInput: HoldMeetingInput;
+  HoldMeetingPayload: HoldMeetingPayload;
+  MinuteMeetingInput: MinuteMeetingInput;
+  MinuteMeetingPayload: MinuteMeetingPayload;
+  CloseMeetingInput: CloseMeetingInput;
+  CloseMeetingPayload: CloseMeetingPayload;
+  AssignResolutionInput: AssignResolutionInput;
+  AssignResolutionPayload: AssignResolutionPayload;
+  StartResolutionInput: StartResolutionInput;
+  StartResolutionPayload: StartResolutionPayload;
+  CompleteResolutionInput: CompleteResolutionInput;
+  CompleteResolutionPayload: CompleteResolutionPayload;
+  VerifyResolutionInput: VerifyResolutionInput;
+  VerifyResolutionPayload: VerifyResolutionPayload;
+  DropResolutionInput: DropResolutionInput;
+  DropResolutionPayload: DropResolutionPayload;
   UserError: UserError;
   Division: Division;
   DivisionLevel: DivisionLevel;
@@ -2451,6 +3644,22 @@ export type Types = {
   SeatGroupBy: SeatGroupBy;
   SeatStats: SeatStats;
   SeatStatsGroup: SeatStatsGroup;
+  Meeting: Meeting;
+  Attendance: Attendance;
+  MeetingState: MeetingState;
+  MeetingWhere: MeetingWhere;
+  MeetingOrder: MeetingOrder;
+  MeetingOrderField: MeetingOrderField;
+  MeetingConnection: MeetingConnection;
+  MeetingEdge: MeetingEdge;
+  Resolution: Resolution;
+  ResolutionState: ResolutionState;
+  ResolutionWhere: ResolutionWhere;
+  ResolutionOrder: ResolutionOrder;
+  ResolutionOrderField: ResolutionOrderField;
+  ResolutionConnection: ResolutionConnection;
+  ResolutionEdge: ResolutionEdge;
+  Issue: Issue;
   Member: Member;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;
@@ -2480,6 +3689,10 @@ export type FieldArgs = {
   'Query.governingBodies': QueryGoverningBodiesArgs;
   'Query.seat': QuerySeatArgs;
   'Query.seats': QuerySeatsArgs;
+  'Query.meeting': QueryMeetingArgs;
+  'Query.meetings': QueryMeetingsArgs;
+  'Query.resolution': QueryResolutionArgs;
+  'Query.resolutions': QueryResolutionsArgs;
   'Query.organizationChanges': QueryOrganizationChangesArgs;
   'Query.organizationTrace': QueryOrganizationTraceArgs;
   'Mutation.proposeSeat': MutationProposeSeatArgs;
@@ -2490,6 +3703,19 @@ export type FieldArgs = {
   'Mutation.renewSeat': MutationRenewSeatArgs;
   'Mutation.replaceHolderOfSeat': MutationReplaceHolderOfSeatArgs;
   'Mutation.endSeat': MutationEndSeatArgs;
+  'Mutation.planMeeting': MutationPlanMeetingArgs;
+  'Mutation.adoptResolution': MutationAdoptResolutionArgs;
+  'Mutation.notifyMeeting': MutationNotifyMeetingArgs;
+  'Mutation.postponeMeeting': MutationPostponeMeetingArgs;
+  'Mutation.cancelMeeting': MutationCancelMeetingArgs;
+  'Mutation.holdMeeting': MutationHoldMeetingArgs;
+  'Mutation.minuteMeeting': MutationMinuteMeetingArgs;
+  'Mutation.closeMeeting': MutationCloseMeetingArgs;
+  'Mutation.assignResolution': MutationAssignResolutionArgs;
+  'Mutation.startResolution': MutationStartResolutionArgs;
+  'Mutation.completeResolution': MutationCompleteResolutionArgs;
+  'Mutation.verifyResolution': MutationVerifyResolutionArgs;
+  'Mutation.dropResolution': MutationDropResolutionArgs;
   'Division.children': DivisionChildrenArgs;
   'Division.successors': DivisionSuccessorsArgs;
   'Division.partyOrganizations': DivisionPartyOrganizationsArgs;
@@ -2500,5 +3726,9 @@ export type FieldArgs = {
   'Unit.seats': UnitSeatsArgs;
   'GoverningBody.seats': GoverningBodySeatsArgs;
   'GoverningBody.seatStats': GoverningBodySeatStatsArgs;
+  'GoverningBody.meetings': GoverningBodyMeetingsArgs;
   'Seat.history': SeatHistoryArgs;
+  'Meeting.resolutions': MeetingResolutionsArgs;
+  'Meeting.history': MeetingHistoryArgs;
+  'Resolution.history': ResolutionHistoryArgs;
 };

@@ -2,13 +2,17 @@ import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { divisions, divisionSuccessions } from '../src/division/division.table.ts';
 import { governingBodies } from '../src/governing-body/governing-body.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
+import { attendances, meetings } from '../src/meeting/meeting.table.ts';
 import { partyOrganizations } from '../src/party-organization/party-organization.table.ts';
+import { resolutions } from '../src/resolution/resolution.table.ts';
 import { seats } from '../src/seat/seat.table.ts';
 import { units } from '../src/unit/unit.table.ts';
 
 type Division = typeof divisions.$inferSelect;
 type GoverningBody = typeof governingBodies.$inferSelect;
 type Seat = typeof seats.$inferSelect;
+type Meeting = typeof meetings.$inferSelect;
+type Resolution = typeof resolutions.$inferSelect;
 type Unit = typeof units.$inferSelect;
 type PartyOrganization = typeof partyOrganizations.$inferSelect;
 
@@ -110,6 +114,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         convenerId: convener.id,
         chairId: null,
         firstSecretaryId: null,
+        lastMetOn: null,
         meetingIntervalMonths: null,
         version: 1,
         ...rest,
@@ -130,6 +135,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         termTo: null,
         territoryCode: body.territoryCode,
         path: '1/2/',
+        absencesInRow: 0,
         version: 1,
         ...given,
       };
@@ -137,12 +143,55 @@ export function createBuilders(db: PostgresJsDatabase) {
       return row;
     },
 
-    /** A step of a seat, with everything that a step can tell. */
-    async aTraceEntry({ of }: { of: Seat }): Promise<void> {
+    async aMeeting({ of: body, ...given }: { of: GoverningBody } & Partial<Meeting>): Promise<Meeting> {
+      const row: Meeting = {
+        id: next('mtg'),
+        bodyId: body.id,
+        territoryCode: body.territoryCode,
+        title: '例会',
+        agenda: null,
+        state: 'NOTIFIED',
+        plannedAt: '2026-06-01T02:00:00.000Z',
+        heldAt: ['HELD', 'MINUTED', 'CLOSED'].includes(given.state ?? '') ? '2026-06-01T02:00:00.000Z' : null,
+        quorum: null,
+        minutes: null,
+        version: 1,
+        ...given,
+      };
+      await db.insert(meetings).values(row);
+      return row;
+    },
+
+    async anAttendance({ at, of, present }: { at: Meeting; of: Seat; present: boolean }): Promise<void> {
+      await db.insert(attendances).values({ id: next('att'), meetingId: at.id, seatId: of.id, present });
+    },
+
+    async aResolution({ of: meeting, ...given }: { of: Meeting } & Partial<Resolution>): Promise<Resolution> {
+      const row: Resolution = {
+        id: next('rsl'),
+        meetingId: meeting.id,
+        territoryCode: meeting.territoryCode,
+        text: '整治停车秩序',
+        state: 'ADOPTED',
+        adoptedAt: '2026-06-01T03:00:00.000Z',
+        dueOn: null,
+        ownerId: null,
+        ownerPath: null,
+        result: null,
+        issueId: null,
+        version: 1,
+        ...given,
+      };
+      await db.insert(resolutions).values(row);
+      return row;
+    },
+
+    /** A step of a life, with everything that a step can tell. */
+    async aTraceEntry({ of }: { of: Seat | Meeting | Resolution }): Promise<void> {
       const at = '2026-06-01T00:00:00Z';
       await db.insert(trace).values({
         id: next('trc'),
-        entityType: 'Seat',
+        entityType: 'termFrom' in of ? 'Seat' : 'bodyId' in of ? 'Meeting' : 'Resolution',
         entityId: of.id,
         action: 'end',
         from: 'ACTIVE',
@@ -153,7 +202,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         at,
         recordedAt: at,
         divisionCode: of.territoryCode,
-        path: of.path,
+        path: null,
       });
     },
   };

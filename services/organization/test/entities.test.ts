@@ -3,12 +3,20 @@ import { organization } from '../src/organization.ts';
 import { createBuilders } from './builders.ts';
 
 testEntities(organization, {
-  names: ['Division', 'PartyOrganization', 'Unit', 'GoverningBody', 'Seat'],
+  names: ['Division', 'PartyOrganization', 'Unit', 'GoverningBody', 'Seat', 'Meeting', 'Resolution'],
   scoped: ['TraceEntry'],
   async store(service) {
-    const { aDivision, anOrganization, aUnit, aBody, aSeat, aTraceEntry } = createBuilders(
-      service.database.db,
-    );
+    const {
+      aDivision,
+      anOrganization,
+      aUnit,
+      aBody,
+      aSeat,
+      aTraceEntry,
+      aMeeting,
+      anAttendance,
+      aResolution,
+    } = createBuilders(service.database.db);
     await aDivision({ code: '530100000000' });
     const city = await anOrganization();
     const district = await anOrganization({ below: city, kind: 'DISTRICT_COMMITTEE' });
@@ -36,15 +44,35 @@ testEntities(organization, {
       chairId: 'mbr_1',
       firstSecretaryId: 'mbr_2',
       meetingIntervalMonths: 3,
+      lastMetOn: '2026-06-01',
     });
     const seat = await aSeat({ on: body, unitId: unit.id, termTo: '2028-01-01' });
-    await aTraceEntry({ of: seat });
+    const meeting = await aMeeting({
+      of: body,
+      state: 'CLOSED',
+      agenda: '通报情况',
+      quorum: 1,
+      minutes: '已讨论',
+    });
+    await anAttendance({ at: meeting, of: seat, present: true });
+    const resolution = await aResolution({
+      of: meeting,
+      state: 'VERIFIED',
+      dueOn: '2026-07-01',
+      ownerId: street.id,
+      ownerPath: street.path,
+      result: '已完成',
+      issueId: 'iss_1',
+    });
+    for (const of of [seat, meeting, resolution]) await aTraceEntry({ of });
     return {
       Division: { code: panlong.code },
       PartyOrganization: { id: street.id },
       Unit: { id: unit.id },
       GoverningBody: { id: body.id },
       Seat: { id: seat.id },
+      Meeting: { id: meeting.id },
+      Resolution: { id: resolution.id },
     };
   },
 });

@@ -8,7 +8,11 @@ import {
   liesIn,
   oneOf,
   within,
+  atLeastMoment,
+  beforeMoment,
+  momentOf,
 } from '@graphroots/kit/testing/naive-words';
+import { sampleClock } from '@graphroots/kit/testing/fuzz-samples';
 import {
   isSettled,
   naiveAuditEntry,
@@ -16,17 +20,20 @@ import {
   naiveTraceEntry,
 } from '@graphroots/kit/testing/sample-journal';
 import { seatLife } from '../src/seat/seat.life.ts';
+import { meetingLife } from '../src/meeting/meeting.life.ts';
+import { resolutionLife } from '../src/resolution/resolution.life.ts';
 import type { City } from './rows.ts';
 
-type Rows = { [N in keyof City]: City[N][number] } & { Member: { id: string } };
+type Rows = { [N in keyof City]: City[N][number] } & { Member: { id: string }; Issue: { id: string } };
 type Seat = Rows['Seat'];
+type Resolution = Rows['Resolution'];
 type Body = Rows['GoverningBody'];
 type Organization = Rows['PartyOrganization'];
 
 /** The organization service written once more, over arrays. */
-export function naiveOrganization(rows: City): NaiveModel<Rows> {
+export function naiveOrganization(city: City): NaiveModel<Rows> {
   return {
-    rows,
+    rows: city,
     roots: {
       division: ({ args, find }) => find('Division', args['code']),
       divisions: ({ list }) => list('Division'),
@@ -38,6 +45,10 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
       governingBodies: ({ list }) => list('GoverningBody'),
       seat: ({ args, find }) => find('Seat', args['id']),
       seats: ({ list }) => list('Seat'),
+      meeting: ({ args, find }) => find('Meeting', args['id']),
+      meetings: ({ list }) => list('Meeting'),
+      resolution: ({ args, find }) => find('Resolution', args['id']),
+      resolutions: ({ list }) => list('Resolution'),
       organizationChanges: ({ list }) => list('Change', isSettled),
       organizationTrace: ({ list }) => list('AuditEntry'),
     },
@@ -124,6 +135,9 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
           kind: oneOf((b) => b.kind),
           status: oneOf((b) => b.status),
           division: within((b) => b.territoryCode),
+          dormant: is(isDormant),
+          overdue: is(isLate),
+          lastMetBefore: (value) => (b) => b.lastMetOn !== null && b.lastMetOn < String(value),
           name: contains((b) => b.name),
         },
         fields: {
@@ -140,6 +154,10 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
               (s) => s.bodyId === b.id,
             ),
           compositionCheck,
+          meetings: (b, { list }) => list('Meeting', (m) => m.bodyId === b.id),
+          monthsSinceLastMeeting: (b) => (b.lastMetOn === null ? null : wholeMonthsSince(b.lastMetOn)),
+          dormant: isDormant,
+          overdue: isLate,
         },
       },
       Seat: {
@@ -153,15 +171,70 @@ export function naiveOrganization(rows: City): NaiveModel<Rows> {
           unit: is((s) => s.unitId),
           division: within((s) => s.territoryCode),
           empty: is((s) => isFilled(s) && s.holderId === null),
+          dormant: is(isDormantSeat),
         },
         fields: {
           body: (s, { find }) => find('GoverningBody', s.bodyId),
           unit: (s, { find }) => find('Unit', s.unitId),
           holder: (s, { find }) => find('Member', s.holderId),
+          dormant: isDormantSeat,
           actions: (s, { viewer }) => seatLife.actionsFor(s, viewer),
           history: (s, { list }) => list('TraceEntry', (t) => t.entityType === 'Seat' && t.entityId === s.id),
         },
       },
+      Meeting: {
+        key: 'id',
+        order: 'PLANNED_AT DESC',
+        orders: { PLANNED_AT: (m) => momentOf(m.plannedAt), ID: (m) => m.id },
+        where: {
+          state: oneOf((m) => m.state),
+          body: is((m) => m.bodyId),
+          division: within((m) => m.territoryCode),
+          plannedFrom: atLeastMoment((m) => m.plannedAt),
+          plannedBefore: beforeMoment((m) => m.plannedAt),
+          withoutResolution: is(
+            (m) =>
+              ['HELD', 'MINUTED', 'CLOSED'].includes(m.state) &&
+              city.Resolution.every(({ meetingId }) => meetingId !== m.id),
+          ),
+        },
+        fields: {
+          body: (m, { find }) => find('GoverningBody', m.bodyId),
+          presentCount: (m, { rows }) => rows('Attendance', (a) => a.meetingId === m.id && a.present).length,
+          attendance: (m, { list }) => list('Attendance', (a) => a.meetingId === m.id),
+          resolutions: (m, { list }) => list('Resolution', (r) => r.meetingId === m.id),
+          actions: (m, { viewer }) => meetingLife.actionsFor(m, viewer),
+          history: (m, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'Meeting' && t.entityId === m.id),
+        },
+      },
+      Attendance: {
+        key: 'id',
+        order: '$key ASC',
+        orders: { $key: (a) => a.id },
+        fields: { seat: (a, { find }) => find('Seat', a.seatId) },
+      },
+      Resolution: {
+        key: 'id',
+        order: 'ADOPTED_AT DESC',
+        orders: { ADOPTED_AT: (r) => momentOf(r.adoptedAt), ID: (r) => r.id },
+        where: {
+          state: oneOf((r) => r.state),
+          owner: is((r) => r.ownerId),
+          division: within((r) => r.territoryCode),
+          overdue: is(isOverdue),
+        },
+        fields: {
+          meeting: (r, { find }) => find('Meeting', r.meetingId),
+          owner: (r, { find }) => find('PartyOrganization', r.ownerId),
+          issue: (r, { find }) => find('Issue', r.issueId),
+          overdue: isOverdue,
+          actions: (r, { viewer }) => resolutionLife.actionsFor(r, viewer),
+          history: (r, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'Resolution' && t.entityId === r.id),
+        },
+      },
+      Issue: { key: 'id' },
       TraceEntry: naiveTraceEntry(
         (t, { viewer }) => inTerritory(viewer, t.divisionCode) || inLines(viewer, t.path),
       ),
@@ -223,4 +296,38 @@ function compositionCheck({ id, kind }: Body, { rows }: Ask<Rows>) {
   const there = rows('Seat', (s) => s.bodyId === id && isFilled(s) && s.holderId !== null);
   const missing = (compositions[kind] ?? []).filter((role) => there.every((seat) => seat.role !== role));
   return { ok: missing.length === 0, missing };
+}
+
+/** Whole months from a day to the day of the request. */
+function wholeMonthsSince(day: string): number {
+  const [from = [], to = []] = [day, sampleClock.today()].map((text) => text.split('-').map(Number));
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from;
+  const [toYear = 0, toMonth = 0, toDay = 0] = to;
+  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
+}
+
+/** Whether a body that has been set up has not met for longer than so many months. */
+function isSilent({ status, lastMetOn, foundedOn }: Body, months: number): boolean {
+  const day = lastMetOn ?? foundedOn ?? '0001-01-01';
+  const [year = '', month = '', rest = ''] = day.split('-');
+  const later = Number(year) * 12 + Number(month) - 1 + months;
+  const until = `${String(Math.floor(later / 12)).padStart(4, '0')}-${String((later % 12) + 1).padStart(2, '0')}-${rest}`;
+  return status === 'ACTIVE' && until < sampleClock.today();
+}
+
+function isDormant(body: Body): boolean {
+  return isSilent(body, 6);
+}
+
+function isLate(body: Body): boolean {
+  return body.meetingIntervalMonths !== null && isSilent(body, body.meetingIntervalMonths);
+}
+
+function isDormantSeat({ state, absencesInRow }: Seat): boolean {
+  return state === 'ACTIVE' && absencesInRow >= 3;
+}
+
+function isOverdue({ state, dueOn }: Resolution): boolean {
+  const isOpen = ['ADOPTED', 'ASSIGNED', 'IN_PROGRESS'].includes(state);
+  return isOpen && dueOn !== null && dueOn < sampleClock.today();
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@graphroots/kit/database';
-import { awkwardNames, cycle, sampleSpans, times } from '@graphroots/kit/testing/fuzz-samples';
+import { awkwardNames, cycle, sampleMoments, sampleSpans, times } from '@graphroots/kit/testing/fuzz-samples';
 import { sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
 import { divisions, divisionSuccessions } from '../src/division/division.table.ts';
 import {
@@ -9,6 +9,8 @@ import {
   governingBodyStatuses,
 } from '../src/governing-body/governing-body.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
+import { attendances, meetings, meetingStates } from '../src/meeting/meeting.table.ts';
+import { resolutions, resolutionStates } from '../src/resolution/resolution.table.ts';
 import { seatRoles, seats, seatStates } from '../src/seat/seat.table.ts';
 import { governanceActorClasses, unitKinds, units, unitSizes } from '../src/unit/unit.table.ts';
 import {
@@ -124,6 +126,7 @@ const bodyRows = times(30, (index): typeof governingBodies.$inferInsert => ({
   convenerId: `org_${index % 12}`,
   chairId: index % 3 === 0 ? null : `mbr_${index}`,
   firstSecretaryId: index % 2 === 0 ? null : `mbr_${index}`,
+  lastMetOn: cycle([null, '2026-02-28', '2025-09-05', '2025-09-04', '2025-12-31'], index),
   meetingIntervalMonths: cycle([null, 3, 1], index),
 }));
 
@@ -141,10 +144,59 @@ const seatRows = times(60, (index): typeof seats.$inferInsert => {
     termTo: cycle([null, '2026-12-31'], index),
     territoryCode: body.territoryCode,
     path: cycle(paths, index),
+    absencesInRow: index % 5,
   };
 });
 
-const traceRows = sampleTrace('Seat', (index) => `sea_${String(index % 9).padStart(2, '0')}`, seatStates);
+const meetingRows = times(30, (index): typeof meetings.$inferInsert => {
+  const body = cycle(bodyRows, index % 9);
+  return {
+    id: `mtg_${String(index).padStart(2, '0')}`,
+    bodyId: body.id,
+    territoryCode: body.territoryCode,
+    title: cycle(awkwardNames, index).slice(0, 90) || '例会',
+    agenda: cycle([null, '议程'], index),
+    state: cycle(meetingStates, index),
+    plannedAt: cycle(sampleMoments, index),
+    heldAt: cycle(sampleMoments, index),
+    quorum: cycle([null, 3], index),
+    minutes: cycle([null, null, '纪要'], index),
+  };
+});
+
+const attendanceRows = times(40, (index): typeof attendances.$inferInsert => ({
+  id: `att_${String(index).padStart(2, '0')}`,
+  meetingId: cycle(meetingRows, index % 10).id,
+  seatId: cycle(seatRows, index).id,
+  present: index % 3 > 0,
+}));
+
+const resolutionRows = times(40, (index): typeof resolutions.$inferInsert => {
+  const meeting = cycle(meetingRows, index % 17);
+  const owner = index % 3 === 0 ? null : cycle(organizationRows, index % 12);
+  return {
+    id: `rsl_${String(index).padStart(2, '0')}`,
+    meetingId: meeting.id,
+    territoryCode: meeting.territoryCode,
+    text: cycle(awkwardNames, index).slice(0, 400) || '决议',
+    state: cycle(resolutionStates, index % 7),
+    adoptedAt: cycle(sampleMoments, index),
+    dueOn: cycle([null, '2026-03-04', '2026-03-05', '2026-03-06'], index),
+    ownerId: owner?.id ?? null,
+    ownerPath: owner?.path ?? null,
+    result: cycle([null, '已完成'], index),
+    issueId: cycle([null, 'iss_1', 'iss_2'], index),
+  };
+});
+
+const lives = ['Seat', 'Meeting', 'Resolution'] as const;
+const prefixes = { Seat: 'sea', Meeting: 'mtg', Resolution: 'rsl' };
+
+const traceRows = lives.flatMap((life) =>
+  sampleTrace(life, (index) => `${prefixes[life]}_${String(index % 9).padStart(2, '0')}`, seatStates).map(
+    (row) => ({ ...row, id: `${row.id}_${prefixes[life]}` }),
+  ),
+);
 
 /** Fills the tables and gives back everything in them. */
 export async function insertCity({ db }: Database) {
@@ -167,6 +219,9 @@ export async function insertCity({ db }: Database) {
   await db.insert(units).values(unitRows);
   await db.insert(governingBodies).values(bodyRows);
   await db.insert(seats).values(seatRows);
+  await db.insert(meetings).values(meetingRows);
+  await db.insert(attendances).values(attendanceRows);
+  await db.insert(resolutions).values(resolutionRows);
   await db.insert(changes).values(sampleChanges);
   await db.insert(trace).values(traceRows);
   return {
@@ -175,6 +230,9 @@ export async function insertCity({ db }: Database) {
     PartyOrganization: await db.select().from(partyOrganizations),
     Unit: await db.select().from(units),
     GoverningBody: await db.select().from(governingBodies),
+    Meeting: await db.select().from(meetings),
+    Attendance: await db.select().from(attendances),
+    Resolution: await db.select().from(resolutions),
     Seat: await db.select().from(seats),
     TraceEntry: await db.select().from(trace),
     Change: await db.select().from(changes),

@@ -1,9 +1,11 @@
 import { bodiesOf, type Body } from '../bodies.ts';
 import type { City, Department } from '../model.ts';
+import { meetingsOf, type Attendance, type Meeting, type Resolution } from '../meetings.ts';
 import { memberId } from '../people.ts';
 import { seatsOf, type ResidentUnit, type Seat } from '../seats.ts';
 import { divisionsOf, type Place } from '../territory.ts';
-import type { Cell, TableRows } from './table-rows.ts';
+import { momentText, type Cell, type TableRows } from './table-rows.ts';
+import { idFrom } from '@graphroots/kit/ids';
 
 // The files don't say since when a division has had its code; this is before anything else in the demo city.
 const firstDay = '2000-01-01';
@@ -11,10 +13,14 @@ const firstDay = '2000-01-01';
 // Once a quarter.
 const meetingInterval = 3;
 
+/** How many days there are to carry out a resolution. */
+const daysToAct = 60;
+
 export function organizationTables(city: City): readonly TableRows[] {
   const divisions = divisionsOf(city.territory);
   const bodies = bodiesOf(city);
   const { units, seats } = seatsOf(city, bodies);
+  const { meetings, last, absences, attendances, resolutions } = meetingsOf(city, bodies, seats);
   return [
     {
       table: 'divisions',
@@ -44,15 +50,36 @@ export function organizationTables(city: City): readonly TableRows[] {
     {
       table: 'governing_bodies',
       columns:
-        'id, name, kind, status, founded_on, territory_code, convener_id, chair_id, first_secretary_id, meeting_interval_months',
+        'id, name, kind, status, founded_on, territory_code, convener_id, chair_id, first_secretary_id, meeting_interval_months, last_met_on',
       about: bodies.length,
-      rows: () => bodies.map(bodyRow),
+      rows: () => bodies.map((body) => [...bodyRow(body), last.get(body)?.heldOn ?? null]),
     },
     {
       table: 'seats',
-      columns: 'id, body_id, unit_id, holder_id, role, state, term_from, term_to, territory_code, path',
+      columns:
+        'id, body_id, unit_id, holder_id, role, state, term_from, term_to, territory_code, path, absences_in_row',
       about: seats.length,
-      rows: () => seats.map((seat) => seatRow(city, seat)),
+      rows: () => seats.map((seat) => [...seatRow(city, seat), absences(seat)]),
+    },
+    {
+      table: 'meetings',
+      columns:
+        'id, body_id, territory_code, title, agenda, state, planned_at, held_at, quorum, minutes, version',
+      about: meetings.length,
+      rows: () => meetings.map(meetingRow),
+    },
+    {
+      table: 'attendances',
+      columns: 'id, meeting_id, seat_id, present',
+      about: meetings.length * 3,
+      rows: () => attendanceRows(attendances),
+    },
+    {
+      table: 'resolutions',
+      columns:
+        'id, meeting_id, territory_code, text, state, adopted_at, due_on, owner_id, owner_path, result',
+      about: resolutions.length,
+      rows: () => resolutions.map((resolution, at) => resolutionRow(city, resolution, at)),
     },
   ];
 }
@@ -71,6 +98,50 @@ function seatRow({ calendar }: City, seat: Seat): readonly Cell[] {
   const member = holder === null ? null : memberId(holder);
   const term = [calendar.daysAgo(700), calendar.daysAgo(-396)];
   return [id, body.id, unit?.id ?? null, member, role, state, ...term, body.place.code, path];
+}
+
+function meetingRow({ id, body, heldAt, number }: Meeting): readonly Cell[] {
+  const at = momentText(heldAt);
+  const agenda = '一、通报上次决议办理情况;二、讨论重点事项';
+  return [
+    id,
+    body.id,
+    body.place.code,
+    `第${(number % 4) + 1}次例会`,
+    agenda,
+    'MINUTED',
+    at,
+    at,
+    null,
+    '会议通报情况并讨论了重点事项。',
+    4,
+  ];
+}
+
+function* attendanceRows(attendances: Iterable<Attendance>): Iterable<readonly Cell[]> {
+  let number = 0;
+  for (const { meeting, seat, present } of attendances) {
+    yield [idFrom('att', number++), meeting.id, seat.id, String(present)];
+  }
+}
+
+function resolutionRow({ calendar }: City, resolution: Resolution, at: number): readonly Cell[] {
+  const { meeting, text, state } = resolution;
+  const { convener, place } = meeting.body;
+  const dueOn = calendar.daysAgo(meeting.daysAgo - daysToAct);
+  const result = state === 'VERIFIED' ? '已按期完成' : null;
+  return [
+    idFrom('rsl', at),
+    meeting.id,
+    place.code,
+    text,
+    state,
+    momentText(meeting.heldAt),
+    dueOn,
+    convener.id,
+    convener.path,
+    result,
+  ];
 }
 
 function bodyRow(body: Body): readonly Cell[] {

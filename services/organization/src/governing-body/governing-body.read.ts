@@ -1,11 +1,13 @@
 import { eq, sql } from 'drizzle-orm';
-import { contains, oneOf, within } from '@graphroots/kit/reads/filters';
+import { below, contains, holds, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
-import { by, byExpression, key, many } from '@graphroots/kit/reads/words';
+import { by, byExpression, key, leaf, many } from '@graphroots/kit/reads/words';
 import { reads } from '../vocabulary.ts';
 import { seatStats } from '../seat/seat.counts.ts';
 import { seats } from '../seat/seat.table.ts';
+import { meetings } from '../meeting/meeting.table.ts';
 import { compositionCheck } from './composition.ts';
+import { isDormant, isOverdue, monthsSinceLastMeeting } from './governing-body.dates.ts';
 import { governingBodies } from './governing-body.table.ts';
 
 export const governingBodyRead = reads('GoverningBody', governingBodies, (b, { related }) => ({
@@ -20,6 +22,9 @@ export const governingBodyRead = reads('GoverningBody', governingBodies, (b, { r
     kind: oneOf(b.kind),
     status: oneOf(b.status),
     division: within(b.territoryCode),
+    dormant: holds(isDormant(b)),
+    overdue: holds(isOverdue(b)),
+    lastMetBefore: below(b.lastMetOn),
     name: contains(b.name),
   },
   fields: {
@@ -32,6 +37,10 @@ export const governingBodyRead = reads('GoverningBody', governingBodies, (b, { r
     seatStats: seatStats('Seats of this body that are confirmed and have not ended', (s) =>
       eq(s.bodyId, b.id),
     ),
+    meetings: many(meetings, (m) => ({ on: eq(m.bodyId, b.id) })),
+    monthsSinceLastMeeting: leaf(monthsSinceLastMeeting(b)),
+    dormant: leaf(isDormant(b)),
+    overdue: leaf(isOverdue(b)),
     compositionCheck: compositionCheck(b, related),
   },
 }));

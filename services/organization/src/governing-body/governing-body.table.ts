@@ -34,6 +34,8 @@ export const governingBodies = organizationSchema.table(
       .references(() => partyOrganizations.id),
     chairId: code('chair_id'),
     firstSecretaryId: code('first_secretary_id'),
+    // Kept by whoever holds its meetings.
+    lastMetOn: day('last_met_on'),
     meetingIntervalMonths: integer('meeting_interval_months'),
     version: integer('version').notNull().default(1),
   },

@@ -14,6 +14,11 @@ export function isEmpty(s: Seats): SQL {
   return sql`(${s.state} in ('CONFIRMED', 'ACTIVE') and ${s.holderId} is null)`;
 }
 
+/** A seat in office whose holder has missed three meetings in a row or more. */
+export function isDormant(s: Seats): SQL<boolean> {
+  return sql`(${s.state} = 'ACTIVE' and ${s.absencesInRow} >= 3)`;
+}
+
 /** The confirmed seats of some bodies, counted. */
 export function seatStats(base: string, on: (s: Seats) => SQL) {
   return stats(

@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { holds, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
-import { by, key, many, resolved } from '@graphroots/kit/reads/words';
+import { by, key, leaf, many, resolved } from '@graphroots/kit/reads/words';
 import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
-import { isEmpty } from './seat.counts.ts';
+import { isDormant, isEmpty } from './seat.counts.ts';
 import { seatLife } from './seat.life.ts';
 import { seats } from './seat.table.ts';
 
@@ -18,12 +18,14 @@ export const seatRead = reads('Seat', seats, (s) => ({
     body: is(s.bodyId),
     unit: is(s.unitId),
     division: within(s.territoryCode),
+    dormant: holds(isDormant(s)),
     empty: holds(isEmpty(s)),
   },
   fields: {
     body: key(s.bodyId),
     unit: key(s.unitId),
     holder: key(s.holderId),
+    dormant: leaf(isDormant(s)),
     actions: resolved(
       { state: s.state, territoryCode: s.territoryCode, path: s.path },
       (seat, _, { viewer }) => seatLife.actionsFor(seat, viewer),

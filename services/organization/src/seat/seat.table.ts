@@ -34,6 +34,8 @@ export const seats = organizationSchema.table(
       .notNull()
       .references(() => divisions.code),
     path: code('path').notNull(),
+    // Kept by whoever holds the meetings of its body.
+    absencesInRow: integer('absences_in_row').notNull().default(0),
     version: integer('version').notNull().default(1),
   },
   (t) => [
