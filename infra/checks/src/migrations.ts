@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
@@ -23,8 +23,10 @@ export async function checkMigrations(service: string): Promise<string[]> {
 /** Writes the migration that brings the tables of a service from the last snapshot to what the code says. */
 export async function createMigration(service: string, name: string): Promise<string[]> {
   if (!migrationName.test(`0000_${name}`)) return [nameRule(name)];
-  const { ok, output } = await runTool('drizzle-kit', ['generate', '--name', name], service);
-  return ok && !output.includes(nothingToWrite) ? [] : [output];
+  const before = readJournal(service).length;
+  const { output } = await runTool('drizzle-kit', ['generate', '--name', name], service);
+  // It ends with status 0 also when it would have asked whether a column was renamed: add first, drop in a second one.
+  return readJournal(service).length > before ? [] : [output];
 }
 
 function checkNames(service: string, tags: readonly string[]): string[] {
@@ -72,7 +74,9 @@ async function findMissingMigration(service: string): Promise<string[]> {
 }
 
 function readJournal(service: string): string[] {
-  const journal: unknown = JSON.parse(readFileSync(join(service, 'migrations/meta/_journal.json'), 'utf8'));
+  const file = join(service, 'migrations/meta/_journal.json');
+  if (!existsSync(file)) return [];
+  const journal: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (typeof journal !== 'object' || journal === null || !('entries' in journal)) return [];
   const entries: readonly unknown[] = Array.isArray(journal.entries) ? journal.entries : [];
   return entries.flatMap((entry) =>

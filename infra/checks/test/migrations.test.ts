@@ -54,6 +54,11 @@ test('a renamed column, about which drizzle-kit would ask, is caught without a q
   expect(await checkMigrations(service)).toEqual([expect.stringContaining('the tables differ')]);
 });
 
+test('a migration that drizzle-kit would ask about is not written, and its question is told', async () => {
+  house.write('services/lamps/src/lamp.table.ts', table(`key: text('key').primaryKey()`));
+  expect(await createMigration(service, 'rename_id')).toEqual([expect.stringContaining('prompts')]);
+});
+
 test('a migration with a name made up by drizzle-kit is caught', async () => {
   const folder = join(service, 'migrations');
   renameSync(join(folder, '0000_create_lamps.sql'), join(folder, '0000_shiny_wolverine.sql'));

@@ -1,56 +1,21 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { createIdentity } from '@graphroots/gateway/identity/identity';
-import { createLogger } from '@graphroots/kit/log';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { childEnvironment } from '../src/config.ts';
-import { startDemoSystem, type DemoSystem } from './demo-city.ts';
+import { openGuide, type Guide } from './guide.ts';
 
-const root = new URL('../../../', import.meta.url);
-const tokenCommand = fileURLToPath(new URL('gateway/src/identity/token-cli.ts', root));
-
-let folder: string;
-let system: DemoSystem;
-let guide: string;
+let guide: Guide;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'graphroots-issues-'));
-  const { identify } = await createIdentity(
-    {
-      issuers: [],
-      anonymousReports: false,
-      documentFiles: [],
-      developmentKeyFile: join(folder, 'key.json'),
-    },
-    createLogger({ name: 'test', level: 'silent' }),
-  );
-  [guide, system] = await Promise.all([
-    readFile(new URL('docs/guide/issues.md', root), 'utf8'),
-    startDemoSystem('street', identify),
-  ]);
+  guide = await openGuide('docs/guide/issues.md');
 });
-afterAll(async () => {
-  await system.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => guide.close());
 
 type Kept = Map<string, string>;
 
 /** What the printed command of a name answers with. */
 async function tokenOf(name: string, kept: Kept): Promise<string> {
-  const [, printed = ''] = new RegExp(`^${name}=.*token -- (.+)\\)$`, 'm').exec(guide) ?? [];
+  const [, printed = ''] = new RegExp(`^${name}=.*token -- (.+)\\)$`, 'm').exec(guide.text) ?? [];
   const options = printed.split(' ').map((word) => (word.startsWith('$') ? take(word.slice(1), kept) : word));
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', tokenCommand, ...options],
-    { env: childEnvironment({ DEVELOPMENT_KEY_FILE: join(folder, 'key.json') }) },
-  );
-  return `Bearer ${stdout.trim()}`;
+  return `Bearer ${await guide.token(options)}`;
 }
 
 function take(name: string, kept: Kept): string {
@@ -69,7 +34,7 @@ interface Printed {
 }
 
 function printedOperations(): Printed[] {
-  const parts = guide.split(/^As `([A-Z]+)`:$/m).slice(1);
+  const parts = guide.text.split(/^As `([A-Z]+)`:$/m).slice(1);
   return parts.flatMap((asks, index) => {
     if (index % 2 === 1) return [];
     const text = parts[index + 1] ?? '';
@@ -105,7 +70,7 @@ it('the guide to issues runs as printed, with the answers it prints', async () =
     tokens.set(asks, token);
     const names = [...operation.matchAll(/\$(\w+):/g)].map(([, name = '']) => name);
     const variables = Object.fromEntries(names.map((name) => [name, take(name, kept)]));
-    const { data, errors } = await system.ask(operation, variables, token);
+    const { data, errors } = await guide.system.ask(operation, variables, token);
     expect(errors, operation).toBeUndefined();
     expect(data).toMatchObject(answer);
     expect(codesIn(data), operation).toEqual(codesIn(answer));

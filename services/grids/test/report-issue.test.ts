@@ -323,12 +323,12 @@ test('two reports without a key are two reports', async () => {
   expect(await stored()).toEqual(sumOf(before, { issues: 2, trace: 2, changes: 2, idempotencyKeys: 0 }));
 });
 
-test('a report takes seven statements, and three more under a key', async () => {
+test('a report takes eight statements, and three more under a key', async () => {
   const input = { title: '路灯不亮', category: 'LIGHT', source: 'RESIDENT', grid };
   const plain = await service.raw(text, { input });
-  expect(plain.statements).toBe(7);
+  expect(plain.statements).toBe(8);
   const keyed = await service.raw(text, { input }, { idempotencyKey: randomUUID() });
-  expect(keyed.statements).toBe(10);
+  expect(keyed.statements).toBe(11);
 });
 
 test('a report is told to the change feed, without a word of what was reported', async () => {

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import { newId } from '@graphroots/kit/ids';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
@@ -33,16 +33,32 @@ export async function keepHoldings(
     const ids = over.map((holding) => holding.id);
     await tx.update(holdings).set({ to: at }).where(inArray(holdings.id, ids));
   }
-  if (begun.length === 0) return;
-  const calendars = await Promise.all(begun.map((each) => findCalendar(tx, each, issue.communityCode)));
+  await begin(tx, issue, begun, at);
+}
+
+/** Begins the first holdings of an issue that was only just reported. */
+export async function beginHoldings(
+  issue: typeof issues.$inferSelect,
+  { tx, clock }: Pick<UnitOfWork, 'tx' | 'clock'>,
+): Promise<void> {
+  await begin(tx, issue, holdersOf(issue, []), clock.now().toISOString());
+}
+
+async function begin(
+  tx: Transaction,
+  { id, communityCode }: Pick<typeof issues.$inferSelect, 'id' | 'communityCode'>,
+  held: readonly Held[],
+  at: string,
+): Promise<void> {
+  if (held.length === 0) return;
   await tx.insert(holdings).values(
-    begun.map((each, index) => ({
+    held.map((each) => ({
       ...each,
       id: newId('hld'),
       issueId: id,
       from: at,
-      calendar: calendars[index] ?? null,
-      communityCode: issue.communityCode,
+      calendar: calendarOf(each, communityCode),
+      communityCode,
     })),
   );
 }
@@ -55,18 +71,14 @@ function isSame(held: Held, holding: Held): boolean {
   );
 }
 
-/** The calendar that a holder works by; null for the reporter. */
-async function findCalendar(tx: Transaction, { holder, departmentId }: Held, place: string) {
+/** The calendar that a holder works by; null for the reporter. Found by the statement that stores it. */
+function calendarOf({ holder, departmentId }: Held, place: string): SQL | null {
   if (holder === 'REPORTER') return null;
   if (departmentId !== null) {
-    const [department] = await tx.select().from(departments).where(eq(departments.id, departmentId));
-    return department?.calendar ?? null;
+    const { calendar, id } = departments;
+    return sql`(select ${calendar} from ${departments} where ${id} = ${departmentId})`;
   }
-  const [level] = await tx
-    .select()
-    .from(levelCalendars)
-    .where(and(eq(levelCalendars.level, holder), sql`starts_with(${place}::text, ${levelCalendars.area})`))
-    .orderBy(desc(sql`length(${levelCalendars.area})`))
-    .limit(1);
-  return level?.calendar ?? null;
+  const { calendar, level, area } = levelCalendars;
+  return sql`(select ${calendar} from ${levelCalendars}
+    where ${level} = ${holder} and starts_with(${place}::text, ${area}) order by length(${area}) desc limit 1)`;
 }

@@ -60,8 +60,10 @@ export function createIssueStore(tx: Transaction) {
         .where(eq(issues.id, id));
     },
 
-    async insert(issue: typeof issues.$inferInsert): Promise<void> {
-      await tx.insert(issues).values(issue);
+    async insert(row: typeof issues.$inferInsert): Promise<Issue> {
+      const [issue] = await tx.insert(issues).values(row).returning();
+      if (!issue) throw new Error('The issue was not stored.');
+      return issue;
     },
   };
 }

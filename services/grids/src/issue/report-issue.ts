@@ -2,7 +2,7 @@ import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import { newId } from '@graphroots/kit/ids';
 import { covers, type Viewer } from '@graphroots/kit/viewer';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
-import { keepHoldings } from '../holding/holding.store.ts';
+import { beginHoldings } from '../holding/holding.store.ts';
 import type { ReportIssueInput } from '../types.generated.ts';
 import { createIssueStore, type IssueStore, type Place } from './issue.store.ts';
 
@@ -31,7 +31,7 @@ export async function reportIssue(
 
   const id = newId('iss');
   const state = 'REPORTED';
-  await store.insert({
+  const issue = await store.insert({
     id,
     title,
     text: input.text ?? null,
@@ -43,7 +43,7 @@ export async function reportIssue(
     ...place,
   });
   record({ entity: 'Issue', id, action: 'report', to: state, divisionCode: place.communityCode });
-  await keepHoldings({ id }, work);
+  await beginHoldings(issue, work);
   return { issue: id, userErrors: [] };
 }
 
