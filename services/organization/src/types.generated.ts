@@ -1787,7 +1787,7 @@ export type ResolutionEdge = {
   node: Resolution;
 };
 
-/** An issue (事项). Needs the scope `issues:read`. */
+/** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
 export type Issue = {
   __typename?: 'Issue';
   id: Scalars['ID']['output'];

@@ -43,22 +43,20 @@ export function inLine(path: AnyColumn): Scope {
 
 /** The viewer's own rows: the column holds the id of an account. The anonymous own nothing. */
 export function ownedBy(account: AnyColumn): Scope {
-  return {
-    open: false,
-    predicate(c) {
-      const known = c.ask(({ viewer }) => String(viewer.id !== null)) === 'true';
-      return known ? sql`${account} = ${c.bind(({ viewer }) => viewer.id, 'text')}` : sql`false`;
-    },
-  };
+  return ofAccount((id) => sql`${account} = ${id}`);
 }
 
 /** The viewer's own rows where several accounts share one: the column holds their ids. */
 export function sharedBy(accounts: AnyColumn): Scope {
+  return ofAccount((id) => sql`${accounts} @> array[${id}]`);
+}
+
+function ofAccount(holds: (id: SQL) => SQL): Scope {
   return {
     open: false,
     predicate(c) {
       const known = c.ask(({ viewer }) => String(viewer.id !== null)) === 'true';
-      return known ? sql`${accounts} @> array[${c.bind(({ viewer }) => viewer.id, 'text')}]` : sql`false`;
+      return known ? holds(c.bind(({ viewer }) => viewer.id, 'text')) : sql`false`;
     },
   };
 }

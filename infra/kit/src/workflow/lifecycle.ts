@@ -146,7 +146,12 @@ export function lifecycle<N extends string, T extends Living, F, S extends strin
     return { [noun]: id, userErrors } as unknown as StepPayload<N>;
   }
 
-  return { workflow, step, actionsFor };
+  /** Why the viewer may not begin a life with these facts; null when they may. */
+  function refuseToBegin(action: A, facts: F, viewer: Viewer, field: string): UserError | null {
+    return refuseActor(action, workflow.actions[action], actorsFor(facts, viewer), field);
+  }
+
+  return { workflow, step, actionsFor, refuseToBegin };
 }
 
 /** The same unit of work as the clock does it: what follows of itself from a step. */

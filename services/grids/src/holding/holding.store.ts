@@ -3,7 +3,8 @@ import { newId } from '@graphroots/kit/ids';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { levelCalendars } from '../calendar/calendar.table.ts';
-import { issues } from '../issue/issue.table.ts';
+import { createIssueStore } from '../issue/issue.store.ts';
+import type { issues } from '../issue/issue.table.ts';
 import { departments, workOrders } from '../work-order/work-order.table.ts';
 import { holdersOf, type Held } from './holders-of.ts';
 import { holdings } from './holding.table.ts';
@@ -14,7 +15,7 @@ export async function keepHoldings(
   { tx, clock }: Pick<UnitOfWork, 'tx' | 'clock'>,
 ): Promise<void> {
   // Locked first: of two orders answered at once, the second sees the first.
-  const [issue] = await tx.select().from(issues).where(eq(issues.id, id)).for('update');
+  const issue = await createIssueStore(tx).lockIssue(id);
   if (!issue) return;
   const [orders, open] = await Promise.all([
     tx.select().from(workOrders).where(eq(workOrders.issueId, id)),

@@ -6,7 +6,19 @@ export const issueWorkflow = workflow('Issue', issueStates, {
   report: {
     from: [],
     to: ['REPORTED'],
-    by: ['resident', 'member', 'unit', 'grid-worker', 'grid-head', 'community', 'anonymous'],
+    // Whoever is granted the policy `report-issue`.
+    by: [
+      'resident',
+      'member',
+      'unit',
+      'grid-worker',
+      'grid-head',
+      'community',
+      'street',
+      'department',
+      'command-centre',
+      'anonymous',
+    ],
   },
   accept: { from: ['REPORTED'], to: ['ACCEPTED'], by: ['grid-head', 'community'] },
   reject: { from: ['REPORTED'], to: ['REJECTED'], by: ['community'], reason: true },

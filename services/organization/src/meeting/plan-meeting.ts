@@ -1,8 +1,8 @@
 import { newId } from '@graphroots/kit/ids';
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
-import { relationsToBody } from '../governing-body/levels.ts';
 import type { PlanMeetingInput } from '../types.generated.ts';
+import { meetingLife } from './meeting.life.ts';
 import { createMeetingStore } from './meeting.store.ts';
 
 /** Stores a planned meeting. */
@@ -20,10 +20,10 @@ export async function planMeeting(
   if (Date.parse(plannedAt) <= clock.now().getTime()) {
     userErrors.push(refusal('PAST', 'plannedAt', 'It must lie ahead.'));
   }
+  const stranger = body && meetingLife.refuseToBegin('plan', body, viewer, 'body');
   if (!body) userErrors.push(refusal('NOT_FOUND', 'body', 'There is none with this id.'));
-  else if (!relationsToBody(body.territoryCode, viewer).includes('the convener')) {
-    userErrors.push(refusal('NOT_ALLOWED', 'body', '`plan` is for the convener.'));
-  } else if (body.status === 'DISSOLVED') {
+  else if (stranger) userErrors.push(stranger);
+  else if (body.status === 'DISSOLVED') {
     userErrors.push(refusal('WRONG_STATE', 'body', 'It is dissolved.'));
   }
   if (!body || userErrors.length > 0) return { meeting: null, userErrors };

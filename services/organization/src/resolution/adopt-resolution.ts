@@ -1,9 +1,9 @@
 import { newId } from '@graphroots/kit/ids';
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
-import { relationsToBody } from '../governing-body/levels.ts';
 import { createMeetingStore } from '../meeting/meeting.store.ts';
 import type { AdoptResolutionInput } from '../types.generated.ts';
+import { resolutionLife } from './resolution.life.ts';
 import { resolutions } from './resolution.table.ts';
 
 /** What a meeting that was held has resolved, until it is closed. */
@@ -13,10 +13,11 @@ export async function adoptResolution(
 ): Promise<{ resolution: string | null; userErrors: UserError[] }> {
   const meeting = await createMeetingStore(tx).lockMeeting(meetingId);
   const userErrors = checkText('text', text, { longest: 500 });
+  const facts = meeting && { ...meeting, ownerPath: null };
+  const stranger = facts && resolutionLife.refuseToBegin('adopt', facts, viewer, 'meeting');
   if (!meeting) userErrors.push(refusal('NOT_FOUND', 'meeting', 'There is none with this id.'));
-  else if (!relationsToBody(meeting.territoryCode, viewer).includes('the convener')) {
-    userErrors.push(refusal('NOT_ALLOWED', 'meeting', '`adopt` is for the convener.'));
-  } else if (meeting.state !== 'HELD' && meeting.state !== 'MINUTED') {
+  else if (stranger) userErrors.push(stranger);
+  else if (meeting.state !== 'HELD' && meeting.state !== 'MINUTED') {
     userErrors.push(
       refusal('WRONG_STATE', 'meeting', `It is ${meeting.state}; \`adopt\` needs HELD or MINUTED.`),
     );

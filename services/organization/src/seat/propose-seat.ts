@@ -1,8 +1,8 @@
 import { newId } from '@graphroots/kit/ids';
 import { refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
-import { relationsToBody } from '../governing-body/levels.ts';
 import type { ProposeSeatInput } from '../types.generated.ts';
+import { seatLife } from './seat.life.ts';
 import { createSeatStore } from './seat.store.ts';
 
 /** The roles of those whom units send. */
@@ -24,9 +24,13 @@ export async function proposeSeat(
   const found = await store.findBody(input.body);
   if (!found) return refused(refusal('NOT_FOUND', 'body', 'There is none with this id.'));
   const { body, path } = found;
-  if (!relationsToBody(body.territoryCode, viewer).includes('the convener')) {
-    return refused(refusal('NOT_ALLOWED', 'body', '`propose` is for the convener.'));
-  }
+  const stranger = seatLife.refuseToBegin(
+    'propose',
+    { territoryCode: body.territoryCode, path },
+    viewer,
+    'body',
+  );
+  if (stranger) return refused(stranger);
   if (body.status === 'DISSOLVED') return refused(refusal('WRONG_STATE', 'body', 'It is dissolved.'));
   if (termTo !== null && termTo <= termFrom) {
     return refused(refusal('NOT_LATER', 'termTo', 'The term ends after it begins.'));
