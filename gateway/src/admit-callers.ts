@@ -1,5 +1,12 @@
+import { httpRefusal } from '@graphroots/kit/server/failures';
 import type { Viewer } from '@graphroots/kit/viewer';
-import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import type {
+  FastifyReply,
+  FastifyRequest,
+  onRequestAsyncHookHandler,
+  preHandlerAsyncHookHandler,
+} from 'fastify';
+import type { ServiceCallers } from './identity/admit-services.ts';
 import { identifyRequest, type Identify } from './identity/identify.ts';
 import { addressOf, clientOf } from './limits/client.ts';
 import { guardRate, type RateLimiter } from './limits/rate-limit.ts';
@@ -11,20 +18,30 @@ export interface Caller {
 }
 
 export interface Callers {
-  /** Runs before the body is read: refuses bad tokens, and clients that have no points left. */
+  /** Runs before the body is read: refuses bad tokens and signatures, and clients that have no points left. */
   readonly admit: onRequestAsyncHookHandler;
+  /** Runs when the body has been read: refuses a service that signed none. */
+  readonly confirm: preHandlerAsyncHookHandler;
   callerOf(request: FastifyRequest): Caller;
 }
 
-export function admitCallers(identify: Identify, rate: RateLimiter): Callers {
+export function admitCallers(identify: Identify, services: ServiceCallers, rate: RateLimiter): Callers {
+  async function find(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (services.claims(request)) services.admit(request);
+    else request.viewer = await identifyRequest(identify, request, reply);
+  }
+
   return {
     async admit(request, reply) {
-      request.viewer = await identifyRequest(identify, request, reply).catch(async (error: unknown) => {
+      await find(request, reply).catch(async (error: unknown) => {
         // Whoever tries tokens pays for it as everybody does.
         await guardRate(rate, addressOf(request), reply);
         throw error;
       });
-      await guardRate(rate, clientOf(request.viewer, request), reply);
+      await guardRate(rate, request.viewer ? clientOf(request.viewer, request) : addressOf(request), reply);
+    },
+    async confirm({ viewer }) {
+      if (!viewer) throw httpRefusal('UNAUTHENTICATED', 'signature', 'A service sends its question as JSON.');
     },
     callerOf(request) {
       const { viewer } = request;

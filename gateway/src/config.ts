@@ -17,8 +17,8 @@ export interface GatewayConfig {
   readonly drainNoticeMs: number;
   readonly limits: GatewayLimits;
   readonly identity: IdentityConfig;
-  /** What calls to the subgraphs are signed with. */
-  readonly subgraphSecret: string;
+  /** What calls to the subgraphs are signed with, and theirs to this gateway; the gateway signs with the first. */
+  readonly subgraphSecrets: readonly [string, ...string[]];
   /** Code of the division from which GraphiQL's first query starts. */
   readonly city: string;
   /** Path of the Party organization whose line GraphiQL's development token sees. */
@@ -68,7 +68,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): Gateway
     drainNoticeMs: found.DRAIN_NOTICE_MS,
     limits: limitsFrom(found),
     identity: identityFrom(found),
-    subgraphSecret: found.SUBGRAPH_SECRET[0],
+    subgraphSecrets: found.SUBGRAPH_SECRET,
     city: found.GRAPHIQL_CITY,
     line: found.GRAPHIQL_LINE ?? null,
   };

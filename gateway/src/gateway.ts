@@ -1,5 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
+import type { Graph } from '@graphroots/kit/graph/graph';
 import type { Logger } from '@graphroots/kit/log';
 import { createServer } from '@graphroots/kit/server';
 import { mountGraphQL } from '@graphroots/kit/server/graphql';
@@ -15,6 +16,8 @@ import { keepTelemetryHome } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { mountGraphiql, type GraphiqlOptions } from './graphiql.ts';
 import { admitCallers } from './admit-callers.ts';
+import { createInProcessGraph } from './in-process-graph.ts';
+import { admitServices } from './identity/admit-services.ts';
 import type { Identify } from './identity/identify.ts';
 import { limitCost } from './limits/cost-budget.ts';
 import { defaultLimits, type GatewayLimits } from './limits/limits.ts';
@@ -36,6 +39,8 @@ export interface GatewayOptions {
   readonly dataSource: (name: string, url: string | undefined) => SubgraphSource;
   /** Finds out who asks. */
   readonly identify: Identify;
+  /** What services sign their questions with that come over HTTP; none when left out, and none is answered. */
+  readonly serviceSecrets?: readonly string[];
   readonly log: Logger;
   /** Whether errors leave out what they would tell of the schema; who may read it is a right. */
   readonly hideSchemaDetails: boolean;
@@ -51,6 +56,8 @@ export interface GatewayOptions {
 
 export interface Gateway {
   readonly server: FastifyInstance;
+  /** The graph as a service of this process asks it. */
+  graphFor(service: string): Graph;
   /** Ends planning and the watch of the supergraph; call it when the server has drained. */
   stop(): Promise<void>;
 }
@@ -61,6 +68,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     supergraph,
     dataSource,
     identify,
+    serviceSecrets = [],
     log,
     hideSchemaDetails,
     documents = new Map(),
@@ -85,7 +93,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const rate = createRateLimiter({ pointsPerMinute: limits.ratePerMinute, redisUrl: limits.redisUrl, log });
   if (limits.corsOrigins.length > 0) await server.register(cors, corsOptions(limits.corsOrigins));
-  const callers = admitCallers(identify, rate);
+  const callers = admitCallers(identify, admitServices(server, serviceSecrets), rate);
   const graphql = await mountGraphQL<GatewayContext>(server, {
     log,
     source: { gateway },
@@ -93,7 +101,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     introspection: true,
     hideSchemaDetails,
     onRequest: callers.admit,
-    preHandler: admitDocuments(documents, (request) => callers.callerOf(request).viewer),
+    preHandler: [callers.confirm, admitDocuments(documents, (request) => callers.callerOf(request).viewer)],
     maxTokens: maxTokens.analyst,
     ...(deadlines.operation !== undefined && { deadlineMs: deadlines.operation }),
     validationRules: [limitQuerySize(querySizeLimits), discloseOnce],
@@ -109,6 +117,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   return {
     server,
+    graphFor: (service) => createInProcessGraph(graphql, service),
     async stop() {
       rate.close();
       await graphql.stop();

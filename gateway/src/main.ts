@@ -14,12 +14,13 @@ await run(async () => {
   const log = createLogger({ name: 'gateway', level: config.logLevel });
   await ensureGraphiqlBundle((message) => log.info(message));
 
-  const subgraphs = createHttpDataSources(config.subgraphUrls, { secret: config.subgraphSecret });
+  const subgraphs = createHttpDataSources(config.subgraphUrls, { secret: config.subgraphSecrets[0] });
   const { identify, development } = await createIdentity(config.identity, log);
   const gateway = await createGateway({
     supergraph: { file: config.supergraphFile },
     dataSource: subgraphs.dataSource,
     identify,
+    serviceSecrets: config.subgraphSecrets,
     log,
     hideSchemaDetails: config.production,
     documents: await readTrustedDocuments(config.identity.documentFiles),

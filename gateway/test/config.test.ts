@@ -58,7 +58,7 @@ describe('the gateway’s configuration', () => {
     const config = readGatewayConfig(urls);
     expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', production: false, city: '530100000000' });
     expect(config.limits).toEqual(defaultLimits);
-    expect(config.subgraphSecret).toBe('n'.repeat(32));
+    expect(config.subgraphSecrets).toEqual(['n'.repeat(32), 'o'.repeat(32)]);
     expect(config.supergraphFile).toMatch(/supergraph\.graphql$/);
     expect(config.subgraphUrls.grids).toBe('http://127.0.0.1:4003/graphql');
   });

@@ -103,13 +103,15 @@ describe('a caller', () => {
     expect(viewer.rights).toEqual(new Set(['issues:read']));
   });
 
-  it('that is a partner is never taken for an account of a portal, nor the other way round', async () => {
+  it('that is a partner is never taken for an account of a portal, nor the other way round, nor anybody for a service', async () => {
     const [portal, partner] = [await startIssuer('portal'), await startIssuer('partner')];
     const identify = await identityOf({ issuers: [portal.config, partner.config] });
     const contract = await partner.token({ sub: 'mbr_1', scope: 'members:read' });
     expect(await identify(`Bearer ${contract}`)).toMatchObject({ id: 'partner:mbr_1' });
-    const forged = await portal.token({ ...street, sub: 'partner:mbr_1' });
-    await expect(identify(`Bearer ${forged}`)).rejects.toThrow(/sub/);
+    for (const sub of ['partner:mbr_1', 'service:grids']) {
+      const forged = await portal.token({ ...street, sub });
+      await expect(identify(`Bearer ${forged}`)).rejects.toThrow(/sub/);
+    }
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import type { FastifyInstance } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { onTestFinished } from 'vitest';
-import { createGateway, type GatewayOptions } from '../src/gateway.ts';
+import { createGateway, type Gateway, type GatewayOptions } from '../src/gateway.ts';
 import { createHttpDataSources } from '../src/http-data-sources.ts';
 import { createInProcessDataSource, type LocalSubgraph } from '../src/in-process-data-source.ts';
 import type { SubgraphSource } from '../src/subgraph-calls.ts';
@@ -53,6 +53,7 @@ function known(source: SubgraphSource | undefined): SubgraphSource {
 
 export interface StartedGateway extends RecordedLog {
   readonly inject: FastifyInstance['inject'];
+  readonly graphFor: Gateway['graphFor'];
   /** Opens a port for tests that need a real connection; returns the address. */
   listen(): Promise<string>;
   ask(
@@ -67,7 +68,7 @@ export async function startGateway(
 ): Promise<StartedGateway> {
   const recorded = recordLog();
   const reach = await ways[way](recorded.log);
-  const { server, stop } = await createGateway({
+  const { server, stop, graphFor } = await createGateway({
     supergraph: compose(),
     dataSource: reach,
     // Anonymous, so that an address is a client.
@@ -83,6 +84,7 @@ export async function startGateway(
   return {
     ...recorded,
     inject: server.inject.bind(server),
+    graphFor,
     listen: () => server.listen({ port: 0, host: '127.0.0.1' }),
     async ask(query, { variables = {}, headers = {} } = {}) {
       const response = await server.inject({

@@ -1,6 +1,6 @@
 import { portalRoles, type PortalRole, type Viewer } from '@graphroots/kit/viewer';
 import { z } from 'zod';
-import { partnerScopes, rightsOfRoles } from './roles.ts';
+import { partnerScopes, rightsOfRoles, serviceAccount } from './roles.ts';
 
 /** Who gives out tokens: a city's portals, its partners, or a developer's own machine. */
 export type IssuerKind = 'portal' | 'partner' | 'development';
@@ -30,6 +30,9 @@ export class TokenError extends Error {
 /** Before the account of every partner: its issuer may choose a `sub` that is somebody's here. */
 const partnerAccount = 'partner:';
 
+/** Accounts that no token of a portal names. */
+const reserved = [partnerAccount, serviceAccount];
+
 /** The viewer that verified claims stand for. Throws a TokenError that says which claim is missing or wrong. */
 export function viewerFrom(payload: object, kind: IssuerKind): Viewer {
   const { data, error } = claims.safeParse(payload);
@@ -42,10 +45,9 @@ export function viewerFrom(payload: object, kind: IssuerKind): Viewer {
   if (kind === 'partner' || (kind === 'development' && data.roles.includes('partner'))) {
     return { ...viewer(data, ['partner'], scopes), id: `${partnerAccount}${data.sub}` };
   }
-  if (data.sub.startsWith(partnerAccount)) {
-    throw new TokenError(
-      `The token's claim "sub" begins with "${partnerAccount}", as accounts of partners do.`,
-    );
+  const taken = reserved.find((beginning) => data.sub.startsWith(beginning));
+  if (taken !== undefined) {
+    throw new TokenError(`The token's claim "sub" begins with "${taken}", as accounts of others do.`);
   }
   if (role === undefined) {
     throw new TokenError(`The token names no role of this graph (${portalRoles.join(', ')}).`);

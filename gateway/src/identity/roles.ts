@@ -50,6 +50,21 @@ export const partnerScopes: ReadonlySet<string> = new Set<Scope>([
   'changes:read',
 ]);
 
+/** Before the account of every service. */
+export const serviceAccount = 'service:';
+
+/** What a service may that asks the graph: read all that is not somebody's personal data, and change nothing. */
+export function serviceViewer(name: string): Viewer {
+  const rights: readonly Right[] = ['trace:read', freeDocuments];
+  return {
+    id: `${serviceAccount}${name}`,
+    roles: ['service'],
+    territory: 'all',
+    lines: 'all',
+    rights: new Set([...partnerScopes, ...rights]),
+  };
+}
+
 /** What somebody without a token may. */
 export function anonymousWith(more: readonly string[]): Viewer {
   return { ...anonymousViewer, rights: new Set([...everyone, ...more]) };

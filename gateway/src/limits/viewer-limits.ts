@@ -7,7 +7,7 @@ export type ViewerKind = 'anonymous' | 'known' | 'analyst';
 export type Allowance = Readonly<Record<ViewerKind, number>>;
 
 /** Those who write queries of their own; the others send what a portal was written with. */
-const analysts: ReadonlySet<Role> = new Set<Role>(['analyst', 'administrator', 'system']);
+const analysts: ReadonlySet<Role> = new Set<Role>(['analyst', 'administrator', 'service', 'system']);
 
 export function kindOf({ roles }: Viewer): ViewerKind {
   if (roles.some((role) => analysts.has(role))) return 'analyst';

@@ -24,6 +24,11 @@ test('the gateway is told where each service is, by the names its configuration 
   }
 });
 
+test('every service is told where the gateway is, by the name its configuration reads', () => {
+  expect(compose.match(/GATEWAY_URL: http:\/\/gateway:4000\/graphql/g)).toHaveLength(subgraphNames.length);
+  expect(read('infra/kit/src/server/service-config.ts')).toContain('GATEWAY_URL:');
+});
+
 test('every service gets a role and a schema of its own', () => {
   const [, list = ''] = /for service in (.+); do/.exec(read('infra/deploy/postgres/create-roles.sh')) ?? [];
   expect(list.split(' ')).toEqual(subgraphNames);

@@ -4,6 +4,7 @@ import { isUnionType, parse, type GraphQLSchema } from 'graphql';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import type { Cancellation } from './deadline.ts';
+import { noGraph, type Graph } from './graph/graph.ts';
 import type { Logger } from './log.ts';
 import { isRecord } from './reads/arguments.ts';
 import { attachReads } from './reads/attach.ts';
@@ -34,6 +35,8 @@ export interface SubgraphContext {
   readonly rowSecurity: boolean;
   readonly clock: Clock;
   readonly log: Logger;
+  /** The whole graph, for what other services know. Pass the context as the occasion; never inside a transaction. */
+  readonly graph: Graph;
   readonly signal?: Cancellation;
   /** The `Idempotency-Key` as it was sent: `command` checks it. */
   readonly idempotencyKey?: string;
@@ -55,6 +58,8 @@ export interface SubgraphOptions {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Logger;
+  /** What the services know together; whoever asks it without one is refused. */
+  readonly graph?: Graph;
 }
 
 export function createSubgraph(
@@ -65,7 +70,7 @@ export function createSubgraph(
     /** Mutations, and the few fields of `Query` that are not a shape of SQL. */
     readonly resolvers?: object;
   },
-  { database, clock, log }: SubgraphOptions,
+  { database, clock, log, graph = noGraph }: SubgraphOptions,
 ): Subgraph {
   const module = {
     typeDefs: parse(definition.sdl),
@@ -87,6 +92,7 @@ export function createSubgraph(
         rowSecurity: definition.reads.rowSecurity ?? false,
         clock,
         log,
+        graph,
         ...(signal && { signal }),
         ...(idempotencyKey !== undefined && { idempotencyKey }),
       });

@@ -22,7 +22,7 @@ export const portalRoles = [
 export type PortalRole = (typeof portalRoles)[number];
 
 /** What a viewer acts as. */
-export const roles = [...portalRoles, 'partner', 'anonymous', 'system'] as const;
+export const roles = [...portalRoles, 'partner', 'anonymous', 'service', 'system'] as const;
 
 export type Role = (typeof roles)[number];
 

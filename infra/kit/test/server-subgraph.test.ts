@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createClock } from '../src/clock.ts';
 import { openDatabase } from '../src/database.ts';
 import { badInput } from '../src/errors.ts';
+import { noGraph } from '../src/graph/graph.ts';
 import { createLogger } from '../src/log.ts';
 import { signViewer } from '../src/access/viewer-signature.ts';
 import { startSubgraph } from '../src/server/start-subgraph.ts';
@@ -48,6 +49,7 @@ async function startProbe() {
       rowSecurity: false,
       clock: createClock(),
       log,
+      graph: noGraph,
       once: (create) => {
         throw new Error(`The probe makes no loaders: ${create.name}`);
       },

@@ -45,6 +45,7 @@ await run(async () => {
   for (const name of subgraphNames) {
     start(name, `services/${name}/src/main.ts`, {
       PORT: String(portOf(name)),
+      GATEWAY_URL: `http://127.0.0.1:${config.port}/graphql`,
       [`${name.toUpperCase()}_DATABASE_URL`]: config.databaseUrls[name],
     });
   }

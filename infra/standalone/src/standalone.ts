@@ -6,6 +6,7 @@ import type { Identify } from '@graphroots/gateway/identity/identify';
 import type { GatewayLimits } from '@graphroots/gateway/limits/limits';
 import { createClock, type Clock } from '@graphroots/kit/clock';
 import { deadlines } from '@graphroots/kit/deadline';
+import { noGraph, type Graph } from '@graphroots/kit/graph/graph';
 import type { Logger } from '@graphroots/kit/log';
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import type { Subgraph } from '@graphroots/kit/subgraph';
@@ -52,15 +53,15 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     follow = false,
     graphiql,
   } = options;
+  const graphs = new Map<string, Graph>();
   const subgraphs = new Map<string, Subgraph>();
   for (const name of subgraphNames) {
-    const subgraphLog = log.child({ service: name });
-    subgraphs.set(
-      name,
-      services[name].createSubgraph({ database: databases[name], clock, log: subgraphLog, personalKeys }),
-    );
+    const shared = { database: databases[name], clock, log: log.child({ service: name }), personalKeys };
+    // The gateway cannot be made before what it asks.
+    const graph: Graph = { ask: (...question) => (graphs.get(name) ?? noGraph).ask(...question) };
+    subgraphs.set(name, services[name].createSubgraph({ ...shared, graph }));
   }
-  return createGateway({
+  const gateway = await createGateway({
     supergraph: follow ? { file: supergraphSdlPath } : readSupergraphSdl(),
     dataSource(name) {
       const subgraph = subgraphs.get(name);
@@ -76,4 +77,6 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     ready: Object.fromEntries(subgraphNames.map((name) => [name, () => databases[name].sql`select 1`])),
     ...(graphiql && { graphiql }),
   });
+  for (const name of subgraphNames) graphs.set(name, gateway.graphFor(name));
+  return gateway;
 }

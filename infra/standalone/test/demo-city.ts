@@ -20,6 +20,8 @@ export interface Answer {
 /** The whole system over a demo city, without a port. */
 export interface DemoSystem {
   readonly databases: Databases;
+  /** The graph as a service asks it. */
+  readonly graphFor: Gateway['graphFor'];
   /** `authorization` is what `identify` is given. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>, authorization?: string): Promise<Answer>;
   close(): Promise<void>;
@@ -45,6 +47,7 @@ export async function startDemoSystem(
   });
   return {
     databases,
+    graphFor: gateway.graphFor,
     ask: (...request) => ask(gateway, databases, ...request),
     async close() {
       await gateway.server.close();

@@ -55,12 +55,12 @@ export interface GraphQLOptions<Context extends BaseContext> {
 
 /**
  * Serves `/graphql`. CSRF prevention stays on, batching stays off, no page is served,
- * and every error passes the kit's mask. Returns what must be stopped after the server has closed.
+ * and every error passes the kit's mask. Returns what answers, which must be stopped after the server has closed.
  */
 export async function mountGraphQL<Context extends BaseContext>(
   server: FastifyInstance,
   options: GraphQLOptions<Context>,
-): Promise<{ stop(): Promise<void> }> {
+): Promise<ApolloServer<Context>> {
   const { deadlineMs = deadlines.operation } = options;
   const masking = createMasking(options.log);
   const apollo = new ApolloServer<Context>({

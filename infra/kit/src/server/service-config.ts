@@ -10,8 +10,10 @@ export interface ServiceConfig {
   readonly port: number;
   readonly logLevel: string;
   readonly production: boolean;
-  /** What gateways sign their calls with. */
-  readonly secrets: readonly string[];
+  /** What gateways and services sign their calls with; the service with the first. */
+  readonly secrets: readonly [string, ...string[]];
+  /** Where the service asks the whole graph. */
+  readonly gatewayUrl: string | undefined;
   /** Time between failing readiness and refusing connections, for load balancers to notice. */
   readonly noticeMs: number;
 }
@@ -25,6 +27,7 @@ export function serviceVariables(name: string, port: number) {
     DATABASE_URL: z.string().default(`pglite:./.data/${name}`),
     ...processVariables(port),
     SUBGRAPH_SECRET: subgraphSecrets,
+    GATEWAY_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
     DRAIN_NOTICE_MS: z.coerce.number().int().min(0).max(60_000).default(0),
   };
 }
@@ -50,6 +53,7 @@ export function serviceConfigFrom(
     logLevel: found.LOG_LEVEL,
     production: found.NODE_ENV === 'production',
     secrets: found.SUBGRAPH_SECRET,
+    gatewayUrl: found.GATEWAY_URL,
     noticeMs: found.DRAIN_NOTICE_MS,
   };
 }

@@ -1,5 +1,6 @@
 import { createClock } from '../clock.ts';
 import { openDatabase } from '../database.ts';
+import { createHttpGraph } from '../graph/http-graph.ts';
 import { createLogger } from '../log.ts';
 import { migrate } from '../migrate.ts';
 import type { RunningServer } from '../server.ts';
@@ -29,7 +30,12 @@ export async function startService(service: Service, config: ServiceConfig): Pro
     limitStatements: true,
   });
   await migrate(database, service.migrations);
-  const subgraph = service.createSubgraph({ database, clock: createClock(), log });
-  const { host, port, production, noticeMs, secrets } = config;
+  const { host, port, production, noticeMs, secrets, gatewayUrl } = config;
+  if (gatewayUrl === undefined) log.warn('GATEWAY_URL is not set: this service cannot ask the others');
+  const graph =
+    gatewayUrl === undefined
+      ? {}
+      : { graph: createHttpGraph({ service: service.name, url: gatewayUrl, secret: secrets[0] }) };
+  const subgraph = service.createSubgraph({ database, clock: createClock(), log, ...graph });
   return startSubgraph({ subgraph, database, secrets, host, port, noticeMs, log, production });
 }

@@ -1,4 +1,5 @@
 import { setSight } from '../reads/row-security.ts';
+import { noGraph } from '../graph/graph.ts';
 import { createContext, type SubgraphContext } from '../subgraph.ts';
 import { unrestrictedViewer } from '../viewer.ts';
 import { perform, type UnitOfWork } from './command.ts';
@@ -16,7 +17,12 @@ export async function runJob(
   given: Pick<SubgraphContext, 'database' | 'rowSecurity' | 'clock' | 'log'>,
   onBatch: (changed: number) => void = () => undefined,
 ): Promise<number> {
-  const context = createContext({ ...given, requestId: 'maintenance', viewer: unrestrictedViewer });
+  const context = createContext({
+    ...given,
+    graph: noGraph,
+    requestId: 'maintenance',
+    viewer: unrestrictedViewer,
+  });
   let changed = 0;
   for (;;) {
     const { rows } = await context.database.sql.begin(async (client) => {
