@@ -44,6 +44,18 @@ test('entities of one type are one statement, however many', async () => {
   }
 });
 
+test('the database plans a statement for the first keys on a connection, and not for each list of keys anew', async () => {
+  const text = entities('... on Book { title loans { totalCount } library { name } }');
+  for (let n = 0; n < 60; n += 1) await city.query(text, { representations: [book(books[n % 2])] });
+  const { reads } = await city.raw(text, { representations: [book(books[0])] });
+  const [{ anew, kept }] = await city.database.sql<[{ anew: number; kept: number }]>`
+    select custom_plans::int as anew, generic_plans::int as kept
+    from pg_prepared_statements where statement = ${reads.join()}`;
+  // PostgreSQL always plans the first five runs.
+  expect(anew).toBe(5);
+  expect(kept).toBeGreaterThan(5);
+});
+
 test('entities of several types stand in their places, with a statement for each type', async () => {
   const text = entities('__typename ... on Book { title } ... on Library { name } ... on Author { id }');
   const representations = [
