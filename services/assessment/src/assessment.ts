@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
+import { assessmentCycleWorkflow } from './cycle/cycle.workflow.ts';
+import { assessmentSchemeWorkflow } from './scheme/scheme.workflow.ts';
 import { createAssessmentSubgraph } from './subgraph.ts';
 
 /** The assessment service, for whoever starts it. */
@@ -7,4 +9,5 @@ export const assessment: Service = {
   name: 'assessment',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createAssessmentSubgraph,
+  workflows: [assessmentSchemeWorkflow, assessmentCycleWorkflow],
 };

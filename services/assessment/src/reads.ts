@@ -1,18 +1,40 @@
 import type { Reads } from '@graphroots/kit/reads/catalog';
 import { byKey, many } from '@graphroots/kit/reads/words';
 import { changeFeed } from '@graphroots/kit/writes/journal-reads';
-import { assessmentCycleRead, assessmentScoreRead } from './cycle/cycle.read.ts';
+import { assessedOrganizationRead, assessmentCycleRead } from './cycle/cycle.read.ts';
 import { assessmentCycles } from './cycle/cycle.table.ts';
 import { divisionRead } from './division/division.read.ts';
-import { audited, auditEntryRead, changeRead } from './journal/journal.read.ts';
+import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
+import { assessmentMeasureRead } from './measure/measure.read.ts';
+import { assessmentMeasures } from './measure/measure.table.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
+import { assessmentSchemeRead, schemeItemRead } from './scheme/scheme.read.ts';
+import { assessmentSchemes } from './scheme/scheme.table.ts';
+import { assessmentScoreRead, scorePartRead } from './score/assessment-score.read.ts';
+import { itemValueRead } from './value/item-value.read.ts';
 import { roots } from './vocabulary.ts';
 
 export const assessmentReads: Reads = {
-  tables: [assessmentCycleRead, assessmentScoreRead, changeRead, auditEntryRead],
+  tables: [
+    assessmentMeasureRead,
+    assessmentSchemeRead,
+    schemeItemRead,
+    assessmentCycleRead,
+    assessedOrganizationRead,
+    itemValueRead,
+    assessmentScoreRead,
+    scorePartRead,
+    traceEntryRead,
+    changeRead,
+    auditEntryRead,
+  ],
   added: [divisionRead, partyOrganizationRead],
   roots: roots({
+    assessmentMeasure: byKey(),
+    assessmentMeasures: many(assessmentMeasures),
+    assessmentScheme: byKey(),
+    assessmentSchemes: many(assessmentSchemes),
     assessmentCycle: byKey(),
     assessmentCycles: many(assessmentCycles),
     assessmentChanges: changeFeed(changes),

@@ -37,6 +37,14 @@ export type OrderDirection = 'ASC' | 'DESC';
 
 export type Query = {
   __typename?: 'Query';
+  /** One scheme of assessment by id. */
+  assessmentScheme: Maybe<AssessmentScheme>;
+  /** All schemes of assessment. */
+  assessmentSchemes: Maybe<AssessmentSchemeConnection>;
+  /** One measure by id. */
+  assessmentMeasure: Maybe<AssessmentMeasure>;
+  /** All measures that schemes can use. */
+  assessmentMeasures: Maybe<AssessmentMeasureConnection>;
   /** One assessment cycle by id. */
   assessmentCycle: Maybe<AssessmentCycle>;
   /** All assessment cycles. */
@@ -49,6 +57,34 @@ export type Query = {
   assessmentChanges: Maybe<ChangeConnection>;
   /** The steps written down in the service assessment, newest first, for auditors (审计). Needs the scope `trace:read`. */
   assessmentTrace: Maybe<AuditEntryConnection>;
+};
+
+export type QueryAssessmentSchemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryAssessmentSchemesArgs = {
+  where?: InputMaybe<AssessmentSchemeWhere>;
+  orderBy?: InputMaybe<AssessmentSchemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryAssessmentMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryAssessmentMeasuresArgs = {
+  where?: InputMaybe<AssessmentMeasureWhere>;
+  orderBy?: InputMaybe<AssessmentMeasureOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryAssessmentCycleArgs = {
@@ -84,6 +120,732 @@ export type QueryAssessmentTraceArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds a measure, or a new edition of one: a document over the graph, and where its answer holds what is counted. For administrators. Needs a signed-in caller. */
+  defineAssessmentMeasure: DefineAssessmentMeasurePayload;
+  /** Begins a scheme, or a new edition of one, with the items of the one it is based on. By the organization department. Needs a signed-in caller. */
+  draftAssessmentScheme: DraftAssessmentSchemePayload;
+  /** Says what a draft assesses, in place of what it said before. By the organization department. Needs a signed-in caller. */
+  setItemsOfAssessmentScheme: SetItemsOfAssessmentSchemePayload;
+  /** Fixes a scheme for ever; its weights and what is left to local items make 100. By the organization department. Needs a signed-in caller. */
+  publishAssessmentScheme: PublishAssessmentSchemePayload;
+  /** Plans a cycle under a published scheme. By the organization department, or by the street for its communities. Needs a signed-in caller. */
+  designAssessmentCycle: DesignAssessmentCyclePayload;
+  /** Adds an item of its own for a part of the division assessed. By whoever designs the cycle, or by a street below for itself. Needs a signed-in caller. */
+  addLocalItemToAssessmentCycle: AddLocalItemToAssessmentCyclePayload;
+  /** Tells what will be assessed, from when on nothing of it changes. By whoever designs the cycle. Needs a signed-in caller. */
+  publishAssessmentCycle: PublishAssessmentCyclePayload;
+  /** Begins to collect values. By whoever designs the cycle. Needs a signed-in caller. */
+  collectAssessmentCycle: CollectAssessmentCyclePayload;
+  /** Begins the self-review of the secretaries (自评). By whoever designs the cycle. Needs a signed-in caller. */
+  openSelfReviewOfAssessmentCycle: OpenSelfReviewOfAssessmentCyclePayload;
+  /** Begins the debriefing of the secretaries (述职). By whoever designs the cycle. Needs a signed-in caller. */
+  openDebriefingOfAssessmentCycle: OpenDebriefingOfAssessmentCyclePayload;
+  /** Scores every organization assessed by its values (评分). By an assessor. Needs a signed-in caller. */
+  scoreAssessmentCycle: ScoreAssessmentCyclePayload;
+  /** Begins to tell the organizations what was found (反馈). By an assessor. Needs a signed-in caller. */
+  openFeedbackOfAssessmentCycle: OpenFeedbackOfAssessmentCyclePayload;
+  /** Begins the time in which an organization may appeal (申诉). By an assessor. Needs a signed-in caller. */
+  openAppealsOfAssessmentCycle: OpenAppealsOfAssessmentCyclePayload;
+  /** Makes the scores final, once the time for appeals is over (定稿). By the organization department. Needs a signed-in caller. */
+  finalizeAssessmentCycle: FinalizeAssessmentCyclePayload;
+  /** Puts the results to use (运用). By the organization department. Needs a signed-in caller. */
+  applyAssessmentCycle: ApplyAssessmentCyclePayload;
+};
+
+export type MutationDefineAssessmentMeasureArgs = {
+  input: DefineAssessmentMeasureInput;
+};
+
+export type MutationDraftAssessmentSchemeArgs = {
+  input: DraftAssessmentSchemeInput;
+};
+
+export type MutationSetItemsOfAssessmentSchemeArgs = {
+  input: SetItemsOfAssessmentSchemeInput;
+};
+
+export type MutationPublishAssessmentSchemeArgs = {
+  input: PublishAssessmentSchemeInput;
+};
+
+export type MutationDesignAssessmentCycleArgs = {
+  input: DesignAssessmentCycleInput;
+};
+
+export type MutationAddLocalItemToAssessmentCycleArgs = {
+  input: AddLocalItemToAssessmentCycleInput;
+};
+
+export type MutationPublishAssessmentCycleArgs = {
+  input: PublishAssessmentCycleInput;
+};
+
+export type MutationCollectAssessmentCycleArgs = {
+  input: CollectAssessmentCycleInput;
+};
+
+export type MutationOpenSelfReviewOfAssessmentCycleArgs = {
+  input: OpenSelfReviewOfAssessmentCycleInput;
+};
+
+export type MutationOpenDebriefingOfAssessmentCycleArgs = {
+  input: OpenDebriefingOfAssessmentCycleInput;
+};
+
+export type MutationScoreAssessmentCycleArgs = {
+  input: ScoreAssessmentCycleInput;
+};
+
+export type MutationOpenFeedbackOfAssessmentCycleArgs = {
+  input: OpenFeedbackOfAssessmentCycleInput;
+};
+
+export type MutationOpenAppealsOfAssessmentCycleArgs = {
+  input: OpenAppealsOfAssessmentCycleInput;
+};
+
+export type MutationFinalizeAssessmentCycleArgs = {
+  input: FinalizeAssessmentCycleInput;
+};
+
+export type MutationApplyAssessmentCycleArgs = {
+  input: ApplyAssessmentCycleInput;
+};
+
+/** A measure as a document over the graph (指标口径). */
+export type DefineAssessmentMeasureInput = {
+  /** What its editions share, such as `MEETINGS_HELD`: 1 to 50 capital letters, digits and `_`. */
+  code: Scalars['String']['input'];
+  /** What it is called, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Whom and what it covers, in words, 1 to 500 characters. */
+  covers: Scalars['String']['input'];
+  /**
+   * One query with the variables `$division: ID!`, `$level: [DivisionLevel!]`, `$first: Int`, `$after: String`, and any of
+   * `$from: Date`, `$to: Date`, `$start: DateTime`, `$end: DateTime`; at most 10,000 characters.
+   */
+  document: Scalars['String']['input'];
+  /** Where the answer holds the divisions, a connection: names with dots between, such as `divisions`. */
+  subjects: Scalars['String']['input'];
+  /** Where a division holds the organization assessed, with its `id` and `path`: `partyCommittee`. */
+  organization: Scalars['String']['input'];
+  /** Where a division holds the cases counted: connections with `totalCount`, `nodes { __typename id }` and `pageInfo`. */
+  numerator: Scalars['String']['input'];
+  /** Where it holds the cases they are counted among; left out where nothing is divided, or an interval says how many there should be. */
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** Where it holds the months in which one is due, in months: as many are due as fit into the period. */
+  interval?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type DefineAssessmentMeasurePayload = {
+  __typename?: 'DefineAssessmentMeasurePayload';
+  /** The measure; null when refused. */
+  measure: Maybe<AssessmentMeasure>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What is assessed, and how it is scored. */
+export type SchemeItemInput = {
+  /** What it is called, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Where its values come from. */
+  source: ItemSource;
+  /** The measure, for an item that is MEASURED. */
+  measure?: InputMaybe<Scalars['ID']['input']>;
+  /** What is counted, in words, 1 to 200 characters. */
+  numerator: Scalars['String']['input'];
+  /** Out of what, in words, 1 to 200 characters; left out where nothing is divided. */
+  denominator?: InputMaybe<Scalars['String']['input']>;
+  /** Whom and what it covers, in words, 1 to 500 characters. */
+  covers: Scalars['String']['input'];
+  /** Only the last so many months of the cycle's period, 1 to 60; all of it when left out. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** Points at most, 1 to 100. */
+  weight: Scalars['Int']['input'];
+  /** The rate at which it earns nothing. */
+  noneAt: Scalars['Float']['input'];
+  /** The rate from which it earns all its points; below `noneAt` where less is better. */
+  fullAt: Scalars['Float']['input'];
+  /** What becomes of it where there is nothing to count; LEFT_OUT when left out. */
+  whenEmpty?: InputMaybe<WhenEmpty>;
+};
+
+/** A scheme that can still be changed. */
+export type DraftAssessmentSchemeInput = {
+  /** What its editions share, such as `KM-COMMUNITY`: 1 to 50 capital letters, digits, `_` and `-`. */
+  code: Scalars['String']['input'];
+  /** The Chinese name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The division for which it is made; cycles in it may use it. */
+  division: Scalars['ID']['input'];
+  /** The scheme whose items it begins with. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
+  /** How many of 100 points a cycle may fill with items of its own, in points, 0 to 50; 0 when left out. */
+  localWeight?: InputMaybe<Scalars['Int']['input']>;
+  /** How long an organization may appeal, in days, 1 to 60; 7 when left out. */
+  appealDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Points from which the grade is EXCELLENT; 85 when left out. */
+  excellentFrom?: InputMaybe<Scalars['Float']['input']>;
+  /** Points from which the grade is GOOD; 70 when left out. */
+  goodFrom?: InputMaybe<Scalars['Float']['input']>;
+  /** Points from which the grade is FAIR, and below which it is POOR; 60 when left out. */
+  fairFrom?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What came of it. */
+export type DraftAssessmentSchemePayload = {
+  __typename?: 'DraftAssessmentSchemePayload';
+  /** The draft; null when refused. */
+  scheme: Maybe<AssessmentScheme>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What a draft assesses. */
+export type SetItemsOfAssessmentSchemeInput = {
+  /** The scheme. */
+  scheme: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** All its items in their order, 1 to 50. */
+  items: Array<SchemeItemInput>;
+};
+
+/** What came of it. */
+export type SetItemsOfAssessmentSchemePayload = {
+  __typename?: 'SetItemsOfAssessmentSchemePayload';
+  /** The draft; null when refused. */
+  scheme: Maybe<AssessmentScheme>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which scheme is fixed. */
+export type PublishAssessmentSchemeInput = {
+  /** The scheme. */
+  scheme: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type PublishAssessmentSchemePayload = {
+  __typename?: 'PublishAssessmentSchemePayload';
+  /** The scheme; null when refused. */
+  scheme: Maybe<AssessmentScheme>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** A cycle to come. */
+export type DesignAssessmentCycleInput = {
+  /** The Chinese name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The division whose organizations are assessed. */
+  division: Scalars['ID']['input'];
+  /** The level whose committees are assessed. */
+  level: AssessedLevel;
+  /** The scheme; it has to be published, and made for this division or one above. */
+  scheme: Scalars['ID']['input'];
+  /** The first day of the period assessed. */
+  periodFrom: Scalars['Date']['input'];
+  /** The last day of the period assessed. */
+  periodTo: Scalars['Date']['input'];
+};
+
+/** What came of it. */
+export type DesignAssessmentCyclePayload = {
+  __typename?: 'DesignAssessmentCyclePayload';
+  /** The cycle; null when refused. */
+  cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** An item that a part of the division adds for itself. */
+export type AddLocalItemToAssessmentCycleInput = {
+  /** The cycle. */
+  cycle: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The part for whose organizations it counts; the whole division when left out. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** The item. */
+  item: SchemeItemInput;
+};
+
+/** What came of it. */
+export type AddLocalItemToAssessmentCyclePayload = {
+  __typename?: 'AddLocalItemToAssessmentCyclePayload';
+  /** The cycle; null when refused. */
+  cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which cycle is published. */
+export type PublishAssessmentCycleInput = {
+  /** The cycle. */
+  cycle: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type PublishAssessmentCyclePayload = {
+  __typename?: 'PublishAssessmentCyclePayload';
+  /** The cycle; null when refused. */
+  cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** For which cycle collecting begins. */
+export type CollectAssessmentCycleInput = {
+  /** The cycle. */
+  cycle: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CollectAssessmentCyclePayload = {
+  __typename?: 'CollectAssessmentCyclePayload';
+  /** The cycle; null when refused. */
+  cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** For which cycle the self-review begins. */
+export type OpenSelfReviewOfAssessmentCycleInput = {
+  /** The cycle. */
+  cycle: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type OpenSelfReviewOfAssessmentCyclePayload = {
+  __typename?: 'OpenSelfReviewOfAssessmentCyclePayload';
+  /** The cycle; null when refused. */
+  cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** For which cycle the debriefing begins. */
+export type OpenDebriefingOfAssessmentCycleInput = {
+  /** The cycle. */
+  cycle: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type OpenDebriefingOfAssessmentCyclePayload = {
+  __typename?: 'OpenDebriefingOfAssessmentCyclePayload';
+  /** The cycle; null when refused. */
+  cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which cycle is scored. */
+export type ScoreAssessmentCycleInput = {
+  /** The cycle. */
+  cycle: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ScoreAssessmentCyclePayload = {
+  __typename?: 'ScoreAssessmentCyclePayload';
+  /** The cycle; null when refused. */
+  cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** For which cycle the feedback begins. */
+export type OpenFeedbackOfAssessmentCycleInput = {
+  /** The cycle. */
+  cycle: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type OpenFeedbackOfAssessmentCyclePayload = {
+  __typename?: 'OpenFeedbackOfAssessmentCyclePayload';
+  /** The cycle; null when refused. */
+  cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** For which cycle appeals may be made. */
+export type OpenAppealsOfAssessmentCycleInput = {
+  /** The cycle. */
+  cycle: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type OpenAppealsOfAssessmentCyclePayload = {
+  __typename?: 'OpenAppealsOfAssessmentCyclePayload';
+  /** The cycle; null when refused. */
+  cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which cycle becomes final. */
+export type FinalizeAssessmentCycleInput = {
+  /** The cycle. */
+  cycle: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type FinalizeAssessmentCyclePayload = {
+  __typename?: 'FinalizeAssessmentCyclePayload';
+  /** The cycle; null when refused. */
+  cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which cycle is put to use. */
+export type ApplyAssessmentCycleInput = {
+  /** The cycle. */
+  cycle: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ApplyAssessmentCyclePayload = {
+  __typename?: 'ApplyAssessmentCyclePayload';
+  /** The cycle; null when refused. */
+  cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** A refusal that the caller can act on (用户错误). */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Stable code, for programs. */
+  code: Scalars['String']['output'];
+  /** The path of the input field concerned; null when none is. */
+  field: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong and what to do, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** How organizations are assessed (考核办法): items with weights, fixed once it is published. A change is a new edition. */
+export type AssessmentScheme = {
+  __typename?: 'AssessmentScheme';
+  /** Opaque id, `sch_…`. */
+  id: Scalars['ID']['output'];
+  /** What its editions share. */
+  code: Scalars['String']['output'];
+  /** Which edition it is, from 1. */
+  edition: Scalars['Int']['output'];
+  /** The Chinese name. */
+  name: Scalars['String']['output'];
+  /** Whether it can still be changed. */
+  state: AssessmentSchemeState;
+  /** The division for which it was made. */
+  division: Maybe<Division>;
+  /** The scheme whose items it began with. */
+  basedOn: Maybe<AssessmentScheme>;
+  /** When it was published; null for a draft. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many of 100 points a cycle may fill with items of its own, in points. */
+  localWeight: Scalars['Int']['output'];
+  /** How long an organization may appeal, in days. */
+  appealDays: Scalars['Int']['output'];
+  /** Points from which the grade is EXCELLENT. */
+  excellentFrom: Scalars['Float']['output'];
+  /** Points from which the grade is GOOD. */
+  goodFrom: Scalars['Float']['output'];
+  /** Points from which the grade is FAIR, and below which it is POOR. */
+  fairFrom: Scalars['Float']['output'];
+  /** What it assesses, in its order; at most 50. */
+  items: Array<SchemeItem>;
+  /** The steps that you may take with it now, by their names. */
+  actions: Array<Scalars['String']['output']>;
+  /** What was done with it, oldest first. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** How organizations are assessed (考核办法): items with weights, fixed once it is published. A change is a new edition. */
+export type AssessmentSchemeHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether a scheme can still be changed (考核办法状态). */
+export type AssessmentSchemeState =
+  /** 草案 */
+  | 'DRAFT'
+  /** 已发布 */
+  | 'PUBLISHED';
+
+/** Which schemes a list holds. */
+export type AssessmentSchemeWhere = {
+  /** With this code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these states. */
+  state?: InputMaybe<Array<AssessmentSchemeState>>;
+  /** Made for the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How schemes are sorted. */
+export type AssessmentSchemeOrder = {
+  /** What to sort by. */
+  field: AssessmentSchemeOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What schemes can be sorted by. */
+export type AssessmentSchemeOrderField = 'CODE' | 'EDITION' | 'ID';
+
+/** A page of schemes. */
+export type AssessmentSchemeConnection = {
+  __typename?: 'AssessmentSchemeConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AssessmentSchemeEdge>;
+  /** The rows of this page. */
+  nodes: Array<AssessmentScheme>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of schemes with its cursor. */
+export type AssessmentSchemeEdge = {
+  __typename?: 'AssessmentSchemeEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AssessmentScheme;
+};
+
+/** One thing that is assessed (考核指标项): what is counted out of what, and how the rate becomes points. */
+export type SchemeItem = {
+  __typename?: 'SchemeItem';
+  /** Opaque id, `sit_…`. */
+  id: Scalars['ID']['output'];
+  /** Its place in the scheme, from 1; local items come after. */
+  number: Scalars['Int']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Where its values come from. */
+  source: ItemSource;
+  /** The measure, where it is MEASURED. */
+  measure: Maybe<AssessmentMeasure>;
+  /** What is counted, in words (分子). */
+  numerator: Scalars['String']['output'];
+  /** Out of what, in words; null where nothing is divided (分母). */
+  denominator: Maybe<Scalars['String']['output']>;
+  /** Whom and what it covers, in words (基数口径). */
+  covers: Scalars['String']['output'];
+  /** Only the last so many months of the cycle's period; null for all of it. */
+  months: Maybe<Scalars['Int']['output']>;
+  /** Points at most, in points of 100 (权重). */
+  weight: Scalars['Int']['output'];
+  /** Whether more or less of it is better. */
+  direction: ItemDirection;
+  /** The rate at which it earns nothing. */
+  noneAt: Scalars['Float']['output'];
+  /** The rate from which it earns all its points; in between they rise evenly. */
+  fullAt: Scalars['Float']['output'];
+  /** What becomes of it where there is nothing to count. */
+  whenEmpty: WhenEmpty;
+  /** For a local item (自选项): the place for whose organizations it counts; null for an item of the scheme. */
+  division: Maybe<Division>;
+};
+
+/** Where the values of an item come from (数据来源). */
+export type ItemSource =
+  /** 系统采集: from the other services, through the graph */
+  | 'MEASURED'
+  /** 填报: entered by the holder, because no system holds it */
+  | 'DECLARED'
+  /** 测评: the votes of the debriefing */
+  | 'VOTED'
+  /** 双向评价: what units and places say of one another */
+  | 'EVALUATED';
+
+/** Whether more or less of it is better (正向、逆向). */
+export type ItemDirection =
+  /** 正向 */
+  | 'MORE_IS_BETTER'
+  /** 逆向 */
+  | 'LESS_IS_BETTER';
+
+/** What becomes of an item where there is nothing to count (无基数时). */
+export type WhenEmpty =
+  /** 不计: its weight is spread over the others */
+  | 'LEFT_OUT'
+  /** 满分 */
+  | 'ALL_POINTS'
+  /** 零分 */
+  | 'NO_POINTS';
+
+/**
+ * A measure that items can use (指标口径): a document over the graph, and where its answer holds what is counted. An
+ * edition never changes.
+ */
+export type AssessmentMeasure = {
+  __typename?: 'AssessmentMeasure';
+  /** Opaque id, `msr_…`. */
+  id: Scalars['ID']['output'];
+  /** What its editions share, such as `MEETINGS_HELD`. */
+  code: Scalars['String']['output'];
+  /** Which edition it is, from 1. */
+  edition: Scalars['Int']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Whom and what it covers, in words. */
+  covers: Scalars['String']['output'];
+  /** What is asked of the graph. */
+  document: Scalars['String']['output'];
+  /** Where the answer holds the divisions, a connection. */
+  subjects: Scalars['String']['output'];
+  /** Where a division holds the organization assessed. */
+  organization: Scalars['String']['output'];
+  /** Where a division holds the cases counted. */
+  numerator: Scalars['String']['output'];
+  /** Where it holds the cases they are counted among. */
+  denominator: Maybe<Scalars['String']['output']>;
+  /** Where it holds the months in which one is due, in months. */
+  interval: Maybe<Scalars['String']['output']>;
+};
+
+/** Which measures a list holds. */
+export type AssessmentMeasureWhere = {
+  /** With this code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How measures are sorted. */
+export type AssessmentMeasureOrder = {
+  /** What to sort by. */
+  field: AssessmentMeasureOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What measures can be sorted by. */
+export type AssessmentMeasureOrderField = 'CODE' | 'EDITION' | 'ID';
+
+/** A page of measures. */
+export type AssessmentMeasureConnection = {
+  __typename?: 'AssessmentMeasureConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AssessmentMeasureEdge>;
+  /** The rows of this page. */
+  nodes: Array<AssessmentMeasure>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of measures with its cursor. */
+export type AssessmentMeasureEdge = {
+  __typename?: 'AssessmentMeasureEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AssessmentMeasure;
+};
+
+/** One step in the life of an entity, written down once and never changed (全程痕迹). */
+export type TraceEntry = {
+  __typename?: 'TraceEntry';
+  /** Opaque id, `trc_…`. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  action: Scalars['String']['output'];
+  /** The state before, by its name; null for the first step, and where there are no states. */
+  from: Maybe<Scalars['String']['output']>;
+  /** The state after, by its name; null where there are no states. */
+  to: Maybe<Scalars['String']['output']>;
+  /** Why, where a reason was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The account that did it, an opaque id, `partner:…` for a partner's; null for the anonymous, and for viewers without the right `trace:read`. */
+  actorId: Maybe<Scalars['ID']['output']>;
+  /** What it acted as, such as `grid-worker`. */
+  actorRole: Scalars['String']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether it was written down more than a minute after it had happened (补录). */
+  backDated: Scalars['Boolean']['output'];
+};
+
+/** Which steps a list holds. */
+export type TraceEntryWhere = {
+  /** Any of these actions. */
+  action?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How steps are sorted. */
+export type TraceEntryOrder = {
+  /** What to sort by. */
+  field: TraceEntryOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What steps can be sorted by. */
+export type TraceEntryOrderField = 'AT' | 'ID';
+
+/** A page of steps. */
+export type TraceEntryConnection = {
+  __typename?: 'TraceEntryConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<TraceEntryEdge>;
+  /** The rows of this page. */
+  nodes: Array<TraceEntry>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of steps with its cursor. */
+export type TraceEntryEdge = {
+  __typename?: 'TraceEntryEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: TraceEntry;
+};
+
 /** One round of assessing Party organizations over a period (考核周期). */
 export type AssessmentCycle = {
   __typename?: 'AssessmentCycle';
@@ -99,10 +861,59 @@ export type AssessmentCycle = {
   periodTo: Scalars['Date']['output'];
   /** The division whose organizations are assessed. */
   division: Maybe<Division>;
-  /** The scores given. */
+  /** The level whose committees are assessed; null where there are several. */
+  level: Maybe<AssessedLevel>;
+  /** How it assesses; null for a cycle older than the first scheme. */
+  scheme: Maybe<AssessmentScheme>;
+  /** Items that the division or parts of it added, beside those of the scheme, at most 100 (自选项). */
+  localItems: Array<SchemeItem>;
+  /** The organizations assessed. Needs the scope `assessment:read`. */
+  organizations: AssessedOrganizationConnection;
+  /** What was counted or entered for them and is in force. Needs the scope `assessment:read`. */
+  values: ItemValueConnection;
+  /** The last day on which an organization may appeal; null before that is known. */
+  appealUntil: Maybe<Scalars['Date']['output']>;
+  /** The steps that you may take with it now, by their names. */
+  actions: Array<Scalars['String']['output']>;
+  /** What was done with it, oldest first. */
+  history: TraceEntryConnection;
+  /** The scores in force. */
   scores: AssessmentScoreConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** One round of assessing Party organizations over a period (考核周期). */
+export type AssessmentCycleOrganizationsArgs = {
+  where?: InputMaybe<AssessedOrganizationWhere>;
+  orderBy?: InputMaybe<AssessedOrganizationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One round of assessing Party organizations over a period (考核周期). */
+export type AssessmentCycleValuesArgs = {
+  where?: InputMaybe<ItemValueWhere>;
+  orderBy?: InputMaybe<ItemValueOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One round of assessing Party organizations over a period (考核周期). */
+export type AssessmentCycleHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One round of assessing Party organizations over a period (考核周期). */
@@ -138,6 +949,15 @@ export type AssessmentCycleState =
   | 'FINAL'
   /** 运用 */
   | 'APPLIED';
+
+/** The level whose committees a cycle assesses (考核层级). */
+export type AssessedLevel =
+  /** 县(市、区) */
+  | 'DISTRICT'
+  /** 街道(乡镇) */
+  | 'STREET'
+  /** 社区(村) */
+  | 'COMMUNITY';
 
 /** Which cycles a list holds. */
 export type AssessmentCycleWhere = {
@@ -180,6 +1000,129 @@ export type AssessmentCycleEdge = {
   node: AssessmentCycle;
 };
 
+/** An organization that a cycle assesses (考核对象). Needs the scope `assessment:read`. */
+export type AssessedOrganization = {
+  __typename?: 'AssessedOrganization';
+  /** Opaque id, `aso_…`. */
+  id: Scalars['ID']['output'];
+  /** The cycle. */
+  cycle: AssessmentCycle;
+  /** The organization. */
+  organization: Maybe<PartyOrganization>;
+  /** The division it stands for. */
+  division: Maybe<Division>;
+  /** Its score in force; null before it is scored, and where nothing could be counted. */
+  score: Maybe<AssessmentScore>;
+  /** What was counted or entered for it and is in force; at most 150, one for each item. */
+  values: Array<ItemValue>;
+};
+
+/** Which organizations assessed a list holds. */
+export type AssessedOrganizationWhere = {
+  /** In the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** The organization with this id. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How organizations assessed are sorted. */
+export type AssessedOrganizationOrder = {
+  /** What to sort by. */
+  field: AssessedOrganizationOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What organizations assessed can be sorted by. */
+export type AssessedOrganizationOrderField = 'DIVISION' | 'ID';
+
+/** A page of organizations assessed. */
+export type AssessedOrganizationConnection = {
+  __typename?: 'AssessedOrganizationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AssessedOrganizationEdge>;
+  /** The rows of this page. */
+  nodes: Array<AssessedOrganization>;
+  /** Where this page lies in the whole list. Needs the scope `assessment:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of organizations assessed with its cursor. Needs the scope `assessment:read`. */
+export type AssessedOrganizationEdge = {
+  __typename?: 'AssessedOrganizationEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AssessedOrganization;
+};
+
+/**
+ * What was counted or entered for an organization and an item (指标值). Never changed: a correction is a new value. Needs
+ * the scope `assessment:read`.
+ */
+export type ItemValue = {
+  __typename?: 'ItemValue';
+  /** Opaque id, `val_…`. */
+  id: Scalars['ID']['output'];
+  /** The item. */
+  item: SchemeItem;
+  /** The organization. */
+  organization: Maybe<PartyOrganization>;
+  /** How much was counted. */
+  numerator: Scalars['Float']['output'];
+  /** Out of how much; null where nothing is divided. */
+  denominator: Maybe<Scalars['Float']['output']>;
+  /** Where it comes from: the measure and its edition, or what the holder says. */
+  source: Scalars['String']['output'];
+  /** When it was collected or entered. */
+  at: Scalars['DateTime']['output'];
+  /** Whether it is in force, and no later value stands in its place. */
+  current: Scalars['Boolean']['output'];
+};
+
+/** Which values a list holds. */
+export type ItemValueWhere = {
+  /** Of the item with this id. */
+  item?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the organization with this id. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How values are sorted. */
+export type ItemValueOrder = {
+  /** What to sort by. */
+  field: ItemValueOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What values can be sorted by. */
+export type ItemValueOrderField = 'AT' | 'ID';
+
+/** A page of values. */
+export type ItemValueConnection = {
+  __typename?: 'ItemValueConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ItemValueEdge>;
+  /** The rows of this page. */
+  nodes: Array<ItemValue>;
+  /** Where this page lies in the whole list. Needs the scope `assessment:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of values with its cursor. Needs the scope `assessment:read`. */
+export type ItemValueEdge = {
+  __typename?: 'ItemValueEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ItemValue;
+};
+
 /** What an organization scored in one cycle (考核得分). Needs the scope `assessment:read`. */
 export type AssessmentScore = {
   __typename?: 'AssessmentScore';
@@ -195,7 +1138,39 @@ export type AssessmentScore = {
   grade: AssessmentGrade;
   /** The day the score was given. */
   scoredOn: Scalars['Date']['output'];
+  /** How often it was given, from 1: a correction is a new score. */
+  revision: Scalars['Int']['output'];
+  /** Whether it is in force, and no later one stands in its place. */
+  current: Scalars['Boolean']['output'];
+  /** What it is made of, item by item; at most 150. */
+  parts: Array<ScorePart>;
 };
+
+/** What one item adds to a score (得分项). Needs the scope `assessment:read`. */
+export type ScorePart = {
+  __typename?: 'ScorePart';
+  /** Opaque id, `prt_…`. */
+  id: Scalars['ID']['output'];
+  /** The item. */
+  item: SchemeItem;
+  /** The value; null where there was none. */
+  value: Maybe<ItemValue>;
+  /** How much was counted; null where there was no value. */
+  numerator: Maybe<Scalars['Float']['output']>;
+  /** Out of how much; null where nothing is divided, and where there was no value. */
+  denominator: Maybe<Scalars['Float']['output']>;
+  /** Points earned, of the item's weight; null where it was left out. */
+  points: Maybe<Scalars['Float']['output']>;
+  /** Why it was left out or taken as empty; null where it counted. */
+  exclusion: Maybe<ScoreExclusion>;
+};
+
+/** Why an item did not count (不计原因). */
+export type ScoreExclusion =
+  /** 无基数: nothing to count it out of */
+  | 'NO_CASES'
+  /** 无数据: no value was collected or entered */
+  | 'NO_VALUE';
 
 /** The grade of an assessment (等次). */
 export type AssessmentGrade =
@@ -276,7 +1251,7 @@ export type PartyOrganization = {
   id: Scalars['ID']['output'];
   /** The newest score of a cycle that is final or applied; null when there is none. */
   latestAssessment: Maybe<AssessmentScore>;
-  /** All scores, newest first. */
+  /** All scores in force, newest first. */
   assessments: Maybe<AssessmentScoreConnection>;
 };
 
@@ -517,7 +1492,10 @@ export type DirectiveResolverFn<
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AssessmentScheme: AssessmentScheme;
+  AssessmentMeasure: AssessmentMeasure;
   AssessmentCycle: AssessmentCycle;
+  AssessedOrganization: AssessedOrganization;
   AssessmentScore: AssessmentScore;
   Division: Division;
   PartyOrganization: PartyOrganization;
@@ -525,8 +1503,20 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AssessmentScheme: { __typename: 'AssessmentScheme' } & GraphQLRecursivePick<
+    FederationTypes['AssessmentScheme'],
+    { id: true }
+  >;
+  AssessmentMeasure: { __typename: 'AssessmentMeasure' } & GraphQLRecursivePick<
+    FederationTypes['AssessmentMeasure'],
+    { id: true }
+  >;
   AssessmentCycle: { __typename: 'AssessmentCycle' } & GraphQLRecursivePick<
     FederationTypes['AssessmentCycle'],
+    { id: true }
+  >;
+  AssessedOrganization: { __typename: 'AssessedOrganization' } & GraphQLRecursivePick<
+    FederationTypes['AssessedOrganization'],
     { id: true }
   >;
   AssessmentScore: { __typename: 'AssessmentScore' } & GraphQLRecursivePick<
@@ -551,8 +1541,119 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DefineAssessmentMeasureInput: DefineAssessmentMeasureInput;
+  DefineAssessmentMeasurePayload: ResolverTypeWrapper<
+    Omit<DefineAssessmentMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['AssessmentMeasure']> }
+  >;
+  SchemeItemInput: SchemeItemInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DraftAssessmentSchemeInput: DraftAssessmentSchemeInput;
+  DraftAssessmentSchemePayload: ResolverTypeWrapper<
+    Omit<DraftAssessmentSchemePayload, 'scheme'> & { scheme?: Maybe<ResolversTypes['AssessmentScheme']> }
+  >;
+  SetItemsOfAssessmentSchemeInput: SetItemsOfAssessmentSchemeInput;
+  SetItemsOfAssessmentSchemePayload: ResolverTypeWrapper<
+    Omit<SetItemsOfAssessmentSchemePayload, 'scheme'> & { scheme?: Maybe<ResolversTypes['AssessmentScheme']> }
+  >;
+  PublishAssessmentSchemeInput: PublishAssessmentSchemeInput;
+  PublishAssessmentSchemePayload: ResolverTypeWrapper<
+    Omit<PublishAssessmentSchemePayload, 'scheme'> & { scheme?: Maybe<ResolversTypes['AssessmentScheme']> }
+  >;
+  DesignAssessmentCycleInput: DesignAssessmentCycleInput;
+  DesignAssessmentCyclePayload: ResolverTypeWrapper<
+    Omit<DesignAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
+  >;
+  AddLocalItemToAssessmentCycleInput: AddLocalItemToAssessmentCycleInput;
+  AddLocalItemToAssessmentCyclePayload: ResolverTypeWrapper<
+    Omit<AddLocalItemToAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
+  >;
+  PublishAssessmentCycleInput: PublishAssessmentCycleInput;
+  PublishAssessmentCyclePayload: ResolverTypeWrapper<
+    Omit<PublishAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
+  >;
+  CollectAssessmentCycleInput: CollectAssessmentCycleInput;
+  CollectAssessmentCyclePayload: ResolverTypeWrapper<
+    Omit<CollectAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
+  >;
+  OpenSelfReviewOfAssessmentCycleInput: OpenSelfReviewOfAssessmentCycleInput;
+  OpenSelfReviewOfAssessmentCyclePayload: ResolverTypeWrapper<
+    Omit<OpenSelfReviewOfAssessmentCyclePayload, 'cycle'> & {
+      cycle?: Maybe<ResolversTypes['AssessmentCycle']>;
+    }
+  >;
+  OpenDebriefingOfAssessmentCycleInput: OpenDebriefingOfAssessmentCycleInput;
+  OpenDebriefingOfAssessmentCyclePayload: ResolverTypeWrapper<
+    Omit<OpenDebriefingOfAssessmentCyclePayload, 'cycle'> & {
+      cycle?: Maybe<ResolversTypes['AssessmentCycle']>;
+    }
+  >;
+  ScoreAssessmentCycleInput: ScoreAssessmentCycleInput;
+  ScoreAssessmentCyclePayload: ResolverTypeWrapper<
+    Omit<ScoreAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
+  >;
+  OpenFeedbackOfAssessmentCycleInput: OpenFeedbackOfAssessmentCycleInput;
+  OpenFeedbackOfAssessmentCyclePayload: ResolverTypeWrapper<
+    Omit<OpenFeedbackOfAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
+  >;
+  OpenAppealsOfAssessmentCycleInput: OpenAppealsOfAssessmentCycleInput;
+  OpenAppealsOfAssessmentCyclePayload: ResolverTypeWrapper<
+    Omit<OpenAppealsOfAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
+  >;
+  FinalizeAssessmentCycleInput: FinalizeAssessmentCycleInput;
+  FinalizeAssessmentCyclePayload: ResolverTypeWrapper<
+    Omit<FinalizeAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
+  >;
+  ApplyAssessmentCycleInput: ApplyAssessmentCycleInput;
+  ApplyAssessmentCyclePayload: ResolverTypeWrapper<
+    Omit<ApplyAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
+  >;
+  UserError: ResolverTypeWrapper<UserError>;
+  AssessmentScheme: ResolverTypeWrapper<string>;
+  AssessmentSchemeState: AssessmentSchemeState;
+  AssessmentSchemeWhere: AssessmentSchemeWhere;
+  AssessmentSchemeOrder: AssessmentSchemeOrder;
+  AssessmentSchemeOrderField: AssessmentSchemeOrderField;
+  AssessmentSchemeConnection: ResolverTypeWrapper<
+    Omit<AssessmentSchemeConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AssessmentSchemeEdge']>;
+      nodes: Array<ResolversTypes['AssessmentScheme']>;
+    }
+  >;
+  AssessmentSchemeEdge: ResolverTypeWrapper<
+    Omit<AssessmentSchemeEdge, 'node'> & { node: ResolversTypes['AssessmentScheme'] }
+  >;
+  SchemeItem: ResolverTypeWrapper<
+    Omit<SchemeItem, 'measure' | 'division'> & {
+      measure?: Maybe<ResolversTypes['AssessmentMeasure']>;
+      division?: Maybe<ResolversTypes['Division']>;
+    }
+  >;
+  ItemSource: ItemSource;
+  ItemDirection: ItemDirection;
+  WhenEmpty: WhenEmpty;
+  AssessmentMeasure: ResolverTypeWrapper<string>;
+  AssessmentMeasureWhere: AssessmentMeasureWhere;
+  AssessmentMeasureOrder: AssessmentMeasureOrder;
+  AssessmentMeasureOrderField: AssessmentMeasureOrderField;
+  AssessmentMeasureConnection: ResolverTypeWrapper<
+    Omit<AssessmentMeasureConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AssessmentMeasureEdge']>;
+      nodes: Array<ResolversTypes['AssessmentMeasure']>;
+    }
+  >;
+  AssessmentMeasureEdge: ResolverTypeWrapper<
+    Omit<AssessmentMeasureEdge, 'node'> & { node: ResolversTypes['AssessmentMeasure'] }
+  >;
+  TraceEntry: ResolverTypeWrapper<TraceEntry>;
+  TraceEntryWhere: TraceEntryWhere;
+  TraceEntryOrder: TraceEntryOrder;
+  TraceEntryOrderField: TraceEntryOrderField;
+  TraceEntryConnection: ResolverTypeWrapper<TraceEntryConnection>;
+  TraceEntryEdge: ResolverTypeWrapper<TraceEntryEdge>;
   AssessmentCycle: ResolverTypeWrapper<string>;
   AssessmentCycleState: AssessmentCycleState;
+  AssessedLevel: AssessedLevel;
   AssessmentCycleWhere: AssessmentCycleWhere;
   AssessmentCycleOrder: AssessmentCycleOrder;
   AssessmentCycleOrderField: AssessmentCycleOrderField;
@@ -565,8 +1666,43 @@ export type ResolversTypes = {
   AssessmentCycleEdge: ResolverTypeWrapper<
     Omit<AssessmentCycleEdge, 'node'> & { node: ResolversTypes['AssessmentCycle'] }
   >;
+  AssessedOrganization: ResolverTypeWrapper<string>;
+  AssessedOrganizationWhere: AssessedOrganizationWhere;
+  AssessedOrganizationOrder: AssessedOrganizationOrder;
+  AssessedOrganizationOrderField: AssessedOrganizationOrderField;
+  AssessedOrganizationConnection: ResolverTypeWrapper<
+    Omit<AssessedOrganizationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AssessedOrganizationEdge']>;
+      nodes: Array<ResolversTypes['AssessedOrganization']>;
+    }
+  >;
+  AssessedOrganizationEdge: ResolverTypeWrapper<
+    Omit<AssessedOrganizationEdge, 'node'> & { node: ResolversTypes['AssessedOrganization'] }
+  >;
+  ItemValue: ResolverTypeWrapper<
+    Omit<ItemValue, 'item' | 'organization'> & {
+      item: ResolversTypes['SchemeItem'];
+      organization?: Maybe<ResolversTypes['PartyOrganization']>;
+    }
+  >;
+  ItemValueWhere: ItemValueWhere;
+  ItemValueOrder: ItemValueOrder;
+  ItemValueOrderField: ItemValueOrderField;
+  ItemValueConnection: ResolverTypeWrapper<
+    Omit<ItemValueConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ItemValueEdge']>;
+      nodes: Array<ResolversTypes['ItemValue']>;
+    }
+  >;
+  ItemValueEdge: ResolverTypeWrapper<Omit<ItemValueEdge, 'node'> & { node: ResolversTypes['ItemValue'] }>;
   AssessmentScore: ResolverTypeWrapper<string>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ScorePart: ResolverTypeWrapper<
+    Omit<ScorePart, 'item' | 'value'> & {
+      item: ResolversTypes['SchemeItem'];
+      value?: Maybe<ResolversTypes['ItemValue']>;
+    }
+  >;
+  ScoreExclusion: ScoreExclusion;
   AssessmentGrade: AssessmentGrade;
   AssessmentScoreWhere: AssessmentScoreWhere;
   AssessmentScoreOrder: AssessmentScoreOrder;
@@ -604,6 +1740,99 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  DefineAssessmentMeasureInput: DefineAssessmentMeasureInput;
+  DefineAssessmentMeasurePayload: Omit<DefineAssessmentMeasurePayload, 'measure'> & {
+    measure?: Maybe<ResolversParentTypes['AssessmentMeasure']>;
+  };
+  SchemeItemInput: SchemeItemInput;
+  Float: Scalars['Float']['output'];
+  DraftAssessmentSchemeInput: DraftAssessmentSchemeInput;
+  DraftAssessmentSchemePayload: Omit<DraftAssessmentSchemePayload, 'scheme'> & {
+    scheme?: Maybe<ResolversParentTypes['AssessmentScheme']>;
+  };
+  SetItemsOfAssessmentSchemeInput: SetItemsOfAssessmentSchemeInput;
+  SetItemsOfAssessmentSchemePayload: Omit<SetItemsOfAssessmentSchemePayload, 'scheme'> & {
+    scheme?: Maybe<ResolversParentTypes['AssessmentScheme']>;
+  };
+  PublishAssessmentSchemeInput: PublishAssessmentSchemeInput;
+  PublishAssessmentSchemePayload: Omit<PublishAssessmentSchemePayload, 'scheme'> & {
+    scheme?: Maybe<ResolversParentTypes['AssessmentScheme']>;
+  };
+  DesignAssessmentCycleInput: DesignAssessmentCycleInput;
+  DesignAssessmentCyclePayload: Omit<DesignAssessmentCyclePayload, 'cycle'> & {
+    cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
+  AddLocalItemToAssessmentCycleInput: AddLocalItemToAssessmentCycleInput;
+  AddLocalItemToAssessmentCyclePayload: Omit<AddLocalItemToAssessmentCyclePayload, 'cycle'> & {
+    cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
+  PublishAssessmentCycleInput: PublishAssessmentCycleInput;
+  PublishAssessmentCyclePayload: Omit<PublishAssessmentCyclePayload, 'cycle'> & {
+    cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
+  CollectAssessmentCycleInput: CollectAssessmentCycleInput;
+  CollectAssessmentCyclePayload: Omit<CollectAssessmentCyclePayload, 'cycle'> & {
+    cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
+  OpenSelfReviewOfAssessmentCycleInput: OpenSelfReviewOfAssessmentCycleInput;
+  OpenSelfReviewOfAssessmentCyclePayload: Omit<OpenSelfReviewOfAssessmentCyclePayload, 'cycle'> & {
+    cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
+  OpenDebriefingOfAssessmentCycleInput: OpenDebriefingOfAssessmentCycleInput;
+  OpenDebriefingOfAssessmentCyclePayload: Omit<OpenDebriefingOfAssessmentCyclePayload, 'cycle'> & {
+    cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
+  ScoreAssessmentCycleInput: ScoreAssessmentCycleInput;
+  ScoreAssessmentCyclePayload: Omit<ScoreAssessmentCyclePayload, 'cycle'> & {
+    cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
+  OpenFeedbackOfAssessmentCycleInput: OpenFeedbackOfAssessmentCycleInput;
+  OpenFeedbackOfAssessmentCyclePayload: Omit<OpenFeedbackOfAssessmentCyclePayload, 'cycle'> & {
+    cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
+  OpenAppealsOfAssessmentCycleInput: OpenAppealsOfAssessmentCycleInput;
+  OpenAppealsOfAssessmentCyclePayload: Omit<OpenAppealsOfAssessmentCyclePayload, 'cycle'> & {
+    cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
+  FinalizeAssessmentCycleInput: FinalizeAssessmentCycleInput;
+  FinalizeAssessmentCyclePayload: Omit<FinalizeAssessmentCyclePayload, 'cycle'> & {
+    cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
+  ApplyAssessmentCycleInput: ApplyAssessmentCycleInput;
+  ApplyAssessmentCyclePayload: Omit<ApplyAssessmentCyclePayload, 'cycle'> & {
+    cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
+  UserError: UserError;
+  AssessmentScheme: string;
+  AssessmentSchemeWhere: AssessmentSchemeWhere;
+  AssessmentSchemeOrder: AssessmentSchemeOrder;
+  AssessmentSchemeConnection: Omit<AssessmentSchemeConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AssessmentSchemeEdge']>;
+    nodes: Array<ResolversParentTypes['AssessmentScheme']>;
+  };
+  AssessmentSchemeEdge: Omit<AssessmentSchemeEdge, 'node'> & {
+    node: ResolversParentTypes['AssessmentScheme'];
+  };
+  SchemeItem: Omit<SchemeItem, 'measure' | 'division'> & {
+    measure?: Maybe<ResolversParentTypes['AssessmentMeasure']>;
+    division?: Maybe<ResolversParentTypes['Division']>;
+  };
+  AssessmentMeasure: string;
+  AssessmentMeasureWhere: AssessmentMeasureWhere;
+  AssessmentMeasureOrder: AssessmentMeasureOrder;
+  AssessmentMeasureConnection: Omit<AssessmentMeasureConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AssessmentMeasureEdge']>;
+    nodes: Array<ResolversParentTypes['AssessmentMeasure']>;
+  };
+  AssessmentMeasureEdge: Omit<AssessmentMeasureEdge, 'node'> & {
+    node: ResolversParentTypes['AssessmentMeasure'];
+  };
+  TraceEntry: TraceEntry;
+  TraceEntryWhere: TraceEntryWhere;
+  TraceEntryOrder: TraceEntryOrder;
+  TraceEntryConnection: TraceEntryConnection;
+  TraceEntryEdge: TraceEntryEdge;
   AssessmentCycle: string;
   AssessmentCycleWhere: AssessmentCycleWhere;
   AssessmentCycleOrder: AssessmentCycleOrder;
@@ -612,8 +1841,32 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['AssessmentCycle']>;
   };
   AssessmentCycleEdge: Omit<AssessmentCycleEdge, 'node'> & { node: ResolversParentTypes['AssessmentCycle'] };
+  AssessedOrganization: string;
+  AssessedOrganizationWhere: AssessedOrganizationWhere;
+  AssessedOrganizationOrder: AssessedOrganizationOrder;
+  AssessedOrganizationConnection: Omit<AssessedOrganizationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AssessedOrganizationEdge']>;
+    nodes: Array<ResolversParentTypes['AssessedOrganization']>;
+  };
+  AssessedOrganizationEdge: Omit<AssessedOrganizationEdge, 'node'> & {
+    node: ResolversParentTypes['AssessedOrganization'];
+  };
+  ItemValue: Omit<ItemValue, 'item' | 'organization'> & {
+    item: ResolversParentTypes['SchemeItem'];
+    organization?: Maybe<ResolversParentTypes['PartyOrganization']>;
+  };
+  ItemValueWhere: ItemValueWhere;
+  ItemValueOrder: ItemValueOrder;
+  ItemValueConnection: Omit<ItemValueConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ItemValueEdge']>;
+    nodes: Array<ResolversParentTypes['ItemValue']>;
+  };
+  ItemValueEdge: Omit<ItemValueEdge, 'node'> & { node: ResolversParentTypes['ItemValue'] };
   AssessmentScore: string;
-  Float: Scalars['Float']['output'];
+  ScorePart: Omit<ScorePart, 'item' | 'value'> & {
+    item: ResolversParentTypes['SchemeItem'];
+    value?: Maybe<ResolversParentTypes['ItemValue']>;
+  };
   AssessmentScoreWhere: AssessmentScoreWhere;
   AssessmentScoreOrder: AssessmentScoreOrder;
   AssessmentScoreConnection: Omit<AssessmentScoreConnection, 'edges' | 'nodes'> & {
@@ -656,6 +1909,30 @@ export type QueryResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  assessmentScheme?: Resolver<
+    Maybe<ResolversTypes['AssessmentScheme']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAssessmentSchemeArgs, 'id'>
+  >;
+  assessmentSchemes?: Resolver<
+    Maybe<ResolversTypes['AssessmentSchemeConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryAssessmentSchemesArgs>
+  >;
+  assessmentMeasure?: Resolver<
+    Maybe<ResolversTypes['AssessmentMeasure']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAssessmentMeasureArgs, 'id'>
+  >;
+  assessmentMeasures?: Resolver<
+    Maybe<ResolversTypes['AssessmentMeasureConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryAssessmentMeasuresArgs>
+  >;
   assessmentCycle?: Resolver<
     Maybe<ResolversTypes['AssessmentCycle']>,
     ParentType,
@@ -682,6 +1959,401 @@ export type QueryResolvers<
   >;
 };
 
+export type MutationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  defineAssessmentMeasure?: Resolver<
+    ResolversTypes['DefineAssessmentMeasurePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDefineAssessmentMeasureArgs, 'input'>
+  >;
+  draftAssessmentScheme?: Resolver<
+    ResolversTypes['DraftAssessmentSchemePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftAssessmentSchemeArgs, 'input'>
+  >;
+  setItemsOfAssessmentScheme?: Resolver<
+    ResolversTypes['SetItemsOfAssessmentSchemePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetItemsOfAssessmentSchemeArgs, 'input'>
+  >;
+  publishAssessmentScheme?: Resolver<
+    ResolversTypes['PublishAssessmentSchemePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishAssessmentSchemeArgs, 'input'>
+  >;
+  designAssessmentCycle?: Resolver<
+    ResolversTypes['DesignAssessmentCyclePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDesignAssessmentCycleArgs, 'input'>
+  >;
+  addLocalItemToAssessmentCycle?: Resolver<
+    ResolversTypes['AddLocalItemToAssessmentCyclePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddLocalItemToAssessmentCycleArgs, 'input'>
+  >;
+  publishAssessmentCycle?: Resolver<
+    ResolversTypes['PublishAssessmentCyclePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishAssessmentCycleArgs, 'input'>
+  >;
+  collectAssessmentCycle?: Resolver<
+    ResolversTypes['CollectAssessmentCyclePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCollectAssessmentCycleArgs, 'input'>
+  >;
+  openSelfReviewOfAssessmentCycle?: Resolver<
+    ResolversTypes['OpenSelfReviewOfAssessmentCyclePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenSelfReviewOfAssessmentCycleArgs, 'input'>
+  >;
+  openDebriefingOfAssessmentCycle?: Resolver<
+    ResolversTypes['OpenDebriefingOfAssessmentCyclePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenDebriefingOfAssessmentCycleArgs, 'input'>
+  >;
+  scoreAssessmentCycle?: Resolver<
+    ResolversTypes['ScoreAssessmentCyclePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationScoreAssessmentCycleArgs, 'input'>
+  >;
+  openFeedbackOfAssessmentCycle?: Resolver<
+    ResolversTypes['OpenFeedbackOfAssessmentCyclePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenFeedbackOfAssessmentCycleArgs, 'input'>
+  >;
+  openAppealsOfAssessmentCycle?: Resolver<
+    ResolversTypes['OpenAppealsOfAssessmentCyclePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenAppealsOfAssessmentCycleArgs, 'input'>
+  >;
+  finalizeAssessmentCycle?: Resolver<
+    ResolversTypes['FinalizeAssessmentCyclePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFinalizeAssessmentCycleArgs, 'input'>
+  >;
+  applyAssessmentCycle?: Resolver<
+    ResolversTypes['ApplyAssessmentCyclePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApplyAssessmentCycleArgs, 'input'>
+  >;
+};
+
+export type DefineAssessmentMeasurePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DefineAssessmentMeasurePayload'] =
+    ResolversParentTypes['DefineAssessmentMeasurePayload'],
+> = {
+  measure?: Resolver<Maybe<ResolversTypes['AssessmentMeasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DraftAssessmentSchemePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DraftAssessmentSchemePayload'] =
+    ResolversParentTypes['DraftAssessmentSchemePayload'],
+> = {
+  scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetItemsOfAssessmentSchemePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SetItemsOfAssessmentSchemePayload'] =
+    ResolversParentTypes['SetItemsOfAssessmentSchemePayload'],
+> = {
+  scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishAssessmentSchemePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PublishAssessmentSchemePayload'] =
+    ResolversParentTypes['PublishAssessmentSchemePayload'],
+> = {
+  scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DesignAssessmentCyclePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DesignAssessmentCyclePayload'] =
+    ResolversParentTypes['DesignAssessmentCyclePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddLocalItemToAssessmentCyclePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AddLocalItemToAssessmentCyclePayload'] =
+    ResolversParentTypes['AddLocalItemToAssessmentCyclePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishAssessmentCyclePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PublishAssessmentCyclePayload'] =
+    ResolversParentTypes['PublishAssessmentCyclePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollectAssessmentCyclePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CollectAssessmentCyclePayload'] =
+    ResolversParentTypes['CollectAssessmentCyclePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenSelfReviewOfAssessmentCyclePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OpenSelfReviewOfAssessmentCyclePayload'] =
+    ResolversParentTypes['OpenSelfReviewOfAssessmentCyclePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenDebriefingOfAssessmentCyclePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OpenDebriefingOfAssessmentCyclePayload'] =
+    ResolversParentTypes['OpenDebriefingOfAssessmentCyclePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScoreAssessmentCyclePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ScoreAssessmentCyclePayload'] =
+    ResolversParentTypes['ScoreAssessmentCyclePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenFeedbackOfAssessmentCyclePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OpenFeedbackOfAssessmentCyclePayload'] =
+    ResolversParentTypes['OpenFeedbackOfAssessmentCyclePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenAppealsOfAssessmentCyclePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OpenAppealsOfAssessmentCyclePayload'] =
+    ResolversParentTypes['OpenAppealsOfAssessmentCyclePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FinalizeAssessmentCyclePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FinalizeAssessmentCyclePayload'] =
+    ResolversParentTypes['FinalizeAssessmentCyclePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyAssessmentCyclePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ApplyAssessmentCyclePayload'] =
+    ResolversParentTypes['ApplyAssessmentCyclePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentSchemeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AssessmentScheme'] = ResolversParentTypes['AssessmentScheme'],
+  FederationReferenceType extends FederationReferenceTypes['AssessmentScheme'] =
+    FederationReferenceTypes['AssessmentScheme'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AssessmentScheme']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentSchemeState'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  localWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appealDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excellentFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  goodFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fairFrom?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SchemeItem']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<AssessmentSchemeHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentSchemeConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AssessmentSchemeConnection'] =
+    ResolversParentTypes['AssessmentSchemeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentSchemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentSchemeEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AssessmentSchemeEdge'] =
+    ResolversParentTypes['AssessmentSchemeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssessmentScheme'], ParentType, ContextType>;
+};
+
+export type SchemeItemResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SchemeItem'] = ResolversParentTypes['SchemeItem'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ItemSource'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['AssessmentMeasure']>, ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ItemDirection'], ParentType, ContextType>;
+  noneAt?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fullAt?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  whenEmpty?: Resolver<ResolversTypes['WhenEmpty'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+};
+
+export type AssessmentMeasureResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AssessmentMeasure'] = ResolversParentTypes['AssessmentMeasure'],
+  FederationReferenceType extends FederationReferenceTypes['AssessmentMeasure'] =
+    FederationReferenceTypes['AssessmentMeasure'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AssessmentMeasure']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentMeasureConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AssessmentMeasureConnection'] =
+    ResolversParentTypes['AssessmentMeasureConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AssessmentMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssessmentMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentMeasureEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AssessmentMeasureEdge'] =
+    ResolversParentTypes['AssessmentMeasureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssessmentMeasure'], ParentType, ContextType>;
+};
+
+export type TraceEntryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TraceEntry'] = ResolversParentTypes['TraceEntry'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  backDated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TraceEntryConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TraceEntryConnection'] =
+    ResolversParentTypes['TraceEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TraceEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TraceEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceEntryEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TraceEntryEdge'] = ResolversParentTypes['TraceEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TraceEntry'], ParentType, ContextType>;
+};
+
 export type AssessmentCycleResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['AssessmentCycle'] = ResolversParentTypes['AssessmentCycle'],
@@ -699,6 +2371,29 @@ export type AssessmentCycleResolvers<
   periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['AssessedLevel']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  localItems?: Resolver<Array<ResolversTypes['SchemeItem']>, ParentType, ContextType>;
+  organizations?: Resolver<
+    ResolversTypes['AssessedOrganizationConnection'],
+    ParentType,
+    ContextType,
+    Partial<AssessmentCycleOrganizationsArgs>
+  >;
+  values?: Resolver<
+    ResolversTypes['ItemValueConnection'],
+    ParentType,
+    ContextType,
+    Partial<AssessmentCycleValuesArgs>
+  >;
+  appealUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<AssessmentCycleHistoryArgs>
+  >;
   scores?: Resolver<
     ResolversTypes['AssessmentScoreConnection'],
     ParentType,
@@ -728,6 +2423,79 @@ export type AssessmentCycleEdgeResolvers<
   node?: Resolver<ResolversTypes['AssessmentCycle'], ParentType, ContextType>;
 };
 
+export type AssessedOrganizationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AssessedOrganization'] =
+    ResolversParentTypes['AssessedOrganization'],
+  FederationReferenceType extends FederationReferenceTypes['AssessedOrganization'] =
+    FederationReferenceTypes['AssessedOrganization'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AssessedOrganization']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['AssessmentCycle'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['AssessmentScore']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ItemValue']>, ParentType, ContextType>;
+};
+
+export type AssessedOrganizationConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AssessedOrganizationConnection'] =
+    ResolversParentTypes['AssessedOrganizationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AssessedOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssessedOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessedOrganizationEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AssessedOrganizationEdge'] =
+    ResolversParentTypes['AssessedOrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssessedOrganization'], ParentType, ContextType>;
+};
+
+export type ItemValueResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ItemValue'] = ResolversParentTypes['ItemValue'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['SchemeItem'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ItemValueConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ItemValueConnection'] =
+    ResolversParentTypes['ItemValueConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ItemValueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ItemValue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemValueEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ItemValueEdge'] = ResolversParentTypes['ItemValueEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ItemValue'], ParentType, ContextType>;
+};
+
 export type AssessmentScoreResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['AssessmentScore'] = ResolversParentTypes['AssessmentScore'],
@@ -745,6 +2513,22 @@ export type AssessmentScoreResolvers<
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['AssessmentGrade'], ParentType, ContextType>;
   scoredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+};
+
+export type ScorePartResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['SchemeItem'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ItemValue']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['ScoreExclusion']>, ParentType, ContextType>;
 };
 
 export type AssessmentScoreConnectionResolvers<
@@ -878,10 +2662,44 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  DefineAssessmentMeasurePayload?: DefineAssessmentMeasurePayloadResolvers<ContextType>;
+  DraftAssessmentSchemePayload?: DraftAssessmentSchemePayloadResolvers<ContextType>;
+  SetItemsOfAssessmentSchemePayload?: SetItemsOfAssessmentSchemePayloadResolvers<ContextType>;
+  PublishAssessmentSchemePayload?: PublishAssessmentSchemePayloadResolvers<ContextType>;
+  DesignAssessmentCyclePayload?: DesignAssessmentCyclePayloadResolvers<ContextType>;
+  AddLocalItemToAssessmentCyclePayload?: AddLocalItemToAssessmentCyclePayloadResolvers<ContextType>;
+  PublishAssessmentCyclePayload?: PublishAssessmentCyclePayloadResolvers<ContextType>;
+  CollectAssessmentCyclePayload?: CollectAssessmentCyclePayloadResolvers<ContextType>;
+  OpenSelfReviewOfAssessmentCyclePayload?: OpenSelfReviewOfAssessmentCyclePayloadResolvers<ContextType>;
+  OpenDebriefingOfAssessmentCyclePayload?: OpenDebriefingOfAssessmentCyclePayloadResolvers<ContextType>;
+  ScoreAssessmentCyclePayload?: ScoreAssessmentCyclePayloadResolvers<ContextType>;
+  OpenFeedbackOfAssessmentCyclePayload?: OpenFeedbackOfAssessmentCyclePayloadResolvers<ContextType>;
+  OpenAppealsOfAssessmentCyclePayload?: OpenAppealsOfAssessmentCyclePayloadResolvers<ContextType>;
+  FinalizeAssessmentCyclePayload?: FinalizeAssessmentCyclePayloadResolvers<ContextType>;
+  ApplyAssessmentCyclePayload?: ApplyAssessmentCyclePayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  AssessmentScheme?: AssessmentSchemeResolvers<ContextType>;
+  AssessmentSchemeConnection?: AssessmentSchemeConnectionResolvers<ContextType>;
+  AssessmentSchemeEdge?: AssessmentSchemeEdgeResolvers<ContextType>;
+  SchemeItem?: SchemeItemResolvers<ContextType>;
+  AssessmentMeasure?: AssessmentMeasureResolvers<ContextType>;
+  AssessmentMeasureConnection?: AssessmentMeasureConnectionResolvers<ContextType>;
+  AssessmentMeasureEdge?: AssessmentMeasureEdgeResolvers<ContextType>;
+  TraceEntry?: TraceEntryResolvers<ContextType>;
+  TraceEntryConnection?: TraceEntryConnectionResolvers<ContextType>;
+  TraceEntryEdge?: TraceEntryEdgeResolvers<ContextType>;
   AssessmentCycle?: AssessmentCycleResolvers<ContextType>;
   AssessmentCycleConnection?: AssessmentCycleConnectionResolvers<ContextType>;
   AssessmentCycleEdge?: AssessmentCycleEdgeResolvers<ContextType>;
+  AssessedOrganization?: AssessedOrganizationResolvers<ContextType>;
+  AssessedOrganizationConnection?: AssessedOrganizationConnectionResolvers<ContextType>;
+  AssessedOrganizationEdge?: AssessedOrganizationEdgeResolvers<ContextType>;
+  ItemValue?: ItemValueResolvers<ContextType>;
+  ItemValueConnection?: ItemValueConnectionResolvers<ContextType>;
+  ItemValueEdge?: ItemValueEdgeResolvers<ContextType>;
   AssessmentScore?: AssessmentScoreResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
   AssessmentScoreConnection?: AssessmentScoreConnectionResolvers<ContextType>;
   AssessmentScoreEdge?: AssessmentScoreEdgeResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
@@ -898,14 +2716,85 @@ export type Types = {
   PageInfo: PageInfo;
   OrderDirection: OrderDirection;
   Query: Query;
+  Mutation: Mutation;
+  DefineAssessmentMeasureInput: DefineAssessmentMeasureInput;
+  DefineAssessmentMeasurePayload: DefineAssessmentMeasurePayload;
+  SchemeItemInput: SchemeItemInput;
+  DraftAssessmentSchemeInput: DraftAssessmentSchemeInput;
+  DraftAssessmentSchemePayload: DraftAssessmentSchemePayload;
+  SetItemsOfAssessmentSchemeInput: SetItemsOfAssessmentSchemeInput;
+  SetItemsOfAssessmentSchemePayload: SetItemsOfAssessmentSchemePayload;
+  PublishAssessmentSchemeInput: PublishAssessmentSchemeInput;
+  PublishAssessmentSchemePayload: PublishAssessmentSchemePayload;
+  DesignAssessmentCycleInput: DesignAssessmentCycleInput;
+  DesignAssessmentCyclePayload: DesignAssessmentCyclePayload;
+  AddLocalItemToAssessmentCycleInput: AddLocalItemToAssessmentCycleInput;
+  AddLocalItemToAssessmentCyclePayload: AddLocalItemToAssessmentCyclePayload;
+  PublishAssessmentCycleInput: PublishAssessmentCycleInput;
+  PublishAssessmentCyclePayload: PublishAssessmentCyclePayload;
+  CollectAssessmentCycleInput: CollectAssessmentCycleInput;
+  CollectAssessmentCyclePayload: CollectAssessmentCyclePayload;
+  OpenSelfReviewOfAssessmentCycleInput: OpenSelfReviewOfAssessmentCycleInput;
+  OpenSelfReviewOfAssessmentCyclePayload: OpenSelfReviewOfAssessmentCyclePayload;
+  OpenDebriefingOfAssessmentCycleInput: OpenDebriefingOfAssessmentCycleInput;
+  OpenDebriefingOfAssessmentCyclePayload: OpenDebriefingOfAssessmentCyclePayload;
+  ScoreAssessmentCycleInput: ScoreAssessmentCycleInput;
+  ScoreAssessmentCyclePayload: ScoreAssessmentCyclePayload;
+  OpenFeedbackOfAssessmentCycleInput: OpenFeedbackOfAssessmentCycleInput;
+  OpenFeedbackOfAssessmentCyclePayload: OpenFeedbackOfAssessmentCyclePayload;
+  OpenAppealsOfAssessmentCycleInput: OpenAppealsOfAssessmentCycleInput;
+  OpenAppealsOfAssessmentCyclePayload: OpenAppealsOfAssessmentCyclePayload;
+  FinalizeAssessmentCycleInput: FinalizeAssessmentCycleInput;
+  FinalizeAssessmentCyclePayload: FinalizeAssessmentCyclePayload;
+  ApplyAssessmentCycleInput: ApplyAssessmentCycleInput;
+  ApplyAssessmentCyclePayload: ApplyAssessmentCyclePayload;
+  UserError: UserError;
+  AssessmentScheme: AssessmentScheme;
+  AssessmentSchemeState: AssessmentSchemeState;
+  AssessmentSchemeWhere: AssessmentSchemeWhere;
+  AssessmentSchemeOrder: AssessmentSchemeOrder;
+  AssessmentSchemeOrderField: AssessmentSchemeOrderField;
+  AssessmentSchemeConnection: AssessmentSchemeConnection;
+  AssessmentSchemeEdge: AssessmentSchemeEdge;
+  SchemeItem: SchemeItem;
+  ItemSource: ItemSource;
+  ItemDirection: ItemDirection;
+  WhenEmpty: WhenEmpty;
+  AssessmentMeasure: AssessmentMeasure;
+  AssessmentMeasureWhere: AssessmentMeasureWhere;
+  AssessmentMeasureOrder: AssessmentMeasureOrder;
+  AssessmentMeasureOrderField: AssessmentMeasureOrderField;
+  AssessmentMeasureConnection: AssessmentMeasureConnection;
+  AssessmentMeasureEdge: AssessmentMeasureEdge;
+  TraceEntry: TraceEntry;
+  TraceEntryWhere: TraceEntryWhere;
+  TraceEntryOrder: TraceEntryOrder;
+  TraceEntryOrderField: TraceEntryOrderField;
+  TraceEntryConnection: TraceEntryConnection;
+  TraceEntryEdge: TraceEntryEdge;
   AssessmentCycle: AssessmentCycle;
   AssessmentCycleState: AssessmentCycleState;
+  AssessedLevel: AssessedLevel;
   AssessmentCycleWhere: AssessmentCycleWhere;
   AssessmentCycleOrder: AssessmentCycleOrder;
   AssessmentCycleOrderField: AssessmentCycleOrderField;
   AssessmentCycleConnection: AssessmentCycleConnection;
   AssessmentCycleEdge: AssessmentCycleEdge;
+  AssessedOrganization: AssessedOrganization;
+  AssessedOrganizationWhere: AssessedOrganizationWhere;
+  AssessedOrganizationOrder: AssessedOrganizationOrder;
+  AssessedOrganizationOrderField: AssessedOrganizationOrderField;
+  AssessedOrganizationConnection: AssessedOrganizationConnection;
+  AssessedOrganizationEdge: AssessedOrganizationEdge;
+  ItemValue: ItemValue;
+  ItemValueWhere: ItemValueWhere;
+  ItemValueOrder: ItemValueOrder;
+  ItemValueOrderField: ItemValueOrderField;
+  ItemValueConnection: ItemValueConnection;
+  ItemValueEdge: ItemValueEdge;
   AssessmentScore: AssessmentScore;
+  ScorePart: ScorePart;
+  ScoreExclusion: ScoreExclusion;
   AssessmentGrade: AssessmentGrade;
   AssessmentScoreWhere: AssessmentScoreWhere;
   AssessmentScoreOrder: AssessmentScoreOrder;
@@ -926,10 +2815,33 @@ export type Types = {
   AuditEntryEdge: AuditEntryEdge;
 };
 export type FieldArgs = {
+  'Query.assessmentScheme': QueryAssessmentSchemeArgs;
+  'Query.assessmentSchemes': QueryAssessmentSchemesArgs;
+  'Query.assessmentMeasure': QueryAssessmentMeasureArgs;
+  'Query.assessmentMeasures': QueryAssessmentMeasuresArgs;
   'Query.assessmentCycle': QueryAssessmentCycleArgs;
   'Query.assessmentCycles': QueryAssessmentCyclesArgs;
   'Query.assessmentChanges': QueryAssessmentChangesArgs;
   'Query.assessmentTrace': QueryAssessmentTraceArgs;
+  'Mutation.defineAssessmentMeasure': MutationDefineAssessmentMeasureArgs;
+  'Mutation.draftAssessmentScheme': MutationDraftAssessmentSchemeArgs;
+  'Mutation.setItemsOfAssessmentScheme': MutationSetItemsOfAssessmentSchemeArgs;
+  'Mutation.publishAssessmentScheme': MutationPublishAssessmentSchemeArgs;
+  'Mutation.designAssessmentCycle': MutationDesignAssessmentCycleArgs;
+  'Mutation.addLocalItemToAssessmentCycle': MutationAddLocalItemToAssessmentCycleArgs;
+  'Mutation.publishAssessmentCycle': MutationPublishAssessmentCycleArgs;
+  'Mutation.collectAssessmentCycle': MutationCollectAssessmentCycleArgs;
+  'Mutation.openSelfReviewOfAssessmentCycle': MutationOpenSelfReviewOfAssessmentCycleArgs;
+  'Mutation.openDebriefingOfAssessmentCycle': MutationOpenDebriefingOfAssessmentCycleArgs;
+  'Mutation.scoreAssessmentCycle': MutationScoreAssessmentCycleArgs;
+  'Mutation.openFeedbackOfAssessmentCycle': MutationOpenFeedbackOfAssessmentCycleArgs;
+  'Mutation.openAppealsOfAssessmentCycle': MutationOpenAppealsOfAssessmentCycleArgs;
+  'Mutation.finalizeAssessmentCycle': MutationFinalizeAssessmentCycleArgs;
+  'Mutation.applyAssessmentCycle': MutationApplyAssessmentCycleArgs;
+  'AssessmentScheme.history': AssessmentSchemeHistoryArgs;
+  'AssessmentCycle.organizations': AssessmentCycleOrganizationsArgs;
+  'AssessmentCycle.values': AssessmentCycleValuesArgs;
+  'AssessmentCycle.history': AssessmentCycleHistoryArgs;
   'AssessmentCycle.scores': AssessmentCycleScoresArgs;
   'Division.assessmentCycles': DivisionAssessmentCyclesArgs;
   'PartyOrganization.assessments': PartyOrganizationAssessmentsArgs;

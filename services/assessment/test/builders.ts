@@ -1,7 +1,20 @@
+import { eq } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import { assessmentCycles, assessmentScores } from '../src/cycle/cycle.table.ts';
+import { assessedOrganizations } from '../src/cycle/assessed-organization.table.ts';
+import { assessmentCycles } from '../src/cycle/cycle.table.ts';
+import { trace } from '../src/journal/journal.table.ts';
+import { assessmentMeasures } from '../src/measure/measure.table.ts';
+import { schemeItems } from '../src/scheme/scheme-item.table.ts';
+import { assessmentSchemes } from '../src/scheme/scheme.table.ts';
+import { assessmentScores, scoreParts } from '../src/score/assessment-score.table.ts';
+import { itemValues } from '../src/value/item-value.table.ts';
 
+type Measure = typeof assessmentMeasures.$inferSelect;
+type Scheme = typeof assessmentSchemes.$inferSelect;
+type Item = typeof schemeItems.$inferSelect;
 type Cycle = typeof assessmentCycles.$inferSelect;
+type Assessed = typeof assessedOrganizations.$inferSelect;
+type Value = typeof itemValues.$inferSelect;
 type Score = typeof assessmentScores.$inferSelect;
 
 /** Rows that a test mentions; all else about them is made up. */
@@ -9,7 +22,88 @@ export function createBuilders(db: PostgresJsDatabase) {
   let rows = 0;
   const next = (prefix: string): string => `${prefix}_${String(++rows).padStart(4, '0')}`;
 
+  async function aScheme(given: Partial<Scheme> = {}): Promise<Scheme> {
+    const row: Scheme = {
+      id: next('sch'),
+      code: 'KM',
+      edition: rows,
+      name: '社区党建考核办法',
+      state: 'DRAFT',
+      divisionCode: '530100000000',
+      basedOnId: null,
+      publishedAt: given.state === 'PUBLISHED' ? '2025-01-02T02:00:00.000Z' : null,
+      localWeight: 0,
+      appealDays: 7,
+      excellentFrom: 85,
+      goodFrom: 70,
+      fairFrom: 60,
+      version: 1,
+      ...given,
+    };
+    await db.insert(assessmentSchemes).values(row);
+    return row;
+  }
+
+  async function anItem(given: { of: Scheme } & Partial<Item>): Promise<Item> {
+    const { of: scheme, ...rest } = given;
+    const row: Item = {
+      id: next('sit'),
+      schemeId: scheme.id,
+      cycleId: null,
+      divisionCode: null,
+      number: 1,
+      name: '按期办结',
+      source: 'DECLARED',
+      measureId: null,
+      numerator: '按期办结的事项',
+      denominator: '到期的事项',
+      covers: '本社区全部事项',
+      months: null,
+      weight: 100,
+      noneAt: 0,
+      fullAt: 1,
+      whenEmpty: 'LEFT_OUT',
+      ...rest,
+    };
+    await db.insert(schemeItems).values(row);
+    return row;
+  }
+
   return {
+    aScheme,
+    anItem,
+
+    async aMeasure(given: Partial<Measure> = {}): Promise<Measure> {
+      const row: Measure = {
+        id: next('msr'),
+        code: 'MEETINGS_HELD',
+        edition: rows,
+        name: '按期开会',
+        covers: '本社区议事机构',
+        document: '{ __typename }',
+        subjects: 'divisions',
+        organization: 'partyCommittee',
+        numerator: 'held',
+        denominator: null,
+        interval: null,
+        ...given,
+      };
+      await db.insert(assessmentMeasures).values(row);
+      return row;
+    },
+
+    /** A published scheme with these items. */
+    async aPublishedScheme(items: readonly Partial<Item>[], given: Partial<Scheme> = {}) {
+      const scheme = await aScheme(given);
+      const made: Item[] = [];
+      for (const [index, item] of items.entries()) {
+        made.push(await anItem({ of: scheme, number: index + 1, ...item }));
+      }
+      const published = { state: 'PUBLISHED', publishedAt: '2025-01-02T02:00:00.000Z' } as const;
+      await db.update(assessmentSchemes).set(published).where(eq(assessmentSchemes.id, scheme.id));
+      return { scheme: { ...scheme, ...published }, items: made };
+    },
+
     async aCycle(given: Partial<Cycle> = {}): Promise<Cycle> {
       const row: Cycle = {
         id: next('cyc'),
@@ -18,6 +112,9 @@ export function createBuilders(db: PostgresJsDatabase) {
         periodFrom: '2025-01-01',
         periodTo: '2025-12-31',
         divisionCode: '530103000000',
+        level: given.schemeId ? 'COMMUNITY' : null,
+        schemeId: null,
+        appealUntil: null,
         version: 1,
         ...given,
       };
@@ -25,13 +122,73 @@ export function createBuilders(db: PostgresJsDatabase) {
       return row;
     },
 
+    async anAssessed(given: { in: Cycle } & Partial<Assessed>): Promise<Assessed> {
+      const { in: cycle, ...rest } = given;
+      const place = { divisionCode: '530103001001', path: '1/2/' };
+      const row: Assessed = {
+        id: next('aso'),
+        cycleId: cycle.id,
+        organizationId: next('org'),
+        ...place,
+        ...rest,
+      };
+      await db.insert(assessedOrganizations).values(row);
+      return row;
+    },
+
+    async aValue(given: { of: Assessed; for: Item } & Partial<Value>): Promise<Value> {
+      const { of, for: item, ...rest } = given;
+      const { cycleId, organizationId, divisionCode, path } = of;
+      const row: Value = {
+        id: next('val'),
+        cycleId,
+        itemId: item.id,
+        organizationId,
+        divisionCode,
+        path,
+        numerator: 8,
+        denominator: 10,
+        source: '台账',
+        at: '2026-01-10T02:00:00.000Z',
+        current: true,
+        ...rest,
+      };
+      await db.insert(itemValues).values(row);
+      return row;
+    },
+
     async aScore(given: { in: Cycle; of: string } & Partial<Score>): Promise<Score> {
       const { in: cycle, of, ...rest } = given;
       const made = { id: next('scr'), score: 85, grade: 'GOOD' as const, scoredOn: '2026-01-15' };
       const place = { divisionCode: '530103001001', path: '1/2/' };
-      const row: Score = { ...made, ...place, cycleId: cycle.id, organizationId: of, ...rest };
+      const kept = { revision: 1, current: true };
+      const row: Score = { ...made, ...place, ...kept, cycleId: cycle.id, organizationId: of, ...rest };
       await db.insert(assessmentScores).values(row);
       return row;
+    },
+
+    async aPart(given: { of: Score; for: Item } & Partial<typeof scoreParts.$inferInsert>): Promise<void> {
+      const { of, for: item, ...rest } = given;
+      await db
+        .insert(scoreParts)
+        .values({ id: next('prt'), scoreId: of.id, itemId: item.id, points: 80, ...rest });
+    },
+
+    async aTraceEntry(given: { of: { id: string }; entityType: string }): Promise<void> {
+      await db.insert(trace).values({
+        id: next('trc'),
+        entityType: given.entityType,
+        entityId: given.of.id,
+        action: 'draft',
+        from: 'DRAFT',
+        to: 'DRAFT',
+        reason: '修订',
+        actorId: 'acc_1',
+        actorRole: 'organization-department',
+        at: '2026-01-10T02:00:00.000Z',
+        recordedAt: '2026-01-10T02:00:00.000Z',
+        divisionCode: '530103000000',
+      });
     },
   };
 }

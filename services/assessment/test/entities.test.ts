@@ -3,14 +3,51 @@ import { assessment } from '../src/assessment.ts';
 import { createBuilders } from './builders.ts';
 
 testEntities(assessment, {
-  names: ['AssessmentCycle', 'AssessmentScore', 'Division', 'PartyOrganization'],
-  scoped: ['AssessmentScore'],
+  names: [
+    'AssessmentMeasure',
+    'AssessmentScheme',
+    'AssessmentCycle',
+    'AssessedOrganization',
+    'AssessmentScore',
+    'Division',
+    'PartyOrganization',
+  ],
+  scoped: ['AssessedOrganization', 'AssessmentScore', 'ItemValue', 'ScorePart', 'TraceEntry'],
   async store(service) {
-    const { aCycle, aScore } = createBuilders(service.database.db);
-    const cycle = await aCycle();
-    const score = await aScore({ in: cycle, of: 'org_1' });
+    const build = createBuilders(service.database.db);
+    const counted = await build.aMeasure({ denominator: 'all' });
+    const due = await build.aMeasure({ interval: 'meetingIntervalMonths' });
+    const first = await build.aScheme();
+    const { scheme, items } = await build.aPublishedScheme(
+      [{ source: 'MEASURED', measureId: counted.id, months: 12 }, { denominator: null }],
+      { basedOnId: first.id },
+    );
+    const rules = { schemeId: scheme.id, appealUntil: '2026-02-01' };
+    const designed = await build.aCycle({ ...rules, state: 'DESIGNED' });
+    const local = { cycleId: designed.id, divisionCode: designed.divisionCode };
+    for (const item of items) await build.anItem({ of: scheme, ...item, id: `local_${item.id}`, ...local });
+    const cycle = await build.aCycle(rules);
+    const assessed = await build.anAssessed({ in: cycle, organizationId: 'org_1' });
+    const score = await build.aScore({ in: cycle, of: 'org_1' });
+    for (const item of items) {
+      const value = await build.aValue({ of: assessed, for: item });
+      await build.aPart({
+        of: score,
+        for: item,
+        valueId: value.id,
+        numerator: 8,
+        denominator: 10,
+        exclusion: 'NO_CASES',
+      });
+    }
+    for (const [entityType, of] of Object.entries({ AssessmentScheme: scheme, AssessmentCycle: cycle })) {
+      await build.aTraceEntry({ of, entityType });
+    }
     return {
+      AssessmentMeasure: [{ id: counted.id }, { id: due.id }],
+      AssessmentScheme: { id: scheme.id },
       AssessmentCycle: { id: cycle.id },
+      AssessedOrganization: { id: assessed.id },
       AssessmentScore: { id: score.id },
       Division: { code: cycle.divisionCode },
       PartyOrganization: { id: 'org_1' },

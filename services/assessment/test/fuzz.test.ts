@@ -11,14 +11,26 @@ testGeneratedQueries(assessment, {
   sdl: readSubgraphSdl('assessment'),
   insert: insertCity,
   naive: naiveAssessment,
-  samples: ({ Change: _, AuditEntry: __, ...entities }) => ({
+  samples: (city) => ({
     named: {
       division: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
+      code: ['KM', 'A-B', 'MEETINGS_HELD', 'missing'],
+      item: ['sit_01', 'sit_05', 'missing'],
+      organization: ['org_1', 'org_%', 'missing'],
       scoreFrom: scores,
       scoreBelow: scores,
     },
     representations: [
-      ...representationsOf(entities, 'id'),
+      ...representationsOf(
+        {
+          AssessmentMeasure: city.AssessmentMeasure,
+          AssessmentScheme: city.AssessmentScheme,
+          AssessmentCycle: city.AssessmentCycle,
+          AssessedOrganization: city.AssessedOrganization,
+          AssessmentScore: city.AssessmentScore,
+        },
+        'id',
+      ),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
       ...representationsOf({ PartyOrganization: [{ id: 'org_1' }, { id: 'org_2' }, { id: 'org_%' }] }, 'id'),
     ],

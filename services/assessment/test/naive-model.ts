@@ -4,11 +4,21 @@ import {
   below,
   inLines,
   inTerritory,
+  is,
   liesIn,
+  momentOf,
   oneOf,
   within,
 } from '@graphroots/kit/testing/naive-words';
-import { isSettled, naiveAuditEntry, naiveChange } from '@graphroots/kit/testing/sample-journal';
+import {
+  isSettled,
+  naiveAuditEntry,
+  naiveChange,
+  naiveTraceEntry,
+} from '@graphroots/kit/testing/sample-journal';
+import type { Viewer } from '@graphroots/kit/viewer';
+import { assessmentCycleLife } from '../src/cycle/cycle.life.ts';
+import { assessmentSchemeLife } from '../src/scheme/scheme.life.ts';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] } & {
@@ -16,11 +26,21 @@ type Rows = { [N in keyof City]: City[N][number] } & {
   PartyOrganization: { id: string };
 };
 
+const inSight = (
+  { divisionCode, path }: { divisionCode: string | null; path: string | null },
+  { viewer }: { viewer: Viewer },
+): boolean => inTerritory(viewer, divisionCode) || inLines(viewer, path);
+
 /** The assessment service written once more, over arrays. */
 export function naiveAssessment(rows: City): NaiveModel<Rows> {
+  const scoreOfPart = new Map(rows.AssessmentScore.map((score) => [score.id, score]));
   return {
     rows,
     roots: {
+      assessmentMeasure: ({ args, find }) => find('AssessmentMeasure', args['id']),
+      assessmentMeasures: ({ list }) => list('AssessmentMeasure'),
+      assessmentScheme: ({ args, find }) => find('AssessmentScheme', args['id']),
+      assessmentSchemes: ({ list }) => list('AssessmentScheme'),
       assessmentCycle: ({ args, find }) => find('AssessmentCycle', args['id']),
       assessmentCycles: ({ list }) => list('AssessmentCycle'),
       assessmentChanges: ({ list }) => list('Change', isSettled),
@@ -29,6 +49,41 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
     types: {
       Change: naiveChange,
       AuditEntry: naiveAuditEntry,
+      TraceEntry: naiveTraceEntry(inSight),
+      AssessmentMeasure: {
+        key: 'id',
+        order: 'CODE ASC',
+        orders: { CODE: (m) => m.code, EDITION: (m) => m.edition, ID: (m) => m.id },
+        where: { code: is((m) => m.code) },
+      },
+      AssessmentScheme: {
+        key: 'id',
+        order: 'CODE ASC',
+        orders: { CODE: (s) => s.code, EDITION: (s) => s.edition, ID: (s) => s.id },
+        where: {
+          code: is((s) => s.code),
+          state: oneOf((s) => s.state),
+          division: within((s) => s.divisionCode),
+        },
+        fields: {
+          division: (s, { find }) => find('Division', s.divisionCode),
+          basedOn: (s, { find }) => find('AssessmentScheme', s.basedOnId),
+          items: (s, { list }) => list('SchemeItem', (i) => i.schemeId === s.id && i.cycleId === null),
+          actions: (s, { viewer }) => assessmentSchemeLife.actionsFor(s, viewer),
+          history: (s, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'AssessmentScheme' && t.entityId === s.id),
+        },
+      },
+      SchemeItem: {
+        key: 'id',
+        order: '$key ASC',
+        orders: { $key: (i) => i.id },
+        fields: {
+          measure: (i, { find }) => find('AssessmentMeasure', i.measureId),
+          division: (i, { find }) => find('Division', i.divisionCode),
+          direction: (i) => (i.fullAt > i.noneAt ? 'MORE_IS_BETTER' : 'LESS_IS_BETTER'),
+        },
+      },
       AssessmentCycle: {
         key: 'id',
         order: 'PERIOD_FROM DESC',
@@ -37,12 +92,55 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
         where: { state: oneOf((y) => y.state), division: within((y) => y.divisionCode) },
         fields: {
           division: (y, { find }) => find('Division', y.divisionCode),
-          scores: (y, { list }) => list('AssessmentScore', (s) => s.cycleId === y.id),
+          scheme: (y, { find }) => find('AssessmentScheme', y.schemeId),
+          localItems: (y, { list }) => list('SchemeItem', (i) => i.cycleId === y.id),
+          organizations: (y, { list }) => list('AssessedOrganization', (o) => o.cycleId === y.id),
+          values: (y, { list }) => list('ItemValue', (v) => v.cycleId === y.id && v.current),
+          scores: (y, { list }) => list('AssessmentScore', (s) => s.cycleId === y.id && s.current),
+          actions: (y, { viewer }) => assessmentCycleLife.actionsFor(y, viewer),
+          history: (y, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'AssessmentCycle' && t.entityId === y.id),
+        },
+      },
+      AssessedOrganization: {
+        key: 'id',
+        visible: inSight,
+        order: 'DIVISION ASC',
+        orders: { DIVISION: (o) => o.divisionCode, ID: (o) => o.id },
+        where: { division: within((o) => o.divisionCode), organization: is((o) => o.organizationId) },
+        fields: {
+          cycle: (o, { find }) => find('AssessmentCycle', o.cycleId),
+          organization: (o, { find }) => find('PartyOrganization', o.organizationId),
+          division: (o, { find }) => find('Division', o.divisionCode),
+          score: (o, { first, see }) =>
+            see(
+              'AssessmentScore',
+              first(
+                'AssessmentScore',
+                (s) => s.cycleId === o.cycleId && s.organizationId === o.organizationId && s.current,
+              ),
+            ),
+          values: (o, { list }) =>
+            list(
+              'ItemValue',
+              (v) => v.cycleId === o.cycleId && v.organizationId === o.organizationId && v.current,
+            ),
+        },
+      },
+      ItemValue: {
+        key: 'id',
+        visible: inSight,
+        order: 'AT ASC',
+        orders: { AT: (v) => momentOf(v.at), ID: (v) => v.id },
+        where: { item: is((v) => v.itemId), organization: is((v) => v.organizationId) },
+        fields: {
+          item: (v, { find }) => find('SchemeItem', v.itemId),
+          organization: (v, { find }) => find('PartyOrganization', v.organizationId),
         },
       },
       AssessmentScore: {
         key: 'id',
-        visible: (s, { viewer }) => inTerritory(viewer, s.divisionCode) || inLines(viewer, s.path),
+        visible: inSight,
         order: 'SCORED_ON DESC',
         orders: { SCORE: (s) => s.score, SCORED_ON: (s) => s.scoredOn, ID: (s) => s.id },
         where: {
@@ -53,6 +151,20 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
         fields: {
           cycle: (s, { find }) => find('AssessmentCycle', s.cycleId),
           organization: (s, { find }) => find('PartyOrganization', s.organizationId),
+          parts: (s, { list }) => list('ScorePart', (p) => p.scoreId === s.id),
+        },
+      },
+      ScorePart: {
+        key: 'id',
+        visible: (p, context) => {
+          const score = scoreOfPart.get(p.scoreId);
+          return score !== undefined && inSight(score, context);
+        },
+        order: '$key ASC',
+        orders: { $key: (p) => p.id },
+        fields: {
+          item: (p, { find }) => find('SchemeItem', p.itemId),
+          value: (p, { find }) => find('ItemValue', p.valueId),
         },
       },
       Division: {
@@ -69,10 +181,14 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
             const counts = new Set(done.map((y) => y.id));
             return see(
               'AssessmentScore',
-              first('AssessmentScore', (s) => s.organizationId === o.id && counts.has(s.cycleId)),
+              first(
+                'AssessmentScore',
+                (s) => s.organizationId === o.id && s.current && counts.has(s.cycleId),
+              ),
             );
           },
-          assessments: (o, { list }) => list('AssessmentScore', (s) => s.organizationId === o.id),
+          assessments: (o, { list }) =>
+            list('AssessmentScore', (s) => s.organizationId === o.id && s.current),
         },
       },
     },

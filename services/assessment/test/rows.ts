@@ -4,52 +4,178 @@ import {
   cycle,
   sampleCommunities,
   sampleDivisions,
+  sampleMoments,
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
-import { sampleAudit, sampleChanges } from '@graphroots/kit/testing/sample-journal';
+import { sampleAudit, sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
+import { assessedOrganizations } from '../src/cycle/assessed-organization.table.ts';
+import { assessedLevels, assessmentCycles, assessmentCycleStates } from '../src/cycle/cycle.table.ts';
+import { changes, trace } from '../src/journal/journal.table.ts';
+import { assessmentMeasures } from '../src/measure/measure.table.ts';
+import { emptyRules, itemSources, schemeItems } from '../src/scheme/scheme-item.table.ts';
+import { assessmentSchemes, assessmentSchemeStates } from '../src/scheme/scheme.table.ts';
 import {
-  assessmentCycles,
-  assessmentCycleStates,
   assessmentGrades,
   assessmentScores,
-} from '../src/cycle/cycle.table.ts';
-import { changes, trace } from '../src/journal/journal.table.ts';
+  scoreExclusions,
+  scoreParts,
+} from '../src/score/assessment-score.table.ts';
+import { itemValues } from '../src/value/item-value.table.ts';
+
+const two = (index: number): string => String(index).padStart(2, '0');
+const organizations = ['org_1', 'org_2', 'org_%', 'org_4', "org_'5"] as const;
+const paths = ['1/', '1/2/', '1/2/4/', '1/20/', '1/3/', '9/', '1/2/4/5/'] as const;
+
+const measureRows = times(5, (index): typeof assessmentMeasures.$inferInsert => ({
+  id: `msr_${two(index)}`,
+  code: cycle(['MEETINGS_HELD', 'A_B'], index),
+  edition: index + 1,
+  name: cycle(awkwardNames, index),
+  covers: cycle(awkwardNames, index + 3),
+  document: '{ __typename }',
+  subjects: 'divisions',
+  organization: 'partyCommittee',
+  numerator: 'held',
+  denominator: index % 3 === 0 ? 'all' : null,
+  interval: index % 3 === 1 ? 'months' : null,
+}));
+
+const schemeRows = times(8, (index): typeof assessmentSchemes.$inferInsert => ({
+  id: `sch_${two(index)}`,
+  code: cycle(['KM', 'A-B', 'KM'], index),
+  edition: index + 1,
+  name: cycle(awkwardNames, index),
+  state: cycle(assessmentSchemeStates, index),
+  publishedAt: index % 2 === 0 ? null : cycle(sampleMoments, index),
+  divisionCode: cycle(sampleDivisions, index),
+  basedOnId: index < 3 ? null : `sch_${two(index - 3)}`,
+  localWeight: index,
+  appealDays: index + 1,
+  excellentFrom: 85.55,
+  goodFrom: 70,
+  fairFrom: 60,
+}));
 
 /** Cycles on every level, and scores that tie or differ by a hundredth. */
 const cycleRows = times(14, (index): typeof assessmentCycles.$inferInsert => ({
-  id: `asc_${String(index).padStart(2, '0')}`,
+  id: `asc_${two(index)}`,
   name: cycle(awkwardNames, index),
   state: cycle(assessmentCycleStates, index * 3 + 8),
   periodFrom: cycle(['2024-01-01', '2025-01-01', '2025-01-01', '2026-01-01'], index),
   periodTo: '2026-12-31',
   divisionCode: cycle([...sampleDivisions.slice(1, 4), ...sampleCommunities], index),
+  schemeId: index % 3 === 0 ? null : `sch_${two(index % 8)}`,
+  level: index % 3 === 0 ? null : cycle(assessedLevels, index),
+  appealUntil: index % 4 === 0 ? '2026-02-01' : null,
   version: index + 1,
+}));
+
+const itemRows = times(24, (index): typeof schemeItems.$inferInsert => ({
+  id: `sit_${two(index)}`,
+  schemeId: `sch_${two(index % 8)}`,
+  cycleId: index % 3 === 2 ? `asc_${two(index % 14)}` : null,
+  divisionCode: index % 3 === 2 ? cycle(sampleCommunities, index) : null,
+  number: index,
+  name: cycle(awkwardNames, index),
+  source: cycle(itemSources, index),
+  measureId: index % 4 === 0 ? `msr_${two(index % 5)}` : null,
+  numerator: cycle(awkwardNames, index + 1),
+  denominator: index % 2 === 0 ? null : cycle(awkwardNames, index + 2),
+  covers: cycle(awkwardNames, index + 3),
+  months: index % 5 === 0 ? null : index,
+  weight: index + 1,
+  noneAt: cycle([0, 0.5, 1, -3.25], index),
+  fullAt: cycle([1, 0, 0.1], index) + 0.001,
+  whenEmpty: cycle(emptyRules, index),
+}));
+
+const assessedRows = times(40, (index): typeof assessedOrganizations.$inferInsert => ({
+  id: `aso_${two(index)}`,
+  cycleId: `asc_${two(index % 8)}`,
+  organizationId: cycle(organizations, Math.floor(index / 8)),
+  divisionCode: cycle(sampleCommunities, index),
+  path: cycle(paths, index),
+}));
+
+const valueRows = times(80, (index): typeof itemValues.$inferInsert => ({
+  id: `val_${two(index)}`,
+  cycleId: `asc_${two(index % 8)}`,
+  itemId: `sit_${two(index % 24)}`,
+  organizationId: cycle(organizations, Math.floor(index / 8)),
+  divisionCode: cycle(sampleCommunities, index),
+  path: cycle(paths, index),
+  numerator: cycle([0, 1, 7.25, 1_000_000], index),
+  denominator: cycle([10, null, 0, 2.5], index),
+  source: cycle(awkwardNames, index),
+  at: cycle(sampleMoments, index),
+  current: index < 40,
 }));
 
 const scores = [85.55, 85.55, 85.56, 0, 100, 99.9, 60] as const;
 
-const scoreRows = times(60, (index): typeof assessmentScores.$inferInsert => ({
-  id: `ass_${String(index).padStart(2, '0')}`,
-  cycleId: `asc_${String(index % 12).padStart(2, '0')}`,
-  organizationId: cycle(['org_1', 'org_2', 'org_%', 'org_4', "org_'5"], Math.floor(index / 12)),
+const scoreRows = times(72, (index): typeof assessmentScores.$inferInsert => ({
+  id: `ass_${two(index)}`,
+  cycleId: `asc_${two(index % 12)}`,
+  organizationId: cycle(organizations, Math.floor(index / 12)),
   divisionCode: cycle([...sampleCommunities, null], index),
-  path: cycle(['1/', '1/2/', '1/2/4/', '1/20/', '1/3/', '9/', '1/2/4/5/'], index),
+  path: cycle(paths, index),
   score: cycle(scores, index),
   grade: cycle(assessmentGrades, index),
   scoredOn: cycle(['2025-06-30', '2025-12-31', '2025-12-31'], index),
+  // The last of an organization is in force.
+  revision: index < 60 ? 1 : 2,
+  current: index >= 12,
+}));
+
+const partRows = times(90, (index): typeof scoreParts.$inferInsert => ({
+  id: `prt_${two(index)}`,
+  scoreId: `ass_${two(index % 45)}`,
+  itemId: `sit_${two(Math.floor(index / 45) * 7 + (index % 5))}`,
+  valueId: index % 3 === 0 ? null : `val_${two(index % 80)}`,
+  numerator: cycle([null, 0, 3.5], index),
+  denominator: cycle([null, 10, 0], index),
+  points: index % 4 === 0 ? null : cycle([0, 12.3456, 100], index),
+  exclusion: index % 4 === 0 ? cycle(scoreExclusions, index) : null,
 }));
 
 /** Fills the tables and gives back everything in them. */
-export async function insertCity({ db }: Database) {
+export async function insertCity({ db, sql }: Database) {
+  await db.insert(assessmentMeasures).values(measureRows);
+  await db.insert(assessmentSchemes).values(schemeRows);
   await db.insert(assessmentCycles).values(cycleRows);
+  // Items of what is published are refused, as they should be.
+  await sql`alter table assessment.scheme_items disable trigger scheme_items_fixed`;
+  await db.insert(schemeItems).values(itemRows);
+  await sql`alter table assessment.scheme_items enable trigger scheme_items_fixed`;
+  await db.insert(assessedOrganizations).values(assessedRows);
+  await db.insert(itemValues).values(valueRows);
   await db.insert(assessmentScores).values(scoreRows);
+  await db.insert(scoreParts).values(partRows);
   await db.insert(changes).values(sampleChanges);
-  await db.insert(trace).values(sampleAudit);
+  await db
+    .insert(trace)
+    .values([
+      ...sampleAudit,
+      ...sampleTrace('AssessmentScheme', (index) => `sch_${two(index % 8)}`, assessmentSchemeStates).map(
+        (step) => ({ ...step, id: `a${step.id}` }),
+      ),
+      ...sampleTrace('AssessmentCycle', (index) => `asc_${two(index % 14)}`, assessmentCycleStates).map(
+        (step) => ({ ...step, id: `b${step.id}` }),
+      ),
+    ]);
+  const steps = await db.select().from(trace);
   return {
+    AssessmentMeasure: await db.select().from(assessmentMeasures),
+    AssessmentScheme: await db.select().from(assessmentSchemes),
+    SchemeItem: await db.select().from(schemeItems),
     AssessmentCycle: await db.select().from(assessmentCycles),
+    AssessedOrganization: await db.select().from(assessedOrganizations),
+    ItemValue: await db.select().from(itemValues),
     AssessmentScore: await db.select().from(assessmentScores),
+    ScorePart: await db.select().from(scoreParts),
     Change: await db.select().from(changes),
-    AuditEntry: await db.select().from(trace),
+    AuditEntry: steps,
+    TraceEntry: steps,
   };
 }
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createClock } from '@graphroots/kit/clock';
 import { createSubgraphClient, type SubgraphClient } from '@graphroots/kit/testing/client';
 import { createTestDatabase, testLog, type TestDatabase } from '@graphroots/kit/testing/database';
-import { assessmentCycles, assessmentScores } from '../src/cycle/cycle.table.ts';
+import { assessmentCycles } from '../src/cycle/cycle.table.ts';
+import { assessmentScores } from '../src/score/assessment-score.table.ts';
 import { createAssessmentSubgraph } from '../src/subgraph.ts';
 
 let databases: TestDatabase;

@@ -1,6 +1,7 @@
 import { idFrom } from '@graphroots/kit/ids';
 import type { City, Organization, PartyOrganizationKind } from '../model.ts';
 import { createRandom } from '../random.ts';
+import { schemeTables, schemeId } from './assessment-scheme.ts';
 import type { Cell, TableRows } from './table-rows.ts';
 
 /** One organization in so many was never assessed. */
@@ -20,18 +21,16 @@ export function assessmentTables(city: City): readonly TableRows[] {
   return [
     {
       table: 'assessment_cycles',
-      columns: 'id, name, state, period_from, period_to, division_code',
+      columns: 'id, name, state, period_from, period_to, division_code, level, scheme_id',
       about: cycles.length,
+      // The scheme is new this year.
       rows: () =>
-        cycles.map(({ id, name, state, year, code }) => [
-          id,
-          name,
-          state,
-          `${year}-01-01`,
-          `${year}-12-31`,
-          code,
-        ]),
+        cycles.map(({ id, name, state, year, code }) => {
+          const cycle = [id, name, state, `${year}-01-01`, `${year}-12-31`, code];
+          return state === 'FINAL' ? [...cycle, null, null] : [...cycle, 'COMMUNITY', schemeId];
+        }),
     },
+    ...schemeTables(city),
     {
       table: 'assessment_scores',
       columns: 'id, cycle_id, organization_id, division_code, path, score, grade, scored_on',

@@ -18,6 +18,8 @@ export const openTypes: readonly string[] = [
   'Activity',
   'Attendance',
   'AssessmentCycle',
+  'AssessmentMeasure',
+  'AssessmentScheme',
   'Building',
   'Compound',
   'Division',
@@ -29,6 +31,7 @@ export const openTypes: readonly string[] = [
   'PartyOrganization',
   'Post',
   'Resolution',
+  'SchemeItem',
   'Seat',
   'Unit',
   'VolunteerTeam',
@@ -37,6 +40,7 @@ export const openTypes: readonly string[] = [
 /** What each guarded type or field needs: the same list as in the SDL, written down a second time on purpose. */
 const needs: Readonly<Record<string, string>> = {
   Affiliation: 'members:read',
+  AssessedOrganization: 'assessment:read',
   AssessmentScore: 'assessment:read',
   Arrival: 'issues:read',
   AuditEntry: 'trace:read',
@@ -44,14 +48,31 @@ const needs: Readonly<Record<string, string>> = {
   Change: 'changes:read',
   Holding: 'issues:read',
   Issue: 'issues:read',
+  ItemValue: 'assessment:read',
   Meeting: 'signed in',
   Member: 'members:read',
   Resolution: 'signed in',
   Participation: 'volunteers:read',
   Post: 'signed in',
+  ScorePart: 'assessment:read',
   Transfer: 'members:read',
   Whistle: 'issues:read',
   WorkOrder: 'issues:read',
+  'Mutation.defineAssessmentMeasure': 'signed in',
+  'Mutation.draftAssessmentScheme': 'signed in',
+  'Mutation.setItemsOfAssessmentScheme': 'signed in',
+  'Mutation.publishAssessmentScheme': 'signed in',
+  'Mutation.designAssessmentCycle': 'signed in',
+  'Mutation.addLocalItemToAssessmentCycle': 'signed in',
+  'Mutation.publishAssessmentCycle': 'signed in',
+  'Mutation.collectAssessmentCycle': 'signed in',
+  'Mutation.openSelfReviewOfAssessmentCycle': 'signed in',
+  'Mutation.openDebriefingOfAssessmentCycle': 'signed in',
+  'Mutation.scoreAssessmentCycle': 'signed in',
+  'Mutation.openFeedbackOfAssessmentCycle': 'signed in',
+  'Mutation.openAppealsOfAssessmentCycle': 'signed in',
+  'Mutation.finalizeAssessmentCycle': 'signed in',
+  'Mutation.applyAssessmentCycle': 'signed in',
   'Mutation.planMeeting': 'signed in',
   'Mutation.notifyMeeting': 'signed in',
   'Mutation.postponeMeeting': 'signed in',
@@ -190,6 +211,15 @@ export async function readTies(databases: Databases) {
     Participation: await volunteer.sql<RowTies[]>`
       select id, division_code as division, array[]::text[] as paths, array_remove(array[member_id], null) as owners
       from volunteer.participations`,
+    AssessedOrganization: await assessment.sql<RowTies[]>`
+      select id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.assessed_organizations`,
+    ItemValue: await assessment.sql<RowTies[]>`
+      select id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.item_values`,
+    ScorePart: await assessment.sql<RowTies[]>`
+      select p.id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.score_parts p join assessment.assessment_scores s on s.id = p.score_id`,
     AssessmentScore: await assessment.sql<RowTies[]>`
       select id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.assessment_scores`,

@@ -1,9 +1,15 @@
-import { eq } from 'drizzle-orm';
-import { atLeast, below, oneOf, within } from '@graphroots/kit/reads/filters';
+import { and, eq } from 'drizzle-orm';
+import { is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, everyone, inDivision, inLine } from '@graphroots/kit/reads/scope';
-import { by, key, many } from '@graphroots/kit/reads/words';
+import { by, key, many, one, resolved } from '@graphroots/kit/reads/words';
+import { trace } from '../journal/journal.table.ts';
+import { schemeItems } from '../scheme/scheme-item.table.ts';
+import { assessmentScores } from '../score/assessment-score.table.ts';
+import { itemValues } from '../value/item-value.table.ts';
 import { reads } from '../vocabulary.ts';
-import { assessmentCycles, assessmentScores } from './cycle.table.ts';
+import { assessedOrganizations } from './assessed-organization.table.ts';
+import { assessmentCycleLife } from './cycle.life.ts';
+import { assessmentCycles } from './cycle.table.ts';
 
 export const assessmentCycleRead = reads('AssessmentCycle', assessmentCycles, (y) => ({
   scope: everyone,
@@ -12,14 +18,35 @@ export const assessmentCycleRead = reads('AssessmentCycle', assessmentCycles, (y
   where: { state: oneOf(y.state), division: within(y.divisionCode) },
   fields: {
     division: key(y.divisionCode),
-    scores: many(assessmentScores, (s) => ({ on: eq(s.cycleId, y.id), order: 'SCORE DESC' })),
+    scheme: key(y.schemeId),
+    localItems: many(schemeItems, (i) => ({ on: eq(i.cycleId, y.id) })),
+    organizations: many(assessedOrganizations, (o) => ({ on: eq(o.cycleId, y.id) })),
+    values: many(itemValues, (v) => ({ on: and(eq(v.cycleId, y.id), eq(v.current, true)) })),
+    scores: many(assessmentScores, (s) => ({
+      on: and(eq(s.cycleId, y.id), eq(s.current, true)),
+      order: 'SCORE DESC',
+    })),
+    actions: resolved({ state: y.state, divisionCode: y.divisionCode }, (cycle, _, { viewer }) =>
+      assessmentCycleLife.actionsFor(cycle, viewer),
+    ),
+    history: many(trace, (t) => ({ on: and(eq(t.entityType, 'AssessmentCycle'), eq(t.entityId, y.id)) })),
   },
 }));
 
-export const assessmentScoreRead = reads('AssessmentScore', assessmentScores, (s) => ({
-  scope: either(inDivision(s.divisionCode), inLine(s.path)),
-  order: 'SCORED_ON DESC',
-  orderBy: { SCORE: by(s.score), SCORED_ON: by(s.scoredOn), ID: by(s.id) },
-  where: { grade: oneOf(s.grade), scoreFrom: atLeast(s.score), scoreBelow: below(s.score) },
-  fields: { cycle: key(s.cycleId), organization: key(s.organizationId) },
+export const assessedOrganizationRead = reads('AssessedOrganization', assessedOrganizations, (o) => ({
+  scope: either(inDivision(o.divisionCode), inLine(o.path)),
+  order: 'DIVISION ASC',
+  orderBy: { DIVISION: by(o.divisionCode), ID: by(o.id) },
+  where: { division: within(o.divisionCode), organization: is(o.organizationId) },
+  fields: {
+    cycle: key(o.cycleId),
+    organization: key(o.organizationId),
+    division: key(o.divisionCode),
+    score: one(assessmentScores, (s) => ({
+      on: and(eq(s.cycleId, o.cycleId), eq(s.organizationId, o.organizationId), eq(s.current, true)),
+    })),
+    values: many(itemValues, (v) => ({
+      on: and(eq(v.cycleId, o.cycleId), eq(v.organizationId, o.organizationId), eq(v.current, true)),
+    })),
+  },
 }));

@@ -1,8 +1,9 @@
-import { auditReading, changeReading } from '@graphroots/kit/writes/journal-reads';
+import { either, inDivision, inLine } from '@graphroots/kit/reads/scope';
+import { auditReading, changeReading, traceReading } from '@graphroots/kit/writes/journal-reads';
 import { traceTable } from '@graphroots/kit/writes/tables';
 import { assessmentSchema } from '../assessment.schema.ts';
 import { reads } from '../vocabulary.ts';
-import { changes } from './journal.table.ts';
+import { changes, trace } from './journal.table.ts';
 
 export const changeRead = reads('Change', changes, changeReading);
 
@@ -10,3 +11,8 @@ export const changeRead = reads('Change', changes, changeReading);
 export const audited = traceTable(assessmentSchema);
 
 export const auditEntryRead = reads('AuditEntry', audited, auditReading);
+
+/** Steps are seen where they were taken, or in the line of whom they concern. */
+export const traceEntryRead = reads('TraceEntry', trace, (t) =>
+  traceReading(t, either(inDivision(t.divisionCode), inLine(t.path))),
+);

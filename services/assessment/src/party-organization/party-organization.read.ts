@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { many, one } from '@graphroots/kit/reads/words';
-import { assessmentCycles, assessmentScores } from '../cycle/cycle.table.ts';
+import { assessmentCycles } from '../cycle/cycle.table.ts';
+import { assessmentScores } from '../score/assessment-score.table.ts';
 import { adds } from '../vocabulary.ts';
 
 export const partyOrganizationRead = adds('PartyOrganization', ['id'], (o, { related }) => ({
@@ -8,9 +9,12 @@ export const partyOrganizationRead = adds('PartyOrganization', ['id'], (o, { rel
     latestAssessment: one(assessmentScores, (s) => ({
       on: and(
         eq(s.organizationId, o.id),
+        eq(s.current, true),
         related(assessmentCycles, (y) => and(eq(y.id, s.cycleId), inArray(y.state, ['FINAL', 'APPLIED']))),
       ),
     })),
-    assessments: many(assessmentScores, (s) => ({ on: eq(s.organizationId, o.id) })),
+    assessments: many(assessmentScores, (s) => ({
+      on: and(eq(s.organizationId, o.id), eq(s.current, true)),
+    })),
   },
 }));

@@ -1,0 +1,49 @@
+import { and, eq, isNull, or } from 'drizzle-orm';
+import type { Transaction } from '@graphroots/kit/writes/transaction';
+import { schemeItems } from '../scheme/scheme-item.table.ts';
+import { itemValues } from '../value/item-value.table.ts';
+import { assessedOrganizations } from './assessed-organization.table.ts';
+import { assessmentCycles } from './cycle.table.ts';
+
+type Cycle = Pick<typeof assessmentCycles.$inferSelect, 'id' | 'schemeId'>;
+type Item = typeof schemeItems.$inferSelect;
+
+/** The SQL that the steps of a cycle need. */
+export function createCycleStore(tx: Transaction) {
+  return {
+    async insert(cycle: typeof assessmentCycles.$inferInsert): Promise<void> {
+      await tx.insert(assessmentCycles).values(cycle);
+    },
+
+    /** The items of its scheme and its own. */
+    async findItems({ id, schemeId }: Cycle): Promise<Item[]> {
+      if (schemeId === null) return [];
+      const { cycleId, number, id: itemId } = schemeItems;
+      return tx
+        .select()
+        .from(schemeItems)
+        .where(and(eq(schemeItems.schemeId, schemeId), or(isNull(cycleId), eq(cycleId, id))))
+        .orderBy(number, itemId);
+    },
+
+    async insertItem(item: typeof schemeItems.$inferInsert): Promise<void> {
+      await tx.insert(schemeItems).values(item);
+    },
+
+    async findAssessed(cycleId: string) {
+      return tx
+        .select()
+        .from(assessedOrganizations)
+        .where(eq(assessedOrganizations.cycleId, cycleId))
+        .orderBy(assessedOrganizations.id);
+    },
+
+    /** The values in force. */
+    async findValues(cycleId: string) {
+      return tx
+        .select()
+        .from(itemValues)
+        .where(and(eq(itemValues.cycleId, cycleId), eq(itemValues.current, true)));
+    },
+  };
+}

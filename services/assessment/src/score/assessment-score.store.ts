@@ -1,0 +1,45 @@
+import { newId } from '@graphroots/kit/ids';
+import type { Transaction } from '@graphroots/kit/writes/transaction';
+import type { itemValues } from '../value/item-value.table.ts';
+import { assessmentScores, scoreParts } from './assessment-score.table.ts';
+import type { Part } from './scoring.ts';
+
+/** A score with what it is made of. */
+export interface Scored {
+  readonly score: typeof assessmentScores.$inferInsert;
+  readonly parts: readonly (Part & {
+    readonly itemId: string;
+    readonly value: typeof itemValues.$inferSelect | null;
+  })[];
+}
+
+// Some 65,000 values may be bound in a statement.
+const rowsAtOnce = 1_000;
+
+/** All SQL that changes scores. */
+export function createScoreStore(tx: Transaction) {
+  return {
+    async insert(scored: readonly Scored[]): Promise<void> {
+      const parts = scored.flatMap(({ score, parts: own }) =>
+        own.map(({ itemId, value, points, exclusion }) => ({
+          id: newId('prt'),
+          scoreId: score.id,
+          itemId,
+          valueId: value?.id ?? null,
+          numerator: value?.numerator ?? null,
+          denominator: value?.denominator ?? null,
+          points,
+          exclusion,
+        })),
+      );
+      for (const rows of chunks(scored)) {
+        await tx.insert(assessmentScores).values(rows.map(({ score }) => score));
+      }
+      for (const rows of chunks(parts)) await tx.insert(scoreParts).values(rows);
+    },
+  };
+}
+
+function* chunks<T>(list: readonly T[]): Iterable<T[]> {
+  for (let at = 0; at < list.length; at += rowsAtOnce) yield list.slice(at, at + rowsAtOnce);
+}
