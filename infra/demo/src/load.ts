@@ -16,6 +16,7 @@ import { membersTables } from './tables/members.ts';
 import { organizationTables } from './tables/organization.ts';
 import type { TableRows } from './tables/table-rows.ts';
 import { volunteerTables } from './tables/volunteer.ts';
+import { readWorkingTime, type WorkingTime } from './working-time.ts';
 import { OperatorError } from '@graphroots/kit/operator-error';
 import { setSight } from '@graphroots/kit/reads/row-security';
 import { liftStatementLimits } from '@graphroots/kit/statement-limits';
@@ -73,7 +74,7 @@ export async function loadDemoCity(options: DemoOptions): Promise<number> {
   onProgress({ done: 0, total: 0, step: 'reading the divisions' });
   const city = buildCity(await readDivisions(pathOf(options.city)), size, today);
   const mark: LoadMark = { city: city.territory.code, name: city.territory.name, size, today };
-  const parts = partsOf(databases, city, personalKeys);
+  const parts = partsOf(databases, city, personalKeys, await readWorkingTime(databases.grids));
   const { organization } = databases;
   const state = await beginLoad(organization.sql, mark, () => areEmpty(parts));
   if (state === 'finished') return 0;
@@ -104,11 +105,16 @@ interface Part {
   readonly tables: readonly TableRows[];
 }
 
-function partsOf(databases: DemoDatabases, city: City, keys: PersonalKeys): readonly Part[] {
+function partsOf(
+  databases: DemoDatabases,
+  city: City,
+  keys: PersonalKeys,
+  workingTime: WorkingTime,
+): readonly Part[] {
   return [
     { database: databases.organization, tables: organizationTables(city) },
     { database: databases.members, tables: membersTables(city, keys) },
-    { database: databases.grids, tables: gridsTables(city) },
+    { database: databases.grids, tables: gridsTables(city, workingTime) },
     { database: databases.volunteer, tables: volunteerTables(city) },
     { database: databases.assessment, tables: assessmentTables(city) },
   ];

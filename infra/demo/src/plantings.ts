@@ -16,6 +16,15 @@ export interface SolvingTimePlanting {
   readonly laterHours: number;
 }
 
+/** A matter that is another department's duty in one community than in the rest of its district. */
+export interface NarrowDutyPlanting {
+  readonly community: string;
+  readonly category: string;
+  /** How the department's name ends. */
+  readonly department: string;
+  readonly validFrom: string;
+}
+
 /** Governing bodies of a city, and known gaps in them. */
 export interface BodiesPlanting {
   readonly greaterPartyCommittees: number;
@@ -59,6 +68,7 @@ export interface Plantings {
   readonly volunteer: Readonly<Record<string, VolunteerPlanting>>;
   readonly bodies: Readonly<Record<string, BodiesPlanting>>;
   readonly solvingTimes: readonly SolvingTimePlanting[];
+  readonly narrowDuties: readonly NarrowDutyPlanting[];
   readonly formerDivisions: readonly FormerDivision[];
   /** The street that is loaded when only one is. */
   readonly street?: string;
@@ -73,6 +83,7 @@ const nothing: Plantings = {
   volunteer: {},
   bodies: {},
   solvingTimes: [],
+  narrowDuties: [],
   formerDivisions: [],
 };
 
@@ -106,6 +117,14 @@ const kunming: Plantings = {
       overdueResolutions: 29,
     },
   },
+  narrowDuties: [
+    {
+      community: '530112006001',
+      category: 'ILLEGAL_BUILDING',
+      department: '住房和城乡建设局',
+      validFrom: '2025-07-01',
+    },
+  ],
   solvingTimes: [{ community: '530103004007', issuesPerYear: 40, baseHours: 240, laterHours: 96 }],
   formerDivisions: [
     { code: '530121000000', name: '呈贡县', successor: '530114000000', on: '2011-05-20' },

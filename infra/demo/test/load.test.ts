@@ -67,6 +67,20 @@ describe('one street', () => {
     expect(await rulesOf(databases)).toEqual(rulesBefore);
   });
 
+  test('dates issues by the duties and the working time that the service itself would find', async () => {
+    const [row] = await databases.grids.sql<{ issues: number; different: number }[]>`
+      select count(*)::int as issues, count(*) filter (where (duty_id, due_at, coalesce(confirm_by, 'infinity')) is distinct from
+        (duty, due, coalesce(confirmed, 'infinity')))::int as different
+      from grids.issues i
+      cross join lateral (select coalesce(max(at), reported_at) as since from grids.trace
+        where entity_id = i.id and action = 'reopen') s
+      cross join lateral (select grids.duty_for(category, community_code, (since at time zone 'Asia/Shanghai')::date) as duty) d
+      cross join lateral (select grids.due_by(duty, 'HANDLE', community_code, since) as due,
+        grids.due_by(duty, 'CONFIRM', community_code, resolved_at) as confirmed) l`;
+    expect(row?.issues).toBeGreaterThan(200);
+    expect(row?.different).toBe(0);
+  });
+
   test('leaves numbers free for organizations founded later', async () => {
     const [row] = await databases.organization.sql<{ free: boolean }[]>`
       select nextval(pg_get_serial_sequence('organization.party_organizations', 'number')) > max(number) as free

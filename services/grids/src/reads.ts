@@ -5,11 +5,15 @@ import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { buildingRead, compoundRead } from './building/building.read.ts';
 import { buildings } from './building/building.table.ts';
 import { divisionRead } from './division/division.read.ts';
+import { dutyRead } from './duty/duty.read.ts';
+import { duties } from './duty/duty.table.ts';
+import { whoIsResponsible } from './duty/responsibility.ts';
 import { gridPostRead, gridRead } from './grid/grid.read.ts';
 import { grids } from './grid/grid.table.ts';
 import { holdingRead } from './holding/holding.read.ts';
 import { issueCategoryRead, issueRead } from './issue/issue.read.ts';
-import { issueCategories, issues } from './issue/issue.table.ts';
+import { issueCategories } from './issue/issue-category.table.ts';
+import { issues } from './issue/issue.table.ts';
 import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
 import { memberRead } from './member/member.read.ts';
@@ -30,6 +34,7 @@ export const gridsReads: Reads = {
     issueRead,
     issueCategoryRead,
     workOrderRead,
+    dutyRead,
     whistleRead,
     arrivalRead,
     holdingRead,
@@ -50,6 +55,9 @@ export const gridsReads: Reads = {
     workOrders: many(workOrders),
     whistle: byKey(),
     whistles: many(whistles),
+    duty: byKey(),
+    duties: many(duties),
+    whoIsResponsible,
     issueCategories: many(issueCategories),
     gridsChanges: changeFeed(changes),
     gridsTrace: many(audited),

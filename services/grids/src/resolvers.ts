@@ -1,4 +1,7 @@
 import { command } from '@graphroots/kit/writes/command';
+import { adoptDuty } from './duty/adopt-duty.ts';
+import { endDuty } from './duty/end-duty.ts';
+import { replaceDuty } from './duty/replace-duty.ts';
 import { acceptIssue } from './issue/accept-issue.ts';
 import { confirmIssue } from './issue/confirm-issue.ts';
 import { dispatchIssue } from './issue/dispatch-issue.ts';
@@ -23,6 +26,9 @@ import { workOrderLife } from './work-order/work-order.life.ts';
 
 export const resolvers: Pick<Resolvers, 'Mutation'> = {
   Mutation: {
+    adoptDuty: command(adoptDuty),
+    replaceDuty: command(replaceDuty),
+    endDuty: command(endDuty),
     reportIssue: command(reportIssue),
     acceptIssue: command(acceptIssue),
     rejectIssue: command(issueLife.step('reject')),

@@ -69,6 +69,15 @@ export type Query = {
   gridsChanges: Maybe<ChangeConnection>;
   /** The steps written down in the service grids, newest first, for auditors (审计). Needs the scope `trace:read`. */
   gridsTrace: Maybe<AuditEntryConnection>;
+  /** One duty by id. */
+  duty: Maybe<Duty>;
+  /** The catalogue of duties, all versions (权责清单). */
+  duties: Maybe<DutyConnection>;
+  /**
+   * Who is responsible for a matter at a place on a day (责任归属), and why: the narrowest duty in force wins. Null where
+   * there is no such place; exactly one has to be named.
+   */
+  whoIsResponsible: Maybe<Responsibility>;
 };
 
 export type QueryGridArgs = {
@@ -176,6 +185,28 @@ export type QueryGridsTraceArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryDutyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryDutiesArgs = {
+  where?: InputMaybe<DutyWhere>;
+  orderBy?: InputMaybe<DutyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryWhoIsResponsibleArgs = {
+  building?: InputMaybe<Scalars['ID']['input']>;
+  grid?: InputMaybe<Scalars['ID']['input']>;
+  division?: InputMaybe<Scalars['ID']['input']>;
+  category: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Reports an issue at a grid or a building (上报问题). Safe to send again under an `Idempotency-Key` header. Needs the policy `report-issue`. */
@@ -222,6 +253,12 @@ export type Mutation = {
   rateWhistle: RateWhistlePayload;
   /** Takes a whistle back before the joint handling (取消), with a reason: by the street. Needs a signed-in caller. */
   cancelWhistle: CancelWhistlePayload;
+  /** Writes a duty for a matter and a place into the catalogue (权责清单), or the default of the city: by administrator or command centre. Needs a signed-in caller. */
+  adoptDuty: AdoptDutyPayload;
+  /** Replaces a duty by its next version (修订): by administrator or command centre. What the version before gave stays. Needs a signed-in caller. */
+  replaceDuty: ReplaceDutyPayload;
+  /** Ends a duty (废止), with a reason, or takes back one that has not begun: by administrator or command centre. Needs a signed-in caller. */
+  endDuty: EndDutyPayload;
 };
 
 export type MutationReportIssueArgs = {
@@ -310,6 +347,18 @@ export type MutationRateWhistleArgs = {
 
 export type MutationCancelWhistleArgs = {
   input: CancelWhistleInput;
+};
+
+export type MutationAdoptDutyArgs = {
+  input: AdoptDutyInput;
+};
+
+export type MutationReplaceDutyArgs = {
+  input: ReplaceDutyInput;
+};
+
+export type MutationEndDutyArgs = {
+  input: EndDutyInput;
 };
 
 /** What to report and where. */
@@ -533,12 +582,12 @@ export type DispatchIssuePayload = {
 
 /** An order to one department. */
 export type WorkOrderInput = {
-  /** The department, a unit's id. */
-  department: Scalars['ID']['input'];
+  /** The department, a unit's id; that whose duty it is when left out. */
+  department?: InputMaybe<Scalars['ID']['input']>;
   /** What it is to do; 1 to 500 characters. */
   task: Scalars['String']['input'];
-  /** When it is to be done by. */
-  dueAt: Scalars['DateTime']['input'];
+  /** When it is to be done by; as long as the duty in force gives when left out. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Which work order, and how it is changed. */
@@ -758,6 +807,93 @@ export type CancelWhistlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A duty for the catalogue. */
+export type AdoptDutyInput = {
+  /** A code of `issueCategories`. */
+  category: Scalars['String']['input'];
+  /** The division it is for, a code of 12 digits; left out for the default of the whole city. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** The department whose duty it is, a unit's id; left out only by a default. */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** From the report to its acceptance, in working minutes (受理时限). */
+  acceptMinutes: Scalars['Int']['input'];
+  /** From the report until it is resolved, in working minutes (办理时限). */
+  handleMinutes: Scalars['Int']['input'];
+  /** From the resolution until it is closed without an answer, in working minutes (确认时限). */
+  confirmMinutes: Scalars['Int']['input'];
+  /** The law, rule or list it rests on; 1 to 500 characters (依据). */
+  basis: Scalars['String']['input'];
+  /** The text of that passage; at most 2,000 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The first day it is in force: today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** The first day no longer; left out when no end is set. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type AdoptDutyPayload = {
+  __typename?: 'AdoptDutyPayload';
+  /** The stored duty; null when refused. */
+  duty: Maybe<Duty>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which duty, and its next version. */
+export type ReplaceDutyInput = {
+  /** The version to be replaced. */
+  duty: Scalars['ID']['input'];
+  /** The version number the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The department whose duty it is, a unit's id; left out only by a default. */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** From the report to its acceptance, in working minutes (受理时限). */
+  acceptMinutes: Scalars['Int']['input'];
+  /** From the report until it is resolved, in working minutes (办理时限). */
+  handleMinutes: Scalars['Int']['input'];
+  /** From the resolution until it is closed without an answer, in working minutes (确认时限). */
+  confirmMinutes: Scalars['Int']['input'];
+  /** The law, rule or list it rests on; 1 to 500 characters (依据). */
+  basis: Scalars['String']['input'];
+  /** The text of that passage; at most 2,000 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The first day it is in force: today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** The first day no longer; left out when no end is set. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type ReplaceDutyPayload = {
+  __typename?: 'ReplaceDutyPayload';
+  /** The new version; null when refused. */
+  duty: Maybe<Duty>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which duty, and when it ends. */
+export type EndDutyInput = {
+  /** The duty. */
+  duty: Scalars['ID']['input'];
+  /** The version number the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first day no longer: today or later. The day it begins on takes it back. */
+  validTo: Scalars['Date']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type EndDutyPayload = {
+  __typename?: 'EndDutyPayload';
+  /** The duty as it is now; null when refused. */
+  duty: Maybe<Duty>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** A refusal that the caller can act on (用户错误). */
 export type UserError = {
   __typename?: 'UserError';
@@ -798,6 +934,8 @@ export type Grid = {
   buildings: BuildingConnection;
   /** The issues that lie in it. */
   issues: IssueConnection;
+  /** Who is responsible for a matter here on the day asked, and why (责任归属). */
+  responsibility: Responsibility;
   /** The first day it exists in this form. */
   validFrom: Scalars['Date']['output'];
   /** The first day no longer; null while it exists. */
@@ -854,6 +992,12 @@ export type GridIssuesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridResponsibilityArgs = {
+  category: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The system a grid belongs to (网格图层). */
@@ -1097,6 +1241,8 @@ export type Building = {
   issues: IssueConnection;
   /** Its issues that are neither closed nor rejected nor merged, newest first. */
   openIssues: IssueConnection;
+  /** Who is responsible for a matter here on the day asked, and why (责任归属). */
+  responsibility: Responsibility;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
@@ -1121,6 +1267,12 @@ export type BuildingOpenIssuesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A building (楼栋). */
+export type BuildingResponsibilityArgs = {
+  category: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a building is used for. */
@@ -1194,6 +1346,20 @@ export type Issue = {
   reportedAt: Scalars['DateTime']['output'];
   /** When it was closed; null before. */
   closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was resolved; null before, and while it is open again. */
+  resolvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The duty its limits come from: the narrowest in force when it was reported, or opened again. Null where the catalogue was silent. */
+  duty: Maybe<Duty>;
+  /** Who was responsible when it was reported, and why (责任归属). */
+  responsibility: Responsibility;
+  /** When it was to be accepted by (受理时限); null without a duty. */
+  acceptBy: Maybe<Scalars['DateTime']['output']>;
+  /** When it is to be resolved by (办理时限); null without a duty. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it is closed without an answer of its reporter (确认时限); null until it is resolved. */
+  confirmBy: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is late now, or was when it was resolved (超期). */
+  overdue: Scalars['Boolean']['output'];
   /** Which level holds it: it may pass it on, and its time counts (当前层级). */
   holder: IssueHolder;
   /** What came of it; null until it is resolved (结果). */
@@ -1361,6 +1527,10 @@ export type IssueWhere = {
   reportedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Reported before this moment. */
   reportedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Late now, or late when it was resolved, or the opposite. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Under this duty. */
+  duty?: InputMaybe<Scalars['ID']['input']>;
   /** Part of the title. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1398,6 +1568,165 @@ export type IssueEdge = {
   node: Issue;
 };
 
+/**
+ * Whose duty a matter is in a place, for a time (权责事项): the department, and the limits in working time. Of a matter and
+ * a place one version follows another; what has been is never changed.
+ */
+export type Duty = {
+  __typename?: 'Duty';
+  /** Opaque id, `dty_…`; each version has its own. */
+  id: Scalars['ID']['output'];
+  /** A code of `issueCategories`. */
+  category: Scalars['String']['output'];
+  /** How large a place it is for: the narrowest goes before. */
+  level: DutyLevel;
+  /** The division it is for; null for the default of the city. */
+  division: Maybe<Division>;
+  /** The department whose duty it is; null for a default that names none. */
+  department: Maybe<Unit>;
+  /** From the report to its acceptance, in working minutes (受理时限). */
+  acceptMinutes: Scalars['Int']['output'];
+  /** From the report until it is resolved, in working minutes (办理时限). */
+  handleMinutes: Scalars['Int']['output'];
+  /** From the resolution until it is closed without an answer, in working minutes (确认时限). */
+  confirmMinutes: Scalars['Int']['output'];
+  /** The law, rule or list it rests on (依据). */
+  basis: Scalars['String']['output'];
+  /** The text of that passage. */
+  source: Maybe<Scalars['String']['output']>;
+  /** The first day it is in force. */
+  validFrom: Scalars['Date']['output'];
+  /** The first day no longer; null while no end is set. The same day as `validFrom` where it was taken back before it began. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** The version before. */
+  replaces: Maybe<Duty>;
+  /** Everything that happened to it, oldest first (全程痕迹). */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * Whose duty a matter is in a place, for a time (权责事项): the department, and the limits in working time. Of a matter and
+ * a place one version follows another; what has been is never changed.
+ */
+export type DutyHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How large a place a duty is for (适用范围), the narrowest first. */
+export type DutyLevel =
+  /** 社区、村 */
+  | 'COMMUNITY'
+  /** 街道、镇、乡 */
+  | 'STREET'
+  /** 区、县 */
+  | 'DISTRICT'
+  /** 市 */
+  | 'CITY'
+  /** 全市缺省 */
+  | 'DEFAULT';
+
+/** Which duties a list holds. */
+export type DutyWhere = {
+  /** Any of these categories. */
+  category?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** For a place in the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this department, a unit's id. */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** In force on this day. */
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How duties are sorted. */
+export type DutyOrder = {
+  /** What to sort by. */
+  field: DutyOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What duties can be sorted by. */
+export type DutyOrderField =
+  | 'CATEGORY'
+  /** By the length of the code they are for. */
+  | 'NARROWNESS'
+  | 'VALID_FROM'
+  | 'ID';
+
+/** A page of duties. */
+export type DutyConnection = {
+  __typename?: 'DutyConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<DutyEdge>;
+  /** The rows of this page. */
+  nodes: Array<Duty>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of duties with its cursor. */
+export type DutyEdge = {
+  __typename?: 'DutyEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Duty;
+};
+
+/**
+ * Who is responsible for a matter at a place on a day, and why (责任归属). The people are reached through grid, building
+ * and divisions: their posts, and the secretaries of the organizations that lead them.
+ */
+export type Responsibility = {
+  __typename?: 'Responsibility';
+  /** A code of `issueCategories`. */
+  category: Scalars['String']['output'];
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** The duty that applies: the narrowest in force. Null where the catalogue is silent. */
+  duty: Maybe<Duty>;
+  /** Duties in force there that lost, because a narrower one is: the narrowest first, at most five. */
+  overruled: Array<Duty>;
+  /** Duties for the place that were not in force on the day: they had ended, or had not begun. */
+  otherTimes: DutyConnection;
+  /** The building, where one was named. */
+  building: Maybe<Building>;
+  /** The grid it lies in, where one is known. */
+  grid: Maybe<Grid>;
+  /** The community it lies in; null for a larger place, and so with the next. */
+  community: Maybe<Division>;
+  /** The street, town or township it lies in. */
+  street: Maybe<Division>;
+  /** The district or county it lies in. */
+  district: Maybe<Division>;
+  /** The city. */
+  city: Maybe<Division>;
+};
+
+/**
+ * Who is responsible for a matter at a place on a day, and why (责任归属). The people are reached through grid, building
+ * and divisions: their posts, and the secretaries of the organizations that lead them.
+ */
+export type ResponsibilityOtherTimesArgs = {
+  where?: InputMaybe<DutyWhere>;
+  orderBy?: InputMaybe<DutyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An order to a department to do something about an issue (工单). Needs the scope `issues:read`. */
 export type WorkOrder = {
   __typename?: 'WorkOrder';
@@ -1413,6 +1742,8 @@ export type WorkOrder = {
   state: WorkOrderState;
   /** When it was issued. */
   issuedAt: Scalars['DateTime']['output'];
+  /** The duty in force for the matter when it was issued; null where the catalogue was silent. */
+  duty: Maybe<Duty>;
   /** When it is to be done by. */
   dueAt: Scalars['DateTime']['output'];
   /** When the department said it was done; null before. */
@@ -1839,10 +2170,26 @@ export type Unit = {
   __typename?: 'Unit';
   /** Opaque id, `unt_…`. */
   id: Scalars['ID']['output'];
+  /** What is its duty as a department, all versions (权责清单). */
+  duties: Maybe<DutyConnection>;
   /** The orders it got as a department. */
   workOrders: Maybe<WorkOrderConnection>;
   /** How it came when streets whistled (部门报到). */
   arrivals: Maybe<ArrivalConnection>;
+};
+
+/**
+ * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
+ * territory it stands in.
+ */
+export type UnitDutiesArgs = {
+  where?: InputMaybe<DutyWhere>;
+  orderBy?: InputMaybe<DutyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -2100,6 +2447,8 @@ export type Division = {
   issueStats: Maybe<IssueStats>;
   /** How departments came when its streets whistled, over a period and by group. */
   arrivalStats: Maybe<ArrivalStats>;
+  /** Who is responsible for a matter here on the day asked, and why (责任归属). */
+  responsibility: Maybe<Responsibility>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -2146,6 +2495,12 @@ export type DivisionIssueStatsArgs = {
 export type DivisionArrivalStatsArgs = {
   period?: InputMaybe<Period>;
   groupBy?: InputMaybe<ArrivalGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionResponsibilityArgs = {
+  category: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
@@ -2426,6 +2781,7 @@ export type FederationTypes = {
   Compound: Compound;
   Building: Building;
   Issue: Issue;
+  Duty: Duty;
   WorkOrder: WorkOrder;
   Whistle: Whistle;
   Arrival: Arrival;
@@ -2442,6 +2798,7 @@ export type FederationReferenceTypes = {
   Compound: { __typename: 'Compound' } & GraphQLRecursivePick<FederationTypes['Compound'], { id: true }>;
   Building: { __typename: 'Building' } & GraphQLRecursivePick<FederationTypes['Building'], { id: true }>;
   Issue: { __typename: 'Issue' } & GraphQLRecursivePick<FederationTypes['Issue'], { id: true }>;
+  Duty: { __typename: 'Duty' } & GraphQLRecursivePick<FederationTypes['Duty'], { id: true }>;
   WorkOrder: { __typename: 'WorkOrder' } & GraphQLRecursivePick<FederationTypes['WorkOrder'], { id: true }>;
   Whistle: { __typename: 'Whistle' } & GraphQLRecursivePick<FederationTypes['Whistle'], { id: true }>;
   Arrival: { __typename: 'Arrival' } & GraphQLRecursivePick<FederationTypes['Arrival'], { id: true }>;
@@ -2556,6 +2913,18 @@ export type ResolversTypes = {
   CancelWhistlePayload: ResolverTypeWrapper<
     Omit<CancelWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }
   >;
+  AdoptDutyInput: AdoptDutyInput;
+  AdoptDutyPayload: ResolverTypeWrapper<
+    Omit<AdoptDutyPayload, 'duty'> & { duty?: Maybe<ResolversTypes['Duty']> }
+  >;
+  ReplaceDutyInput: ReplaceDutyInput;
+  ReplaceDutyPayload: ResolverTypeWrapper<
+    Omit<ReplaceDutyPayload, 'duty'> & { duty?: Maybe<ResolversTypes['Duty']> }
+  >;
+  EndDutyInput: EndDutyInput;
+  EndDutyPayload: ResolverTypeWrapper<
+    Omit<EndDutyPayload, 'duty'> & { duty?: Maybe<ResolversTypes['Duty']> }
+  >;
   UserError: ResolverTypeWrapper<UserError>;
   Grid: ResolverTypeWrapper<string>;
   GridLayer: GridLayer;
@@ -2621,6 +2990,34 @@ export type ResolversTypes = {
     }
   >;
   IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
+  Duty: ResolverTypeWrapper<string>;
+  DutyLevel: DutyLevel;
+  DutyWhere: DutyWhere;
+  DutyOrder: DutyOrder;
+  DutyOrderField: DutyOrderField;
+  DutyConnection: ResolverTypeWrapper<
+    Omit<DutyConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['DutyEdge']>;
+      nodes: Array<ResolversTypes['Duty']>;
+    }
+  >;
+  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
+  Responsibility: ResolverTypeWrapper<
+    Omit<
+      Responsibility,
+      'duty' | 'overruled' | 'otherTimes' | 'building' | 'grid' | 'community' | 'street' | 'district' | 'city'
+    > & {
+      duty?: Maybe<ResolversTypes['Duty']>;
+      overruled: Array<ResolversTypes['Duty']>;
+      otherTimes: ResolversTypes['DutyConnection'];
+      building?: Maybe<ResolversTypes['Building']>;
+      grid?: Maybe<ResolversTypes['Grid']>;
+      community?: Maybe<ResolversTypes['Division']>;
+      street?: Maybe<ResolversTypes['Division']>;
+      district?: Maybe<ResolversTypes['Division']>;
+      city?: Maybe<ResolversTypes['Division']>;
+    }
+  >;
   WorkOrder: ResolverTypeWrapper<string>;
   WorkOrderState: WorkOrderState;
   WorkOrderWhere: WorkOrderWhere;
@@ -2797,6 +3194,12 @@ export type ResolversParentTypes = {
   CancelWhistlePayload: Omit<CancelWhistlePayload, 'whistle'> & {
     whistle?: Maybe<ResolversParentTypes['Whistle']>;
   };
+  AdoptDutyInput: AdoptDutyInput;
+  AdoptDutyPayload: Omit<AdoptDutyPayload, 'duty'> & { duty?: Maybe<ResolversParentTypes['Duty']> };
+  ReplaceDutyInput: ReplaceDutyInput;
+  ReplaceDutyPayload: Omit<ReplaceDutyPayload, 'duty'> & { duty?: Maybe<ResolversParentTypes['Duty']> };
+  EndDutyInput: EndDutyInput;
+  EndDutyPayload: Omit<EndDutyPayload, 'duty'> & { duty?: Maybe<ResolversParentTypes['Duty']> };
   UserError: UserError;
   Grid: string;
   GridWhere: GridWhere;
@@ -2838,6 +3241,28 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Issue']>;
   };
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
+  Duty: string;
+  DutyWhere: DutyWhere;
+  DutyOrder: DutyOrder;
+  DutyConnection: Omit<DutyConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['DutyEdge']>;
+    nodes: Array<ResolversParentTypes['Duty']>;
+  };
+  DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
+  Responsibility: Omit<
+    Responsibility,
+    'duty' | 'overruled' | 'otherTimes' | 'building' | 'grid' | 'community' | 'street' | 'district' | 'city'
+  > & {
+    duty?: Maybe<ResolversParentTypes['Duty']>;
+    overruled: Array<ResolversParentTypes['Duty']>;
+    otherTimes: ResolversParentTypes['DutyConnection'];
+    building?: Maybe<ResolversParentTypes['Building']>;
+    grid?: Maybe<ResolversParentTypes['Grid']>;
+    community?: Maybe<ResolversParentTypes['Division']>;
+    street?: Maybe<ResolversParentTypes['Division']>;
+    district?: Maybe<ResolversParentTypes['Division']>;
+    city?: Maybe<ResolversParentTypes['Division']>;
+  };
   WorkOrder: string;
   WorkOrderWhere: WorkOrderWhere;
   WorkOrderOrder: WorkOrderOrder;
@@ -3008,6 +3433,19 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryGridsTraceArgs>
   >;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<QueryDutyArgs, 'id'>>;
+  duties?: Resolver<
+    Maybe<ResolversTypes['DutyConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryDutiesArgs>
+  >;
+  whoIsResponsible?: Resolver<
+    Maybe<ResolversTypes['Responsibility']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWhoIsResponsibleArgs, 'category'>
+  >;
 };
 
 export type MutationResolvers<
@@ -3145,6 +3583,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCancelWhistleArgs, 'input'>
+  >;
+  adoptDuty?: Resolver<
+    ResolversTypes['AdoptDutyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdoptDutyArgs, 'input'>
+  >;
+  replaceDuty?: Resolver<
+    ResolversTypes['ReplaceDutyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplaceDutyArgs, 'input'>
+  >;
+  endDuty?: Resolver<
+    ResolversTypes['EndDutyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndDutyArgs, 'input'>
   >;
 };
 
@@ -3338,6 +3794,30 @@ export type CancelWhistlePayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AdoptDutyPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AdoptDutyPayload'] = ResolversParentTypes['AdoptDutyPayload'],
+> = {
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplaceDutyPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReplaceDutyPayload'] = ResolversParentTypes['ReplaceDutyPayload'],
+> = {
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndDutyPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EndDutyPayload'] = ResolversParentTypes['EndDutyPayload'],
+> = {
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
@@ -3380,6 +3860,12 @@ export type GridResolvers<
     Partial<GridBuildingsArgs>
   >;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<GridIssuesArgs>>;
+  responsibility?: Resolver<
+    ResolversTypes['Responsibility'],
+    ParentType,
+    ContextType,
+    RequireFields<GridResponsibilityArgs, 'category'>
+  >;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3507,6 +3993,12 @@ export type BuildingResolvers<
     ContextType,
     Partial<BuildingOpenIssuesArgs>
   >;
+  responsibility?: Resolver<
+    ResolversTypes['Responsibility'],
+    ParentType,
+    ContextType,
+    RequireFields<BuildingResponsibilityArgs, 'category'>
+  >;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3546,6 +4038,13 @@ export type IssueResolvers<
   state?: Resolver<ResolversTypes['IssueState'], ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+  acceptBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['IssueHolder'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['IssueOutcome']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3605,6 +4104,78 @@ export type IssueEdgeResolvers<
   node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
 };
 
+export type DutyResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty'],
+  FederationReferenceType extends FederationReferenceTypes['Duty'] = FederationReferenceTypes['Duty'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Duty']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DutyLevel'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  acceptMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handleMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<DutyHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+};
+
+export type ResponsibilityResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility'],
+> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  overruled?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+  otherTimes?: Resolver<
+    ResolversTypes['DutyConnection'],
+    ParentType,
+    ContextType,
+    Partial<ResponsibilityOtherTimesArgs>
+  >;
+  building?: Resolver<Maybe<ResolversTypes['Building']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+};
+
 export type WorkOrderResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['WorkOrder'] = ResolversParentTypes['WorkOrder'],
@@ -3622,6 +4193,7 @@ export type WorkOrderResolvers<
   task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['WorkOrderState'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3816,6 +4388,12 @@ export type UnitResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  duties?: Resolver<
+    Maybe<ResolversTypes['DutyConnection']>,
+    ParentType,
+    ContextType,
+    Partial<UnitDutiesArgs>
+  >;
   workOrders?: Resolver<
     Maybe<ResolversTypes['WorkOrderConnection']>,
     ParentType,
@@ -3981,6 +4559,12 @@ export type DivisionResolvers<
     ContextType,
     Partial<DivisionArrivalStatsArgs>
   >;
+  responsibility?: Resolver<
+    Maybe<ResolversTypes['Responsibility']>,
+    ParentType,
+    ContextType,
+    RequireFields<DivisionResponsibilityArgs, 'category'>
+  >;
 };
 
 export type PartyOrganizationResolvers<
@@ -4118,6 +4702,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SettleWhistlePayload?: SettleWhistlePayloadResolvers<ContextType>;
   RateWhistlePayload?: RateWhistlePayloadResolvers<ContextType>;
   CancelWhistlePayload?: CancelWhistlePayloadResolvers<ContextType>;
+  AdoptDutyPayload?: AdoptDutyPayloadResolvers<ContextType>;
+  ReplaceDutyPayload?: ReplaceDutyPayloadResolvers<ContextType>;
+  EndDutyPayload?: EndDutyPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Grid?: GridResolvers<ContextType>;
   GridConnection?: GridConnectionResolvers<ContextType>;
@@ -4134,6 +4721,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Issue?: IssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
   WorkOrder?: WorkOrderResolvers<ContextType>;
   WorkOrderConnection?: WorkOrderConnectionResolvers<ContextType>;
   WorkOrderEdge?: WorkOrderEdgeResolvers<ContextType>;
@@ -4221,6 +4812,12 @@ export type Types = {
   DepartmentRatingInput: DepartmentRatingInput;
   CancelWhistleInput: CancelWhistleInput;
   CancelWhistlePayload: CancelWhistlePayload;
+  AdoptDutyInput: AdoptDutyInput;
+  AdoptDutyPayload: AdoptDutyPayload;
+  ReplaceDutyInput: ReplaceDutyInput;
+  ReplaceDutyPayload: ReplaceDutyPayload;
+  EndDutyInput: EndDutyInput;
+  EndDutyPayload: EndDutyPayload;
   UserError: UserError;
   Grid: Grid;
   GridLayer: GridLayer;
@@ -4261,6 +4858,14 @@ export type Types = {
   IssueOrderField: IssueOrderField;
   IssueConnection: IssueConnection;
   IssueEdge: IssueEdge;
+  Duty: Duty;
+  DutyLevel: DutyLevel;
+  DutyWhere: DutyWhere;
+  DutyOrder: DutyOrder;
+  DutyOrderField: DutyOrderField;
+  DutyConnection: DutyConnection;
+  DutyEdge: DutyEdge;
+  Responsibility: Responsibility;
   WorkOrder: WorkOrder;
   WorkOrderState: WorkOrderState;
   WorkOrderWhere: WorkOrderWhere;
@@ -4341,6 +4946,9 @@ export type FieldArgs = {
   'Query.issueCategories': QueryIssueCategoriesArgs;
   'Query.gridsChanges': QueryGridsChangesArgs;
   'Query.gridsTrace': QueryGridsTraceArgs;
+  'Query.duty': QueryDutyArgs;
+  'Query.duties': QueryDutiesArgs;
+  'Query.whoIsResponsible': QueryWhoIsResponsibleArgs;
   'Mutation.reportIssue': MutationReportIssueArgs;
   'Mutation.acceptIssue': MutationAcceptIssueArgs;
   'Mutation.rejectIssue': MutationRejectIssueArgs;
@@ -4363,22 +4971,30 @@ export type FieldArgs = {
   'Mutation.settleWhistle': MutationSettleWhistleArgs;
   'Mutation.rateWhistle': MutationRateWhistleArgs;
   'Mutation.cancelWhistle': MutationCancelWhistleArgs;
+  'Mutation.adoptDuty': MutationAdoptDutyArgs;
+  'Mutation.replaceDuty': MutationReplaceDutyArgs;
+  'Mutation.endDuty': MutationEndDutyArgs;
   'Grid.head': GridHeadArgs;
   'Grid.posts': GridPostsArgs;
   'Grid.compounds': GridCompoundsArgs;
   'Grid.buildings': GridBuildingsArgs;
   'Grid.issues': GridIssuesArgs;
+  'Grid.responsibility': GridResponsibilityArgs;
   'Compound.buildings': CompoundBuildingsArgs;
   'Building.issues': BuildingIssuesArgs;
   'Building.openIssues': BuildingOpenIssuesArgs;
+  'Building.responsibility': BuildingResponsibilityArgs;
   'Issue.workOrders': IssueWorkOrdersArgs;
   'Issue.holdings': IssueHoldingsArgs;
   'Issue.timeHeld': IssueTimeHeldArgs;
   'Issue.whistles': IssueWhistlesArgs;
   'Issue.history': IssueHistoryArgs;
+  'Duty.history': DutyHistoryArgs;
+  'Responsibility.otherTimes': ResponsibilityOtherTimesArgs;
   'WorkOrder.history': WorkOrderHistoryArgs;
   'Whistle.arrivals': WhistleArrivalsArgs;
   'Whistle.history': WhistleHistoryArgs;
+  'Unit.duties': UnitDutiesArgs;
   'Unit.workOrders': UnitWorkOrdersArgs;
   'Unit.arrivals': UnitArrivalsArgs;
   'Division.grids': DivisionGridsArgs;
@@ -4386,6 +5002,7 @@ export type FieldArgs = {
   'Division.issues': DivisionIssuesArgs;
   'Division.issueStats': DivisionIssueStatsArgs;
   'Division.arrivalStats': DivisionArrivalStatsArgs;
+  'Division.responsibility': DivisionResponsibilityArgs;
   'PartyOrganization.grid': PartyOrganizationGridArgs;
   'PartyOrganization.buildings': PartyOrganizationBuildingsArgs;
   'Member.handledIssues': MemberHandledIssuesArgs;

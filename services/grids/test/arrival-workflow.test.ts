@@ -3,7 +3,7 @@ import type { Viewer } from '@graphroots/kit/viewer';
 import type { grids as gridTable } from '../src/grid/grid.table.ts';
 import { grids } from '../src/grids.ts';
 import { arrivalWorkflow } from '../src/whistle/whistle.workflow.ts';
-import type { departments } from '../src/work-order/work-order.table.ts';
+import type { departments } from '../src/department/department.table.ts';
 import { community, createBuilders } from './builders.ts';
 
 const department: Viewer = {

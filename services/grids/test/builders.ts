@@ -1,11 +1,15 @@
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { prefixOfDivision } from '@graphroots/kit/reads/trees';
 import { buildings, compounds } from '../src/building/building.table.ts';
+import { departments } from '../src/department/department.table.ts';
+import { duties } from '../src/duty/duty.table.ts';
 import { gridPosts, grids } from '../src/grid/grid.table.ts';
 import { holdings } from '../src/holding/holding.table.ts';
-import { issueCategories, issues } from '../src/issue/issue.table.ts';
+import { issueCategories } from '../src/issue/issue-category.table.ts';
+import { issues } from '../src/issue/issue.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
 import { arrivals, whistles } from '../src/whistle/whistle.table.ts';
-import { departments, workOrders } from '../src/work-order/work-order.table.ts';
+import { workOrders } from '../src/work-order/work-order.table.ts';
 
 type Given<T extends { $inferInsert: object }> = Partial<T['$inferInsert']>;
 type Grid = typeof grids.$inferSelect;
@@ -102,6 +106,28 @@ export function createBuilders(db: PostgresJsDatabase) {
       const [row] = await db
         .insert(departments)
         .values({ id: next('unt'), path: '1/2/', divisionCode: '530103000000', ...given })
+        .returning();
+      return stored(row);
+    },
+
+    /** For a division, or the whole city where it is null. */
+    async aDuty(given: { category: string; of: Department | null } & Given<typeof duties>) {
+      const { of: department, ...rest } = given;
+      const { divisionCode = '530103000000' } = rest;
+      const [row] = await db
+        .insert(duties)
+        .values({
+          id: next('dty'),
+          divisionCode,
+          area: divisionCode === null ? '' : prefixOfDivision(divisionCode),
+          departmentId: department?.id ?? null,
+          acceptMinutes: 60,
+          handleMinutes: 840,
+          confirmMinutes: 2_100,
+          basis: '市政公用设施管理条例',
+          validFrom: '2020-01-01',
+          ...rest,
+        })
         .returning();
       return stored(row);
     },

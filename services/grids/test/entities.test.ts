@@ -10,6 +10,7 @@ testEntities(grids, {
     'Building',
     'Issue',
     'WorkOrder',
+    'Duty',
     'Whistle',
     'Arrival',
     'Unit',
@@ -27,6 +28,17 @@ testEntities(grids, {
     const compound = await aCompound({ in: grid });
     const building = await aBuilding({ in: grid, compoundId: compound.id, leadOrganizationId: 'org_1' });
     const category = await aCategory('LIGHT');
+    const to = await build.aDepartment();
+    const ended = await build.aDuty({ category, of: to, validTo: '2026-01-01' });
+    const { id: dutyId } = await build.aDuty({
+      category,
+      of: to,
+      source: '第八条',
+      replacesId: ended.id,
+      validFrom: '2026-01-01',
+      validTo: '2030-01-01',
+    });
+    const limits = { dutyId, acceptBy: '2026-03-10T01:00:00Z', dueAt: '2026-03-12T00:00:00Z' };
     const handlerId = 'mbr_1';
     await anIssue({ at: building, category, handlerId });
     const issue = await anIssue({
@@ -39,10 +51,12 @@ testEntities(grids, {
       result: '已修',
       rating: 5,
       comment: '好',
+      ...limits,
+      resolvedAt: '2026-03-10T12:00:00Z',
+      confirmBy: '2026-03-17T12:00:00Z',
     });
     const merged = await anIssue({ at: building, category, state: 'MERGED', mergedIntoId: issue.id });
-    const to = await build.aDepartment();
-    const order = await aWorkOrder({ for: issue, to, doneAt: '2026-06-14T12:00:00Z', reply: '已修' });
+    const order = await aWorkOrder({ for: issue, to, dutyId, doneAt: '2026-06-14T12:00:00Z', reply: '已修' });
     await aHolding({ of: issue, divisionCode: community, to: '2026-06-14T00:00:00Z' });
     const { id: workOrderId, departmentId, departmentPath } = order;
     await aHolding({ of: issue, holder: 'DEPARTMENT', workOrderId, departmentId, departmentPath });
@@ -58,6 +72,7 @@ testEntities(grids, {
       Building: { id: building.id },
       Issue: [{ id: issue.id }, { id: merged.id }],
       WorkOrder: { id: order.id },
+      Duty: { id: dutyId },
       Whistle: { id: whistle.id },
       Arrival: { id: arrival.id },
       Unit: { id: to.id },

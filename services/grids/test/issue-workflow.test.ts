@@ -4,7 +4,7 @@ import type { grids as gridTable } from '../src/grid/grid.table.ts';
 import { grids } from '../src/grids.ts';
 import type { issues } from '../src/issue/issue.table.ts';
 import { issueWorkflow } from '../src/issue/issue.workflow.ts';
-import type { departments } from '../src/work-order/work-order.table.ts';
+import type { departments } from '../src/department/department.table.ts';
 import { community, createBuilders } from './builders.ts';
 
 // Issues are held by the street here: it may take every step of a holder, and whistle.

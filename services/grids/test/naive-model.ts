@@ -26,6 +26,14 @@ import type { Viewer } from '@graphroots/kit/viewer';
 import { issueLife } from '../src/issue/issue.life.ts';
 import { arrivalLife, whistleLife } from '../src/whistle/whistle.life.ts';
 import { workOrderLife } from '../src/work-order/work-order.life.ts';
+import {
+  asked,
+  naiveDuty,
+  naiveResponsibility,
+  naiveWhoIsResponsible,
+  prefixOf,
+  type Asked,
+} from './naive-duties.ts';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City['rows']]: City['rows'][N][number] } & {
@@ -33,6 +41,7 @@ type Rows = { [N in keyof City['rows']]: City['rows'][N][number] } & {
   PartyOrganization: { id: string };
   Member: { id: string };
   Unit: { id: string };
+  Responsibility: Asked;
 };
 type Issue = Rows['Issue'];
 type WorkOrder = Rows['WorkOrder'];
@@ -64,6 +73,9 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
       workOrders: ({ list }) => list('WorkOrder'),
       whistle: ({ args, find }) => find('Whistle', args['id']),
       whistles: ({ list }) => list('Whistle'),
+      duty: ({ args, find }) => find('Duty', args['id']),
+      duties: ({ list }) => list('Duty'),
+      whoIsResponsible: naiveWhoIsResponsible(rows),
       issueCategories: ({ list }) => list('IssueCategory'),
       gridsChanges: ({ list }) => list('Change', isSettled),
       gridsTrace: ({ list }) => list('AuditEntry'),
@@ -85,6 +97,8 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         fields: {
           community: (g, { find }) => find('Division', g.communityCode),
           leadOrganization: (g, { find }) => find('PartyOrganization', g.leadOrganizationId),
+          responsibility: (g, { args, day, see }) =>
+            see('Responsibility', asked(args, day, { place: g.communityCode, grid: g.id })),
           head: (g, { find, first }) =>
             find('Member', first('GridPost', (p) => p.gridId === g.id && p.role === 'GRID_HEAD')?.memberId),
           posts: (g, { list }) => list('GridPost', (p) => p.gridId === g.id),
@@ -129,6 +143,11 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           grid: (b, { find }) => find('Grid', b.gridId),
           community: (b, { find }) => find('Division', b.communityCode),
           leadOrganization: (b, { find }) => find('PartyOrganization', b.leadOrganizationId),
+          responsibility: (b, { args, day, see }) =>
+            see(
+              'Responsibility',
+              asked(args, day, { place: b.communityCode, building: b.id, grid: b.gridId }),
+            ),
           issues: (b, { list }) => list('Issue', (i) => i.buildingId === b.id),
           openIssues: (b, { list }) => list('Issue', (i) => i.buildingId === b.id && isOpen(i)),
         },
@@ -149,8 +168,20 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           reportedFrom: atLeastMoment((i) => i.reportedAt),
           reportedBefore: beforeMoment((i) => i.reportedAt),
           title: contains((i) => i.title),
+          overdue: is(isOverdueIssue),
+          duty: is((i) => i.dutyId),
         },
         fields: {
+          duty: (i, { find }) => find('Duty', i.dutyId),
+          overdue: isOverdueIssue,
+          responsibility: (i, { see }) =>
+            see('Responsibility', {
+              place: i.communityCode,
+              category: i.category,
+              day: cityDayOf(i.reportedAt),
+              building: i.buildingId,
+              grid: i.gridId,
+            }),
           building: (i, { find }) => find('Building', i.buildingId),
           grid: (i, { find }) => find('Grid', i.gridId),
           community: (i, { find }) => find('Division', i.communityCode),
@@ -188,6 +219,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         },
         fields: {
           issue: (w, { find }) => find('Issue', w.issueId),
+          duty: (w, { find }) => find('Duty', w.dutyId),
           department: (w, { find }) => find('Unit', w.departmentId),
           overdue: isOverdue,
           actions: (w, { viewer }) => workOrderLife.actionsFor(w, viewer),
@@ -208,9 +240,12 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           workingMinutes,
         },
       },
+      Duty: naiveDuty,
+      Responsibility: naiveResponsibility,
       Unit: {
         key: 'id',
         fields: {
+          duties: (u, { list }) => list('Duty', (d) => d.departmentId === u.id),
           workOrders: (u, { list }) => list('WorkOrder', (w) => w.departmentId === u.id),
           arrivals: (u, { list }) => list('Arrival', (a) => a.departmentId === u.id),
         },
@@ -263,7 +298,8 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         (t, { find }) =>
           find('Issue', t.entityId) !== null ||
           find('WorkOrder', t.entityId) !== null ||
-          find('Whistle', t.entityId) !== null,
+          find('Whistle', t.entityId) !== null ||
+          find('Duty', t.entityId) !== null,
       ),
       IssueCategory: {
         key: 'code',
@@ -277,6 +313,8 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           grids: (d, { list }) => list('Grid', (g) => liesIn(g.communityCode, d.code)),
           buildings: (d, { list }) => list('Building', (b) => liesIn(b.communityCode, d.code)),
           issues: (d, { list }) => list('Issue', (i) => liesIn(i.communityCode, d.code)),
+          responsibility: (d, { args, day, see }) =>
+            see('Responsibility', asked(args, day, { place: prefixOf(d.code) })),
           issueStats,
           arrivalStats,
         },
@@ -409,6 +447,12 @@ function measureArrivals(counted: readonly Arrival[]) {
 function meanOf(values: readonly number[]): number | null {
   const sum = values.reduce((all, each) => all + each, 0);
   return values.length === 0 ? null : Math.round((sum / values.length) * 100) / 100;
+}
+
+/** An issue that is neither rejected nor merged is late when its time is over before it is resolved. */
+function isOverdueIssue(issue: Issue): boolean {
+  const until = issue.resolvedAt ?? (isOpen(issue) ? sampleClock.now().toISOString() : null);
+  return issue.dueAt !== null && until !== null && Date.parse(issue.dueAt) < Date.parse(until);
 }
 
 function isOpenOrder({ state }: WorkOrder): boolean {

@@ -11,18 +11,14 @@ import { sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journ
 import { buildings, compounds } from '../src/building/building.table.ts';
 import { calendarShifts } from '../src/calendar/calendar.table.ts';
 import { gridPosts, grids } from '../src/grid/grid.table.ts';
-import {
-  issueCategories,
-  issueHolders,
-  issueOutcomes,
-  issues,
-  issueSources,
-  issueStates,
-} from '../src/issue/issue.table.ts';
+import { issueHolders, issueOutcomes, issues, issueSources, issueStates } from '../src/issue/issue.table.ts';
+import { departments } from '../src/department/department.table.ts';
+import { duties } from '../src/duty/duty.table.ts';
+import { issueCategories } from '../src/issue/issue-category.table.ts';
 import { holdings } from '../src/holding/holding.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
 import { arrivals, arrivalStates, whistles, whistleStates } from '../src/whistle/whistle.table.ts';
-import { departments, workOrders, workOrderStates } from '../src/work-order/work-order.table.ts';
+import { workOrders, workOrderStates } from '../src/work-order/work-order.table.ts';
 
 /** A small city with all that is awkward: ties, gaps, past and coming days, names full of special characters. */
 const organizations = ['org_1', 'org_2', 'org_%', null] as const;
@@ -70,6 +66,37 @@ const categoryRows = ['NOISE', 'LIFT', 'a"b\\c', '{}', 'null', 'Ü,1'].map((code
   name: cycle(names, index),
 }));
 
+const departmentRows = ['unt_1', 'unt_2', 'unt_3'].map((id, index) => ({
+  id,
+  path: cycle(['1/2/', '1/2/4/', '9/'], index),
+  divisionCode: '530103000000',
+}));
+
+// Of a matter and an area, spans that follow each other: the matter changes when all spans have been used.
+const dutyAreas = ['', '5301', '530112', '530112006', '530112006001', '530102', '530112007'] as const;
+const dutyRows = times(56, (index): typeof duties.$inferInsert => {
+  const area = cycle(dutyAreas, index);
+  const turn = Math.floor(index / dutyAreas.length);
+  return {
+    id: `dty_${String(index).padStart(2, '0')}`,
+    category: cycle(categoryRows, Math.floor(turn / 2)).code,
+    area,
+    divisionCode: area === '' ? null : area.padEnd(12, '0'),
+    departmentId: area === '' && turn % 3 === 0 ? null : cycle(['unt_1', 'unt_2', 'unt_3'], index),
+    acceptMinutes: 60 * (1 + (index % 4)),
+    handleMinutes: 600 + 60 * index,
+    confirmMinutes: 2_520,
+    basis: cycle(names, index),
+    source: index % 3 === 0 ? null : cycle(names, index + 1),
+    // Both spans, or only one of the two.
+    ...cycle([spans[1], spans[0]], turn),
+    ...(turn % 2 === 1 && index % 3 > 0 && { validFrom: '2026-03-05' }),
+    ...(turn % 2 === 1 && index % 3 === 0 && { validFrom: '2024-01-01', validTo: '2026-03-05' }),
+    replacesId: turn % 2 === 1 ? `dty_${String(index - dutyAreas.length).padStart(2, '0')}` : null,
+    version: 1 + (index % 3),
+  };
+});
+
 const issueRows = times(40, (index): typeof issues.$inferInsert => {
   const state = cycle(issueStates, index);
   const reported = cycle(reportedAt, index % 7);
@@ -83,6 +110,11 @@ const issueRows = times(40, (index): typeof issues.$inferInsert => {
     state,
     reportedAt: reported,
     closedAt: state === 'CLOSED' ? new Date(Date.parse(reported) + hours * 3_600_000).toISOString() : null,
+    resolvedAt: ['RESOLVED', 'CLOSED'].includes(state) ? later(reported, hours) : null,
+    dutyId: index % 3 === 0 ? null : cycle(dutyRows, index).id,
+    acceptBy: index % 3 === 0 ? null : later(reported, 2),
+    dueAt: index % 3 === 0 ? null : later(reported, cycle([1, 48, 20_000], index)),
+    confirmBy: index % 10 === 5 ? later(reported, 100) : null,
     buildingId: index % 3 === 1 ? null : `bld_${String(index % 10).padStart(2, '0')}`,
     gridId: `grd_${String(index % 7).padStart(2, '0')}`,
     communityCode: cycle(communities, index),
@@ -97,12 +129,6 @@ const issueRows = times(40, (index): typeof issues.$inferInsert => {
   };
 });
 
-const departmentRows = ['unt_1', 'unt_2', 'unt_3'].map((id, index) => ({
-  id,
-  path: cycle(['1/2/', '1/2/4/', '9/'], index),
-  divisionCode: '530103000000',
-}));
-
 const orderRows = times(30, (index): typeof workOrders.$inferInsert => {
   const department = cycle(departmentRows, index);
   const issued = cycle(reportedAt, index % 6);
@@ -113,6 +139,7 @@ const orderRows = times(30, (index): typeof workOrders.$inferInsert => {
     departmentPath: department.path,
     communityCode: cycle(communities, index % 11),
     task: cycle(names, index).slice(0, 400) || 'task',
+    dutyId: index % 3 === 0 ? null : cycle(dutyRows, index).id,
     // An issue has one open order of a department at a time.
     state: index < 11 ? cycle(workOrderStates, index) : cycle(['CONFIRMED', 'RETURNED'], index),
     issuedAt: issued,
@@ -208,8 +235,9 @@ export async function insertCity({ db }: Database) {
   await db.insert(compounds).values(compoundRows);
   await db.insert(buildings).values(buildingRows);
   await db.insert(issueCategories).values(categoryRows);
-  await db.insert(issues).values(issueRows);
   await db.insert(departments).values(departmentRows);
+  await db.insert(duties).values(dutyRows);
+  await db.insert(issues).values(issueRows);
   await db.insert(workOrders).values(orderRows);
   await db.insert(holdings).values(holdingRows);
   await db.insert(whistles).values(whistleRows);
@@ -222,6 +250,7 @@ export async function insertCity({ db }: Database) {
     Compound: await db.select().from(compounds),
     Building: await db.select().from(buildings),
     Issue: await db.select().from(issues),
+    Duty: await db.select().from(duties),
     Holding: await db.select().from(holdings),
     WorkOrder: await db.select().from(workOrders),
     Whistle: await db.select().from(whistles),

@@ -3,7 +3,7 @@ import type { grids as gridTable } from '../src/grid/grid.table.ts';
 import { grids } from '../src/grids.ts';
 import type { whistleStates } from '../src/whistle/whistle.table.ts';
 import { whistleWorkflow } from '../src/whistle/whistle.workflow.ts';
-import type { departments } from '../src/work-order/work-order.table.ts';
+import type { departments } from '../src/department/department.table.ts';
 import { community, createBuilders } from './builders.ts';
 
 let build: ReturnType<typeof createBuilders>;

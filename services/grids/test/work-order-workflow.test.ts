@@ -2,7 +2,7 @@ import { testWorkflow } from '@graphroots/kit/testing/workflow';
 import type { Viewer } from '@graphroots/kit/viewer';
 import { grids } from '../src/grids.ts';
 import type { grids as gridTable } from '../src/grid/grid.table.ts';
-import type { departments } from '../src/work-order/work-order.table.ts';
+import type { departments } from '../src/department/department.table.ts';
 import { workOrderWorkflow } from '../src/work-order/work-order.workflow.ts';
 import { community, createBuilders } from './builders.ts';
 

@@ -1,15 +1,19 @@
 import { idFrom } from '@graphroots/kit/ids';
+import { dayOf } from '../calendar.ts';
+import { createDutyCatalogue, type DutyCatalogue } from '../duties.ts';
 import { holdingsOf } from '../holdings.ts';
-import { issueCategories, issuesOf } from '../issues.ts';
+import { issueCategories, issuesOf, type Issue } from '../issues.ts';
 import type { City, Grid } from '../model.ts';
 import { memberId } from '../people.ts';
 import { headOf, memberOf } from '../posts.ts';
 import { createRandom } from '../random.ts';
 import { whistlesOf } from '../whistles.ts';
+import type { WorkingTime } from '../working-time.ts';
 import { workOrdersOf } from '../work-orders.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
-export function gridsTables(city: City): readonly TableRows[] {
+export function gridsTables(city: City, workingTime: WorkingTime): readonly TableRows[] {
+  const duties = createDutyCatalogue(city);
   return [
     {
       table: 'grids',
@@ -45,13 +49,6 @@ export function gridsTables(city: City): readonly TableRows[] {
       rows: () => issueCategories.map(({ code, name }) => [code, name]),
     },
     {
-      table: 'issues',
-      columns:
-        'id, title, text, category, source, state, reported_at, closed_at, building_id, grid_id, community_code, handler_id, holder, version',
-      about: city.buildings.length * 4.3,
-      rows: () => issueRows(city),
-    },
-    {
       table: 'departments',
       columns: 'id, path, division_code',
       about: city.departments.length,
@@ -59,11 +56,25 @@ export function gridsTables(city: City): readonly TableRows[] {
         city.departments.map(({ id, organization, districtCode }) => [id, organization.path, districtCode]),
     },
     {
+      table: 'duties',
+      columns:
+        'id, category, division_code, area, department_id, accept_minutes, handle_minutes, confirm_minutes, basis, valid_from, valid_to, replaces_id',
+      about: city.departments.length * 5,
+      rows: () => dutyRows(duties),
+    },
+    {
+      table: 'issues',
+      columns:
+        'id, title, text, category, source, state, reported_at, closed_at, building_id, grid_id, community_code, handler_id, holder, version, resolved_at, duty_id, accept_by, due_at, confirm_by',
+      about: city.buildings.length * 4.3,
+      rows: () => issueRows(city, duties, workingTime),
+    },
+    {
       table: 'work_orders',
       columns:
-        'id, issue_id, department_id, department_path, community_code, task, state, issued_at, due_at, done_at, reply',
+        'id, issue_id, department_id, department_path, community_code, task, state, issued_at, due_at, done_at, reply, duty_id',
       about: city.buildings.length,
-      rows: () => workOrderRows(city),
+      rows: () => workOrderRows(city, duties),
     },
     {
       table: 'holdings',
@@ -145,7 +156,17 @@ function hasHead({ layer, lead }: Grid): boolean {
   return layer !== 'PARTY_BUILDING' || lead !== null;
 }
 
-function* issueRows(city: City): Iterable<readonly Cell[]> {
+function* dutyRows({ all }: DutyCatalogue): Iterable<readonly Cell[]> {
+  for (const duty of all) {
+    const { id, category, divisionCode, department, basis, validFrom, validTo, replaces } = duty;
+    const place = [divisionCode, divisionCode?.replace(/(000)+$/, '') ?? ''];
+    const minutes = [duty.acceptMinutes, duty.handleMinutes, duty.confirmMinutes];
+    const whose = [department?.id ?? null, ...minutes, basis];
+    yield [id, category, ...place, ...whose, validFrom, validTo, replaces?.id ?? null];
+  }
+}
+
+function* issueRows(city: City, duties: DutyCatalogue, workingTime: WorkingTime): Iterable<readonly Cell[]> {
   for (const issue of issuesOf(city)) {
     const { id, title, text, category, source, state, reportedAt, closedAt, building, grid, handler } = issue;
     const times = [momentText(reportedAt), closedAt === null ? null : momentText(closedAt)];
@@ -163,18 +184,39 @@ function* issueRows(city: City): Iterable<readonly Cell[]> {
       handler,
       holder,
       issue.events.length,
+      ...limitsOf(issue, duties, workingTime),
     ];
   }
 }
 
-function* workOrderRows(city: City): Iterable<readonly Cell[]> {
+/** When it was resolved, its duty and the limits it gives. */
+function limitsOf(issue: Issue, duties: DutyCatalogue, workingTime: WorkingTime): readonly Cell[] {
+  const { events, state, reportedAt } = issue;
+  // Opened again, it has new limits.
+  const since = events.findLast(({ action }) => action === 'reopen')?.at ?? reportedAt;
+  const duty = duties.find(issue.category, issue.grid.communityCode, dayOf(since));
+  const after = (moment: number, minutes: number) => momentText(workingTime.after(moment, minutes));
+  const resolved = events.findLast(({ action }) => action === 'resolve');
+  const isResolved = state === 'RESOLVED' || state === 'CLOSED';
+  const first = duties.find(issue.category, issue.grid.communityCode, dayOf(reportedAt));
+  return [
+    isResolved && resolved ? momentText(resolved.at) : null,
+    duty.id,
+    after(reportedAt, first.acceptMinutes),
+    after(since, duty.handleMinutes),
+    isResolved && resolved ? after(resolved.at, duty.confirmMinutes) : null,
+  ];
+}
+
+function* workOrderRows(city: City, duties: DutyCatalogue): Iterable<readonly Cell[]> {
   for (const { id, issue, department, task, state, issuedAt, dueAt, doneAt } of workOrdersOf(
     city,
     issuesOf(city),
   )) {
     const whose = [issue.id, department.id, department.organization.path, issue.grid.communityCode];
     const done = doneAt === null ? [null, null] : [momentText(doneAt), '已处理完毕'];
-    yield [id, ...whose, task, state, momentText(issuedAt), momentText(dueAt), ...done];
+    const duty = duties.find(issue.category, issue.grid.communityCode, dayOf(issuedAt));
+    yield [id, ...whose, task, state, momentText(issuedAt), momentText(dueAt), ...done, duty.id];
   }
 }
 

@@ -64,8 +64,22 @@ export function checkReading(at: Inspection, place: string, field: Field, readin
       if (target) checkStats(at, place, target, field, reading);
       break;
     case 'value':
-      if (target) checkValue(at, place, target, reading);
+      if (target) checkValue(at, place, target, reading.fields);
       break;
+    case 'asked': {
+      const { on, fields } = reading.make({
+        argument(name, type) {
+          known.add(name);
+          return at.bind(type);
+        },
+        day: at.bind('date'),
+      });
+      at.checkExpressions(place, [on]);
+      if (target) checkValue(at, place, target, fields);
+      if (maskedColumns(Object.values(fields)).size > 0)
+        at.report(place, 'orders and filters would not know what it masks: mask a field of the row');
+      break;
+    }
     case 'resolved':
       // The resolver is given all arguments.
       at.checkExpressions(place, Object.values(reading.columns));
@@ -93,10 +107,10 @@ function checkValue(
   at: Inspection,
   place: string,
   type: GraphQLObjectType,
-  reading: Extract<Reading, { kind: 'value' }>,
+  fields: Readonly<Record<string, Reading>>,
 ): void {
   at.values.add(type.name);
-  for (const [name, inner] of Object.entries(reading.fields)) {
+  for (const [name, inner] of Object.entries(fields)) {
     const field = type.getFields()[name];
     if (field) checkReading(at, `${place}.${name}`, field, inner);
     else at.report(`${place}.${name}`, 'it is declared, but the SDL has no such field');
@@ -104,7 +118,7 @@ function checkValue(
       at.report(`${place}.${name}`, 'a value object is part of a row: declare its resolver on the row');
   }
   for (const name of Object.keys(type.getFields())) {
-    if (!reading.fields[name]) at.report(`${place}.${name}`, noReading);
+    if (!fields[name]) at.report(`${place}.${name}`, noReading);
   }
 }
 

@@ -18,7 +18,7 @@ import { compileConnection, compileList, type Listed } from './connection.ts';
 import { openCounted, told } from './counting.ts';
 import type { Filter } from './filters.ts';
 import { keyFieldsOf } from './keys.ts';
-import type { Key, Reading, Relation } from './readings.ts';
+import type { Given, Key, Reading, Relation } from './readings.ts';
 import { createQuery, openRows, whereOf, type Day, type OpenRows } from './rows.ts';
 import { selectionOf } from './selection.ts';
 import { orderItems, sortingOf } from './sorting.ts';
@@ -130,11 +130,24 @@ function compileReading(
     }
     case 'value':
       return compileObject(c, objectTypeOf(field), { fields: reading.fields, row: source.row }, nodes, day);
+    case 'asked': {
+      const { on, fields } = reading.make(givenTo(c, bound, day));
+      const json = compileObject(c, objectTypeOf(field), { fields, row: source.row }, nodes, day);
+      return on ? sql`(case when ${on} then ${json} end)` : json;
+    }
     case 'stats':
       return compileStats(c, objectTypeOf(field), reading, nodes, bound, day);
     case 'resolved':
       throw new Error(`${field.name}: an ordinary resolver is no part of a statement.`);
   }
+}
+
+function givenTo(c: Compilation, { read }: BoundArguments, day: Day): Given {
+  return {
+    argument: (name, type, valueOf = (args) => textOrNull(args[name])) =>
+      c.bind((input) => valueOf(read(input)), type),
+    day: day(),
+  };
 }
 
 function compileLeaf(c: Compilation, { of, mask }: Extract<Reading, { kind: 'leaf' }>): SQLWrapper {

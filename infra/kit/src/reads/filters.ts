@@ -67,6 +67,17 @@ export function below<C extends AnyColumn>(column: C): Filter<NonNullable<DataOf
   return { of: column, predicate: (bind) => sql`${column} < ${bind(asText, typeOfColumn(column))}` };
 }
 
+/** The day lies between the first day and the first day no longer; with no such day there is no end. */
+export function inForceOn(from: AnyColumn, to: AnyColumn): Filter<string> {
+  return {
+    of: from,
+    predicate(bind) {
+      const on = bind(asText, 'date');
+      return sql`(${from} <= ${on} and (${to} is null or ${to} > ${on}))`;
+    },
+  };
+}
+
 /** The text holds the value, upper and lower case alike. */
 export function contains(text: SQLWrapper): Filter<string> {
   const pattern = (value: unknown): string => `%${String(value).replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;

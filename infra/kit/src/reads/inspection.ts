@@ -1,4 +1,4 @@
-import type { SQLWrapper } from 'drizzle-orm';
+import type { SQL, SQLWrapper } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import {
   getNamedType,
@@ -32,6 +32,8 @@ export interface Inspection {
   /** Types read as part of a row. */
   readonly values: Set<string>;
   open(table: PgTable): OpenRows;
+  /** Stands for a value of a PostgreSQL type that is only known when a statement runs. */
+  bind(type: string): SQL;
   report(place: string, problem: string): void;
   /** Both lists have to hold the same names. */
   compare(place: string, wanted: readonly string[], declared: readonly string[]): void;
@@ -60,6 +62,7 @@ export function createInspection(schema: GraphQLSchema, catalog: Catalog): Inspe
     problems,
     values: new Set(),
     open: (table) => openRows(c, table, null),
+    bind: (type) => c.bind(() => null, type),
     report,
     compare(place, wanted, declared) {
       for (const name of wanted) if (!declared.includes(name)) report(place, `${name} is not declared`);

@@ -85,6 +85,28 @@ export interface Value<S> {
   readonly fields: Readonly<Record<string, Reading>>;
 }
 
+/** What an object is made of that depends on the arguments of its field. */
+export interface Given {
+  /** An argument's value when the statement runs, cast to a PostgreSQL type; `read` may refuse it. */
+  argument(
+    name: string,
+    type: string,
+    read?: (args: Readonly<Record<string, unknown>>) => string | null,
+  ): SQL;
+  /** The day asked for. */
+  readonly day: SQL;
+}
+
+/** An object of the same row and the arguments of its field; null where a condition is not met. */
+export interface Asked<S> {
+  readonly kind: 'asked';
+  readonly shape?: S;
+  readonly make: (given: Given) => {
+    readonly on?: SQL;
+    readonly fields: Readonly<Record<string, Reading>>;
+  };
+}
+
 /** Not a shape of SQL: an ordinary resolver, given the columns it names. */
 export interface Resolved<V> {
   readonly kind: 'resolved';
@@ -105,6 +127,7 @@ export type Reading =
   | Count
   | Stats<string>
   | Value<unknown>
+  | Asked<unknown>
   | Resolved<unknown>;
 
 /** Which rows of the other table belong to this row. */

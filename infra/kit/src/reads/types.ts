@@ -1,6 +1,6 @@
 import type { AnyColumn } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Count, Filter, Leaf, Many, One, Ordering, Resolved, Stats, Value } from './readings.ts';
+import type { Asked, Count, Filter, Leaf, Many, One, Ordering, Resolved, Stats, Value } from './readings.ts';
 import type { Scope } from './scope.ts';
 
 /** Every object, input and enum type of a subgraph's SDL by name, as the code generator writes it. */
@@ -33,7 +33,7 @@ type ReadingOf<V> =
         : NonNullable<V> extends readonly unknown[]
           ? Leaf<V>
           : NonNullable<V> extends object
-            ? One<null extends V ? boolean : false> | Value<NonNullable<V>>
+            ? One<null extends V ? boolean : false> | Value<NonNullable<V>> | Asked<NonNullable<V>>
             : Leaf<V> | (number extends V ? Count : never));
 
 export type FieldsOf<S, Row> = {

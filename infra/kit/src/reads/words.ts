@@ -3,9 +3,11 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { typeOfColumn } from './filters.ts';
 import { nowPlaceholder } from './input.ts';
 import type {
+  Asked,
   Count,
   Figure,
   First,
+  Given,
   Key,
   Leaf,
   Many,
@@ -44,6 +46,11 @@ export function masked<E extends AnyColumn | SQL, S extends SQL>(
 /** The entity whose key this is: joined where it is ours, named where it is another service's. */
 export function key<C extends AnyColumn>(column: C): Key<null extends DataOf<C> ? true : false> {
   return { kind: 'key', of: [column] };
+}
+
+/** The entity whose key is the value of an expression; none where that is null. */
+export function keyOf(expression: SQL): Key<true> {
+  return { kind: 'key', of: [expression] };
 }
 
 /** At the root: the entity whose key is given in the arguments of the same name. */
@@ -122,11 +129,19 @@ export function stats<P extends readonly StatsPart<string>[]>(
   return { kind: 'stats', base, parts };
 }
 
+/** The compiler compares values; whether rows and lists are what the SDL says is checked at start. */
+type ShapeOf<F> = { [K in keyof F]: F[K] extends Leaf<infer V> ? V : never };
+
 /** An object that is part of the same row. */
-export function value<F extends Readonly<Record<string, Reading>>>(
-  fields: F,
-): Value<{ [K in keyof F]: F[K] extends Leaf<infer V> ? V : unknown }> {
+export function value<F extends Readonly<Record<string, Reading>>>(fields: F): Value<ShapeOf<F>> {
   return { kind: 'value', fields };
+}
+
+/** An object made of the arguments of its field; null where `on` is not met. */
+export function asked<F extends Readonly<Record<string, Reading>>>(
+  make: (given: Given) => { readonly on?: SQL; readonly fields: F },
+): Asked<ShapeOf<F>> {
+  return { kind: 'asked', make };
 }
 
 /** A field that is not a shape of SQL: an ordinary resolver over the named columns of the row. */

@@ -14,6 +14,7 @@ import { anonymousViewer, type Viewer } from '../viewer.ts';
 import { recording } from './client.ts';
 import { testLog } from './database.ts';
 import { firstDifference } from './fuzz-compare.ts';
+import { wayTo } from './fuzz-coverage.ts';
 import { createRandom } from './fuzz-random.ts';
 import { shrink } from './fuzz-shrink.ts';
 import { generateQuery } from './generate-query.ts';
@@ -93,11 +94,14 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     index >= queries && (unanswered().length === 0 || index >= queries * mostPatience);
   let index = 0;
   for (; !enough(index); index += 1) {
+    // What chance has not found yet is looked for.
+    const isWanted = index < queries ? undefined : wayTo(subgraph.schema, unanswered());
     const { text, document, variables } = generateQuery(
       subgraph.schema,
       createRandom(seed * 65_537 + index),
       samples,
       cursors,
+      isWanted,
     );
     const problems = validate(subgraph.schema, document);
     if (problems.length > 0)

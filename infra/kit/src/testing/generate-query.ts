@@ -15,6 +15,7 @@ import {
   type GraphQLSchema,
   type GraphQLUnionType,
 } from 'graphql';
+import type { IsWanted } from './fuzz-coverage.ts';
 import type { Random } from './fuzz-random.ts';
 import { createResponseKeys } from './generate-query-names.ts';
 import { writePage, type CursorPool } from './generate-query-paging.ts';
@@ -62,6 +63,7 @@ export function generateQuery(
   random: Random,
   samples: Samples,
   cursors: CursorPool,
+  isBetter: IsWanted = (_, { name }) => favouriteFields.has(name),
 ): GeneratedQuery {
   const keys = createResponseKeys(random);
   const values = createValueWriter(random, samples);
@@ -108,10 +110,8 @@ export function generateQuery(
         parts.push(`... on ${type.name}${directive()} ${selectFrom(type, room, shapes)}`);
       } else if (random.chance(0.12)) parts.push(`...${fragmentOn(type, room, shapes)}${directive()}`);
       else if (fields.length > 0) {
-        const favourite = random.chance(0.25)
-          ? fields.find(({ name }) => favouriteFields.has(name))
-          : undefined;
-        const head = writeHead(favourite ?? random.pick(fields), type, room, shapes);
+        const better = random.chance(0.25) ? fields.filter((field) => isBetter(type.name, field)) : [];
+        const head = writeHead(random.pick(better.length > 0 ? better : fields), type, room, shapes);
         heads.push(head);
         parts.push(writeField(head), ...(random.chance(0.06) ? writeEither(head) : []));
       }

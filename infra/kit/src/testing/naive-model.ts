@@ -27,6 +27,8 @@ export interface Seen {
 export interface Ask<T> {
   readonly args: Arguments;
   readonly viewer: Viewer;
+  /** The day asked for. */
+  readonly day: string;
   /** The object with this key, whatever the day; null where the viewer may not see it. */
   find<N extends keyof T & string>(type: N, key: unknown): Seen | null;
   /** All rows in sight that are valid and meet the condition, under the field's `where` and `orderBy`. */

@@ -157,6 +157,7 @@ function createAsk(
   const ask: Ask<Record<string, NaiveRow>> = {
     args,
     viewer,
+    day,
     find(type, key) {
       if (typeof key !== 'string') return null;
       const { key: name } = typeOf(model, type);

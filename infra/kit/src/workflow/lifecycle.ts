@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { checkText, refusal, type UserError } from '../user-error.ts';
 import { covers, leads, unrestrictedViewer, type Viewer } from '../viewer.ts';
@@ -56,8 +56,8 @@ export interface Step<R, I> extends UnitOfWork {
 export interface Effect<S extends string, T extends Living> {
   readonly refusals?: readonly UserError[];
   readonly to?: S;
-  // oxlint-disable-next-line typescript/no-generated-empty-object-type -- columns are known once the table is
-  readonly set?: Partial<T['$inferInsert']>;
+  /** Values, or expressions that the statement which changes the row finds them by. */
+  readonly set?: { readonly [C in keyof T['$inferInsert']]?: T['$inferInsert'][C] | SQL };
   /** What the trace says was the reason; that of the input when left out. */
   readonly reason?: string;
   /** What follows once the row is changed, in the same transaction. */

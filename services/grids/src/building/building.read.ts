@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { contains, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { by, byExpression, key, many } from '@graphroots/kit/reads/words';
+import { responsibilityAt } from '../duty/responsibility.ts';
 import { issues } from '../issue/issue.table.ts';
 import { reads } from '../vocabulary.ts';
 import { buildings, compounds } from './building.table.ts';
@@ -36,6 +37,7 @@ export const buildingRead = reads('Building', buildings, (b) => ({
     grid: key(b.gridId),
     community: key(b.communityCode),
     leadOrganization: key(b.leadOrganizationId),
+    responsibility: responsibilityAt({ place: b.communityCode, building: b.id, grid: b.gridId }),
     issues: many(issues, (i) => ({ on: eq(i.buildingId, b.id) })),
     openIssues: many(issues, (i) => ({ on: and(eq(i.buildingId, b.id), i.open) })),
   },

@@ -3,6 +3,7 @@ import { cityTimeZone } from '@graphroots/kit/clock';
 import { withinDivision } from '@graphroots/kit/reads/trees';
 import { many, part, stats } from '@graphroots/kit/reads/words';
 import { buildings } from '../building/building.table.ts';
+import { responsibilityAt } from '../duty/responsibility.ts';
 import { grids } from '../grid/grid.table.ts';
 import { issues } from '../issue/issue.table.ts';
 import { isLate, isNoShow } from '../whistle/whistle.read.ts';
@@ -14,6 +15,7 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
     grids: many(grids, (g) => ({ on: withinDivision(g.communityCode, d.code) })),
     buildings: many(buildings, (b) => ({ on: withinDivision(b.communityCode, d.code) })),
     issues: many(issues, (i) => ({ on: withinDivision(i.communityCode, d.code) })),
+    responsibility: responsibilityAt({ place: sql`grids.prefix_of(${d.code})` }),
     issueStats: stats(
       'Issues reported in the period whose grid lies in this division',
       part(issues, (i) => ({

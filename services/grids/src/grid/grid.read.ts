@@ -3,6 +3,7 @@ import { contains, holds, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { by, key, many, through } from '@graphroots/kit/reads/words';
 import { buildings, compounds } from '../building/building.table.ts';
+import { responsibilityAt } from '../duty/responsibility.ts';
 import { issues } from '../issue/issue.table.ts';
 import { reads } from '../vocabulary.ts';
 import { gridPosts, grids } from './grid.table.ts';
@@ -21,6 +22,7 @@ export const gridRead = reads('Grid', grids, (g) => ({
   fields: {
     community: key(g.communityCode),
     leadOrganization: key(g.leadOrganizationId),
+    responsibility: responsibilityAt({ place: g.communityCode, grid: g.id }),
     head: through(gridPosts, (p) => ({
       on: and(eq(p.gridId, g.id), eq(p.role, 'GRID_HEAD')),
       key: p.memberId,

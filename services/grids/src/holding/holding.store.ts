@@ -3,9 +3,10 @@ import { newId } from '@graphroots/kit/ids';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { levelCalendars } from '../calendar/calendar.table.ts';
+import { departments } from '../department/department.table.ts';
 import { createIssueStore } from '../issue/issue.store.ts';
 import type { issues } from '../issue/issue.table.ts';
-import { departments, workOrders } from '../work-order/work-order.table.ts';
+import { workOrders } from '../work-order/work-order.table.ts';
 import { holdersOf, type Held } from './holders-of.ts';
 import { holdings } from './holding.table.ts';
 

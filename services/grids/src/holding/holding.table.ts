@@ -2,9 +2,10 @@ import { sql } from 'drizzle-orm';
 import { check, index, text } from 'drizzle-orm/pg-core';
 import { code, isOneOf, moment } from '@graphroots/kit/columns';
 import { workingCalendars } from '../calendar/calendar.table.ts';
+import { departments } from '../department/department.table.ts';
 import { gridsSchema } from '../grids.schema.ts';
 import { issueHolders, issues } from '../issue/issue.table.ts';
-import { departments, workOrders } from '../work-order/work-order.table.ts';
+import { workOrders } from '../work-order/work-order.table.ts';
 
 export const holders = [...issueHolders, 'DEPARTMENT', 'REPORTER'] as const;
 

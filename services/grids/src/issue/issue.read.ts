@@ -1,7 +1,19 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { atLeast, below, contains, is, oneOf, within } from '@graphroots/kit/reads/filters';
+import { cityTimeZone } from '@graphroots/kit/clock';
+import { atLeast, below, contains, holds, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, everyone, inDivision, sharedBy } from '@graphroots/kit/reads/scope';
-import { by, key, many, part, resolved, stats } from '@graphroots/kit/reads/words';
+import {
+  by,
+  currentMoment,
+  key,
+  leaf,
+  many,
+  part,
+  resolved,
+  stats,
+  value,
+} from '@graphroots/kit/reads/words';
+import { responsibilityFor } from '../duty/responsibility.ts';
 import { workingMinutesOf } from '../holding/holding.read.ts';
 import { holdings } from '../holding/holding.table.ts';
 import { trace } from '../journal/journal.table.ts';
@@ -9,7 +21,12 @@ import { reads } from '../vocabulary.ts';
 import { whistles } from '../whistle/whistle.table.ts';
 import { workOrders } from '../work-order/work-order.table.ts';
 import { issueLife } from './issue.life.ts';
-import { issueCategories, issues } from './issue.table.ts';
+import { issueCategories } from './issue-category.table.ts';
+import { issues } from './issue.table.ts';
+
+/** An issue that is neither rejected nor merged is late when its time is over before it is resolved. */
+export const isOverdue = (i: typeof issues) =>
+  sql<boolean>`coalesce(${i.dueAt} < coalesce(${i.resolvedAt}, case when ${i.open} then ${currentMoment} end), false)`;
 
 export const issueRead = reads('Issue', issues, (i) => ({
   scope: either(inDivision(i.communityCode), sharedBy(i.reporterIds)),
@@ -25,6 +42,8 @@ export const issueRead = reads('Issue', issues, (i) => ({
     reportedFrom: atLeast(i.reportedAt),
     reportedBefore: below(i.reportedAt),
     title: contains(i.title),
+    overdue: holds(isOverdue(i)),
+    duty: is(i.dutyId),
   },
   fields: {
     building: key(i.buildingId),
@@ -32,6 +51,17 @@ export const issueRead = reads('Issue', issues, (i) => ({
     community: key(i.communityCode),
     handler: key(i.handlerId),
     mergedInto: key(i.mergedIntoId),
+    duty: key(i.dutyId),
+    overdue: leaf(isOverdue(i)),
+    responsibility: value(
+      responsibilityFor({
+        place: i.communityCode,
+        category: i.category,
+        day: sql`(${i.reportedAt} at time zone ${cityTimeZone})::date`,
+        building: i.buildingId,
+        grid: i.gridId,
+      }),
+    ),
     actions: resolved(
       { state: i.state, holder: i.holder, communityCode: i.communityCode, reporterIds: i.reporterIds },
       (issue, _, { viewer }) => issueLife.actionsFor(issue, viewer),

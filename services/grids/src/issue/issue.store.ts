@@ -1,8 +1,10 @@
 import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import type { PgInsertValue } from 'drizzle-orm/pg-core';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { buildings } from '../building/building.table.ts';
 import { grids } from '../grid/grid.table.ts';
-import { issueCategories, issues } from './issue.table.ts';
+import { issueCategories } from './issue-category.table.ts';
+import { issues } from './issue.table.ts';
 
 /** The grid and community of a place. */
 export interface Place {
@@ -60,7 +62,7 @@ export function createIssueStore(tx: Transaction) {
         .where(eq(issues.id, id));
     },
 
-    async insert(row: typeof issues.$inferInsert): Promise<Issue> {
+    async insert(row: PgInsertValue<typeof issues>): Promise<Issue> {
       const [issue] = await tx.insert(issues).values(row).returning();
       if (!issue) throw new Error('The issue was not stored.');
       return issue;

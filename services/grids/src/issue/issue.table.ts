@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, foreignKey, index, integer, smallint, text } from 'drizzle-orm/pg-core';
 import { code, codes, isOneOf, moment } from '@graphroots/kit/columns';
 import { buildings } from '../building/building.table.ts';
+import { duties } from '../duty/duty.table.ts';
 import { grids } from '../grid/grid.table.ts';
 import { gridsSchema } from '../grids.schema.ts';
+import { issueCategories } from './issue-category.table.ts';
 
 export const issueSources = ['GRID_WORKER', 'COMPOUND_BRANCH', 'RESIDENT', 'MEETING', 'HOTLINE'] as const;
 export const issueStates = [
@@ -22,11 +24,6 @@ export const issueStates = [
 export const issueHolders = ['GRID', 'COMMUNITY', 'STREET', 'DISTRICT', 'CITY'] as const;
 export const issueOutcomes = ['SOLVED', 'PARTLY_SOLVED', 'EXPLAINED', 'UNFOUNDED'] as const;
 
-export const issueCategories = gridsSchema.table('issue_categories', {
-  code: code('code').primaryKey(),
-  name: text('name').notNull(),
-});
-
 export const issues = gridsSchema.table(
   'issues',
   {
@@ -40,6 +37,12 @@ export const issues = gridsSchema.table(
     state: text('state', { enum: issueStates }).notNull(),
     reportedAt: moment('reported_at').notNull(),
     closedAt: moment('closed_at'),
+    resolvedAt: moment('resolved_at'),
+    // Found when it was reported, or opened again: a duty that is changed later changes none of it.
+    dutyId: code('duty_id').references(() => duties.id),
+    acceptBy: moment('accept_by'),
+    dueAt: moment('due_at'),
+    confirmBy: moment('confirm_by'),
     buildingId: code('building_id').references(() => buildings.id),
     gridId: code('grid_id')
       .notNull()
@@ -65,6 +68,7 @@ export const issues = gridsSchema.table(
     check('issues_title_length', sql`char_length(${t.title}) between 1 and 100`),
     check('issues_text_length', sql`char_length(${t.text}) <= 2000`),
     check('issues_closed_after_report', sql`${t.closedAt} >= ${t.reportedAt}`),
+    check('issues_resolved_after_report', sql`${t.resolvedAt} >= ${t.reportedAt}`),
     check('issues_closed_at_when_closed', sql`(${t.closedAt} is not null) = (${t.state} = 'CLOSED')`),
     check('issues_merged_into_when_merged', sql`${t.mergedIntoId} is null or ${t.state} = 'MERGED'`),
     check('issues_rating_range', sql`${t.rating} between 1 and 5`),
@@ -80,6 +84,7 @@ export const issues = gridsSchema.table(
     index('issues_building_id_index').on(t.buildingId, t.reportedAt, t.id),
     index('issues_grid_id_index').on(t.gridId, t.reportedAt, t.id),
     index('issues_community_code_index').on(t.communityCode, t.reportedAt, t.id),
+    index('issues_duty_id_index').on(t.dutyId, t.reportedAt, t.id),
     index('issues_handler_id_index').on(t.handlerId, t.reportedAt, t.id),
     index('issues_reporter_ids_index').using('gin', t.reporterIds),
     index('issues_merged_into_id_index').on(t.mergedIntoId),

@@ -1,5 +1,6 @@
 import { refusal } from '@graphroots/kit/user-error';
 import type { ReopenIssueInput } from '../types.generated.ts';
+import { limitsNow } from './issue.limits.ts';
 import { issueLife } from './issue.life.ts';
 
 const longestMs = 30 * 24 * 60 * 60 * 1000;
@@ -10,6 +11,7 @@ export const reopenIssue = issueLife.step<ReopenIssueInput>('reopen', ({ row, cl
   if (age > longestMs) {
     return { refusals: [refusal('TOO_LATE', 'issue', 'It was closed over 30 days ago: report it anew.')] };
   }
-  const set = { outcome: null, result: null, rating: null, comment: null, closedAt: null };
-  return { set: { ...set, reopenings: row.reopenings + 1 } };
+  const set = { outcome: null, result: null, rating: null, comment: null };
+  const times = { ...limitsNow(row, clock), resolvedAt: null, confirmBy: null, closedAt: null };
+  return { set: { ...set, ...times, acceptBy: row.acceptBy, reopenings: row.reopenings + 1 } };
 });

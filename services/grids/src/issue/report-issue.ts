@@ -4,6 +4,7 @@ import { covers, type Viewer } from '@graphroots/kit/viewer';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import { beginHoldings } from '../holding/holding.store.ts';
 import type { ReportIssueInput } from '../types.generated.ts';
+import { limitsNow } from './issue.limits.ts';
 import { createIssueStore, type IssueStore, type Place } from './issue.store.ts';
 
 const longestTitle = 100;
@@ -41,6 +42,7 @@ export async function reportIssue(
     reportedAt: clock.now().toISOString(),
     reporterIds: viewer.id === null ? [] : [viewer.id],
     ...place,
+    ...limitsNow({ category: input.category, communityCode: place.communityCode }, clock),
   });
   record({ entity: 'Issue', id, action: 'report', to: state, divisionCode: place.communityCode });
   await beginHoldings(issue, work);

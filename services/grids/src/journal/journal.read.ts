@@ -1,6 +1,7 @@
 import { followed, followingOneOf } from '@graphroots/kit/reads/scope';
 import { auditReading, changeReading, traceReading } from '@graphroots/kit/writes/journal-reads';
 import { traceTable } from '@graphroots/kit/writes/tables';
+import { duties } from '../duty/duty.table.ts';
 import { issues } from '../issue/issue.table.ts';
 import { gridsSchema } from '../grids.schema.ts';
 import { reads } from '../vocabulary.ts';
@@ -22,6 +23,7 @@ export const traceEntryRead = reads('TraceEntry', trace, (t) =>
       followed(issues, (i) => i.id),
       followed(workOrders, (w) => w.id),
       followed(whistles, (w) => w.id),
+      followed(duties, (d) => d.id),
     ]),
   ),
 );

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, isOneOf, moment } from '@graphroots/kit/columns';
+import { departments } from '../department/department.table.ts';
 import { gridsSchema } from '../grids.schema.ts';
 import { issues } from '../issue/issue.table.ts';
-import { departments } from '../work-order/work-order.table.ts';
 
 export const whistleStates = [
   'BLOWN',

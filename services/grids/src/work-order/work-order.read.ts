@@ -25,6 +25,7 @@ export const workOrderRead = reads('WorkOrder', workOrders, (w) => {
     },
     fields: {
       issue: key(w.issueId),
+      duty: key(w.dutyId),
       department: key(w.departmentId),
       overdue: leaf(overdue),
       actions: resolved(

@@ -1,7 +1,10 @@
-import { and, eq, inArray, notInArray } from 'drizzle-orm';
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import type { PgInsertValue } from 'drizzle-orm/pg-core';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { prefixOfDivision } from '@graphroots/kit/reads/trees';
-import { departments, workOrders } from './work-order.table.ts';
+import { departments } from '../department/department.table.ts';
+import { duties } from '../duty/duty.table.ts';
+import { workOrders } from './work-order.table.ts';
 
 type Department = typeof departments.$inferSelect;
 
@@ -30,7 +33,16 @@ export function createWorkOrderStore(tx: Transaction) {
       return new Set(found.map(({ id }) => id));
     },
 
-    async insert(orders: (typeof workOrders.$inferInsert)[]): Promise<void> {
+    /** The duty in force for a matter at a place on a day. */
+    async findDuty(category: string, place: string, today: string) {
+      const [duty] = await tx
+        .select()
+        .from(duties)
+        .where(eq(duties.id, sql`grids.duty_for(${category}, ${place}, ${today})`));
+      return duty ?? null;
+    },
+
+    async insert(orders: PgInsertValue<typeof workOrders>[]): Promise<void> {
       await tx.insert(workOrders).values(orders);
     },
   };

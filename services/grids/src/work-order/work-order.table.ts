@@ -1,24 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, isOneOf, moment } from '@graphroots/kit/columns';
-import { workingCalendars } from '../calendar/calendar.table.ts';
+import { departments } from '../department/department.table.ts';
+import { duties } from '../duty/duty.table.ts';
 import { gridsSchema } from '../grids.schema.ts';
 import { issues } from '../issue/issue.table.ts';
 
 export const workOrderStates = ['ISSUED', 'ACCEPTED', 'DONE', 'REDO', 'CONFIRMED', 'RETURNED'] as const;
-
-/** The departments that orders can go to: units of the service organization, with the line of their Party organization. */
-export const departments = gridsSchema.table('departments', {
-  id: code('id').primaryKey(),
-  path: code('path').notNull(),
-  /** The division it works for. */
-  divisionCode: code('division_code').notNull(),
-  /** The calendar it works by. */
-  calendar: code('calendar_code')
-    .notNull()
-    .default('OFFICE')
-    .references(() => workingCalendars.code),
-});
 
 export const workOrders = gridsSchema.table(
   'work_orders',
@@ -33,6 +21,8 @@ export const workOrders = gridsSchema.table(
     // As it was when the order was issued, and where its issue lies: who may see it.
     departmentPath: code('department_path').notNull(),
     communityCode: code('community_code').notNull(),
+    /** In force for the matter when the order was issued. */
+    dutyId: code('duty_id').references(() => duties.id),
     task: text('task').notNull(),
     state: text('state', { enum: workOrderStates }).notNull(),
     issuedAt: moment('issued_at').notNull(),
