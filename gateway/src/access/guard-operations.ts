@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { withDefaults, type Variables } from '../operation/conditions.ts';
-import { findGuardedPlaces } from './guarded-places.ts';
+import { findGuardedPlaces, type GuardedPlace } from './guarded-places.ts';
 
 const MAX_ERRORS = 10;
 
@@ -58,20 +58,25 @@ type Check = (
 ) => GraphQLFormattedError[];
 
 function createCheck(schema: GraphQLSchema, guards: Guards): Check {
-  // Apollo keeps valid documents by their text, so each operation is looked through once.
+  // Apollo keeps valid documents by their text, so each operation is looked through once, for each viewer as well.
   const known = new WeakMap<OperationDefinitionNode, ReturnType<typeof prepare>>();
 
   function prepare(document: DocumentNode, operation: OperationDefinitionNode) {
     return {
       places: findGuardedPlaces(schema, guards, document, operation),
       complete: withDefaults(operation),
+      closedTo: new WeakMap<Viewer, readonly GuardedPlace[]>(),
     };
   }
 
   return (document, operation, variables, viewer) => {
     let prepared = known.get(operation);
     if (!prepared) known.set(operation, (prepared = prepare(document, operation)));
-    const closed = prepared.places.filter(({ guard }) => !passes(viewer, guard));
+    let closed = prepared.closedTo.get(viewer);
+    if (!closed) {
+      closed = prepared.places.filter(({ guard }) => !passes(viewer, guard));
+      prepared.closedTo.set(viewer, closed);
+    }
     if (closed.length === 0) return [];
     const given = prepared.complete(variables);
     const errors = new Map<string, GraphQLFormattedError>();

@@ -11,5 +11,16 @@ export const cityTimeZone = 'Asia/Shanghai';
 const cityDate = new Intl.DateTimeFormat('en-CA', { timeZone: cityTimeZone });
 
 export function createClock(now: () => Date = () => new Date()): Clock {
-  return { now, today: () => cityDate.format(now()) };
+  let second = Number.NaN;
+  let date = '';
+  return {
+    now,
+    // Every read asks, and to format a date takes longer than all else it asks; days begin on a whole second.
+    today() {
+      const moment = now();
+      const asked = Math.floor(moment.getTime() / 1000);
+      if (asked !== second) [second, date] = [asked, cityDate.format(moment)];
+      return date;
+    },
+  };
 }

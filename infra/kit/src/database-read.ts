@@ -35,15 +35,11 @@ export function createDatabaseRead(options: {
     const query = send();
     // The place is free when the connection is, not when nobody waits any longer.
     if (!signal) return query.finally(leave);
-    // The answer to a cancel request does not matter: a connection that ignores it is dropped (see patches/).
-    const cancel = () => void Promise.resolve<unknown>(query.cancel()).catch(() => undefined);
-    signal.addEventListener('abort', cancel, { once: true });
-    const settle = () => {
-      signal.removeEventListener('abort', cancel);
-      leave();
-    };
-    query.then(settle, settle);
-    return unlessAborted(query, signal);
+    return unlessAborted(query, signal, {
+      // The answer to a cancel request does not matter: a connection that ignores it is dropped (see patches/).
+      aborted: () => void Promise.resolve<unknown>(query.cancel()).catch(() => undefined),
+      ended: leave,
+    });
   }
 
   async function twice<T extends Row[]>(send: () => CancellableQuery<T>, signal: Cancellation | undefined) {

@@ -117,13 +117,59 @@ function tell(listener: () => void): void {
   }
 }
 
+/** What else is to be done about work that is waited for. */
+export interface Concerns {
+  /** Nobody waits any longer. */
+  aborted?(): void;
+  /** The work has ended, whether or not somebody still waited. */
+  ended?(): void;
+}
+
 /** Waits for `work` until the signal aborts, then rejects with its reason; the work itself goes on. */
-export function unlessAborted<T>(work: PromiseLike<T>, signal: Cancellation): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    const stop = () => signal.removeEventListener('abort', abort);
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).then(stop);
-  });
+export function unlessAborted<T>(
+  work: PromiseLike<T>,
+  signal: Cancellation,
+  concerns: Concerns = {},
+): Promise<T> {
+  return new Promise((resolve, reject) => new Waiting(work, signal, concerns, resolve, reject));
+}
+
+/** A class, because functions in variables are named whenever they are made, and each call makes several waits. */
+class Waiting<T> {
+  readonly #signal: Cancellation;
+  readonly #concerns: Concerns;
+  readonly #reject: (reason: unknown) => void;
+  readonly #abort = (): void => {
+    this.#concerns.aborted?.();
+    this.#reject(this.#signal.reason);
+  };
+
+  constructor(
+    work: PromiseLike<T>,
+    signal: Cancellation,
+    concerns: Concerns,
+    resolve: (value: T) => void,
+    reject: (reason: unknown) => void,
+  ) {
+    this.#signal = signal;
+    this.#concerns = concerns;
+    this.#reject = reject;
+    if (signal.aborted) this.#abort();
+    else signal.addEventListener('abort', this.#abort, { once: true });
+    work.then(
+      (value) => {
+        this.#end();
+        resolve(value);
+      },
+      (error: unknown) => {
+        this.#end();
+        reject(error);
+      },
+    );
+  }
+
+  #end(): void {
+    this.#signal.removeEventListener('abort', this.#abort);
+    this.#concerns.ended?.();
+  }
 }

@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 /** Whether PostgreSQL and JSON carry a string unchanged: no NUL, no half of a surrogate pair. */
 export function isText(value: string): boolean {
-  return !value.includes('\0') && !/\p{Surrogate}/u.test(value);
+  return !value.includes('\0') && value.isWellFormed();
 }
 
 export function assertText(value: string): string {

@@ -25,7 +25,7 @@ const readSettings = `${settings}, set_config('transaction_read_only', 'on', tru
  * whoever connected, whom no policy holds back where that is a superuser.
  */
 export function setSight(tx: TransactionSql, viewer: Viewer): PendingQuery<Row[]> {
-  return tx.unsafe(settings, valuesOf(viewer, 'none'), { prepare: true });
+  return tx.unsafe(settings, ['none', ...sightOf(viewer)], { prepare: true });
 }
 
 /**
@@ -37,12 +37,20 @@ export function inSight<T extends Row[]>(
   viewer: Viewer,
   schema: string,
 ): PendingQuery<T> {
-  return query.after(readSettings, valuesOf(viewer, readerOf(schema)));
+  return query.after(readSettings, [readerOf(schema), ...sightOf(viewer)]);
 }
 
-function valuesOf(viewer: Viewer, role: string): string[] {
+const known = new WeakMap<Viewer, readonly string[]>();
+
+/** Written once for a viewer, who asks many reads. */
+function sightOf(viewer: Viewer): readonly string[] {
+  let sight = known.get(viewer);
+  if (!sight) known.set(viewer, (sight = writeSight(viewer)));
+  return sight;
+}
+
+function writeSight(viewer: Viewer): readonly string[] {
   return [
-    role,
     viewer.id ?? '',
     rangesOf(viewer.territory, prefixOfDivision, (division) => `${prefixOfDivision(division)}:`),
     rangesOf(viewer.lines, (line) => line, endOfLine),

@@ -23,22 +23,12 @@ export const everyone: Scope = { open: true, predicate: () => undefined };
 
 /** Rows of the viewer's territory: the column holds a division's or grid's code. */
 export function inDivision(code: AnyColumn): Scope {
-  return bounded(
-    code,
-    (viewer) => viewer.territory,
-    prefixOfDivision,
-    (division) => `${prefixOfDivision(division)}:`,
-  );
+  return bounded(code, (viewer) => viewer.territory, rangesOfTerritory);
 }
 
 /** Rows of the viewer's line: the column holds the path of a Party organization. */
 export function inLine(path: AnyColumn): Scope {
-  return bounded(
-    path,
-    (viewer) => viewer.lines,
-    (line) => line,
-    endOfLine,
-  );
+  return bounded(path, (viewer) => viewer.lines, rangesOfLines);
 }
 
 /** The viewer's own rows: the column holds the id of an account. The anonymous own nothing. */
@@ -140,17 +130,40 @@ export function either(...scopes: readonly Scope[]): Scope {
   };
 }
 
+/** The ranges that bounds stand for, as they are bound. A viewer asks many reads with the same ones. */
+interface Ranges {
+  readonly low: readonly string[];
+  readonly high: readonly string[];
+}
+
+const rangesOfTerritory = rememberRanges((division) => {
+  const prefix = prefixOfDivision(division);
+  return [prefix, `${prefix}:`];
+});
+
+const rangesOfLines = rememberRanges((line) => [line, endOfLine(line)]);
+
+function rememberRanges(rangeOf: (bound: string) => readonly [low: string, high: string]) {
+  const known = new WeakMap<readonly string[], Ranges>();
+  return (bounds: 'all' | readonly string[]): Ranges => {
+    if (bounds === 'all') return { low: [], high: [] };
+    let ranges = known.get(bounds);
+    if (!ranges) {
+      const pairs = bounds.map(rangeOf);
+      ranges = { low: pairs.map(([low]) => low), high: pairs.map(([, high]) => high) };
+      known.set(bounds, ranges);
+    }
+    return ranges;
+  };
+}
+
 /** The kinds of viewer are compiled apart; their bounds are bound values. */
 function bounded(
   column: AnyColumn,
   boundsOf: (viewer: Viewer) => 'all' | readonly string[],
-  low: (bound: string) => string,
-  high: (bound: string) => string,
+  rangesOf: (bounds: 'all' | readonly string[]) => Ranges,
 ): Scope {
-  const list = (viewer: Viewer): readonly string[] => {
-    const bounds = boundsOf(viewer);
-    return bounds === 'all' ? [] : bounds;
-  };
+  const rangesFor = (viewer: Viewer): Ranges => rangesOf(boundsOf(viewer));
   return {
     open: false,
     predicate(c) {
@@ -162,12 +175,12 @@ function bounded(
       if (kind === 'all') return undefined;
       if (kind === 'none') return sql`false`;
       if (kind === 'one') {
-        const from = c.bind(({ viewer }) => list(viewer).map(low)[0] ?? null, 'text');
-        const to = c.bind(({ viewer }) => list(viewer).map(high)[0] ?? null, 'text');
+        const from = c.bind(({ viewer }) => rangesFor(viewer).low[0] ?? null, 'text');
+        const to = c.bind(({ viewer }) => rangesFor(viewer).high[0] ?? null, 'text');
         return sql`(${column} >= ${from} and ${column} < ${to})`;
       }
-      const from = c.bind(({ viewer }) => arrayLiteral(list(viewer).map(low)), 'text[]');
-      const to = c.bind(({ viewer }) => arrayLiteral(list(viewer).map(high)), 'text[]');
+      const from = c.bind(({ viewer }) => arrayLiteral(rangesFor(viewer).low), 'text[]');
+      const to = c.bind(({ viewer }) => arrayLiteral(rangesFor(viewer).high), 'text[]');
       return sql`exists (select 1 from unnest(${from}, ${to}) as "bounds"("low", "high") where ${column} >= "low" and ${column} < "high")`;
     },
   };
