@@ -95,6 +95,22 @@ const joinedIn = counted(
   `participations where role = 'RESIDENT' and division_code like '530125%'`,
 );
 
+const confirmedWishes = (districts: string) =>
+  counted(
+    'volunteer',
+    `micro_wishes where state = 'CONFIRMED' and left(community_code, 6) in (${districts})`,
+  );
+const mainDistricts = `'530102', '530103', '530111', '530112', '530114'`;
+const unclaimedWishes = counted(
+  'volunteer',
+  `micro_wishes where state = 'PUBLISHED' and claims = 0 and published_at < '2025-12-31T00:00:00+08:00'`,
+);
+const overdueClaims = counted('volunteer', `micro_wishes where state = 'CLAIMED' and due_on < '2026-03-31'`);
+const waitingWishes = counted(
+  'volunteer',
+  `micro_wishes where state = 'SUBMITTED' and submitted_at < '2026-03-17T00:00:00+08:00'`,
+);
+
 const gridsWithoutLead = counted(
   'grids',
   `grids where layer = 'PARTY_BUILDING' and valid_to is null and lead_organization_id is null`,
@@ -171,6 +187,8 @@ const kunming: readonly Figure[] = [
   exactly(4_368, 'activities', 'YILIANG_ACTIVITIES', inKunming('530125000000'), settled),
   exactly(24_095, 'person-times', 'YILIANG_PERSON_TIMES', inKunming('530125000000'), served),
   moreThan(3_800, 'person-times', 'YILIANG_RESIDENT_PERSON_TIMES', inKunming('530125000000'), joinedIn),
+  exactly(543, 'wishes', 'YILIANG_WISHES', inKunming('530125000000'), confirmedWishes(`'530125'`)),
+  exactly(15_000, 'wishes', 'WISHES', inKunming('530100000000'), confirmedWishes(mainDistricts)),
   exactly(11, 'committees', 'COMMITTEES_WITHOUT_FIRST_SECRETARY', demoCase, withoutFirstSecretary),
   exactly(9, 'committees', 'COMMITTEES_WITHOUT_CONCURRENT_MEMBER', demoCase, withoutConcurrentMember),
   exactly(37, 'seats', 'EMPTY_SEATS_OF_CONCURRENT_MEMBERS', demoCase, emptySeats),
@@ -178,6 +196,9 @@ const kunming: readonly Figure[] = [
   exactly(41, 'seats', 'DORMANT_SEATS', demoCase, dormantSeats),
   exactly(52, 'meetings', 'MEETINGS_WITHOUT_RESOLUTION', demoCase, meetingsWithoutResolution),
   exactly(29, 'resolutions', 'OVERDUE_RESOLUTIONS', demoCase, overdueResolutions),
+  exactly(64, 'wishes', 'UNCLAIMED_WISHES', demoCase, unclaimedWishes),
+  exactly(37, 'wishes', 'OVERDUE_WISH_CLAIMS', demoCase, overdueClaims),
+  exactly(26, 'wishes', 'WISHES_WAITING_FOR_REVIEW', demoCase, waitingWishes),
   exactly(50, 'grids', 'GRIDS_WITHOUT_LEAD', demoCase, gridsWithoutLead),
   exactly(118, 'Party groups', 'GROUPS_WITHOUT_LEADER', demoCase, groupsWithoutLeader),
   exactly(192, 'organizations', 'NEVER_ASSESSED', demoCase, neverAssessed),

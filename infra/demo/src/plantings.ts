@@ -46,6 +46,16 @@ export interface BodiesPlanting {
   readonly overdueResolutions: number;
 }
 
+/** Known bad cases among the micro-wishes of a city. */
+export interface WishesPlanting {
+  /** Published for 90 days or more, and never claimed. */
+  readonly unclaimed: number;
+  /** Claimed, and not fulfilled by their day. */
+  readonly overdue: number;
+  /** In review for more than two weeks. */
+  readonly waiting: number;
+}
+
 /** A division that was replaced before the file was made. */
 export interface FormerDivision {
   readonly code: string;
@@ -66,6 +76,9 @@ export interface Plantings {
   /** Grids of the layer COMPREHENSIVE_GOVERNANCE in a community. */
   readonly governanceGrids: Readonly<Record<string, number>>;
   readonly volunteer: Readonly<Record<string, VolunteerPlanting>>;
+  /** Confirmed micro-wishes of a district. */
+  readonly fulfilledWishes: Readonly<Record<string, number>>;
+  readonly wishes: Readonly<Record<string, WishesPlanting>>;
   readonly bodies: Readonly<Record<string, BodiesPlanting>>;
   readonly solvingTimes: readonly SolvingTimePlanting[];
   readonly narrowDuties: readonly NarrowDutyPlanting[];
@@ -81,6 +94,8 @@ const nothing: Plantings = {
   grids: {},
   governanceGrids: {},
   volunteer: {},
+  fulfilledWishes: {},
+  wishes: {},
   bodies: {},
   solvingTimes: [],
   narrowDuties: [],
@@ -101,6 +116,16 @@ const kunming: Plantings = {
       residentPersonTimes: 3_812,
     },
   },
+  fulfilledWishes: {
+    '530125000000': 543,
+    // The five main districts: about 15,000 together.
+    '530102000000': 3_412,
+    '530103000000': 3_127,
+    '530111000000': 3_305,
+    '530112000000': 2_986,
+    '530114000000': 2_170,
+  },
+  wishes: { '530100000000': { unclaimed: 64, overdue: 37, waiting: 26 } },
   bodies: {
     '530100000000': {
       greaterPartyCommittees: 286,

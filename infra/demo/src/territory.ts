@@ -45,6 +45,8 @@ export function plantingsOfStreet(plantings: Plantings): Plantings {
     members: below(plantings.members),
     grids: below(plantings.grids),
     volunteer: below(plantings.volunteer),
+    fulfilledWishes: below(plantings.fulfilledWishes),
+    wishes: below(plantings.wishes),
     bodies: below(plantings.bodies),
     formerDivisions: [],
   };

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
 import { createVolunteerSubgraph } from './subgraph.ts';
+import { wishWorkflow } from './wish/wish.workflow.ts';
 
 /** The volunteer service, for whoever starts it. */
 export const volunteer: Service = {
   name: 'volunteer',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createVolunteerSubgraph,
+  workflows: [wishWorkflow],
 };

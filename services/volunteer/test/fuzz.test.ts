@@ -14,18 +14,23 @@ testGeneratedQueries(volunteer, {
   sdl: readSubgraphSdl('volunteer'),
   insert: insertCity,
   naive: naiveVolunteer,
-  samples: ({ Change: _, AuditEntry: __, ...entities }) => ({
+  samples: ({ Change: _, AuditEntry: __, TraceEntry: ___, WishLimit: ____, ...entities }) => ({
     named: {
       division: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       period: samplePeriods,
       name: awkwardTexts,
       title: awkwardTexts,
+      text: awkwardTexts,
+      grid: ['grd_1', 'grd_2', 'missing'],
+      budgetBelow: [0, 0.1, 80, 80.01, 1e12],
     },
     representations: [
       ...representationsOf(entities, 'id'),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
       ...representationsOf({ PartyOrganization: [{ id: 'org_1' }, { id: 'org_2' }, { id: 'org_%' }] }, 'id'),
       ...representationsOf({ Member: [{ id: 'mbr_02' }, { id: 'mbr_05' }, { id: 'mbr_3' }] }, 'id'),
+      ...representationsOf({ Unit: [{ id: 'unt_1' }] }, 'id'),
+      ...representationsOf({ Grid: [{ id: 'grd_1' }, { id: 'grd_2' }] }, 'id'),
     ],
   }),
 });

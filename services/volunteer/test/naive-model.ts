@@ -1,10 +1,15 @@
+import { toldFigures, toldGroups, type NaiveMeasure } from '@graphroots/kit/testing/naive-groups';
 import type { Ask, NaiveModel } from '@graphroots/kit/testing/naive-model';
 import {
   atLeastMoment,
   beforeMoment,
+  below,
+  cityDayOf,
   contains,
+  inLines,
   inPeriod,
   inTerritory,
+  is,
   isOwn,
   liesIn,
   momentOf,
@@ -12,13 +17,22 @@ import {
   sumOf,
   within,
 } from '@graphroots/kit/testing/naive-words';
-import { isSettled, naiveAuditEntry, naiveChange } from '@graphroots/kit/testing/sample-journal';
+import {
+  isSettled,
+  naiveAuditEntry,
+  naiveChange,
+  naiveTraceEntry,
+} from '@graphroots/kit/testing/sample-journal';
+import type { Viewer } from '@graphroots/kit/viewer';
+import { readsThanks, wishLife } from '../src/wish/wish.life.ts';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] } & {
   Division: { code: string };
   PartyOrganization: { id: string };
   Member: { id: string };
+  Unit: { id: string };
+  Grid: { id: string };
 };
 
 /** The volunteer service written once more, over arrays. */
@@ -30,6 +44,10 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       volunteerTeams: ({ list }) => list('VolunteerTeam'),
       activity: ({ args, find }) => find('Activity', args['id']),
       activities: ({ list }) => list('Activity'),
+      microWish: ({ args, find }) => find('MicroWish', args['id']),
+      microWishes: ({ list }) => list('MicroWish'),
+      myMicroWishes: ({ list, viewer }) => list('MicroWish', (w) => isOwn(viewer, w.wisherId)),
+      wishLimits: ({ list }) => list('WishLimit'),
       volunteerChanges: ({ list }) => list('Change', isSettled),
       volunteerTrace: ({ list }) => list('AuditEntry'),
     },
@@ -85,9 +103,60 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
           organization: (p, { find }) => find('PartyOrganization', p.organizationId),
         },
       },
+      MicroWish: {
+        key: 'id',
+        visible: (w, { viewer }) => w.publishedAt !== null || isInReview(w, viewer),
+        person: (w) => w.personId,
+        order: 'SUBMITTED_AT DESC',
+        orders: { SUBMITTED_AT: (w) => momentOf(w.submittedAt), BUDGET: (w) => w.budget, ID: (w) => w.id },
+        where: {
+          state: oneOf((w) => w.state),
+          category: oneOf((w) => w.category),
+          division: within((w) => w.communityCode),
+          grid: is((w) => w.gridId),
+          budgetBelow: below((w) => w.budget),
+          text: contains((w) => w.text),
+        },
+        fields: {
+          community: (w, { find }) => find('Division', w.communityCode),
+          grid: (w, { find }) => find('Grid', w.gridId),
+          claimedByMember: (w, { find }) => find('Member', w.memberId),
+          claimedByOrganization: (w, { find }) => find('PartyOrganization', w.organizationId),
+          claimedByUnit: (w, { find }) => find('Unit', w.unitId),
+          claimedByTeam: (w, { find }) => find('VolunteerTeam', w.teamId),
+          thanks: (w, { viewer }) => (readsThanks(w, viewer) ? w.thanks : null),
+          actions: (w, { viewer }) => wishLife.actionsFor(w, viewer),
+          history: (w, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'MicroWish' && t.entityId === w.id),
+        },
+      },
+      WishLimit: {
+        key: 'id',
+        dated: true,
+        order: 'DIVISION ASC',
+        orders: { DIVISION: (l) => l.divisionCode, ID: (l) => l.id },
+        where: { division: within((l) => l.divisionCode) },
+        fields: { division: (l, { find }) => find('Division', l.divisionCode) },
+      },
+      TraceEntry: naiveTraceEntry(
+        (t, { viewer }) =>
+          inTerritory(viewer, t.divisionCode) ||
+          inLines(viewer, t.path) ||
+          rows.MicroWish.some((w) => w.id === t.entityId && isOwn(viewer, w.wisherId)),
+      ),
+      Unit: {
+        key: 'id',
+        fields: { claimedMicroWishes: (u, { list }) => list('MicroWish', (w) => w.unitId === u.id) },
+      },
+      Grid: {
+        key: 'id',
+        fields: { microWishes: (g, { list }) => list('MicroWish', (w) => w.gridId === g.id) },
+      },
       Division: {
         key: 'code',
         fields: {
+          microWishes: (d, { list }) => list('MicroWish', (w) => liesIn(w.communityCode, d.code)),
+          microWishStats,
           volunteerTeams: (d, { list }) => list('VolunteerTeam', (t) => liesIn(t.divisionCode, d.code)),
           activities: (d, { list }) => list('Activity', (a) => liesIn(a.divisionCode, d.code)),
           volunteerStats,
@@ -97,12 +166,14 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
         key: 'id',
         fields: {
           volunteerTeams: (o, { list }) => list('VolunteerTeam', (t) => t.ownerId === o.id),
+          claimedMicroWishes: (o, { list }) => list('MicroWish', (w) => w.organizationId === o.id),
           volunteerHours: (o, ask) => hoursOf(ask, (p) => p.organizationId === o.id),
         },
       },
       Member: {
         key: 'id',
         fields: {
+          claimedMicroWishes: (m, { list }) => list('MicroWish', (w) => w.memberId === m.id),
           volunteerHours: (m, ask) => hoursOf(ask, (p) => p.memberId === m.id),
         },
       },
@@ -129,8 +200,16 @@ function volunteerStats({ code }: { code: string }, { args, counted, told }: Ask
     'Activity',
     (a) => liesIn(a.divisionCode, code) && a.state === 'SETTLED' && inPeriod(args, a.startsAt),
   );
+  const fulfilled = counted(
+    'MicroWish',
+    (w) =>
+      liesIn(w.communityCode, code) &&
+      w.state === 'CONFIRMED' &&
+      w.confirmedAt !== null &&
+      inPeriod(args, w.confirmedAt),
+  );
   return {
-    base: 'Settled activities that began, and participations signed in, in the period and in this division',
+    base: 'Settled activities that began, participations signed in, and wishes confirmed, in the period and in this division',
     teams: new Set(settled.map((a) => a.teamId)).size,
     activities: settled.length,
     personTimes: told('Participation', named, named.length),
@@ -141,5 +220,58 @@ function volunteerStats({ code }: { code: string }, { args, counted, told }: Ask
       named,
       sumOf(named, (p) => p.hours),
     ),
+    wishesFulfilled: told('MicroWish', fulfilled, fulfilled.length),
+  };
+}
+
+type Wish = Rows['MicroWish'];
+
+function isInReview({ communityCode, wisherId }: Wish, viewer: Viewer): boolean {
+  const reviews = viewer.roles.some((role) => ['system', 'community', 'grid-worker'].includes(role));
+  return isOwn(viewer, wisherId) || (reviews && inTerritory(viewer, communityCode));
+}
+
+const wishKeys: Readonly<Record<string, (wish: Wish) => string>> = {
+  STATE: (w) => w.state,
+  CATEGORY: (w) => w.category,
+  DISTRICT: (w) => w.communityCode.slice(0, 6).padEnd(12, '0'),
+  STREET: (w) => w.communityCode.slice(0, 9).padEnd(12, '0'),
+  COMMUNITY: (w) => w.communityCode,
+  MONTH: (w) => cityDayOf(w.submittedAt).slice(0, 7),
+};
+
+const number = (all: readonly Wish[]): number => all.length;
+
+const wishMeasures: Readonly<Record<string, NaiveMeasure<Wish>>> = {
+  submitted: { among: () => true, of: number },
+  published: { among: (w) => w.publishedAt !== null, of: number },
+  claimed: { among: (w) => w.claims > 0, of: number },
+  fulfilled: { among: (w) => w.state === 'CONFIRMED', of: number },
+  refused: { among: (w) => w.state === 'REFUSED', of: number },
+  expired: { among: (w) => w.state === 'EXPIRED', of: number },
+  lapsedClaims: {
+    among: (w) => w.lapsedClaims > 0,
+    of: (all) => all.reduce((sum, w) => sum + w.lapsedClaims, 0),
+  },
+  medianDays: { among: (w) => w.state === 'CONFIRMED', of: medianDays },
+};
+
+function medianDays(all: readonly Wish[]): number | null {
+  const days = all
+    .map(({ publishedAt, fulfilledAt }) => momentOf(fulfilledAt ?? '') - momentOf(publishedAt ?? ''))
+    .map((length) => length / (24 * 3_600_000))
+    .toSorted((a, b) => a - b);
+  const middle = [days[Math.floor((days.length - 1) / 2)], days[Math.floor(days.length / 2)]];
+  const [low, high] = middle;
+  return low === undefined || high === undefined ? null : Math.round(((low + high) / 2) * 100) / 100;
+}
+
+function microWishStats({ code }: { code: string }, ask: Ask<Rows>) {
+  const { args, counted } = ask;
+  const all = counted('MicroWish', (w) => liesIn(w.communityCode, code) && inPeriod(args, w.submittedAt));
+  return {
+    base: 'Wishes submitted in the period in this division; fulfilled are those confirmed',
+    ...toldFigures(ask, 'MicroWish', all, wishMeasures),
+    groups: toldGroups(ask, 'MicroWish', all, wishKeys[String(args['groupBy'])], wishMeasures),
   };
 }

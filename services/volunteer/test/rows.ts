@@ -4,9 +4,10 @@ import {
   cycle,
   sampleCommunities,
   sampleMoments,
+  sampleSpans,
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
-import { sampleAudit, sampleChanges } from '@graphroots/kit/testing/sample-journal';
+import { sampleAudit, sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
 import {
   activities,
   activityStates,
@@ -15,6 +16,8 @@ import {
 } from '../src/activity/activity.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
 import { volunteerTeamKinds, volunteerTeams } from '../src/team/team.table.ts';
+import { wishLimits } from '../src/wish/wish-limit.table.ts';
+import { microWishes, wishCategories, wishStates } from '../src/wish/wish.table.ts';
 
 const organizations = ['org_1', 'org_2', 'org_%', null] as const;
 
@@ -57,19 +60,77 @@ const participationRows = times(70, (index): typeof participations.$inferInsert 
   };
 });
 
+/** Wishes in every state, of people who wish more than once, claimed by each kind of claimant, some of them again. */
+const wishRows = times(80, (index): typeof microWishes.$inferInsert => {
+  const state = cycle(wishStates, index);
+  const isPublic = state !== 'SUBMITTED' && state !== 'REFUSED';
+  const isClaimed = state === 'CLAIMED' || state === 'FULFILLED' || state === 'CONFIRMED';
+  const claimants = [
+    { memberId: cycle(['mbr_02', 'mbr_05'], index), claimantId: cycle(['mbr_02', 'mbr_05'], index) },
+    { organizationId: 'org_1', claimantPath: '1/2/', claimantId: 'acc_1' },
+    { unitId: 'unt_1', claimantPath: '1/2/4/', claimantId: 'acc_2' },
+    { teamId: 'vlt_01', claimantId: 'acc_1' },
+  ];
+  return {
+    id: `wis_${String(index).padStart(2, '0')}`,
+    text: cycle(awkwardNames, index),
+    category: cycle(wishCategories, index % 5),
+    budget: cycle([0, 0.1, 80, 80, 99_999_999.99], index),
+    state,
+    communityCode: cycle(sampleCommunities, index % 13),
+    gridId: cycle(['grd_1', 'grd_2'], index),
+    wisherId: cycle([null, 'mbr_02', 'acc_a', 'mbr_05', 'acc_b', 'acc_c', 'acc_d'], index % 11),
+    submittedAt: cycle(sampleMoments, index),
+    ...(isPublic && { publishedAt: cycle(sampleMoments, 4), expiresOn: '2026-06-30' }),
+    claims: isClaimed ? 1 + (index % 3) : Number(isPublic) * (index % 2),
+    lapsedClaims: index % 4 === 3 ? 2 : 0,
+    ...(isClaimed && {
+      claimedAt: '2026-03-06T00:00:00.000Z',
+      dueOn: '2026-04-06',
+      ...cycle(claimants, index),
+    }),
+    ...((state === 'FULFILLED' || state === 'CONFIRMED') && {
+      fulfilledAt: `2026-03-${10 + (index % 7)}T00:00:00.000Z`,
+    }),
+    ...(state === 'CONFIRMED' && {
+      confirmedAt: '2026-03-20T00:00:00.000Z',
+      thanks: cycle(awkwardNames, index),
+    }),
+    version: index,
+  };
+});
+
+const limitRows = times(12, (index): typeof wishLimits.$inferInsert => ({
+  id: `wli_${String(index).padStart(2, '0')}`,
+  divisionCode: cycle(['530100000000', '530112000000', '530112006001', '530102001001'], index),
+  amount: 100 * (index + 1),
+  ...cycle(sampleSpans, index),
+}));
+
+const traceRows = sampleTrace(
+  'MicroWish',
+  (index) => `wis_${String(index % 23).padStart(2, '0')}`,
+  wishStates,
+).map((row) => ({ ...row, id: `${row.id}_w` }));
+
 /** Fills the tables and gives back everything in them. */
 export async function insertCity({ db }: Database) {
   await db.insert(volunteerTeams).values(teamRows);
   await db.insert(activities).values(activityRows);
   await db.insert(participations).values(participationRows);
   await db.insert(changes).values(sampleChanges);
-  await db.insert(trace).values(sampleAudit);
+  await db.insert(trace).values([...sampleAudit, ...traceRows]);
+  await db.insert(microWishes).values(wishRows);
+  await db.insert(wishLimits).values(limitRows);
   return {
     VolunteerTeam: await db.select().from(volunteerTeams),
     Activity: await db.select().from(activities),
     Participation: await db.select().from(participations),
     Change: await db.select().from(changes),
+    MicroWish: await db.select().from(microWishes),
+    WishLimit: await db.select().from(wishLimits),
     AuditEntry: await db.select().from(trace),
+    TraceEntry: await db.select().from(trace),
   };
 }
 

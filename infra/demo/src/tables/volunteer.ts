@@ -1,8 +1,11 @@
 import { idFrom } from '@graphroots/kit/ids';
+import { bodiesOf } from '../bodies.ts';
 import type { City, Organization } from '../model.ts';
 import { memberId } from '../people.ts';
 import { createRandom, type Random } from '../random.ts';
+import { seatsOf, type ResidentUnit } from '../seats.ts';
 import { teamsOf, type Team } from '../service.ts';
+import { wishesOf, type Wish } from '../wishes.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
 const hour = 60 * 60 * 1000;
@@ -11,6 +14,8 @@ export function volunteerTables(city: City): readonly TableRows[] {
   const teams = [...teamsOf(city)];
   const activities = teams.flatMap((team) => team.activities);
   const personTimes = activities.reduce((sum, each) => sum + each.personTimes + each.residentPersonTimes, 0);
+  const { units } = seatsOf(city, bodiesOf(city));
+  const wishes = Object.values(city.plantings.fulfilledWishes).reduce((sum, count) => sum + count, 4_000);
   return [
     {
       table: 'volunteer_teams',
@@ -30,6 +35,32 @@ export function volunteerTables(city: City): readonly TableRows[] {
         'id, activity_id, role, member_id, person_id, organization_id, division_code, hours, signed_in_at',
       about: personTimes,
       rows: () => participationRows(city, teams),
+    },
+    {
+      table: 'grids',
+      columns: 'id, community_code',
+      about: city.grids.length,
+      rows: () => currentGrids(city),
+    },
+    {
+      table: 'lines',
+      columns: 'id, path',
+      about: city.organizations.length + units.length,
+      rows: () => lineRows(city, units),
+    },
+    {
+      table: 'wish_limits',
+      columns: 'id, division_code, amount, valid_from, valid_to',
+      about: limits.length,
+      rows: () => limits.map((limit, at) => limitRow(city, limit, at)),
+    },
+    {
+      table: 'micro_wishes',
+      columns: `id, text, category, budget, state, community_code, grid_id, wisher_id, submitted_at, published_at, expires_on,
+        claims, claimed_at, due_on, claimant_id, claimant_path, member_id, organization_id, unit_id, team_id,
+        fulfilled_at, confirmed_at`,
+      about: wishes,
+      rows: () => wishRows(city, teams),
     },
   ];
 }
@@ -130,4 +161,66 @@ function homesByCommunity({ organizations }: City): ReadonlyMap<string, readonly
     else near.push(organization);
   }
   return homes;
+}
+
+function* currentGrids({ grids }: City): Iterable<readonly Cell[]> {
+  for (const { id, communityCode, validTo } of grids) if (validTo === null) yield [id, communityCode];
+}
+
+/** Who can be acted for: organizations that work, and units with their organization's line. */
+function* lineRows(city: City, units: readonly ResidentUnit[]): Iterable<readonly Cell[]> {
+  for (const { id, path, dissolvedOn } of city.organizations) if (dissolvedOn === null) yield [id, path];
+  for (const { id, organization } of [...city.departments, ...units]) {
+    if (organization) yield [id, organization.path];
+  }
+}
+
+/** Of the whole city, the second since a year ago. */
+const limits = [
+  { amount: 500, from: 2_000, to: 365 },
+  { amount: 800, from: 365, to: null },
+] as const;
+
+function limitRow({ territory, calendar }: City, { amount, from, to }: (typeof limits)[number], at: number) {
+  const days = [calendar.daysAgo(from), to === null ? null : calendar.daysAgo(to)];
+  return [idFrom('wli', at), territory.code, amount, ...days];
+}
+
+/** How long a published wish can be claimed, and a claimed one be fulfilled. */
+const openDays = 182;
+const claimDays = 30;
+
+function* wishRows(city: City, teams: readonly Team[]): Iterable<readonly Cell[]> {
+  for (const wish of wishesOf(city, teams)) yield wishRow(city, wish);
+}
+
+function wishRow({ calendar }: City, wish: Wish): readonly Cell[] {
+  const { claimant, published, claimed } = wish;
+  const moment = (age: number | null): Cell => (age === null ? null : momentText(calendar.moment(age, 10)));
+  const dayAfter = (age: number | null, days: number): Cell =>
+    age === null ? null : calendar.daysAgo(Math.floor(age) - days);
+  return [
+    wish.id,
+    wish.text,
+    wish.category,
+    wish.budget,
+    wish.state,
+    wish.grid.communityCode,
+    wish.grid.id,
+    wish.wisher,
+    moment(wish.submitted),
+    moment(published),
+    dayAfter(published, openDays),
+    claimed === null ? 0 : 1,
+    moment(claimed),
+    dayAfter(claimed, claimDays),
+    claimant?.account ?? null,
+    claimant?.path ?? null,
+    claimant?.member ?? null,
+    claimant?.organization ?? null,
+    claimant?.unit ?? null,
+    claimant?.team ?? null,
+    moment(wish.fulfilled),
+    moment(wish.confirmed),
+  ];
 }

@@ -24,6 +24,9 @@ export const someDay = { today: '2000-01-01', now: '2000-01-01T00:00:00.000Z' } 
 /** The name of the placeholder that stands for `now`. */
 export const nowPlaceholder = 'now';
 
+/** The name of the placeholder that stands for the viewer's account. */
+export const accountPlaceholder = 'account';
+
 /** A PostgreSQL array literal, so that lists are bound as text like everything else. */
 export function arrayLiteral(values: readonly (string | null)[]): string {
   const quoted = values.map((value) =>

@@ -4,7 +4,7 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import { readArguments, type ArgumentSite } from './arguments.ts';
 import type { Catalog } from './catalog.ts';
 import { createCompilation, type Compilation, type Question } from './compilation.ts';
-import { nowPlaceholder, type ReadInput, type Slot } from './input.ts';
+import { accountPlaceholder, nowPlaceholder, type ReadInput, type Slot } from './input.ts';
 import type { Day } from './rows.ts';
 
 /** A compiled statement and what it was compiled for. */
@@ -89,7 +89,10 @@ function render(expression: SQL, slots: readonly Slot[]): Pick<Plan, 'text' | 's
 }
 
 function slotOf(name: string, slots: readonly Slot[]): Slot | undefined {
-  return name === nowPlaceholder ? now : slots[Number(name)];
+  return slotsByName[name] ?? slots[Number(name)];
 }
 
-const now: Slot = (input) => input.now;
+const slotsByName: Readonly<Record<string, Slot>> = {
+  [nowPlaceholder]: ({ now }) => now,
+  [accountPlaceholder]: ({ viewer }) => viewer.id,
+};

@@ -1,6 +1,6 @@
 import { or, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Viewer } from '../viewer.ts';
+import type { Role, Viewer } from '../viewer.ts';
 import type { Compilation } from './compilation.ts';
 import { arrayLiteral } from './input.ts';
 import { openRows, whereOf } from './rows.ts';
@@ -20,6 +20,24 @@ export interface Scope {
 
 /** Rows that anybody may see. Has to be written out. */
 export const everyone: Scope = { open: true, predicate: () => undefined };
+
+/** Rows that anybody may see as long as they meet a condition: what has been published. */
+export function whereShown(condition: SQL): Scope {
+  return { open: false, predicate: () => condition };
+}
+
+/** What a scope shows, to those who act as one of these roles only; the system sees it too. */
+export function actingAs(roles: readonly Role[], { predicate }: Scope): Scope {
+  return {
+    open: false,
+    predicate(c, from) {
+      const acts = c.ask(({ viewer }) =>
+        String(viewer.roles.some((role) => role === 'system' || roles.includes(role))),
+      );
+      return acts === 'true' ? predicate(c, from) : sql`false`;
+    },
+  };
+}
 
 /** Rows of the viewer's territory: the column holds a division's or grid's code. */
 export function inDivision(code: AnyColumn): Scope {
@@ -77,11 +95,17 @@ export function following<T extends PgTable>(
 export interface Followed {
   readonly table: PgTable;
   readonly keyOf: (row: PgTable) => AnyColumn;
+  /** Of the rows in sight, those that count: where more is seen of one's own than of all others. */
+  readonly only: (row: PgTable) => SQL | undefined;
 }
 
-export function followed<T extends PgTable>(table: T, keyOf: (row: T) => AnyColumn): Followed {
+export function followed<T extends PgTable>(
+  table: T,
+  keyOf: (row: T) => AnyColumn,
+  only: (row: T) => SQL | undefined = () => undefined,
+): Followed {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- called with an alias of `table`
-  return { table, keyOf: keyOf as unknown as Followed['keyOf'] };
+  return { table, keyOf, only } as unknown as Followed;
 }
 
 /** Rows that each belong to a row of one of several tables, whose names do not overlap: visible where that is. */
@@ -90,12 +114,13 @@ export function followingOneOf(key: AnyColumn, tables: readonly Followed[]): Sco
     open: false,
     predicate(c) {
       // One row at a time: a list of all names in sight would be as long as the territory is large.
-      const visible = tables.map(({ table, keyOf }) => {
+      const visible = tables.map(({ table, keyOf, only }) => {
         const rows = openRows(c, table, null);
         const its = sql`${keyOf(rows.table)} = ${key}`;
+        const some = only(rows.table);
         return {
-          open: rows.conditions.length === 0,
-          of: sql`exists (select 1 from ${rows.from}${whereOf([its, ...rows.conditions])})`,
+          open: rows.conditions.length === 0 && !some,
+          of: sql`exists (select 1 from ${rows.from}${whereOf([its, some, ...rows.conditions])})`,
         };
       });
       return visible.every(({ open }) => open) ? undefined : or(...visible.map(({ of }) => of));

@@ -1,7 +1,7 @@
 import { sql, type AnyColumn, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { typeOfColumn } from './filters.ts';
-import { nowPlaceholder } from './input.ts';
+import { accountPlaceholder, nowPlaceholder } from './input.ts';
 import type {
   Asked,
   Count,
@@ -28,6 +28,11 @@ type ValueOf<E> = E extends AnyColumn ? DataOf<E> : E extends SQL<infer V> ? V :
 
 /** The moment of the request, a `timestamptz`: what is late, what has begun. */
 export const currentMoment: SQL<string> = sql`${sql.placeholder(nowPlaceholder)}::text::timestamptz`;
+
+/** Whether a column holds the viewer's account, never for the anonymous: lists of what is one's own. */
+export function isOwn(account: AnyColumn): SQL<boolean> {
+  return sql<boolean>`coalesce(${account} = ${sql.placeholder(accountPlaceholder)}::text, false)`;
+}
 
 /** The value of a column or expression. */
 export function leaf<E extends AnyColumn | SQL>(of: E): Leaf<ValueOf<E>> {

@@ -41,6 +41,8 @@ export interface Ask<T> {
   counted<N extends keyof T & string>(type: N, test?: (row: T[N]) => boolean): readonly T[N][];
   /** A figure that rests on these rows; null where they show one to four people out of sight. */
   told<N extends keyof T & string, V>(type: N, rows: readonly T[N][], figure: V): V | null;
+  /** How many people out of sight these rows are about. */
+  unseen<N extends keyof T & string>(type: N, rows: readonly T[N][]): number;
   /** A row of `first` as an object of the answer. */
   see<N extends keyof T & string>(type: N, row: T[N] | undefined): Seen | null;
 }

@@ -188,15 +188,20 @@ function createAsk(
         (row) => (all || visible(type, row)) && valid(type, row) && test(row),
       );
     },
-    told(type, rows, figure) {
+    unseen(type, rows) {
       const { person } = typeOf(model, type);
       if (!person) throw new Error(`${type} is not about people.`);
-      const unseen = new Set(rows.filter((row) => !visible(type, row)).map(person)).size;
-      return unseen >= 1 && unseen <= 4 ? null : figure;
+      return new Set(rows.filter((row) => !visible(type, row)).map(person)).size;
     },
+    told: (type, rows, figure) => (isTooFew(ask.unseen(type, rows)) ? null : figure),
     see: (type, row) => (row ? { type, row, day } : null),
   };
   return ask;
+}
+
+/** Whether so many people are too few to be told of. */
+export function isTooFew(people: number): boolean {
+  return people >= 1 && people <= 4;
 }
 
 function isObject(value: unknown): value is Arguments {

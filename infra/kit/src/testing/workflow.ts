@@ -28,6 +28,8 @@ export interface TriedWorkflow<S extends string, A extends string> {
   /** For each relation somebody who stands in it, and for each role the relations it brings along. */
   readonly related: Partial<Record<Actor, Viewer>>;
   readonly relationsOf: Partial<Record<PortalRole, readonly Actor[]>>;
+  /** Whoever the trace does not name. */
+  readonly unnamed?: readonly Actor[];
   /** For each guard, `action CODE`, what makes it refuse: another input, or another row. */
   readonly breaks: Readonly<Record<string, Broken>>;
 }
@@ -125,7 +127,8 @@ export function testWorkflow<S extends string, A extends string>(
         expect(answer.userErrors).toEqual([]);
         expect(rules.to.length === 0 ? [state] : rules.to).toContain(answer.row?.state);
         expect(answer.row?.version).toBe(row.version + 1);
-        const step = { action, from_state: state, to_state: answer.row?.state, actor_id: viewer.id };
+        const account = tried.unnamed?.includes(actor) ? null : viewer.id;
+        const step = { action, from_state: state, to_state: answer.row?.state, actor_id: account };
         expect(await traceOf(row.id)).toEqual([...before, step]);
       },
     );

@@ -34,6 +34,8 @@ export interface Life<N extends string, T extends Living, F> {
   readonly place: (facts: F) => Place;
   /** How the viewer is related to the row: `the reporter`. */
   readonly relations: (facts: F, viewer: Viewer) => readonly Actor[];
+  /** Whoever the trace leaves unnamed: their account would tell whose the row is. */
+  readonly unnamed?: readonly Actor[];
   /** What every step means beyond its row, in the same transaction, once all that follows from it is done. */
   readonly settle?: (row: Row<T>, work: UnitOfWork) => Promise<void>;
 }
@@ -74,7 +76,7 @@ const longestReason = 500;
 /** What takes the steps of a workflow with the rows of a table. */
 export function lifecycle<N extends string, T extends Living, F, S extends string, A extends string>(
   workflow: Workflow<S, A>,
-  { noun, table, place, relations, settle }: Life<N, T, F>,
+  { noun, table, place, relations, unnamed = [], settle }: Life<N, T, F>,
 ) {
   const actorsFor = (facts: F, viewer: Viewer): ReadonlySet<Actor> => {
     const { divisionCode, path = null } = place(facts);
@@ -123,6 +125,7 @@ export function lifecycle<N extends string, T extends Living, F, S extends strin
         from: row.state,
         to: state,
         reason,
+        unnamed: unnamed.some((actor) => actors.has(actor)),
         ...place(row),
       });
       await effect.afterwards?.();

@@ -18,6 +18,8 @@ export interface Step {
   readonly at?: string;
   /** What did it, when that is not what the viewer acts as: `system` for what follows of itself. */
   readonly as?: Role;
+  /** True where the account would tell whose the entity is: the trace keeps what was done, and not by whom. */
+  readonly unnamed?: boolean;
   /** Where the entity lies, for those who may see only a part of the city. */
   readonly divisionCode?: string | null;
   readonly path?: string | null;
@@ -39,18 +41,20 @@ export async function keepSteps(
     trace: newId('trc'),
     at: step.at ?? now,
     told: step.changes ?? true,
+    unnamed: step.unnamed ?? false,
   }));
   const schema = client(database.schema);
   await client`
     with step as (
       select * from json_to_recordset(${JSON.stringify(rows)}::text::json) as s(
         number int, trace text, entity text, id text, action text, "from" text, "to" text, reason text,
-        "as" text, at timestamptz, "divisionCode" text, path text, told boolean)
+        "as" text, at timestamptz, "divisionCode" text, path text, told boolean, unnamed boolean)
     ), traced as (
       insert into ${schema}.trace (id, entity_type, entity_id, action, from_state, to_state, reason, actor_id,
         actor_role, at, recorded_at, division_code, path, request_id)
-      select trace, entity, id, action, "from", "to", reason, ${viewer.id}::text, coalesce("as", ${viewer.roles[0]}::text), at,
-        ${now}::text::timestamptz, "divisionCode", path, ${requestId}::text from step
+      select trace, entity, id, action, "from", "to", reason, case when not unnamed then ${viewer.id}::text end,
+        coalesce("as", ${viewer.roles[0]}::text), at, ${now}::text::timestamptz, "divisionCode", path, ${requestId}::text
+      from step
     )
     insert into ${schema}.changes (id, type, key, action, at, division_code, path)
     select lpad(pg_current_xact_id()::text, 20, '0') || '-' || lpad(number::text, 6, '0'), entity, id, action, at,

@@ -7,6 +7,10 @@ export interface Ties {
   readonly division: string | null;
   readonly paths: readonly string[];
   readonly owners: readonly string[];
+  /** Whether everybody may see it. */
+  readonly open?: boolean;
+  /** Who may see it by its division; whoever works there when left out. */
+  readonly roles?: readonly string[] | null;
 }
 
 interface RowTies extends Ties {
@@ -36,6 +40,7 @@ export const openTypes: readonly string[] = [
   'Seat',
   'Unit',
   'VolunteerTeam',
+  'WishLimit',
 ];
 
 /** What each guarded type or field needs: the same list as in the SDL, written down a second time on purpose. */
@@ -120,6 +125,14 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.settleWhistle': 'signed in',
   'Mutation.takeOverIssue': 'signed in',
   'Mutation.whistleIssue': 'signed in',
+  'Mutation.submitMicroWish': 'signed in',
+  'Mutation.publishMicroWish': 'signed in',
+  'Mutation.refuseMicroWish': 'signed in',
+  'Mutation.claimMicroWish': 'signed in',
+  'Mutation.giveUpMicroWish': 'signed in',
+  'Mutation.fulfilMicroWish': 'signed in',
+  'Mutation.disputeMicroWish': 'signed in',
+  'Mutation.confirmMicroWish': 'signed in',
   'Mutation.acceptTransfer': 'signed in',
   'Mutation.completeTransfer': 'signed in',
   'Mutation.refuseTransfer': 'signed in',
@@ -185,6 +198,10 @@ export async function readTies(databases: Databases) {
       ...(await members.sql<RowTies[]>`
         select t.id, null as division, array[from_path, to_path] as paths, array[member_id] as owners
         from members.trace t join members.transfers f on f.id = t.entity_id`),
+      ...(await volunteer.sql<RowTies[]>`
+        select t.id, division_code as division, array_remove(array[path], null) as paths,
+          array(select wisher_id from volunteer.micro_wishes w where w.id = t.entity_id and wisher_id is not null) as owners
+        from volunteer.trace t`),
     ],
     Arrival: await grids.sql<RowTies[]>`
       select id, community_code as division, array[department_path] as paths, array[]::text[] as owners
@@ -212,6 +229,10 @@ export async function readTies(databases: Databases) {
     Transfer: await members.sql<RowTies[]>`
       select id, null as division, array[from_path, to_path] as paths, array[member_id] as owners
       from members.transfers`,
+    MicroWish: await volunteer.sql<RowTies[]>`
+      select id, community_code as division, array[]::text[] as paths, array_remove(array[wisher_id], null) as owners,
+        published_at is not null as open, array['community', 'grid-worker'] as roles
+      from volunteer.micro_wishes`,
     Participation: await volunteer.sql<RowTies[]>`
       select id, division_code as division, array[]::text[] as paths, array_remove(array[member_id], null) as owners
       from volunteer.participations`,
@@ -233,11 +254,13 @@ export async function readTies(databases: Databases) {
 export type ScopedType = keyof Awaited<ReturnType<typeof readTies>>;
 
 /** Whether a viewer may see a row: it lies in their territory or line, or is their own. Partners own nothing. */
-export function maySee({ id, roles, territory, lines }: Viewer, { division, paths, owners }: Ties): boolean {
-  if (territory === 'all' || lines === 'all') return true;
+export function maySee({ id, roles, territory, lines }: Viewer, row: Ties): boolean {
+  const { division, paths, owners } = row;
+  if (territory === 'all' || lines === 'all' || row.open) return true;
+  const worksHere = !row.roles || row.roles.some((role) => roles.some((own) => own === role));
   return (
     (id !== null && owners.includes(id) && !roles.includes('partner')) ||
-    territory.some((code) => division?.startsWith(significant(code))) ||
+    (worksHere && territory.some((code) => division?.startsWith(significant(code)))) ||
     lines.some((line) => paths.some((path) => path.startsWith(line)))
   );
 }

@@ -4,13 +4,17 @@ import { among, many, part, stats } from '@graphroots/kit/reads/words';
 import { activities, participations } from '../activity/activity.table.ts';
 import { volunteerTeams } from '../team/team.table.ts';
 import { adds } from '../vocabulary.ts';
+import { microWishStats } from '../wish/wish.read.ts';
+import { microWishes } from '../wish/wish.table.ts';
 
 export const divisionRead = adds('Division', ['code'], (d) => ({
   fields: {
     volunteerTeams: many(volunteerTeams, (t) => ({ on: withinDivision(t.divisionCode, d.code) })),
     activities: many(activities, (a) => ({ on: withinDivision(a.divisionCode, d.code) })),
+    microWishes: many(microWishes, (w) => ({ on: withinDivision(w.communityCode, d.code) })),
+    microWishStats: microWishStats((w) => withinDivision(w.communityCode, d.code)),
     volunteerStats: stats(
-      'Settled activities that began, and participations signed in, in the period and in this division',
+      'Settled activities that began, participations signed in, and wishes confirmed, in the period and in this division',
       part(participations, (p) => ({
         on: withinDivision(p.divisionCode, d.code),
         period: p.signedInAt,
@@ -25,6 +29,11 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
         on: and(withinDivision(a.divisionCode, d.code), eq(a.state, 'SETTLED')),
         period: a.startsAt,
         measures: { activities: sql`count(*)`, teams: sql`count(distinct ${a.teamId})` },
+      })),
+      part(microWishes, (w) => ({
+        on: and(withinDivision(w.communityCode, d.code), eq(w.state, 'CONFIRMED')),
+        period: w.confirmedAt,
+        measures: { wishesFulfilled: sql`count(*)` },
       })),
     ),
   },

@@ -1,8 +1,11 @@
-import { auditReading, changeReading } from '@graphroots/kit/writes/journal-reads';
+import { either, followed, followingOneOf, inDivision, inLine } from '@graphroots/kit/reads/scope';
+import { isOwn } from '@graphroots/kit/reads/words';
+import { auditReading, changeReading, traceReading } from '@graphroots/kit/writes/journal-reads';
 import { traceTable } from '@graphroots/kit/writes/tables';
 import { volunteerSchema } from '../volunteer.schema.ts';
 import { reads } from '../vocabulary.ts';
-import { changes } from './journal.table.ts';
+import { microWishes } from '../wish/wish.table.ts';
+import { changes, trace } from './journal.table.ts';
 
 export const changeRead = reads('Change', changes, changeReading);
 
@@ -10,3 +13,21 @@ export const changeRead = reads('Change', changes, changeReading);
 export const audited = traceTable(volunteerSchema);
 
 export const auditEntryRead = reads('AuditEntry', audited, auditReading);
+
+/** What lies open to all is seen in its steps where it lies, and by whoever it is about. */
+export const traceEntryRead = reads('TraceEntry', trace, (t) =>
+  traceReading(
+    t,
+    either(
+      inDivision(t.divisionCode),
+      inLine(t.path),
+      followingOneOf(t.entityId, [
+        followed(
+          microWishes,
+          (w) => w.id,
+          (w) => isOwn(w.wisherId),
+        ),
+      ]),
+    ),
+  ),
+);

@@ -3,10 +3,12 @@ import { many, sum } from '@graphroots/kit/reads/words';
 import { participations } from '../activity/activity.table.ts';
 import { volunteerTeams } from '../team/team.table.ts';
 import { adds } from '../vocabulary.ts';
+import { microWishes } from '../wish/wish.table.ts';
 
 export const partyOrganizationRead = adds('PartyOrganization', ['id'], (o) => ({
   fields: {
     volunteerTeams: many(volunteerTeams, (t) => ({ on: eq(t.ownerId, o.id) })),
+    claimedMicroWishes: many(microWishes, (w) => ({ on: eq(w.organizationId, o.id) })),
     volunteerHours: sum(participations, (p) => ({ on: eq(p.organizationId, o.id), of: p.hours })),
   },
 }));
