@@ -23,7 +23,14 @@ const config = {
   // Keeps the names of the SDL: the default would turn `IDCard` into `IdCard`.
   namingConvention: { typeNames: 'change-case-all#upperCaseFirst', enumValues: 'keep' },
   strictScalars: true,
-  scalars: { _FieldSet: 'string', ID: 'string', Date: 'string', DateTime: 'string', BigInt: 'string' },
+  scalars: {
+    _FieldSet: 'string',
+    ID: 'string',
+    Date: 'string',
+    DateTime: 'string',
+    BigInt: 'string',
+    Decimal: 'string',
+  },
 };
 
 /** Where a service keeps the types generated from its SDL. */

@@ -8,6 +8,7 @@ export const scopes = {
   'volunteers:read': 'Who took part in volunteer activities.',
   'assessment:read': 'What Party organizations scored.',
   'statistics:read': 'Statistics and counts over the whole city, whoever may see its single rows.',
+  'statistics:write': 'Defining indicators, and writing down dated observations of them.',
   'trace:read': 'Which account did something, in the trace; the lists of steps of each service.',
   'changes:read': 'The feeds of what changed, for other systems to follow.',
 } as const;

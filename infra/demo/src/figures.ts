@@ -1,4 +1,6 @@
 import type { DemoSize } from './city.ts';
+import { declaredFigure, type DeclaredFigure } from './declared-figures.ts';
+import type { DemoDatabases } from './load.ts';
 import {
   branchesOf,
   counted,
@@ -12,8 +14,8 @@ import {
 export interface Figure {
   readonly code: string;
   readonly value: number;
-  /** `exact`: the city holds this value; `more than`: it holds more, as the source says. */
-  readonly qualifier: 'exact' | 'more than';
+  /** `MORE_THAN`: the city holds more, as the source says; otherwise it holds this value. */
+  readonly qualifier: DeclaredFigure['qualifier'];
   readonly unit: string;
   /** The code of the division. */
   readonly place: string;
@@ -31,48 +33,60 @@ export function figuresOf(city: string, size: DemoSize): readonly Figure[] {
   return [];
 }
 
+/** A figure that a source reports, and what is counted of it in the records. */
+export interface CountedFigure {
+  readonly declared: DeclaredFigure;
+  readonly value: number;
+}
+
+/** Counts what sources report of a city that is loaded. */
+export async function countFigures(
+  databases: DemoDatabases,
+  code: string,
+  size: DemoSize,
+): Promise<readonly CountedFigure[]> {
+  const counts: CountedFigure[] = [];
+  for (const { count, ...figure } of figuresOf(code, size)) {
+    if (isDeclared(figure)) counts.push({ declared: figure, value: await count(databases) });
+  }
+  return counts;
+}
+
+function isDeclared(figure: object): figure is DeclaredFigure {
+  return 'inferred' in figure;
+}
+
 /** Whether a counted value is what the figure says. */
 export function holds({ value, qualifier }: Figure, counted: number): boolean {
-  return qualifier === 'exact' ? counted === value : counted > value;
+  return qualifier === 'MORE_THAN' ? counted > value : counted === value;
 }
 
-type Observation = Pick<Figure, 'place' | 'asOf' | 'source'>;
-
-function exactly(value: number, unit: string, code: string, observed: Observation, count: Count): Figure {
-  return { code, value, qualifier: 'exact', unit, ...observed, count };
+/** What a source reports, and how it is counted here. */
+function declared(code: string, place: string, count: Count): Figure {
+  return { ...declaredFigure(code, place), count };
 }
 
-function moreThan(value: number, unit: string, code: string, observed: Observation, count: Count): Figure {
-  return { code, value, qualifier: 'more than', unit, ...observed, count };
+type Case = Pick<Figure, 'place' | 'asOf' | 'source'>;
+
+function exactly(value: number, unit: string, code: string, given: Case, count: Count): Figure {
+  return { code, value, qualifier: 'EXACT', unit, ...given, count };
 }
 
-const inBeijing = {
-  place: '110000000000',
-  asOf: '2018',
-  source: 'ten-year review of social Party building in Beijing',
-};
 const beijing: readonly Figure[] = [
-  exactly(
-    16,
-    'districts',
-    'DISTRICTS',
-    inBeijing,
-    counted('organization', `divisions where level = 'DISTRICT'`),
-  ),
+  declared('DISTRICTS', '110000000000', counted('organization', `divisions where level = 'DISTRICT'`)),
 ];
 
-const inJiulong = { place: '500107009000', asOf: '2021-12', source: 'report on Jiulong Street' };
+const jiulongStreet = '500107009000';
 const projectBranches = counted('organization', `party_organizations where kind = 'PROJECT_BRANCH'`);
 const jiulong: readonly Figure[] = [
-  exactly(89, 'branches', 'BRANCHES', inJiulong, branchesOf('500107009')),
-  moreThan(3_000, 'members', 'MEMBERS', inJiulong, membersOf('500107009000')),
-  exactly(4, 'branches', 'PROJECT_BRANCHES', inJiulong, projectBranches),
+  declared('BRANCHES', jiulongStreet, branchesOf('500107009')),
+  declared('MEMBERS', jiulongStreet, membersOf(jiulongStreet)),
+  declared('PROJECT_BRANCHES', jiulongStreet, projectBranches),
 ];
 
-function inKunming(place: string): Observation {
-  return { place, asOf: '2020-01', source: 'report on urban Party building in Kunming' };
-}
-const demoCase = { place: '530100000000', asOf: null, source: 'planted by the demo' };
+const city = '530100000000';
+const yiliang = '530125000000';
+const demoCase = { place: city, asOf: null, source: 'planted by the demo' };
 
 const sectors = counted('organization', `party_organizations where kind = 'SECTOR_WORKING_COMMITTEE'`);
 const departments = counted('organization', `party_organizations where status = 'DISSOLVED'`);
@@ -165,30 +179,30 @@ const overdueResolutions = counted(
 );
 
 const kunming: readonly Figure[] = [
-  exactly(7, 'committees', 'SECTOR_COMMITTEES', inKunming('530100000000'), sectors),
-  exactly(17, 'committees', 'FORMER_DEPARTMENT_COMMITTEES', inKunming('530100000000'), departments),
-  exactly(286, 'committees', 'GREATER_PARTY_COMMITTEES', inKunming('530100000000'), greaterCommittees),
-  exactly(46, 'alliances', 'ALLIANCES', inKunming('530100000000'), alliances),
-  exactly(59, 'streets', 'STREET_JOINT_CONFERENCES', inKunming('530100000000'), streetConferences),
-  exactly(277, 'communities', 'COMMUNITY_JOINT_CONFERENCES', inKunming('530100000000'), communityConferences),
+  declared('SECTOR_COMMITTEES', city, sectors),
   exactly(
-    1_413,
-    'units',
-    'UNITS_WITH_CONCURRENT_MEMBER',
-    inKunming('530100000000'),
-    unitsWithConcurrentMember,
+    declaredFigure('SECTOR_COMMITTEES', city).before ?? 0,
+    'committees',
+    'FORMER_DEPARTMENT_COMMITTEES',
+    demoCase,
+    departments,
   ),
-  exactly(900, 'branches', 'BRANCHES', inKunming('530111000000'), branchesOf('530111')),
-  moreThan(19_000, 'members', 'MEMBERS', inKunming('530111000000'), membersOf('530111000000')),
-  exactly(195, 'grids', 'GRIDS', inKunming('530112000000'), xishanGrids),
-  exactly(24, 'grids', 'GRIDS', inKunming('530112006001'), chuanfangGrids),
-  exactly(-60, '%', 'SOLVING_TIME_CHANGE', inKunming('530103004007'), solvingTimeChange('530103004007')),
-  exactly(87, 'teams', 'YILIANG_TEAMS', inKunming('530125000000'), teams),
-  exactly(4_368, 'activities', 'YILIANG_ACTIVITIES', inKunming('530125000000'), settled),
-  exactly(24_095, 'person-times', 'YILIANG_PERSON_TIMES', inKunming('530125000000'), served),
-  moreThan(3_800, 'person-times', 'YILIANG_RESIDENT_PERSON_TIMES', inKunming('530125000000'), joinedIn),
-  exactly(543, 'wishes', 'YILIANG_WISHES', inKunming('530125000000'), confirmedWishes(`'530125'`)),
-  exactly(15_000, 'wishes', 'WISHES', inKunming('530100000000'), confirmedWishes(mainDistricts)),
+  declared('GREATER_PARTY_COMMITTEES', city, greaterCommittees),
+  declared('ALLIANCES', city, alliances),
+  declared('STREET_JOINT_CONFERENCES', city, streetConferences),
+  declared('COMMUNITY_JOINT_CONFERENCES', city, communityConferences),
+  declared('UNITS_WITH_CONCURRENT_MEMBER', city, unitsWithConcurrentMember),
+  declared('BRANCHES', '530111000000', branchesOf('530111')),
+  declared('MEMBERS', '530111000000', membersOf('530111000000')),
+  declared('GRIDS', '530112000000', xishanGrids),
+  declared('GRIDS', '530112006001', chuanfangGrids),
+  declared('SOLVING_TIME_CHANGE', '530103004007', solvingTimeChange('530103004007')),
+  declared('YILIANG_TEAMS', yiliang, teams),
+  declared('YILIANG_ACTIVITIES', yiliang, settled),
+  declared('YILIANG_PERSON_TIMES', yiliang, served),
+  declared('YILIANG_RESIDENT_PERSON_TIMES', yiliang, joinedIn),
+  declared('YILIANG_WISHES', yiliang, confirmedWishes(`'530125'`)),
+  declared('CAMPAIGN_WISHES', city, confirmedWishes(mainDistricts)),
   exactly(11, 'committees', 'COMMITTEES_WITHOUT_FIRST_SECRETARY', demoCase, withoutFirstSecretary),
   exactly(9, 'committees', 'COMMITTEES_WITHOUT_CONCURRENT_MEMBER', demoCase, withoutConcurrentMember),
   exactly(37, 'seats', 'EMPTY_SEATS_OF_CONCURRENT_MEMBERS', demoCase, emptySeats),

@@ -8,6 +8,7 @@ import { copyRows, liftPolicies, parkIndexes } from './bulk.ts';
 import { referenceDay } from './calendar.ts';
 import { buildCity, type DemoSize } from './city.ts';
 import { readDivisions } from './divisions.ts';
+import { countFigures, type CountedFigure } from './figures.ts';
 import { beginLoad, finishLoad, forgetLoad, isFinished, type LoadMark } from './load-mark.ts';
 import type { City } from './model.ts';
 import { assessmentTables } from './tables/assessment.ts';
@@ -74,7 +75,8 @@ export async function loadDemoCity(options: DemoOptions): Promise<number> {
   onProgress({ done: 0, total: 0, step: 'reading the divisions' });
   const city = buildCity(await readDivisions(pathOf(options.city)), size, today);
   const mark: LoadMark = { city: city.territory.code, name: city.territory.name, size, today };
-  const parts = partsOf(databases, city, personalKeys, await readWorkingTime(databases.grids));
+  const workingTime = await readWorkingTime(databases.grids);
+  const parts = partsOf(databases, city, size, personalKeys, workingTime);
   const { organization } = databases;
   const state = await beginLoad(organization.sql, mark, () => areEmpty(parts));
   if (state === 'finished') return 0;
@@ -103,20 +105,27 @@ function pathOf(city: string): string {
 interface Part {
   readonly database: Database;
   readonly tables: readonly TableRows[];
+  /** What has to be known of the parts before it. */
+  readonly prepare?: () => Promise<void>;
 }
 
 function partsOf(
   databases: DemoDatabases,
   city: City,
+  size: DemoSize,
   keys: PersonalKeys,
   workingTime: WorkingTime,
 ): readonly Part[] {
+  const counted: CountedFigure[] = [];
+  const prepare = async (): Promise<void> => {
+    counted.push(...(await countFigures(databases, city.territory.code, size)));
+  };
   return [
     { database: databases.organization, tables: organizationTables(city) },
     { database: databases.members, tables: membersTables(city, keys) },
     { database: databases.grids, tables: gridsTables(city, workingTime) },
     { database: databases.volunteer, tables: volunteerTables(city) },
-    { database: databases.assessment, tables: assessmentTables(city) },
+    { database: databases.assessment, tables: assessmentTables(city, counted), prepare },
   ];
 }
 
@@ -138,7 +147,8 @@ async function loadParts(
 ): Promise<number> {
   const total = Math.round(parts.flatMap(({ tables }) => tables).reduce((sum, { about }) => sum + about, 0));
   let done = 0;
-  for (const { database, tables } of parts) {
+  for (const { database, tables, prepare } of parts) {
+    await prepare?.();
     const report = (step: string, rows: number) => {
       done += rows;
       onProgress({ done, total: Math.max(done, total), step });

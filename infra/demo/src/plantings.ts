@@ -1,3 +1,5 @@
+import { declaredFigure } from './declared-figures.ts';
+
 /** Voluntary service of one district, exactly so many. */
 export interface VolunteerPlanting {
   readonly teams: number;
@@ -102,17 +104,25 @@ const nothing: Plantings = {
   formerDivisions: [],
 };
 
+const city = '530100000000';
+const yiliang = '530125000000';
+
+/** What a source reports exactly. */
+function declared(code: string, place: string): number {
+  return declaredFigure(code, place).value;
+}
+
 const kunming: Plantings = {
   ...nothing,
-  branches: { '530111000000': 900 },
+  branches: { '530111000000': declared('BRANCHES', '530111000000') },
   members: { '530111000000': 19_236 },
-  grids: { '530112000000': 195 },
-  governanceGrids: { '530112006001': 24 },
+  grids: { '530112000000': declared('GRIDS', '530112000000') },
+  governanceGrids: { '530112006001': declared('GRIDS', '530112006001') },
   volunteer: {
     '530125000000': {
-      teams: 87,
-      settledActivities: 4_368,
-      personTimes: 24_095,
+      teams: declared('YILIANG_TEAMS', yiliang),
+      settledActivities: declared('YILIANG_ACTIVITIES', yiliang),
+      personTimes: declared('YILIANG_PERSON_TIMES', yiliang),
       residentPersonTimes: 3_812,
     },
   },
@@ -128,12 +138,12 @@ const kunming: Plantings = {
   wishes: { '530100000000': { unclaimed: 64, overdue: 37, waiting: 26 } },
   bodies: {
     '530100000000': {
-      greaterPartyCommittees: 286,
+      greaterPartyCommittees: declared('GREATER_PARTY_COMMITTEES', city),
       withoutFirstSecretary: 11,
-      alliances: 46,
-      streetConferences: 59,
-      communityConferences: 277,
-      unitsWithConcurrentMember: 1_413,
+      alliances: declared('ALLIANCES', city),
+      streetConferences: declared('STREET_JOINT_CONFERENCES', city),
+      communityConferences: declared('COMMUNITY_JOINT_CONFERENCES', city),
+      unitsWithConcurrentMember: declared('UNITS_WITH_CONCURRENT_MEMBER', city),
       committeesWithoutConcurrentMember: 9,
       emptySeats: 37,
       dormantCommittees: 23,
@@ -159,9 +169,9 @@ const kunming: Plantings = {
 
 const chongqing: Plantings = {
   ...nothing,
-  branches: { '500107009000': 89 },
+  branches: { '500107009000': declared('BRANCHES', '500107009000') },
   members: { '500107009000': 3_128 },
-  projectBranches: { '500107009000': 4 },
+  projectBranches: { '500107009000': declared('PROJECT_BRANCHES', '500107009000') },
   street: '500107009000',
 };
 

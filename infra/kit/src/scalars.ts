@@ -55,3 +55,11 @@ export const bigIntScalar = textScalar('BigInt', 'A whole number as text.', (tex
   if (!/^-?\d{1,100}$/.test(text)) throw new GraphQLError(`"${text}" is not a whole number.`);
   return text;
 });
+
+/** `Decimal`: an exact number as text, in digits; answered without zeros that say nothing. */
+export const decimalScalar = textScalar('Decimal', 'An exact decimal number as text.', (text) => {
+  if (!/^-?\d{1,100}(\.\d{1,100})?$/.test(text)) {
+    throw new GraphQLError(`"${text}" is not a decimal number: write 83.9.`);
+  }
+  return text;
+});

@@ -2,7 +2,7 @@ import type { FieldDefinitionNode, InputValueDefinitionNode, TypeDefinitionNode 
 
 import { namedType, rootTypeNames, type Rule } from './rule.ts';
 
-const unitTypes = new Set(['Int', 'Float', 'BigInt', 'Date', 'DateTime']);
+const unitTypes = new Set(['Int', 'Float', 'BigInt', 'Decimal', 'Date', 'DateTime']);
 const unitWords = /(count|total|hours|minutes|seconds|days|rate|share|percent|score|amount|area|number)$/i;
 const shapeTypes = /(Connection|Edge|Payload)$/;
 const chinese = /\p{Script=Han}/u;

@@ -5,9 +5,19 @@ import { assessedOrganizationRead, assessmentCycleRead } from './cycle/cycle.rea
 import { assessmentCycles } from './cycle/cycle.table.ts';
 import { divisionRead } from './division/division.read.ts';
 import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
-import { changes } from './journal/journal.table.ts';
 import { assessmentMeasureRead } from './measure/measure.read.ts';
 import { assessmentMeasures } from './measure/measure.table.ts';
+import { indicatorRead } from './indicator/indicator.read.ts';
+import { indicators } from './indicator/indicator.table.ts';
+import { changes } from './journal/journal.table.ts';
+import {
+  correctionRows,
+  divisionProfileRead,
+  observationComparisonRead,
+  observationGrowthRead,
+  statObservationRead,
+} from './observation/observation.read.ts';
+import { statObservations } from './observation/observation.table.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
 import { assessmentSchemeRead, schemeItemRead } from './scheme/scheme.read.ts';
 import { assessmentSchemes } from './scheme/scheme.table.ts';
@@ -26,6 +36,12 @@ export const assessmentReads: Reads = {
     assessmentScoreRead,
     scorePartRead,
     traceEntryRead,
+    indicatorRead,
+    statObservationRead,
+    correctionRows,
+    observationGrowthRead,
+    observationComparisonRead,
+    divisionProfileRead,
     changeRead,
     auditEntryRead,
   ],
@@ -37,6 +53,10 @@ export const assessmentReads: Reads = {
     assessmentSchemes: many(assessmentSchemes),
     assessmentCycle: byKey(),
     assessmentCycles: many(assessmentCycles),
+    indicator: byKey(),
+    indicators: many(indicators),
+    statObservation: byKey(),
+    statObservations: many(statObservations),
     assessmentChanges: changeFeed(changes),
     assessmentTrace: many(audited),
   }),

@@ -10,6 +10,8 @@ import { defineAssessmentMeasure } from './measure/define-assessment-measure.ts'
 import { draftAssessmentScheme } from './scheme/draft-assessment-scheme.ts';
 import { publishAssessmentScheme } from './scheme/publish-assessment-scheme.ts';
 import { setItemsOfAssessmentScheme } from './scheme/set-items-of-assessment-scheme.ts';
+import { defineIndicator } from './indicator/define-indicator.ts';
+import { recordObservation } from './observation/record-observation.ts';
 import type { Resolvers } from './types.generated.ts';
 
 export const resolvers: Pick<Resolvers, 'Mutation'> = {
@@ -29,5 +31,7 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     openAppealsOfAssessmentCycle: command(openAppealsOfAssessmentCycle),
     finalizeAssessmentCycle: command(finalizeAssessmentCycle),
     applyAssessmentCycle: command(assessmentCycleLife.step('apply')),
+    defineIndicator: command(defineIndicator),
+    recordObservation: command(recordObservation),
   },
 };

@@ -16,6 +16,8 @@ export type Scalars = {
   Date: { input: string; output: string };
   /** A moment in time, ISO 8601 in UTC with milliseconds: `2026-03-05T01:30:00.000Z` (时刻). */
   DateTime: { input: string; output: string };
+  /** An exact decimal number as text, such as `83.9` or `-60` (精确小数): no digit is lost on the way. */
+  Decimal: { input: string; output: string };
   _FieldSet: { input: string; output: string };
 };
 
@@ -49,6 +51,14 @@ export type Query = {
   assessmentCycle: Maybe<AssessmentCycle>;
   /** All assessment cycles. */
   assessmentCycles: Maybe<AssessmentCycleConnection>;
+  /** One indicator by its code. */
+  indicator: Maybe<Indicator>;
+  /** All indicators. */
+  indicators: Maybe<IndicatorConnection>;
+  /** One observation by id. */
+  statObservation: Maybe<StatObservation>;
+  /** Dated observations of all indicators, everywhere; the newest first when no order is asked. */
+  statObservations: Maybe<StatObservationConnection>;
   /**
    * What changed in the service assessment (变更流水), oldest first and complete: read on after the last `endCursor`, and
    * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
@@ -94,6 +104,34 @@ export type QueryAssessmentCycleArgs = {
 export type QueryAssessmentCyclesArgs = {
   where?: InputMaybe<AssessmentCycleWhere>;
   orderBy?: InputMaybe<AssessmentCycleOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryIndicatorArgs = {
+  code: Scalars['ID']['input'];
+};
+
+export type QueryIndicatorsArgs = {
+  where?: InputMaybe<IndicatorWhere>;
+  orderBy?: InputMaybe<IndicatorOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryStatObservationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryStatObservationsArgs = {
+  where?: InputMaybe<StatObservationWhere>;
+  orderBy?: InputMaybe<StatObservationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -152,6 +190,10 @@ export type Mutation = {
   finalizeAssessmentCycle: FinalizeAssessmentCyclePayload;
   /** Puts the results to use (运用). By the organization department. Needs a signed-in caller. */
   applyAssessmentCycle: ApplyAssessmentCyclePayload;
+  /** Defines an indicator, or changes its name, unit, definition or owner (定义指标). Needs the scope `statistics:write`. */
+  defineIndicator: DefineIndicatorPayload;
+  /** Writes down a dated observation (登记观测), for a place in the caller's territory. Needs the scope `statistics:write`. */
+  recordObservation: RecordObservationPayload;
 };
 
 export type MutationDefineAssessmentMeasureArgs = {
@@ -212,6 +254,14 @@ export type MutationFinalizeAssessmentCycleArgs = {
 
 export type MutationApplyAssessmentCycleArgs = {
   input: ApplyAssessmentCycleInput;
+};
+
+export type MutationDefineIndicatorArgs = {
+  input: DefineIndicatorInput;
+};
+
+export type MutationRecordObservationArgs = {
+  input: RecordObservationInput;
 };
 
 /** A measure as a document over the graph (指标口径). */
@@ -846,6 +896,74 @@ export type TraceEntryEdge = {
   node: TraceEntry;
 };
 
+/** What an indicator is. */
+export type DefineIndicatorInput = {
+  /** Capitals, digits and underscores, at most 64: a new one, or that of the indicator to be changed. */
+  code: Scalars['ID']['input'];
+  /** The Chinese name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The unit of its values, 1 to 20 characters. */
+  unit: Scalars['String']['input'];
+  /** What is counted, and what is not, 1 to 500 characters. */
+  definition: Scalars['String']['input'];
+  /** The service whose records a computed value comes from. */
+  owner: IndicatorOwner;
+  /** The version that was read, for an indicator to be changed; left out for a new one. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type DefineIndicatorPayload = {
+  __typename?: 'DefineIndicatorPayload';
+  /** The indicator; null when refused. */
+  indicator: Maybe<Indicator>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What was observed. */
+export type RecordObservationInput = {
+  /** The indicator, by code. */
+  indicator: Scalars['ID']['input'];
+  /** The place, by the code of the division. */
+  place: Scalars['ID']['input'];
+  /** The place, as the source calls it, 1 to 100 characters. */
+  placeName: Scalars['String']['input'];
+  /** The value, in `unit`, at most 15 digits before the point and 6 after it. */
+  value: Scalars['Decimal']['input'];
+  /** The value before, in `unit`, where the source tells a change without its first day. */
+  valueBefore?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How many there are in all, where the source tells a part of a whole; more than 0. */
+  whole?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How the value is meant. */
+  qualifier?: ObservationQualifier;
+  /** The unit, as the source states it, 1 to 20 characters; that of the indicator when left out. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** What the value was taken of, at most 200 characters. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** The day observed, not in the future; the first of the month or year where the source names no day. */
+  asOf: Scalars['Date']['input'];
+  /** How exactly the source dates it. */
+  asOfPrecision?: DatePrecision;
+  /** Whether the date was concluded from the text and is not printed in it. */
+  asOfInferred?: Scalars['Boolean']['input'];
+  /** The document, or what was counted, 1 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** Whether somebody stated it or it was counted. */
+  method?: ObservationMethod;
+  /** The observation that this one corrects: of the same indicator, place, day, method and source, and not corrected yet. */
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type RecordObservationPayload = {
+  __typename?: 'RecordObservationPayload';
+  /** The stored observation; null when refused. */
+  observation: Maybe<StatObservation>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
 /** One round of assessing Party organizations over a period (考核周期). */
 export type AssessmentCycle = {
   __typename?: 'AssessmentCycle';
@@ -1226,12 +1344,325 @@ export type AssessmentScoreEdge = {
   node: AssessmentScore;
 };
 
+/**
+ * What is measured (指标): one thing that documents state figures of and that can be counted, such as the share of community
+ * workers with junior college. Its values are observations, each with its day and source.
+ */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** Capitals, digits and underscores: `JUNIOR_COLLEGE_SHARE`. It never changes. */
+  code: Scalars['ID']['output'];
+  /** The Chinese name. */
+  name: Scalars['String']['output'];
+  /** The unit of its values, such as `%` or `persons`. */
+  unit: Scalars['String']['output'];
+  /** What is counted, and what is not. */
+  definition: Scalars['String']['output'];
+  /** The service whose records a computed value comes from. */
+  owner: IndicatorOwner;
+  /** Its observations, the newest first: from all documents and counts, in all places, corrected ones too. */
+  observations: StatObservationConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * What is measured (指标): one thing that documents state figures of and that can be counted, such as the share of community
+ * workers with junior college. Its values are observations, each with its day and source.
+ */
+export type IndicatorObservationsArgs = {
+  where?: InputMaybe<StatObservationWhere>;
+  orderBy?: InputMaybe<StatObservationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The service that keeps what an indicator counts (指标归口). */
+export type IndicatorOwner =
+  /** 组织 */
+  | 'ORGANIZATION'
+  /** 党员 */
+  | 'MEMBERS'
+  /** 网格 */
+  | 'GRIDS'
+  /** 志愿服务 */
+  | 'VOLUNTEER'
+  /** 考核 */
+  | 'ASSESSMENT';
+
+/** Which indicators a list holds. */
+export type IndicatorWhere = {
+  /** Any of these codes. */
+  code?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these owners. */
+  owner?: InputMaybe<Array<IndicatorOwner>>;
+  /** The Chinese name holds this text. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How indicators are sorted. */
+export type IndicatorOrder = {
+  /** What to sort by. */
+  field: IndicatorOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What indicators can be sorted by. */
+export type IndicatorOrderField = 'CODE';
+
+/** A page of indicators. */
+export type IndicatorConnection = {
+  __typename?: 'IndicatorConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<IndicatorEdge>;
+  /** The rows of this page. */
+  nodes: Array<Indicator>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of indicators with its cursor. */
+export type IndicatorEdge = {
+  __typename?: 'IndicatorEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Indicator;
+};
+
+/**
+ * A dated observation (统计观测): which value an indicator had in a place on a day, and who says so. What two documents say
+ * stands side by side; nothing is overwritten. A correction is an observation of its own.
+ */
+export type StatObservation = {
+  __typename?: 'StatObservation';
+  /** Opaque id, `obs_…`. */
+  id: Scalars['ID']['output'];
+  /** What was measured. */
+  indicator: Indicator;
+  /** Where; null where the graph has no such division. */
+  place: Maybe<Division>;
+  /** Where, as the source calls it. */
+  placeName: Scalars['String']['output'];
+  /** The value, in `unit`, read with its qualifier. */
+  value: Scalars['Decimal']['output'];
+  /** The value before, in `unit`, where the source tells a change without its first day: 18 of "from 18 to 81". */
+  valueBefore: Maybe<Scalars['Decimal']['output']>;
+  /** How many there are in all, where the source tells a part of a whole: 51 of "51 of 51". */
+  whole: Maybe<Scalars['Decimal']['output']>;
+  /** The value in percent of the whole, two digits after the point; null without one. */
+  share: Maybe<Scalars['Decimal']['output']>;
+  /** How the value is meant: exactly, at least, nearly … */
+  qualifier: ObservationQualifier;
+  /** The unit, as the source states it. */
+  unit: Scalars['String']['output'];
+  /** What the value was taken of, as the source says it (口径); null where it does not say. */
+  basis: Maybe<Scalars['String']['output']>;
+  /** The day observed; the first of the month or year where the source names no day. */
+  asOf: Scalars['Date']['output'];
+  /** How exactly the source dates it. */
+  asOfPrecision: DatePrecision;
+  /** Whether the date was concluded from the text and is not printed in it (推定). */
+  asOfInferred: Scalars['Boolean']['output'];
+  /** The document, or what was counted. */
+  source: Scalars['String']['output'];
+  /** Whether somebody stated it or it was counted. */
+  method: ObservationMethod;
+  /** The observation that this one corrects (更正); null for a first statement. */
+  corrects: Maybe<StatObservation>;
+  /** The observation that corrects this one; null while it stands. */
+  correctedBy: Maybe<StatObservation>;
+  /** What became of the value since the observation before, of the same indicator, place and method; null for the first, and for corrected ones. */
+  growth: Maybe<ObservationGrowth>;
+  /** The declared value beside the counted one next to it in time; null where nothing was counted, for computed and for corrected observations. */
+  comparison: Maybe<ObservationComparison>;
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** How a value is meant (限定词). */
+export type ObservationQualifier =
+  /** 恰为 */
+  | 'EXACT'
+  /** 不少于 */
+  | 'AT_LEAST'
+  /** 超过 */
+  | 'MORE_THAN'
+  /** 近 */
+  | 'NEARLY'
+  /** 约 */
+  | 'ABOUT'
+  /** 不足 */
+  | 'FEWER_THAN'
+  /** 全覆盖: all, as the source says it, which need not be 100.0% */
+  | 'FULL'
+  /** 基本全覆盖 */
+  | 'BASICALLY_FULL'
+  /** 约数: a round number stated as if exact */
+  | 'ROUNDED';
+
+/** How exactly a day is known (日期精度). */
+export type DatePrecision =
+  /** 日 */
+  | 'DAY'
+  /** 月 */
+  | 'MONTH'
+  /** 年 */
+  | 'YEAR';
+
+/** Where a value comes from (数据来源). */
+export type ObservationMethod =
+  /** 申报: stated by somebody */
+  | 'DECLARED'
+  /** 系统计算: counted in the records */
+  | 'COMPUTED';
+
+/** Why two values can't be set against each other (不可比原因). */
+export type IncomparableReason =
+  /** 口径不同 */
+  | 'BASIS_DIFFERS'
+  /** A share whose basis one of the two does not state (口径不明). */
+  | 'BASIS_NOT_STATED'
+  /** 单位不同 */
+  | 'UNIT_DIFFERS';
+
+/** What became of a value between two dated observations (增长). */
+export type ObservationGrowth = {
+  __typename?: 'ObservationGrowth';
+  /** The id of the later observation. */
+  id: Scalars['ID']['output'];
+  /** The earlier observation: the last one of an earlier day, of equal basis and unit where there are several. */
+  previous: StatObservation;
+  /** From the earlier day to the later, in days. */
+  days: Scalars['Int']['output'];
+  /** Why the two do not compare; null where they do. */
+  reason: Maybe<IncomparableReason>;
+  /** The later value less the earlier, in the unit of both, percentage points for shares; null where they do not compare. */
+  change: Maybe<Scalars['Decimal']['output']>;
+  /** The change in percent of the earlier value, two digits after the point; null from zero, and where they do not compare. */
+  rate: Maybe<Scalars['Decimal']['output']>;
+  /** The change for a year of 365 days, in the unit of both, two digits after the point; null where they do not compare. */
+  changePerYear: Maybe<Scalars['Decimal']['output']>;
+  /** Whether both values are exact; otherwise the change is one of bounds or round numbers. */
+  exact: Scalars['Boolean']['output'];
+};
+
+/** A declared value beside a counted one (申报值与计算值). */
+export type ObservationComparison = {
+  __typename?: 'ObservationComparison';
+  /** The id of the declared observation. */
+  id: Scalars['ID']['output'];
+  /** The counted observation next to the declared one in time. */
+  computed: StatObservation;
+  /** From the declared day to the counted, in days; negative where it was counted before. */
+  days: Scalars['Int']['output'];
+  /** Why the two do not compare; null where they do. */
+  reason: Maybe<IncomparableReason>;
+  /** The counted value less the declared, in the unit of both; null where they do not compare. */
+  difference: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the counted value is what the declared one says under its qualifier; null for round numbers, and where they do not compare. */
+  holds: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Which observations a list holds. */
+export type StatObservationWhere = {
+  /** Of any of these indicators, by code. */
+  indicator?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of exactly this place, by the code of the division. */
+  place?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Stated or counted. */
+  method?: InputMaybe<Array<ObservationMethod>>;
+  /** Any of these qualifiers. */
+  qualifier?: InputMaybe<Array<ObservationQualifier>>;
+  /** Of this day or later. */
+  asOfFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Before this day. */
+  asOfBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** The source holds this text. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Only what was corrected since, or only what stands. */
+  corrected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only declared values that the counted ones beside them contradict, or only the others. */
+  contradicted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How observations are sorted. */
+export type StatObservationOrder = {
+  /** What to sort by. */
+  field: StatObservationOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What observations can be sorted by. */
+export type StatObservationOrderField = 'AS_OF' | 'RECORDED_AT' | 'ID';
+
+/** A page of observations. */
+export type StatObservationConnection = {
+  __typename?: 'StatObservationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<StatObservationEdge>;
+  /** The rows of this page. */
+  nodes: Array<StatObservation>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of observations with its cursor. */
+export type StatObservationEdge = {
+  __typename?: 'StatObservationEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StatObservation;
+};
+
+/**
+ * What a document states of a division as a whole (基本情况), on one day: area, people, market entities, branches. A division
+ * has as many profiles as there are days and documents.
+ */
+export type DivisionProfile = {
+  __typename?: 'DivisionProfile';
+  /** Opaque id, that of one of its observations. */
+  id: Scalars['ID']['output'];
+  /** The day observed; the first of the month or year where the source names no day. */
+  asOf: Scalars['Date']['output'];
+  /** The document, or what was counted. */
+  source: Scalars['String']['output'];
+  /** Its area, in square kilometres. */
+  area: Maybe<StatObservation>;
+  /** How many communities it has, in communities. */
+  communities: Maybe<StatObservation>;
+  /** How many people live there, in persons. */
+  residentPopulation: Maybe<StatObservation>;
+  /** How many enterprises and sole traders there are, in entities. */
+  marketEntities: Maybe<StatObservation>;
+  /** How many Party branches there are, in branches. */
+  partyBranches: Maybe<StatObservation>;
+  /** How many Party members there are, in persons. */
+  partyMembers: Maybe<StatObservation>;
+};
+
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
 export type Division = {
   __typename?: 'Division';
   code: Scalars['ID']['output'];
   /** The cycles that assess it or a part of it. */
   assessmentCycles: Maybe<AssessmentCycleConnection>;
+  /** Dated observations of exactly this place, the newest first. */
+  statObservations: Maybe<StatObservationConnection>;
+  /** What documents state of it as a whole: the newest profile up to a day. */
+  profile: Maybe<DivisionProfile>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -1243,6 +1674,22 @@ export type DivisionAssessmentCyclesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionStatObservationsArgs = {
+  where?: InputMaybe<StatObservationWhere>;
+  orderBy?: InputMaybe<StatObservationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionProfileArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
@@ -1497,6 +1944,8 @@ export type FederationTypes = {
   AssessmentCycle: AssessmentCycle;
   AssessedOrganization: AssessedOrganization;
   AssessmentScore: AssessmentScore;
+  Indicator: Indicator;
+  StatObservation: StatObservation;
   Division: Division;
   PartyOrganization: PartyOrganization;
 };
@@ -1523,6 +1972,11 @@ export type FederationReferenceTypes = {
     FederationTypes['AssessmentScore'],
     { id: true }
   >;
+  Indicator: { __typename: 'Indicator' } & GraphQLRecursivePick<FederationTypes['Indicator'], { code: true }>;
+  StatObservation: { __typename: 'StatObservation' } & GraphQLRecursivePick<
+    FederationTypes['StatObservation'],
+    { id: true }
+  >;
   Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }>;
   PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
     FederationTypes['PartyOrganization'],
@@ -1534,6 +1988,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1651,6 +2106,14 @@ export type ResolversTypes = {
   TraceEntryOrderField: TraceEntryOrderField;
   TraceEntryConnection: ResolverTypeWrapper<TraceEntryConnection>;
   TraceEntryEdge: ResolverTypeWrapper<TraceEntryEdge>;
+  DefineIndicatorInput: DefineIndicatorInput;
+  DefineIndicatorPayload: ResolverTypeWrapper<
+    Omit<DefineIndicatorPayload, 'indicator'> & { indicator?: Maybe<ResolversTypes['Indicator']> }
+  >;
+  RecordObservationInput: RecordObservationInput;
+  RecordObservationPayload: ResolverTypeWrapper<
+    Omit<RecordObservationPayload, 'observation'> & { observation?: Maybe<ResolversTypes['StatObservation']> }
+  >;
   AssessmentCycle: ResolverTypeWrapper<string>;
   AssessmentCycleState: AssessmentCycleState;
   AssessedLevel: AssessedLevel;
@@ -1716,6 +2179,54 @@ export type ResolversTypes = {
   AssessmentScoreEdge: ResolverTypeWrapper<
     Omit<AssessmentScoreEdge, 'node'> & { node: ResolversTypes['AssessmentScore'] }
   >;
+  Indicator: ResolverTypeWrapper<string>;
+  IndicatorOwner: IndicatorOwner;
+  IndicatorWhere: IndicatorWhere;
+  IndicatorOrder: IndicatorOrder;
+  IndicatorOrderField: IndicatorOrderField;
+  IndicatorConnection: ResolverTypeWrapper<
+    Omit<IndicatorConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['IndicatorEdge']>;
+      nodes: Array<ResolversTypes['Indicator']>;
+    }
+  >;
+  IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  StatObservation: ResolverTypeWrapper<string>;
+  ObservationQualifier: ObservationQualifier;
+  DatePrecision: DatePrecision;
+  ObservationMethod: ObservationMethod;
+  IncomparableReason: IncomparableReason;
+  ObservationGrowth: ResolverTypeWrapper<
+    Omit<ObservationGrowth, 'previous'> & { previous: ResolversTypes['StatObservation'] }
+  >;
+  ObservationComparison: ResolverTypeWrapper<
+    Omit<ObservationComparison, 'computed'> & { computed: ResolversTypes['StatObservation'] }
+  >;
+  StatObservationWhere: StatObservationWhere;
+  StatObservationOrder: StatObservationOrder;
+  StatObservationOrderField: StatObservationOrderField;
+  StatObservationConnection: ResolverTypeWrapper<
+    Omit<StatObservationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['StatObservationEdge']>;
+      nodes: Array<ResolversTypes['StatObservation']>;
+    }
+  >;
+  StatObservationEdge: ResolverTypeWrapper<
+    Omit<StatObservationEdge, 'node'> & { node: ResolversTypes['StatObservation'] }
+  >;
+  DivisionProfile: ResolverTypeWrapper<
+    Omit<
+      DivisionProfile,
+      'area' | 'communities' | 'residentPopulation' | 'marketEntities' | 'partyBranches' | 'partyMembers'
+    > & {
+      area?: Maybe<ResolversTypes['StatObservation']>;
+      communities?: Maybe<ResolversTypes['StatObservation']>;
+      residentPopulation?: Maybe<ResolversTypes['StatObservation']>;
+      marketEntities?: Maybe<ResolversTypes['StatObservation']>;
+      partyBranches?: Maybe<ResolversTypes['StatObservation']>;
+      partyMembers?: Maybe<ResolversTypes['StatObservation']>;
+    }
+  >;
   Division: ResolverTypeWrapper<string>;
   PartyOrganization: ResolverTypeWrapper<string>;
   Change: ResolverTypeWrapper<Change>;
@@ -1734,6 +2245,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -1833,6 +2345,14 @@ export type ResolversParentTypes = {
   TraceEntryOrder: TraceEntryOrder;
   TraceEntryConnection: TraceEntryConnection;
   TraceEntryEdge: TraceEntryEdge;
+  DefineIndicatorInput: DefineIndicatorInput;
+  DefineIndicatorPayload: Omit<DefineIndicatorPayload, 'indicator'> & {
+    indicator?: Maybe<ResolversParentTypes['Indicator']>;
+  };
+  RecordObservationInput: RecordObservationInput;
+  RecordObservationPayload: Omit<RecordObservationPayload, 'observation'> & {
+    observation?: Maybe<ResolversParentTypes['StatObservation']>;
+  };
   AssessmentCycle: string;
   AssessmentCycleWhere: AssessmentCycleWhere;
   AssessmentCycleOrder: AssessmentCycleOrder;
@@ -1874,6 +2394,39 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['AssessmentScore']>;
   };
   AssessmentScoreEdge: Omit<AssessmentScoreEdge, 'node'> & { node: ResolversParentTypes['AssessmentScore'] };
+  Indicator: string;
+  IndicatorWhere: IndicatorWhere;
+  IndicatorOrder: IndicatorOrder;
+  IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['IndicatorEdge']>;
+    nodes: Array<ResolversParentTypes['Indicator']>;
+  };
+  IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  StatObservation: string;
+  ObservationGrowth: Omit<ObservationGrowth, 'previous'> & {
+    previous: ResolversParentTypes['StatObservation'];
+  };
+  ObservationComparison: Omit<ObservationComparison, 'computed'> & {
+    computed: ResolversParentTypes['StatObservation'];
+  };
+  StatObservationWhere: StatObservationWhere;
+  StatObservationOrder: StatObservationOrder;
+  StatObservationConnection: Omit<StatObservationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['StatObservationEdge']>;
+    nodes: Array<ResolversParentTypes['StatObservation']>;
+  };
+  StatObservationEdge: Omit<StatObservationEdge, 'node'> & { node: ResolversParentTypes['StatObservation'] };
+  DivisionProfile: Omit<
+    DivisionProfile,
+    'area' | 'communities' | 'residentPopulation' | 'marketEntities' | 'partyBranches' | 'partyMembers'
+  > & {
+    area?: Maybe<ResolversParentTypes['StatObservation']>;
+    communities?: Maybe<ResolversParentTypes['StatObservation']>;
+    residentPopulation?: Maybe<ResolversParentTypes['StatObservation']>;
+    marketEntities?: Maybe<ResolversParentTypes['StatObservation']>;
+    partyBranches?: Maybe<ResolversParentTypes['StatObservation']>;
+    partyMembers?: Maybe<ResolversParentTypes['StatObservation']>;
+  };
   Division: string;
   PartyOrganization: string;
   Change: Change;
@@ -1893,6 +2446,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
 }
 
 export type PageInfoResolvers<
@@ -1944,6 +2501,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryAssessmentCyclesArgs>
+  >;
+  indicator?: Resolver<
+    Maybe<ResolversTypes['Indicator']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryIndicatorArgs, 'code'>
+  >;
+  indicators?: Resolver<
+    Maybe<ResolversTypes['IndicatorConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryIndicatorsArgs>
+  >;
+  statObservation?: Resolver<
+    Maybe<ResolversTypes['StatObservation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatObservationArgs, 'id'>
+  >;
+  statObservations?: Resolver<
+    Maybe<ResolversTypes['StatObservationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryStatObservationsArgs>
   >;
   assessmentChanges?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
@@ -2052,6 +2633,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationApplyAssessmentCycleArgs, 'input'>
+  >;
+  defineIndicator?: Resolver<
+    ResolversTypes['DefineIndicatorPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDefineIndicatorArgs, 'input'>
+  >;
+  recordObservation?: Resolver<
+    ResolversTypes['RecordObservationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordObservationArgs, 'input'>
   >;
 };
 
@@ -2354,6 +2947,24 @@ export type TraceEntryEdgeResolvers<
   node?: Resolver<ResolversTypes['TraceEntry'], ParentType, ContextType>;
 };
 
+export type DefineIndicatorPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DefineIndicatorPayload'] =
+    ResolversParentTypes['DefineIndicatorPayload'],
+> = {
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordObservationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RecordObservationPayload'] =
+    ResolversParentTypes['RecordObservationPayload'],
+> = {
+  observation?: Resolver<Maybe<ResolversTypes['StatObservation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssessmentCycleResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['AssessmentCycle'] = ResolversParentTypes['AssessmentCycle'],
@@ -2551,6 +3162,146 @@ export type AssessmentScoreEdgeResolvers<
   node?: Resolver<ResolversTypes['AssessmentScore'], ParentType, ContextType>;
 };
 
+export type IndicatorResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'],
+  FederationReferenceType extends FederationReferenceTypes['Indicator'] =
+    FederationReferenceTypes['Indicator'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Indicator']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['IndicatorOwner'], ParentType, ContextType>;
+  observations?: Resolver<
+    ResolversTypes['StatObservationConnection'],
+    ParentType,
+    ContextType,
+    Partial<IndicatorObservationsArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IndicatorConnection'] =
+    ResolversParentTypes['IndicatorConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type StatObservationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StatObservation'] = ResolversParentTypes['StatObservation'],
+  FederationReferenceType extends FederationReferenceTypes['StatObservation'] =
+    FederationReferenceTypes['StatObservation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['StatObservation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  placeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  valueBefore?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['ObservationQualifier'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOfPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  asOfInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ObservationMethod'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['StatObservation']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['StatObservation']>, ParentType, ContextType>;
+  growth?: Resolver<Maybe<ResolversTypes['ObservationGrowth']>, ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['ObservationComparison']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ObservationGrowthResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ObservationGrowth'] = ResolversParentTypes['ObservationGrowth'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['StatObservation'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['IncomparableReason']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  changePerYear?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ObservationComparisonResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ObservationComparison'] =
+    ResolversParentTypes['ObservationComparison'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  computed?: Resolver<ResolversTypes['StatObservation'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['IncomparableReason']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type StatObservationConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StatObservationConnection'] =
+    ResolversParentTypes['StatObservationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['StatObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StatObservation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatObservationEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StatObservationEdge'] =
+    ResolversParentTypes['StatObservationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatObservation'], ParentType, ContextType>;
+};
+
+export type DivisionProfileResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DivisionProfile'] = ResolversParentTypes['DivisionProfile'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['StatObservation']>, ParentType, ContextType>;
+  communities?: Resolver<Maybe<ResolversTypes['StatObservation']>, ParentType, ContextType>;
+  residentPopulation?: Resolver<Maybe<ResolversTypes['StatObservation']>, ParentType, ContextType>;
+  marketEntities?: Resolver<Maybe<ResolversTypes['StatObservation']>, ParentType, ContextType>;
+  partyBranches?: Resolver<Maybe<ResolversTypes['StatObservation']>, ParentType, ContextType>;
+  partyMembers?: Resolver<Maybe<ResolversTypes['StatObservation']>, ParentType, ContextType>;
+};
+
 export type DivisionResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'],
@@ -2567,6 +3318,18 @@ export type DivisionResolvers<
     ParentType,
     ContextType,
     Partial<DivisionAssessmentCyclesArgs>
+  >;
+  statObservations?: Resolver<
+    Maybe<ResolversTypes['StatObservationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionStatObservationsArgs>
+  >;
+  profile?: Resolver<
+    Maybe<ResolversTypes['DivisionProfile']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionProfileArgs>
   >;
 };
 
@@ -2660,6 +3423,7 @@ export type AuditEntryEdgeResolvers<
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2689,6 +3453,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TraceEntry?: TraceEntryResolvers<ContextType>;
   TraceEntryConnection?: TraceEntryConnectionResolvers<ContextType>;
   TraceEntryEdge?: TraceEntryEdgeResolvers<ContextType>;
+  DefineIndicatorPayload?: DefineIndicatorPayloadResolvers<ContextType>;
+  RecordObservationPayload?: RecordObservationPayloadResolvers<ContextType>;
   AssessmentCycle?: AssessmentCycleResolvers<ContextType>;
   AssessmentCycleConnection?: AssessmentCycleConnectionResolvers<ContextType>;
   AssessmentCycleEdge?: AssessmentCycleEdgeResolvers<ContextType>;
@@ -2702,6 +3468,15 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ScorePart?: ScorePartResolvers<ContextType>;
   AssessmentScoreConnection?: AssessmentScoreConnectionResolvers<ContextType>;
   AssessmentScoreEdge?: AssessmentScoreEdgeResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  StatObservation?: StatObservationResolvers<ContextType>;
+  ObservationGrowth?: ObservationGrowthResolvers<ContextType>;
+  ObservationComparison?: ObservationComparisonResolvers<ContextType>;
+  StatObservationConnection?: StatObservationConnectionResolvers<ContextType>;
+  StatObservationEdge?: StatObservationEdgeResolvers<ContextType>;
+  DivisionProfile?: DivisionProfileResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -2772,6 +3547,10 @@ export type Types = {
   TraceEntryOrderField: TraceEntryOrderField;
   TraceEntryConnection: TraceEntryConnection;
   TraceEntryEdge: TraceEntryEdge;
+  DefineIndicatorInput: DefineIndicatorInput;
+  DefineIndicatorPayload: DefineIndicatorPayload;
+  RecordObservationInput: RecordObservationInput;
+  RecordObservationPayload: RecordObservationPayload;
   AssessmentCycle: AssessmentCycle;
   AssessmentCycleState: AssessmentCycleState;
   AssessedLevel: AssessedLevel;
@@ -2801,6 +3580,26 @@ export type Types = {
   AssessmentScoreOrderField: AssessmentScoreOrderField;
   AssessmentScoreConnection: AssessmentScoreConnection;
   AssessmentScoreEdge: AssessmentScoreEdge;
+  Indicator: Indicator;
+  IndicatorOwner: IndicatorOwner;
+  IndicatorWhere: IndicatorWhere;
+  IndicatorOrder: IndicatorOrder;
+  IndicatorOrderField: IndicatorOrderField;
+  IndicatorConnection: IndicatorConnection;
+  IndicatorEdge: IndicatorEdge;
+  StatObservation: StatObservation;
+  ObservationQualifier: ObservationQualifier;
+  DatePrecision: DatePrecision;
+  ObservationMethod: ObservationMethod;
+  IncomparableReason: IncomparableReason;
+  ObservationGrowth: ObservationGrowth;
+  ObservationComparison: ObservationComparison;
+  StatObservationWhere: StatObservationWhere;
+  StatObservationOrder: StatObservationOrder;
+  StatObservationOrderField: StatObservationOrderField;
+  StatObservationConnection: StatObservationConnection;
+  StatObservationEdge: StatObservationEdge;
+  DivisionProfile: DivisionProfile;
   Division: Division;
   PartyOrganization: PartyOrganization;
   Change: Change;
@@ -2821,6 +3620,10 @@ export type FieldArgs = {
   'Query.assessmentMeasures': QueryAssessmentMeasuresArgs;
   'Query.assessmentCycle': QueryAssessmentCycleArgs;
   'Query.assessmentCycles': QueryAssessmentCyclesArgs;
+  'Query.indicator': QueryIndicatorArgs;
+  'Query.indicators': QueryIndicatorsArgs;
+  'Query.statObservation': QueryStatObservationArgs;
+  'Query.statObservations': QueryStatObservationsArgs;
   'Query.assessmentChanges': QueryAssessmentChangesArgs;
   'Query.assessmentTrace': QueryAssessmentTraceArgs;
   'Mutation.defineAssessmentMeasure': MutationDefineAssessmentMeasureArgs;
@@ -2838,11 +3641,16 @@ export type FieldArgs = {
   'Mutation.openAppealsOfAssessmentCycle': MutationOpenAppealsOfAssessmentCycleArgs;
   'Mutation.finalizeAssessmentCycle': MutationFinalizeAssessmentCycleArgs;
   'Mutation.applyAssessmentCycle': MutationApplyAssessmentCycleArgs;
+  'Mutation.defineIndicator': MutationDefineIndicatorArgs;
+  'Mutation.recordObservation': MutationRecordObservationArgs;
   'AssessmentScheme.history': AssessmentSchemeHistoryArgs;
   'AssessmentCycle.organizations': AssessmentCycleOrganizationsArgs;
   'AssessmentCycle.values': AssessmentCycleValuesArgs;
   'AssessmentCycle.history': AssessmentCycleHistoryArgs;
   'AssessmentCycle.scores': AssessmentCycleScoresArgs;
+  'Indicator.observations': IndicatorObservationsArgs;
   'Division.assessmentCycles': DivisionAssessmentCyclesArgs;
+  'Division.statObservations': DivisionStatObservationsArgs;
+  'Division.profile': DivisionProfileArgs;
   'PartyOrganization.assessments': PartyOrganizationAssessmentsArgs;
 };

@@ -8,6 +8,8 @@ import { schemeItems } from '../src/scheme/scheme-item.table.ts';
 import { assessmentSchemes } from '../src/scheme/scheme.table.ts';
 import { assessmentScores, scoreParts } from '../src/score/assessment-score.table.ts';
 import { itemValues } from '../src/value/item-value.table.ts';
+import { indicators } from '../src/indicator/indicator.table.ts';
+import { statObservations } from '../src/observation/observation.table.ts';
 
 type Measure = typeof assessmentMeasures.$inferSelect;
 type Scheme = typeof assessmentSchemes.$inferSelect;
@@ -15,6 +17,8 @@ type Item = typeof schemeItems.$inferSelect;
 type Cycle = typeof assessmentCycles.$inferSelect;
 type Assessed = typeof assessedOrganizations.$inferSelect;
 type Value = typeof itemValues.$inferSelect;
+type Indicator = typeof indicators.$inferSelect;
+type Observation = typeof statObservations.$inferSelect;
 type Score = typeof assessmentScores.$inferSelect;
 
 /** Rows that a test mentions; all else about them is made up. */
@@ -189,6 +193,46 @@ export function createBuilders(db: PostgresJsDatabase) {
         recordedAt: '2026-01-10T02:00:00.000Z',
         divisionCode: '530103000000',
       });
+    },
+
+    async anIndicator(given: Partial<Indicator> = {}): Promise<Indicator> {
+      const row: Indicator = {
+        code: `MEASURE_${++rows}`,
+        name: '党支部',
+        unit: 'branches',
+        definition: 'Party branches of the line.',
+        owner: 'MEMBERS',
+        version: 1,
+        ...given,
+      };
+      await db.insert(indicators).values(row);
+      return row;
+    },
+
+    async anObservation(given: { of: Indicator } & Partial<Observation>): Promise<Observation> {
+      const { of, ...rest } = given;
+      const row: Observation = {
+        id: next('obs'),
+        indicatorCode: of.code,
+        placeCode: '530103000000',
+        placeName: '盘龙区',
+        value: '89',
+        valueBefore: null,
+        whole: null,
+        qualifier: 'EXACT',
+        unit: of.unit,
+        basis: null,
+        asOf: '2020-01-01',
+        asOfPrecision: 'MONTH',
+        asOfInferred: false,
+        source: '工作报告',
+        method: 'DECLARED',
+        correctsId: null,
+        recordedAt: '2026-03-01T01:00:00.000Z',
+        ...rest,
+      };
+      await db.insert(statObservations).values(row);
+      return row;
     },
   };
 }

@@ -10,7 +10,9 @@ testEntities(assessment, {
     'AssessedOrganization',
     'AssessmentScore',
     'Division',
+    'Indicator',
     'PartyOrganization',
+    'StatObservation',
   ],
   scoped: ['AssessedOrganization', 'AssessmentScore', 'ItemValue', 'ScorePart', 'TraceEntry'],
   async store(service) {
@@ -43,6 +45,13 @@ testEntities(assessment, {
     for (const [entityType, of] of Object.entries({ AssessmentScheme: scheme, AssessmentCycle: cycle })) {
       await build.aTraceEntry({ of, entityType });
     }
+    const of = await build.anIndicator({ code: 'BRANCHES' });
+    const place = { of, placeCode: cycle.divisionCode };
+    const stated = await build.anObservation({ ...place, asOf: '2019-01-01' });
+    await build.anObservation({ ...place, asOf: '2021-01-01', method: 'COMPUTED' });
+    const more = { asOf: '2020-01-01', valueBefore: '1', whole: '9', basis: '支部' };
+    const wrong = await build.anObservation({ ...place, ...more });
+    const right = await build.anObservation({ ...place, asOf: '2020-01-01', correctsId: wrong.id });
     return {
       AssessmentMeasure: [{ id: counted.id }, { id: due.id }],
       AssessmentScheme: { id: scheme.id },
@@ -50,6 +59,8 @@ testEntities(assessment, {
       AssessedOrganization: { id: assessed.id },
       AssessmentScore: { id: score.id },
       Division: { code: cycle.divisionCode },
+      Indicator: { code: of.code },
+      StatObservation: [{ id: stated.id }, { id: wrong.id }, { id: right.id }],
       PartyOrganization: { id: 'org_1' },
     };
   },

@@ -1,9 +1,14 @@
-import { representationsOf, sampleDivisions } from '@graphroots/kit/testing/fuzz-samples';
+import {
+  awkwardTexts,
+  representationsOf,
+  sampleCommunities,
+  sampleDivisions,
+} from '@graphroots/kit/testing/fuzz-samples';
 import { testGeneratedQueries } from '@graphroots/kit/testing/fuzz-service';
 import { readSubgraphSdl } from '@graphroots/schema/sdl';
 import { assessment } from '../src/assessment.ts';
 import { naiveAssessment } from './naive-model.ts';
-import { insertCity } from './rows.ts';
+import { indicatorCodes, insertCity } from './rows.ts';
 
 const scores = [0, 60, 85.55, 85.554, 85.555, 85.556, 99.999, 100, 1000, -1, 1e300];
 
@@ -14,7 +19,11 @@ testGeneratedQueries(assessment, {
   samples: (city) => ({
     named: {
       division: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
-      code: ['KM', 'A-B', 'MEETINGS_HELD', 'missing'],
+      place: [...sampleDivisions, ...sampleCommunities],
+      name: awkwardTexts,
+      source: awkwardTexts,
+      indicator: [...indicatorCodes, 'NONE'],
+      code: ['KM', 'A-B', 'MEETINGS_HELD', 'missing', ...indicatorCodes],
       item: ['sit_01', 'sit_05', 'missing'],
       organization: ['org_1', 'org_%', 'missing'],
       scoreFrom: scores,
@@ -28,9 +37,11 @@ testGeneratedQueries(assessment, {
           AssessmentCycle: city.AssessmentCycle,
           AssessedOrganization: city.AssessedOrganization,
           AssessmentScore: city.AssessmentScore,
+          StatObservation: city.StatObservation,
         },
         'id',
       ),
+      ...representationsOf({ Indicator: city.Indicator }, 'code'),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
       ...representationsOf({ PartyOrganization: [{ id: 'org_1' }, { id: 'org_2' }, { id: 'org_%' }] }, 'id'),
     ],

@@ -2,6 +2,7 @@ import type { NaiveModel } from '@graphroots/kit/testing/naive-model';
 import {
   atLeast,
   below,
+  contains,
   inLines,
   inTerritory,
   is,
@@ -19,6 +20,7 @@ import {
 import type { Viewer } from '@graphroots/kit/viewer';
 import { assessmentCycleLife } from '../src/cycle/cycle.life.ts';
 import { assessmentSchemeLife } from '../src/scheme/scheme.life.ts';
+import { decimal, shareOf } from './naive-observations.ts';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] } & {
@@ -43,6 +45,10 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
       assessmentSchemes: ({ list }) => list('AssessmentScheme'),
       assessmentCycle: ({ args, find }) => find('AssessmentCycle', args['id']),
       assessmentCycles: ({ list }) => list('AssessmentCycle'),
+      indicator: ({ args, find }) => find('Indicator', args['code']),
+      indicators: ({ list }) => list('Indicator'),
+      statObservation: ({ args, find }) => find('StatObservation', args['id']),
+      statObservations: ({ list }) => list('StatObservation'),
       assessmentChanges: ({ list }) => list('Change', isSettled),
       assessmentTrace: ({ list }) => list('AuditEntry'),
     },
@@ -167,9 +173,79 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
           value: (p, { find }) => find('ItemValue', p.valueId),
         },
       },
+      Indicator: {
+        key: 'code',
+        order: 'CODE ASC',
+        orders: { CODE: (i) => i.code },
+        where: { code: oneOf((i) => i.code), owner: oneOf((i) => i.owner), name: contains((i) => i.name) },
+        fields: {
+          observations: (i, { list }) => list('StatObservation', (o) => o.indicatorCode === i.code),
+        },
+      },
+      StatObservation: {
+        key: 'id',
+        order: 'AS_OF DESC',
+        orders: { AS_OF: (o) => o.asOf, RECORDED_AT: (o) => momentOf(o.recordedAt), ID: (o) => o.id },
+        where: {
+          indicator: oneOf((o) => o.indicatorCode),
+          place: is((o) => o.placeCode),
+          division: within((o) => o.placeCode),
+          method: oneOf((o) => o.method),
+          qualifier: oneOf((o) => o.qualifier),
+          asOfFrom: atLeast((o) => o.asOf),
+          asOfBefore: below((o) => o.asOf),
+          source: contains((o) => o.source),
+          corrected: is((o) => rows.StatObservation.some((c) => c.correctsId === o.id)),
+          contradicted: is((o) => rows.ObservationComparison.some((c) => c.id === o.id && c.holds === false)),
+        },
+        fields: {
+          indicator: (o, { find }) => find('Indicator', o.indicatorCode),
+          place: (o, { find }) => find('Division', o.placeCode),
+          value: (o) => decimal(o.value),
+          valueBefore: (o) => decimal(o.valueBefore),
+          whole: (o) => decimal(o.whole),
+          share: shareOf,
+          corrects: (o, { find }) => find('StatObservation', o.correctsId),
+          correctedBy: (o, { first, see }) =>
+            see(
+              'StatObservation',
+              first('StatObservation', (c) => c.correctsId === o.id),
+            ),
+          growth: (o, { find }) => find('ObservationGrowth', o.id),
+          comparison: (o, { find }) => find('ObservationComparison', o.id),
+        },
+      },
+      ObservationGrowth: {
+        key: 'id',
+        fields: { previous: (g, { find }) => find('StatObservation', g.previousId) },
+      },
+      ObservationComparison: {
+        key: 'id',
+        fields: { computed: (c, { find }) => find('StatObservation', c.computedId) },
+      },
+      DivisionProfile: {
+        key: 'id',
+        dated: true,
+        order: '$key ASC',
+        orders: { $key: (p) => p.id },
+        fields: {
+          area: (p, { find }) => find('StatObservation', p.areaId),
+          communities: (p, { find }) => find('StatObservation', p.communitiesId),
+          residentPopulation: (p, { find }) => find('StatObservation', p.residentPopulationId),
+          marketEntities: (p, { find }) => find('StatObservation', p.marketEntitiesId),
+          partyBranches: (p, { find }) => find('StatObservation', p.partyBranchesId),
+          partyMembers: (p, { find }) => find('StatObservation', p.partyMembersId),
+        },
+      },
       Division: {
         key: 'code',
         fields: {
+          statObservations: (d, { list }) => list('StatObservation', (o) => o.placeCode === d.code),
+          profile: (d, { first, see }) =>
+            see(
+              'DivisionProfile',
+              first('DivisionProfile', (p) => p.placeCode === d.code),
+            ),
           assessmentCycles: (d, { list }) => list('AssessmentCycle', (y) => liesIn(y.divisionCode, d.code)),
         },
       },

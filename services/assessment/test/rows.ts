@@ -21,6 +21,14 @@ import {
   scoreParts,
 } from '../src/score/assessment-score.table.ts';
 import { itemValues } from '../src/value/item-value.table.ts';
+import { indicatorOwners, indicators } from '../src/indicator/indicator.table.ts';
+import {
+  datePrecisions,
+  observationMethods,
+  observationQualifiers,
+  statObservations,
+} from '../src/observation/observation.table.ts';
+import { comparisonsOf, growthsOf, profilesOf } from './naive-observations.ts';
 
 const two = (index: number): string => String(index).padStart(2, '0');
 const organizations = ['org_1', 'org_2', 'org_%', 'org_4', "org_'5"] as const;
@@ -138,6 +146,47 @@ const partRows = times(90, (index): typeof scoreParts.$inferInsert => ({
   exclusion: index % 4 === 0 ? cycle(scoreExclusions, index) : null,
 }));
 
+export const indicatorCodes = [
+  'AREA',
+  'BRANCHES',
+  'MEMBERS',
+  'JUNIOR_COLLEGE_SHARE',
+  'POPULATION',
+  'COMMUNITIES',
+  'MARKET_ENTITIES',
+] as const;
+
+const indicatorRows = indicatorCodes.map((code, index): typeof indicators.$inferInsert => ({
+  code,
+  name: cycle(awkwardNames, index),
+  unit: index === 3 ? '%' : 'persons',
+  definition: cycle(awkwardNames, index + 3),
+  owner: cycle(indicatorOwners, index),
+}));
+
+const blockOf = (index: number): number => Math.floor(index / indicatorCodes.length);
+
+/** Values that tie, pass through zero and have digits to be rounded; blocks of one place, day and source. */
+const observationRows = times(94, (index): typeof statObservations.$inferInsert => ({
+  id: `obs_${String(index).padStart(2, '0')}`,
+  indicatorCode: cycle(indicatorCodes, index),
+  placeCode: cycle([sampleCommunities[0], sampleDivisions[1], sampleCommunities[3]], blockOf(index)),
+  placeName: cycle(awkwardNames, index),
+  value: cycle(['26', '80.5', '0', '-60', '333.333333', '90', '100'], index),
+  valueBefore: index % 4 === 0 ? '18.25' : null,
+  whole: index % 3 === 0 ? cycle(['3', '51', '0.07'], index) : null,
+  qualifier: cycle(observationQualifiers, index * 2),
+  unit: cycle(['%', 'persons', 'persons', 'persons'], index % 9),
+  basis: cycle([null, '社区', '社区', '企业'], index % 11),
+  asOf: cycle(['2017-01-01', '2018-01-01', '2024-02-29', '2026-03-01', '2026-12-31'], blockOf(index)),
+  asOfPrecision: cycle(datePrecisions, index),
+  asOfInferred: index % 5 === 0,
+  source: cycle(awkwardNames, Math.floor(blockOf(index) / 3) * 3),
+  method: cycle(observationMethods, index % 4 === 1 ? 1 : 0),
+  correctsId: index >= 84 ? `obs_${index === 93 ? 84 : index - 40}` : null,
+  recordedAt: cycle(sampleMoments, index),
+}));
+
 /** Fills the tables and gives back everything in them. */
 export async function insertCity({ db, sql }: Database) {
   await db.insert(assessmentMeasures).values(measureRows);
@@ -164,6 +213,9 @@ export async function insertCity({ db, sql }: Database) {
       ),
     ]);
   const steps = await db.select().from(trace);
+  await db.insert(indicators).values(indicatorRows);
+  await db.insert(statObservations).values(observationRows);
+  const observations = await db.select().from(statObservations);
   return {
     AssessmentMeasure: await db.select().from(assessmentMeasures),
     AssessmentScheme: await db.select().from(assessmentSchemes),
@@ -173,6 +225,11 @@ export async function insertCity({ db, sql }: Database) {
     ItemValue: await db.select().from(itemValues),
     AssessmentScore: await db.select().from(assessmentScores),
     ScorePart: await db.select().from(scoreParts),
+    Indicator: await db.select().from(indicators),
+    StatObservation: observations,
+    ObservationGrowth: growthsOf(observations),
+    ObservationComparison: comparisonsOf(observations),
+    DivisionProfile: profilesOf(observations),
     Change: await db.select().from(changes),
     AuditEntry: steps,
     TraceEntry: steps,

@@ -2,6 +2,8 @@ import { idFrom } from '@graphroots/kit/ids';
 import type { City, Organization, PartyOrganizationKind } from '../model.ts';
 import { createRandom } from '../random.ts';
 import { schemeTables, schemeId } from './assessment-scheme.ts';
+import type { CountedFigure } from '../figures.ts';
+import { observationTables } from './observations.ts';
 import type { Cell, TableRows } from './table-rows.ts';
 
 /** One organization in so many was never assessed. */
@@ -16,7 +18,8 @@ const assessedKinds: readonly PartyOrganizationKind[] = [
   'PARTY_GROUP',
 ];
 
-export function assessmentTables(city: City): readonly TableRows[] {
+/** `counted` is read when its rows are sent: the other services are there by then. */
+export function assessmentTables(city: City, counted: readonly CountedFigure[]): readonly TableRows[] {
   const cycles = [...cyclesOf(city)];
   return [
     {
@@ -37,6 +40,7 @@ export function assessmentTables(city: City): readonly TableRows[] {
       about: city.organizations.length * 1.8,
       rows: () => scoreRows(city, cycles),
     },
+    ...observationTables(city, counted),
   ];
 }
 

@@ -10,7 +10,7 @@ import { guardsOf } from '../access/guards.ts';
 import { refusalBy } from '../access/passage.ts';
 import { reportOutage } from '../database-outage.ts';
 import { badInput } from '../errors.ts';
-import { assertText, bigIntScalar, dateScalar, dateTimeScalar } from '../scalars.ts';
+import { assertText, bigIntScalar, dateScalar, dateTimeScalar, decimalScalar } from '../scalars.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { isRecord, type ReadArguments } from './arguments.ts';
 import { createCatalog, type Catalog, type Reads } from './catalog.ts';
@@ -26,7 +26,7 @@ import { unrestrictedViewer } from '../viewer.ts';
 type Field = GraphQLField<unknown, SubgraphContext>;
 type Resolve = NonNullable<Field['resolve']>;
 
-const scalars = { Date: dateScalar, DateTime: dateTimeScalar, BigInt: bigIntScalar };
+const scalars = { Date: dateScalar, DateTime: dateTimeScalar, BigInt: bigIntScalar, Decimal: decimalScalar };
 
 /**
  * Makes a schema answer from its declarations. Throws an error that names every field without a reading or

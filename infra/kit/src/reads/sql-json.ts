@@ -36,6 +36,8 @@ export function jsonLeaf(of: SQLWrapper, type: GraphQLOutputType): SQL {
       return sql`(${of})::float8`;
     case 'DateTime':
       return sql`to_char((${of}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+    case 'Decimal':
+      return sql`trim_scale(${of})::text`;
     case 'Date':
     case 'BigInt':
       return sql`(${of})::text`;
@@ -53,6 +55,7 @@ export function typeOfInput(name: string): string {
     Date: 'date',
     DateTime: 'timestamptz',
     BigInt: 'numeric',
+    Decimal: 'numeric',
   };
   return types[name] ?? 'text';
 }
