@@ -1,5 +1,5 @@
 import type { City, Organization } from './model.ts';
-import { peopleOf, type Person } from './people.ts';
+import { isCommuter, peopleOf, type Person } from './people.ts';
 import { memberOf } from './posts.ts';
 import { holdsMembers } from './quotas.ts';
 import { createRandom } from './random.ts';
@@ -27,7 +27,9 @@ export function* affiliationsOf(city: City): Iterable<Affiliation> {
     } else {
       yield { member, home, type: 'PRIMARY', from: joinedDaysAgo, to: null };
     }
-    const second = residenceBranch(city, person);
+    const group = commuterGroup(city, person);
+    if (group) yield { member, home: group, type: 'SECONDARY', from: Math.min(joinedDaysAgo, 480), to: null };
+    const second = group ? undefined : residenceBranch(city, person);
     if (second !== undefined && random.chance(0.4)) {
       const from = Math.min(joinedDaysAgo, random.between(30, 900));
       yield { member, home: second, type: 'SECONDARY', from, to: null };
@@ -43,6 +45,14 @@ export function* affiliationsOf(city: City): Iterable<Affiliation> {
       yield { member, home: gathering, type: 'SECONDARY', from, to: null };
     }
   }
+}
+
+/** The grid group that a commuter belongs to at home. */
+function commuterGroup(city: City, person: Person): Organization | undefined {
+  if (!isCommuter(city, person)) return undefined;
+  return city.organizations.find(
+    ({ kind, territoryCode }) => kind === 'PARTY_GROUP' && territoryCode === person.residenceCode,
+  );
 }
 
 // Where a member who lives outside the territory of the branch may have checked in.

@@ -1,6 +1,7 @@
 import { idFrom } from '@graphroots/kit/ids';
 import type { City, Organization } from './model.ts';
 import { personName } from './names.ts';
+import type { CommuterPlanting } from './plantings.ts';
 import { createRandom, type Random } from './random.ts';
 import { communitiesOf, divisionsOf } from './territory.ts';
 
@@ -40,6 +41,7 @@ export function* peopleOf(city: City): Iterable<Person> {
   const communities = new Map(
     divisionsOf(city.territory).map((place) => [place.code, communitiesOf(place).map(({ code }) => code)]),
   );
+  const commuting = [...city.plantings.commuters];
   for (const home of city.organizations) {
     if (home.ownMembers === 0) continue;
     const random = createRandom(`people ${home.id}`);
@@ -49,9 +51,35 @@ export function* peopleOf(city: City): Iterable<Person> {
       // Some live in another community of the district than the one their branch is in.
       const where = random.chance(0.08) ? around : near;
       const residenceCode = where[random.between(0, where.length - 1)] ?? home.territoryCode;
-      yield { number: home.firstMember + at, home, residenceCode, ...person(city, at < veterans, random) };
+      const who = {
+        number: home.firstMember + at,
+        home,
+        residenceCode,
+        ...person(city, at < veterans, random),
+      };
+      const next = commuting.findIndex((planted) => suits(planted, who));
+      const [planted] = next < 0 ? [] : commuting.splice(next, 1);
+      yield planted ? { ...who, residenceCode: planted.home } : who;
     }
   }
+}
+
+/** The first member in service of a unit in the district who would live where the unit is. */
+function suits({ workDistrict }: CommuterPlanting, { kind, home, residenceCode }: Person): boolean {
+  return (
+    kind === 'IN_SERVICE' &&
+    home.kind === 'UNIT_ORGANIZATION' &&
+    residenceCode === home.territoryCode &&
+    residenceCode.startsWith(workDistrict.slice(0, 6))
+  );
+}
+
+/** Whether a member lives in another district than the one of the branch, as planted. */
+export function isCommuter({ plantings }: City, { home, residenceCode }: Person): boolean {
+  return plantings.commuters.some(
+    (planted) =>
+      planted.home === residenceCode && home.territoryCode.startsWith(planted.workDistrict.slice(0, 6)),
+  );
 }
 
 /** How many days before today each member joined, by number. */

@@ -58,6 +58,23 @@ export interface WishesPlanting {
   readonly waiting: number;
 }
 
+/** Check-ins of members in service who live in a district. */
+export interface CheckInsPlanting {
+  /** Confirmed and not ended. */
+  readonly checkedIn: number;
+  readonly lapsed: number;
+  readonly registered: number;
+  readonly due: number;
+  /** Called, and not registered in time. */
+  readonly overdue: number;
+}
+
+/** A member of a branch in one district who lives in a community of another. */
+export interface CommuterPlanting {
+  readonly workDistrict: string;
+  readonly home: string;
+}
+
 /** A division that was replaced before the file was made. */
 export interface FormerDivision {
   readonly code: string;
@@ -82,6 +99,10 @@ export interface Plantings {
   readonly fulfilledWishes: Readonly<Record<string, number>>;
   readonly wishes: Readonly<Record<string, WishesPlanting>>;
   readonly bodies: Readonly<Record<string, BodiesPlanting>>;
+  readonly checkIns: Readonly<Record<string, CheckInsPlanting>>;
+  /** Units of a city that have checked in to a community. */
+  readonly unitCheckIns: Readonly<Record<string, number>>;
+  readonly commuters: readonly CommuterPlanting[];
   readonly solvingTimes: readonly SolvingTimePlanting[];
   readonly narrowDuties: readonly NarrowDutyPlanting[];
   readonly formerDivisions: readonly FormerDivision[];
@@ -99,6 +120,9 @@ const nothing: Plantings = {
   fulfilledWishes: {},
   wishes: {},
   bodies: {},
+  checkIns: {},
+  unitCheckIns: {},
+  commuters: [],
   solvingTimes: [],
   narrowDuties: [],
   formerDivisions: [],
@@ -160,6 +184,15 @@ const kunming: Plantings = {
       validFrom: '2025-07-01',
     },
   ],
+  checkIns: {
+    '530102000000': { checkedIn: 1_240, lapsed: 61, registered: 18, due: 25, overdue: 40 },
+    '530103000000': { checkedIn: 968, lapsed: 44, registered: 15, due: 20, overdue: 31 },
+    '530111000000': { checkedIn: 730, lapsed: 102, registered: 22, due: 30, overdue: 57 },
+    '530112000000': { checkedIn: 415, lapsed: 20, registered: 9, due: 12, overdue: 16 },
+    '530114000000': { checkedIn: 96, lapsed: 33, registered: 6, due: 8, overdue: 75 },
+  },
+  unitCheckIns: { '530100000000': 64 },
+  commuters: [{ workDistrict: '530102000000', home: '530103004007' }],
   solvingTimes: [{ community: '530103004007', issuesPerYear: 40, baseHours: 240, laterHours: 96 }],
   formerDivisions: [
     { code: '530121000000', name: '呈贡县', successor: '530114000000', on: '2011-05-20' },

@@ -48,6 +48,8 @@ export function plantingsOfStreet(plantings: Plantings): Plantings {
     fulfilledWishes: below(plantings.fulfilledWishes),
     wishes: below(plantings.wishes),
     bodies: below(plantings.bodies),
+    checkIns: below(plantings.checkIns),
+    unitCheckIns: below(plantings.unitCheckIns),
     formerDivisions: [],
   };
 }

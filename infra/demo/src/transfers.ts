@@ -13,7 +13,7 @@ export interface Transfer {
   readonly dueDaysAgo: number | null;
 }
 
-interface Step {
+export interface Step {
   readonly action: string;
   readonly to: string;
   /** What whoever took it acted as. */
@@ -125,6 +125,7 @@ function taken(course: Course): Pick<Transfer, 'steps' | 'dueDaysAgo'> {
   };
 }
 
-function branchOf(home: Organization): Organization {
+/** The branch that a member's home is, or is a Party group of. */
+export function branchOf(home: Organization): Organization {
   return home.kind === 'PARTY_GROUP' && home.superior !== null ? home.superior : home;
 }

@@ -57,6 +57,7 @@ const given = [
   'calendar_shifts',
   'public_holidays',
   'level_calendars',
+  'membership_rules',
 ];
 
 async function tablesOf({ organization }: DemoDatabases): Promise<string[]> {

@@ -24,3 +24,8 @@ export function createClock(now: () => Date = () => new Date()): Clock {
     },
   };
 }
+
+/** The day so many days after a day, both `YYYY-MM-DD`. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

@@ -1,5 +1,7 @@
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import type { Maintenance } from '@graphroots/kit/server/maintain-service';
+import { callCheckIns } from './check-in/call-check-ins.ts';
+import { lapseCheckIns } from './check-in/lapse-check-ins.ts';
 import { createEraseFormerMembers } from './member/erase-former-members.ts';
 import { createResealPersonalData } from './member/reseal-personal-data.ts';
 import { lapseTransfers } from './transfer/lapse-transfers.ts';
@@ -19,6 +21,8 @@ export function createMaintenance({
       [`erasing who had no affiliation for ${retentionYears} years`]:
         createEraseFormerMembers(retentionYears),
       'ending transfers that were not accepted in time': lapseTransfers,
+      'ending check-ins without service': lapseCheckIns,
+      'calling members in service to check in where they live': callCheckIns,
       'sealing anew what older keys sealed': createResealPersonalData(personalKeys),
     },
   };

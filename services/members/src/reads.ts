@@ -3,6 +3,8 @@ import type { Reads } from '@graphroots/kit/reads/catalog';
 import { byKey, many } from '@graphroots/kit/reads/words';
 import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { affiliationRead } from './affiliation/affiliation.read.ts';
+import { checkInRead, checkInReviewRead, creditedServiceRead } from './check-in/check-in.read.ts';
+import { checkIns } from './check-in/check-in.table.ts';
 import { consentRead } from './consent/consent.read.ts';
 import { divisionRead } from './division/division.read.ts';
 import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
@@ -13,6 +15,7 @@ import { partyOrganizationRead } from './party-organization/party-organization.r
 import { postRead } from './post/post.read.ts';
 import { transferRead } from './transfer/transfer.read.ts';
 import { transfers } from './transfer/transfer.table.ts';
+import { unitRead } from './unit/unit.read.ts';
 import { roots } from './vocabulary.ts';
 
 export function createMembersReads(personalKeys: PersonalKeys): Reads {
@@ -24,16 +27,21 @@ export function createMembersReads(personalKeys: PersonalKeys): Reads {
       postRead,
       consentRead,
       transferRead,
+      checkInRead,
+      creditedServiceRead,
+      checkInReviewRead,
       traceEntryRead,
       changeRead,
       auditEntryRead,
     ],
-    added: [partyOrganizationRead, divisionRead],
+    added: [partyOrganizationRead, divisionRead, unitRead],
     roots: roots({
       member: byKey(),
       members: many(members),
       transfer: byKey(),
       transfers: many(transfers),
+      checkIn: byKey(),
+      checkIns: many(checkIns),
       membersChanges: changeFeed(changes),
       membersTrace: many(audited),
     }),

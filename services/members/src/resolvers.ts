@@ -1,7 +1,16 @@
 import { blindIndex } from '@graphroots/kit/personal/blind-index';
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import { command, disclosure } from '@graphroots/kit/writes/command';
+import { beginCheckIn } from './check-in/begin-check-in.ts';
+import { confirmCheckIn } from './check-in/confirm-check-in.ts';
+import { creditCheckIn } from './check-in/credit-check-in.ts';
+import { declineCheckIn } from './check-in/decline-check-in.ts';
+import { moveCheckIn } from './check-in/move-check-in.ts';
+import { registerCheckIn } from './check-in/register-check-in.ts';
+import { reviewCheckIn } from './check-in/review-check-in.ts';
+import { takePostInCheckIn } from './check-in/take-post-in-check-in.ts';
 import { giveConsent, withdrawConsent } from './consent/change-consent.ts';
+import { changeResidence } from './member/change-residence.ts';
 import { createCorrectPersonalData } from './member/correct-personal-data.ts';
 import { erasePersonalData } from './member/erase-personal-data.ts';
 import { createRevealPersonalData } from './member/reveal-personal-data.ts';
@@ -22,6 +31,7 @@ export function createResolvers(keys: PersonalKeys): Pick<Resolvers, 'Mutation'>
       correctPersonalData: command(createCorrectPersonalData(keys), {
         hash: (input) => blindIndex(input, requestHash, keys),
       }),
+      changeResidence: command(changeResidence),
       erasePersonalData: command(erasePersonalData),
       giveConsent: command(giveConsent),
       withdrawConsent: command(withdrawConsent),
@@ -32,6 +42,14 @@ export function createResolvers(keys: PersonalKeys): Pick<Resolvers, 'Mutation'>
       completeTransfer: command(completeTransfer),
       refuseTransfer: command(transferLife.step('refuse')),
       returnTransfer: command(transferLife.step('return')),
+      beginCheckIn: command(beginCheckIn),
+      registerCheckIn: command(registerCheckIn),
+      declineCheckIn: command(declineCheckIn),
+      confirmCheckIn: command(confirmCheckIn),
+      takePostInCheckIn: command(takePostInCheckIn),
+      creditCheckIn: command(creditCheckIn),
+      reviewCheckIn: command(reviewCheckIn),
+      moveCheckIn: command(moveCheckIn),
     },
   };
 }

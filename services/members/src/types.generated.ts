@@ -45,6 +45,10 @@ export type Query = {
   transfer: Maybe<Transfer>;
   /** All transfers of membership (组织关系转接), the latest first. */
   transfers: Maybe<TransferConnection>;
+  /** One check-in by id. */
+  checkIn: Maybe<CheckIn>;
+  /** All check-ins (报到): of members in service where they live, and of units. */
+  checkIns: Maybe<CheckInConnection>;
   /**
    * What changed in the service members (变更流水), oldest first and complete: read on after the last `endCursor`, and
    * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
@@ -83,6 +87,20 @@ export type QueryTransfersArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryCheckInArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryCheckInsArgs = {
+  where?: InputMaybe<CheckInWhere>;
+  orderBy?: InputMaybe<CheckInOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryMembersChangesArgs = {
   where?: InputMaybe<ChangeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -112,6 +130,11 @@ export type Mutation = {
   /** Corrects personal data of a member (更正个人信息); fields left out stay. Needs the scope `members:write`. */
   correctPersonalData: CorrectPersonalDataPayload;
   /**
+   * Notes that a member lives in another community from today (变更居住地): the check-in there ends, and one in the new
+   * community is due. By the member, or with the scope `members:write`; needs a signed-in caller.
+   */
+  changeResidence: ChangeResidencePayload;
+  /**
    * Erases the personal data of a member (删除个人信息): the name becomes 某某, and the year of birth, both numbers and all
    * consents end. The facts of the register stay. Refused while the member holds a post. Needs the scope `members:write`.
    */
@@ -134,6 +157,22 @@ export type Mutation = {
   refuseTransfer: RefuseTransferPayload;
   /** Sends the member back to the present branch (退回), with a reason: by the receiving branch or a superior of it. Needs a signed-in caller. */
   returnTransfer: ReturnTransferPayload;
+  /** Checks in (报到): a member in service where the member lives, by the member; a unit in any community, by the unit. Needs a signed-in caller. */
+  beginCheckIn: BeginCheckInPayload;
+  /** Registers a check-in that is due (登记报到): by the member or the unit. Needs a signed-in caller. */
+  registerCheckIn: RegisterCheckInPayload;
+  /** Does not take a registration (退回报到), with a reason; it is due again: by the community. Needs a signed-in caller. */
+  declineCheckIn: DeclineCheckInPayload;
+  /** Confirms a registration (确认报到): by the community. Needs a signed-in caller. */
+  confirmCheckIn: ConfirmCheckInPayload;
+  /** Takes a post in the community (认领岗位): by the member, the unit or the community. Needs a signed-in caller. */
+  takePostInCheckIn: TakePostInCheckInPayload;
+  /** Credits service done since the check-in (服务记录): by the community. Needs a signed-in caller. */
+  creditCheckIn: CreditCheckInPayload;
+  /** Reviews the year (年度评议), for the organization of origin to read: by the community. Needs a signed-in caller. */
+  reviewCheckIn: ReviewCheckInPayload;
+  /** Ends the check-in of a unit that leaves the community (迁出): by the unit. Those of members follow their residence. Needs a signed-in caller. */
+  moveCheckIn: MoveCheckInPayload;
 };
 
 export type MutationRevealPersonalDataArgs = {
@@ -142,6 +181,10 @@ export type MutationRevealPersonalDataArgs = {
 
 export type MutationCorrectPersonalDataArgs = {
   input: CorrectPersonalDataInput;
+};
+
+export type MutationChangeResidenceArgs = {
+  input: ChangeResidenceInput;
 };
 
 export type MutationErasePersonalDataArgs = {
@@ -184,6 +227,38 @@ export type MutationReturnTransferArgs = {
   input: ReturnTransferInput;
 };
 
+export type MutationBeginCheckInArgs = {
+  input: BeginCheckInInput;
+};
+
+export type MutationRegisterCheckInArgs = {
+  input: RegisterCheckInInput;
+};
+
+export type MutationDeclineCheckInArgs = {
+  input: DeclineCheckInInput;
+};
+
+export type MutationConfirmCheckInArgs = {
+  input: ConfirmCheckInInput;
+};
+
+export type MutationTakePostInCheckInArgs = {
+  input: TakePostInCheckInInput;
+};
+
+export type MutationCreditCheckInArgs = {
+  input: CreditCheckInInput;
+};
+
+export type MutationReviewCheckInArgs = {
+  input: ReviewCheckInInput;
+};
+
+export type MutationMoveCheckInArgs = {
+  input: MoveCheckInInput;
+};
+
 /** What is right instead. A datum given as null is removed. */
 export type CorrectPersonalDataInput = {
   /** The member's id. */
@@ -206,6 +281,27 @@ export type CorrectPersonalDataPayload = {
   /** The member; null when refused. */
   member: Maybe<Member>;
   /** Why nothing was corrected; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Who lives elsewhere now, and where. */
+export type ChangeResidenceInput = {
+  /** The member's id. */
+  member: Scalars['ID']['input'];
+  /** The version that was read; refused with CONFLICT when the member has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The community the member lives in now, its code of 12 digits. */
+  residence: Scalars['ID']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The member at the new place, or why not. */
+export type ChangeResidencePayload = {
+  __typename?: 'ChangeResidencePayload';
+  /** The member; null when refused. */
+  member: Maybe<Member>;
+  /** Why nothing was changed; empty on success. */
   userErrors: Array<UserError>;
 };
 
@@ -349,6 +445,8 @@ export type Member = {
   posts: PostConnection;
   /** The transfers of the membership, the latest first. */
   transfers: TransferConnection;
+  /** Where the member has checked in (报到), the first of them first. */
+  checkIns: CheckInConnection;
   /** What the member has agreed to, oldest first, at most 1,000. */
   consents: Array<Consent>;
   /** When the personal data were erased, on request or after the time they are kept; null as a rule. */
@@ -390,6 +488,17 @@ export type MemberPostsArgs = {
 export type MemberTransfersArgs = {
   where?: InputMaybe<TransferWhere>;
   orderBy?: InputMaybe<TransferOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A Party member in the register (党员). Needs the scope `members:read`. */
+export type MemberCheckInsArgs = {
+  where?: InputMaybe<CheckInWhere>;
+  orderBy?: InputMaybe<CheckInOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -782,6 +891,497 @@ export type TransferEdge = {
   node: Transfer;
 };
 
+/**
+ * A check-in (双报到): a member in service reports to the community of residence, or a unit to a community, and serves there
+ * beside the post at work. It never moves the formal affiliation. Needs the scope `members:read`.
+ */
+export type CheckIn = {
+  __typename?: 'CheckIn';
+  /** Opaque id, `cki_…`. */
+  id: Scalars['ID']['output'];
+  /** Whether a member or a unit checks in. */
+  kind: CheckInKind;
+  /** The member; null for a unit, and where out of sight. */
+  member: Maybe<Member>;
+  /** The unit; null for a member. */
+  unit: Maybe<Unit>;
+  /** The community checked in to (报到社区). */
+  community: Maybe<Division>;
+  /** The branch that held the formal affiliation when the check-in began, or the unit's Party organization (原单位党组织). */
+  origin: Maybe<PartyOrganization>;
+  /** What the member or unit can do (特长), as they put it. */
+  skills: Array<Scalars['String']['output']>;
+  /** The posts taken in the community (认领岗位). */
+  postsTaken: Array<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: CheckInState;
+  /** The last day to register; null where it was not called for. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it is due and that day is over (逾期未报到). */
+  overdue: Scalars['Boolean']['output'];
+  /** The day it was registered; null before. */
+  registeredOn: Maybe<Scalars['Date']['output']>;
+  /** The day of the last post or service, before that of the confirmation; null before. A check-in lapses after a time without either. */
+  activeOn: Maybe<Scalars['Date']['output']>;
+  /** The day it lapsed, or the member or unit moved; null while it lasts. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** The service credited (服务记录), the latest first. */
+  services: CreditedServiceConnection;
+  /** The yearly reviews (年度评议), the latest first. */
+  reviews: CheckInReviewConnection;
+  /** The steps the caller may take now, such as `confirm` (可执行操作): the names of mutations without `CheckIn`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹). */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * A check-in (双报到): a member in service reports to the community of residence, or a unit to a community, and serves there
+ * beside the post at work. It never moves the formal affiliation. Needs the scope `members:read`.
+ */
+export type CheckInServicesArgs = {
+  orderBy?: InputMaybe<CreditedServiceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A check-in (双报到): a member in service reports to the community of residence, or a unit to a community, and serves there
+ * beside the post at work. It never moves the formal affiliation. Needs the scope `members:read`.
+ */
+export type CheckInReviewsArgs = {
+  orderBy?: InputMaybe<CheckInReviewOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A check-in (双报到): a member in service reports to the community of residence, or a unit to a community, and serves there
+ * beside the post at work. It never moves the formal affiliation. Needs the scope `members:read`.
+ */
+export type CheckInHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who checks in (报到主体). */
+export type CheckInKind =
+  /** 在职党员 */
+  | 'MEMBER'
+  /** 单位 */
+  | 'UNIT';
+
+/** Where a check-in stands (报到状态). */
+export type CheckInState =
+  /** 待报到 */
+  | 'DUE'
+  /** 已登记 */
+  | 'REGISTERED'
+  /** 已确认 */
+  | 'CONFIRMED'
+  /** 履职中:已认领岗位或参加服务 */
+  | 'ACTIVE'
+  /** 已评议 */
+  | 'REVIEWED'
+  /** 失效:长期未参加服务 */
+  | 'LAPSED'
+  /** 已迁出 */
+  | 'MOVED';
+
+/** Which check-ins a list holds. */
+export type CheckInWhere = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<CheckInKind>>;
+  /** Any of these states. */
+  state?: InputMaybe<Array<CheckInState>>;
+  /** To a community in the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** From this organization, by its id. */
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  /** Due after the last day to register, or the opposite. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How check-ins are sorted. */
+export type CheckInOrder = {
+  /** What to sort by. */
+  field: CheckInOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What check-ins can be sorted by. */
+export type CheckInOrderField = 'COMMUNITY' | 'ID';
+
+/** A page of check-ins. */
+export type CheckInConnection = {
+  __typename?: 'CheckInConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<CheckInEdge>;
+  /** The rows of this page. */
+  nodes: Array<CheckIn>;
+  /** Where this page lies in the whole list. Needs the scope `members:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of check-ins with its cursor. Needs the scope `members:read`. */
+export type CheckInEdge = {
+  __typename?: 'CheckInEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: CheckIn;
+};
+
+/** Service that a community credits to a check-in (服务记录). Needs the scope `members:read`. */
+export type CreditedService = {
+  __typename?: 'CreditedService';
+  /** Opaque id, `crs_…`. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  what: Scalars['String']['output'];
+  /** The day it was done. */
+  servedOn: Scalars['Date']['output'];
+  /** How long, in hours. */
+  hours: Scalars['Float']['output'];
+};
+
+/** How credited services are sorted. */
+export type CreditedServiceOrder = {
+  /** What to sort by. */
+  field: CreditedServiceOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What credited services can be sorted by. */
+export type CreditedServiceOrderField = 'SERVED_ON' | 'ID';
+
+/** A page of credited services. */
+export type CreditedServiceConnection = {
+  __typename?: 'CreditedServiceConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<CreditedServiceEdge>;
+  /** The rows of this page. */
+  nodes: Array<CreditedService>;
+  /** Where this page lies in the whole list. Needs the scope `members:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of credited services with its cursor. Needs the scope `members:read`. */
+export type CreditedServiceEdge = {
+  __typename?: 'CreditedServiceEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: CreditedService;
+};
+
+/**
+ * What a community says of a check-in for a year (年度评议), to the organization of origin: so a member is known at both
+ * posts (双岗). Needs the scope `members:read`.
+ */
+export type CheckInReview = {
+  __typename?: 'CheckInReview';
+  /** Opaque id, `cir_…`. */
+  id: Scalars['ID']['output'];
+  /** The check-in reviewed. */
+  checkIn: Maybe<CheckIn>;
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** How the community rates the year, 1 to 5. */
+  rating: Scalars['Int']['output'];
+  /** What the community says. */
+  opinion: Scalars['String']['output'];
+  /** How many services had been credited in the year. */
+  services: Scalars['Int']['output'];
+  /** How many hours had been credited in the year. */
+  hours: Scalars['Float']['output'];
+  /** When it was written. */
+  reviewedAt: Scalars['DateTime']['output'];
+};
+
+/** How reviews are sorted. */
+export type CheckInReviewOrder = {
+  /** What to sort by. */
+  field: CheckInReviewOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What reviews can be sorted by. */
+export type CheckInReviewOrderField = 'REVIEWED_AT' | 'ID';
+
+/** A page of reviews. */
+export type CheckInReviewConnection = {
+  __typename?: 'CheckInReviewConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<CheckInReviewEdge>;
+  /** The rows of this page. */
+  nodes: Array<CheckInReview>;
+  /** Where this page lies in the whole list. Needs the scope `members:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of reviews with its cursor. Needs the scope `members:read`. */
+export type CheckInReviewEdge = {
+  __typename?: 'CheckInReviewEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: CheckInReview;
+};
+
+/** Who checks in, and where. */
+export type BeginCheckInInput = {
+  /** The member, by id; this or `unit`. */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit, by id; this or `member`. */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** The community checked in to, its code of 12 digits. */
+  community: Scalars['ID']['input'];
+  /** What the member or unit can do, at most 20 of 1 to 60 characters. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of it. */
+export type BeginCheckInPayload = {
+  __typename?: 'BeginCheckInPayload';
+  /** The check-in as it is now; null when refused. */
+  checkIn: Maybe<CheckIn>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which check-in, and how it is changed. */
+export type RegisterCheckInInput = {
+  /** The check-in. */
+  checkIn: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What the member or unit can do, at most 20 of 1 to 60 characters; left out, it stays. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of it. */
+export type RegisterCheckInPayload = {
+  __typename?: 'RegisterCheckInPayload';
+  /** The check-in as it is now; null when refused. */
+  checkIn: Maybe<CheckIn>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which check-in, and how it is changed. */
+export type DeclineCheckInInput = {
+  /** The check-in. */
+  checkIn: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DeclineCheckInPayload = {
+  __typename?: 'DeclineCheckInPayload';
+  /** The check-in as it is now; null when refused. */
+  checkIn: Maybe<CheckIn>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which check-in, and how it is changed. */
+export type ConfirmCheckInInput = {
+  /** The check-in. */
+  checkIn: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ConfirmCheckInPayload = {
+  __typename?: 'ConfirmCheckInPayload';
+  /** The check-in as it is now; null when refused. */
+  checkIn: Maybe<CheckIn>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which check-in, and how it is changed. */
+export type TakePostInCheckInInput = {
+  /** The check-in. */
+  checkIn: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The post, such as 楼栋长; 1 to 60 characters. */
+  post: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type TakePostInCheckInPayload = {
+  __typename?: 'TakePostInCheckInPayload';
+  /** The check-in as it is now; null when refused. */
+  checkIn: Maybe<CheckIn>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which check-in, and how it is changed. */
+export type CreditCheckInInput = {
+  /** The check-in. */
+  checkIn: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What was done; 1 to 60 characters. */
+  what: Scalars['String']['input'];
+  /** The day it was done, since the registration. */
+  servedOn: Scalars['Date']['input'];
+  /** How long, in hours up to 24, to a tenth. */
+  hours: Scalars['Float']['input'];
+};
+
+/** What came of it. */
+export type CreditCheckInPayload = {
+  __typename?: 'CreditCheckInPayload';
+  /** The check-in as it is now; null when refused. */
+  checkIn: Maybe<CheckIn>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which check-in, and how it is changed. */
+export type ReviewCheckInInput = {
+  /** The check-in. */
+  checkIn: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How the community rates the year, 1 to 5. */
+  rating: Scalars['Int']['input'];
+  /** What the community says; 1 to 500 characters. */
+  opinion: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReviewCheckInPayload = {
+  __typename?: 'ReviewCheckInPayload';
+  /** The check-in as it is now; null when refused. */
+  checkIn: Maybe<CheckIn>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which check-in, and how it is changed. */
+export type MoveCheckInInput = {
+  /** The check-in. */
+  checkIn: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type MoveCheckInPayload = {
+  __typename?: 'MoveCheckInPayload';
+  /** The check-in as it is now; null when refused. */
+  checkIn: Maybe<CheckIn>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Check-ins counted: how many of the members in service who live somewhere have checked in there (报到率). */
+export type CheckInStats = {
+  __typename?: 'CheckInStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many members in service live there, in persons. Null when it rests on fewer than five people and you may not see them. */
+  eligible: Maybe<Scalars['Int']['output']>;
+  /** How many of them have a check-in there that was confirmed and has not ended, in persons. Null when it rests on fewer than five people and you may not see them. */
+  checkedIn: Maybe<Scalars['Int']['output']>;
+  /** Those checked in among those eligible, in percent; null where nobody is eligible or `checkedIn` is not told. */
+  rate: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<CheckInStatsGroup>;
+};
+
+/** One group of counted check-ins (分组). */
+export type CheckInStatsGroup = {
+  __typename?: 'CheckInStatsGroup';
+  /** The group: a division's code. */
+  key: Scalars['String']['output'];
+  /** How many members in service live there, in persons. Null when it rests on fewer than five people and you may not see them. */
+  eligible: Maybe<Scalars['Int']['output']>;
+  /** How many of them have a check-in there that was confirmed and has not ended, in persons. Null when it rests on fewer than five people and you may not see them. */
+  checkedIn: Maybe<Scalars['Int']['output']>;
+  /** Those checked in among those eligible, in percent; null where nobody is eligible or `checkedIn` is not told. */
+  rate: Maybe<Scalars['Float']['output']>;
+};
+
+/** How check-ins are grouped when counted. */
+export type CheckInGroupBy =
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By community code, 12 digits. */
+  | 'COMMUNITY';
+
+/**
+ * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
+ * territory it stands in.
+ */
+export type Unit = {
+  __typename?: 'Unit';
+  /** Opaque id, `unt_…`. */
+  id: Scalars['ID']['output'];
+  /** The communities it has checked in to (单位报到). */
+  checkIns: Maybe<CheckInConnection>;
+};
+
+/**
+ * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
+ * territory it stands in.
+ */
+export type UnitCheckInsArgs = {
+  where?: InputMaybe<CheckInWhere>;
+  orderBy?: InputMaybe<CheckInOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One step in the life of an entity, written down once and never changed (全程痕迹). */
 export type TraceEntry = {
   __typename?: 'TraceEntry';
@@ -926,6 +1526,10 @@ export type PartyOrganization = {
   members: Maybe<MemberConnection>;
   /** The posts of this organization on the day asked. */
   posts: Maybe<PostConnection>;
+  /** The check-ins of members and units whose organization of origin is this one or lies below it (本单位党员报到). */
+  checkIns: Maybe<CheckInConnection>;
+  /** What communities say of them year by year (年度评议反馈), the latest first. */
+  checkInReviews: Maybe<CheckInReviewConnection>;
 };
 
 /** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
@@ -962,12 +1566,55 @@ export type PartyOrganizationPostsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationCheckInsArgs = {
+  where?: InputMaybe<CheckInWhere>;
+  orderBy?: InputMaybe<CheckInOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationCheckInReviewsArgs = {
+  orderBy?: InputMaybe<CheckInReviewOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
 export type Division = {
   __typename?: 'Division';
   code: Scalars['ID']['output'];
   /** Members who live in this division, in persons. Null when it rests on fewer than five people and you may not see them. */
   residentMemberCount: Maybe<Scalars['Int']['output']>;
+  /** The check-ins to communities in it. */
+  checkIns: Maybe<CheckInConnection>;
+  /** How many of the members in service who live in it have checked in where they live (报到率). */
+  checkInStats: Maybe<CheckInStats>;
+  /** Units that have checked in to a community in it, confirmed and not ended, in check-ins of one unit to one community. */
+  unitCheckInCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionCheckInsArgs = {
+  where?: InputMaybe<CheckInWhere>;
+  orderBy?: InputMaybe<CheckInOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionCheckInStatsArgs = {
+  groupBy?: InputMaybe<CheckInGroupBy>;
 };
 
 /**
@@ -1199,6 +1846,8 @@ export type FederationTypes = {
   Member: Member;
   Affiliation: Affiliation;
   Transfer: Transfer;
+  CheckIn: CheckIn;
+  Unit: Unit;
   Post: Post;
   PartyOrganization: PartyOrganization;
   Division: Division;
@@ -1212,6 +1861,8 @@ export type FederationReferenceTypes = {
     { id: true }
   >;
   Transfer: { __typename: 'Transfer' } & GraphQLRecursivePick<FederationTypes['Transfer'], { id: true }>;
+  CheckIn: { __typename: 'CheckIn' } & GraphQLRecursivePick<FederationTypes['CheckIn'], { id: true }>;
+  Unit: { __typename: 'Unit' } & GraphQLRecursivePick<FederationTypes['Unit'], { id: true }>;
   Post: { __typename: 'Post' } & GraphQLRecursivePick<FederationTypes['Post'], { id: true }>;
   PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
     FederationTypes['PartyOrganization'],
@@ -1219,6 +1870,17 @@ export type FederationReferenceTypes = {
   > &
     (
       | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
       | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
       | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
       | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
@@ -1241,6 +1903,10 @@ export type ResolversTypes = {
   CorrectPersonalDataInput: CorrectPersonalDataInput;
   CorrectPersonalDataPayload: ResolverTypeWrapper<
     Omit<CorrectPersonalDataPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
+  >;
+  ChangeResidenceInput: ChangeResidenceInput;
+  ChangeResidencePayload: ResolverTypeWrapper<
+    Omit<ChangeResidencePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
   >;
   ErasePersonalDataInput: ErasePersonalDataInput;
   ErasePersonalDataPayload: ResolverTypeWrapper<
@@ -1328,6 +1994,75 @@ export type ResolversTypes = {
     }
   >;
   TransferEdge: ResolverTypeWrapper<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>;
+  CheckIn: ResolverTypeWrapper<string>;
+  CheckInKind: CheckInKind;
+  CheckInState: CheckInState;
+  CheckInWhere: CheckInWhere;
+  CheckInOrder: CheckInOrder;
+  CheckInOrderField: CheckInOrderField;
+  CheckInConnection: ResolverTypeWrapper<
+    Omit<CheckInConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CheckInEdge']>;
+      nodes: Array<ResolversTypes['CheckIn']>;
+    }
+  >;
+  CheckInEdge: ResolverTypeWrapper<Omit<CheckInEdge, 'node'> & { node: ResolversTypes['CheckIn'] }>;
+  CreditedService: ResolverTypeWrapper<CreditedService>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CreditedServiceOrder: CreditedServiceOrder;
+  CreditedServiceOrderField: CreditedServiceOrderField;
+  CreditedServiceConnection: ResolverTypeWrapper<CreditedServiceConnection>;
+  CreditedServiceEdge: ResolverTypeWrapper<CreditedServiceEdge>;
+  CheckInReview: ResolverTypeWrapper<
+    Omit<CheckInReview, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CheckIn']> }
+  >;
+  CheckInReviewOrder: CheckInReviewOrder;
+  CheckInReviewOrderField: CheckInReviewOrderField;
+  CheckInReviewConnection: ResolverTypeWrapper<
+    Omit<CheckInReviewConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CheckInReviewEdge']>;
+      nodes: Array<ResolversTypes['CheckInReview']>;
+    }
+  >;
+  CheckInReviewEdge: ResolverTypeWrapper<
+    Omit<CheckInReviewEdge, 'node'> & { node: ResolversTypes['CheckInReview'] }
+  >;
+  BeginCheckInInput: BeginCheckInInput;
+  BeginCheckInPayload: ResolverTypeWrapper<
+    Omit<BeginCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CheckIn']> }
+  >;
+  RegisterCheckInInput: RegisterCheckInInput;
+  RegisterCheckInPayload: ResolverTypeWrapper<
+    Omit<RegisterCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CheckIn']> }
+  >;
+  DeclineCheckInInput: DeclineCheckInInput;
+  DeclineCheckInPayload: ResolverTypeWrapper<
+    Omit<DeclineCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CheckIn']> }
+  >;
+  ConfirmCheckInInput: ConfirmCheckInInput;
+  ConfirmCheckInPayload: ResolverTypeWrapper<
+    Omit<ConfirmCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CheckIn']> }
+  >;
+  TakePostInCheckInInput: TakePostInCheckInInput;
+  TakePostInCheckInPayload: ResolverTypeWrapper<
+    Omit<TakePostInCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CheckIn']> }
+  >;
+  CreditCheckInInput: CreditCheckInInput;
+  CreditCheckInPayload: ResolverTypeWrapper<
+    Omit<CreditCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CheckIn']> }
+  >;
+  ReviewCheckInInput: ReviewCheckInInput;
+  ReviewCheckInPayload: ResolverTypeWrapper<
+    Omit<ReviewCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CheckIn']> }
+  >;
+  MoveCheckInInput: MoveCheckInInput;
+  MoveCheckInPayload: ResolverTypeWrapper<
+    Omit<MoveCheckInPayload, 'checkIn'> & { checkIn?: Maybe<ResolversTypes['CheckIn']> }
+  >;
+  CheckInStats: ResolverTypeWrapper<CheckInStats>;
+  CheckInStatsGroup: ResolverTypeWrapper<CheckInStatsGroup>;
+  CheckInGroupBy: CheckInGroupBy;
+  Unit: ResolverTypeWrapper<string>;
   TraceEntry: ResolverTypeWrapper<TraceEntry>;
   TraceEntryWhere: TraceEntryWhere;
   TraceEntryOrder: TraceEntryOrder;
@@ -1373,6 +2108,10 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   CorrectPersonalDataInput: CorrectPersonalDataInput;
   CorrectPersonalDataPayload: Omit<CorrectPersonalDataPayload, 'member'> & {
+    member?: Maybe<ResolversParentTypes['Member']>;
+  };
+  ChangeResidenceInput: ChangeResidenceInput;
+  ChangeResidencePayload: Omit<ChangeResidencePayload, 'member'> & {
     member?: Maybe<ResolversParentTypes['Member']>;
   };
   ErasePersonalDataInput: ErasePersonalDataInput;
@@ -1443,6 +2182,61 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Transfer']>;
   };
   TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
+  CheckIn: string;
+  CheckInWhere: CheckInWhere;
+  CheckInOrder: CheckInOrder;
+  CheckInConnection: Omit<CheckInConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CheckInEdge']>;
+    nodes: Array<ResolversParentTypes['CheckIn']>;
+  };
+  CheckInEdge: Omit<CheckInEdge, 'node'> & { node: ResolversParentTypes['CheckIn'] };
+  CreditedService: CreditedService;
+  Float: Scalars['Float']['output'];
+  CreditedServiceOrder: CreditedServiceOrder;
+  CreditedServiceConnection: CreditedServiceConnection;
+  CreditedServiceEdge: CreditedServiceEdge;
+  CheckInReview: Omit<CheckInReview, 'checkIn'> & { checkIn?: Maybe<ResolversParentTypes['CheckIn']> };
+  CheckInReviewOrder: CheckInReviewOrder;
+  CheckInReviewConnection: Omit<CheckInReviewConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CheckInReviewEdge']>;
+    nodes: Array<ResolversParentTypes['CheckInReview']>;
+  };
+  CheckInReviewEdge: Omit<CheckInReviewEdge, 'node'> & { node: ResolversParentTypes['CheckInReview'] };
+  BeginCheckInInput: BeginCheckInInput;
+  BeginCheckInPayload: Omit<BeginCheckInPayload, 'checkIn'> & {
+    checkIn?: Maybe<ResolversParentTypes['CheckIn']>;
+  };
+  RegisterCheckInInput: RegisterCheckInInput;
+  RegisterCheckInPayload: Omit<RegisterCheckInPayload, 'checkIn'> & {
+    checkIn?: Maybe<ResolversParentTypes['CheckIn']>;
+  };
+  DeclineCheckInInput: DeclineCheckInInput;
+  DeclineCheckInPayload: Omit<DeclineCheckInPayload, 'checkIn'> & {
+    checkIn?: Maybe<ResolversParentTypes['CheckIn']>;
+  };
+  ConfirmCheckInInput: ConfirmCheckInInput;
+  ConfirmCheckInPayload: Omit<ConfirmCheckInPayload, 'checkIn'> & {
+    checkIn?: Maybe<ResolversParentTypes['CheckIn']>;
+  };
+  TakePostInCheckInInput: TakePostInCheckInInput;
+  TakePostInCheckInPayload: Omit<TakePostInCheckInPayload, 'checkIn'> & {
+    checkIn?: Maybe<ResolversParentTypes['CheckIn']>;
+  };
+  CreditCheckInInput: CreditCheckInInput;
+  CreditCheckInPayload: Omit<CreditCheckInPayload, 'checkIn'> & {
+    checkIn?: Maybe<ResolversParentTypes['CheckIn']>;
+  };
+  ReviewCheckInInput: ReviewCheckInInput;
+  ReviewCheckInPayload: Omit<ReviewCheckInPayload, 'checkIn'> & {
+    checkIn?: Maybe<ResolversParentTypes['CheckIn']>;
+  };
+  MoveCheckInInput: MoveCheckInInput;
+  MoveCheckInPayload: Omit<MoveCheckInPayload, 'checkIn'> & {
+    checkIn?: Maybe<ResolversParentTypes['CheckIn']>;
+  };
+  CheckInStats: CheckInStats;
+  CheckInStatsGroup: CheckInStatsGroup;
+  Unit: string;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;
   TraceEntryOrder: TraceEntryOrder;
@@ -1515,6 +2309,18 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryTransfersArgs>
   >;
+  checkIn?: Resolver<
+    Maybe<ResolversTypes['CheckIn']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCheckInArgs, 'id'>
+  >;
+  checkIns?: Resolver<
+    Maybe<ResolversTypes['CheckInConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryCheckInsArgs>
+  >;
   membersChanges?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
     ParentType,
@@ -1544,6 +2350,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCorrectPersonalDataArgs, 'input'>
+  >;
+  changeResidence?: Resolver<
+    ResolversTypes['ChangeResidencePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeResidenceArgs, 'input'>
   >;
   erasePersonalData?: Resolver<
     ResolversTypes['ErasePersonalDataPayload'],
@@ -1605,12 +2417,69 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReturnTransferArgs, 'input'>
   >;
+  beginCheckIn?: Resolver<
+    ResolversTypes['BeginCheckInPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationBeginCheckInArgs, 'input'>
+  >;
+  registerCheckIn?: Resolver<
+    ResolversTypes['RegisterCheckInPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterCheckInArgs, 'input'>
+  >;
+  declineCheckIn?: Resolver<
+    ResolversTypes['DeclineCheckInPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineCheckInArgs, 'input'>
+  >;
+  confirmCheckIn?: Resolver<
+    ResolversTypes['ConfirmCheckInPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmCheckInArgs, 'input'>
+  >;
+  takePostInCheckIn?: Resolver<
+    ResolversTypes['TakePostInCheckInPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTakePostInCheckInArgs, 'input'>
+  >;
+  creditCheckIn?: Resolver<
+    ResolversTypes['CreditCheckInPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreditCheckInArgs, 'input'>
+  >;
+  reviewCheckIn?: Resolver<
+    ResolversTypes['ReviewCheckInPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewCheckInArgs, 'input'>
+  >;
+  moveCheckIn?: Resolver<
+    ResolversTypes['MoveCheckInPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveCheckInArgs, 'input'>
+  >;
 };
 
 export type CorrectPersonalDataPayloadResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['CorrectPersonalDataPayload'] =
     ResolversParentTypes['CorrectPersonalDataPayload'],
+> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeResidencePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ChangeResidencePayload'] =
+    ResolversParentTypes['ChangeResidencePayload'],
 > = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1710,6 +2579,12 @@ export type MemberResolvers<
     ParentType,
     ContextType,
     Partial<MemberTransfersArgs>
+  >;
+  checkIns?: Resolver<
+    ResolversTypes['CheckInConnection'],
+    ParentType,
+    ContextType,
+    Partial<MemberCheckInsArgs>
   >;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1883,6 +2758,244 @@ export type TransferEdgeResolvers<
   node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
 };
 
+export type CheckInResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CheckIn'] = ResolversParentTypes['CheckIn'],
+  FederationReferenceType extends FederationReferenceTypes['CheckIn'] = FederationReferenceTypes['CheckIn'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CheckIn']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CheckInKind'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  postsTaken?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CheckInState'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  activeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  services?: Resolver<
+    ResolversTypes['CreditedServiceConnection'],
+    ParentType,
+    ContextType,
+    Partial<CheckInServicesArgs>
+  >;
+  reviews?: Resolver<
+    ResolversTypes['CheckInReviewConnection'],
+    ParentType,
+    ContextType,
+    Partial<CheckInReviewsArgs>
+  >;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<CheckInHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckInConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CheckInConnection'] = ResolversParentTypes['CheckInConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CheckInEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckInEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CheckInEdge'] = ResolversParentTypes['CheckInEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CheckIn'], ParentType, ContextType>;
+};
+
+export type CreditedServiceResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CreditedService'] = ResolversParentTypes['CreditedService'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditedServiceConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CreditedServiceConnection'] =
+    ResolversParentTypes['CreditedServiceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CreditedServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CreditedService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditedServiceEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CreditedServiceEdge'] =
+    ResolversParentTypes['CreditedServiceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditedService'], ParentType, ContextType>;
+};
+
+export type CheckInReviewResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CheckInReview'] = ResolversParentTypes['CheckInReview'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checkIn?: Resolver<Maybe<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CheckInReviewConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CheckInReviewConnection'] =
+    ResolversParentTypes['CheckInReviewConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CheckInReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CheckInReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckInReviewEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CheckInReviewEdge'] = ResolversParentTypes['CheckInReviewEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CheckInReview'], ParentType, ContextType>;
+};
+
+export type BeginCheckInPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['BeginCheckInPayload'] =
+    ResolversParentTypes['BeginCheckInPayload'],
+> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterCheckInPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RegisterCheckInPayload'] =
+    ResolversParentTypes['RegisterCheckInPayload'],
+> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclineCheckInPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DeclineCheckInPayload'] =
+    ResolversParentTypes['DeclineCheckInPayload'],
+> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmCheckInPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ConfirmCheckInPayload'] =
+    ResolversParentTypes['ConfirmCheckInPayload'],
+> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakePostInCheckInPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TakePostInCheckInPayload'] =
+    ResolversParentTypes['TakePostInCheckInPayload'],
+> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreditCheckInPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CreditCheckInPayload'] =
+    ResolversParentTypes['CreditCheckInPayload'],
+> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewCheckInPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReviewCheckInPayload'] =
+    ResolversParentTypes['ReviewCheckInPayload'],
+> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveCheckInPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MoveCheckInPayload'] = ResolversParentTypes['MoveCheckInPayload'],
+> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CheckInStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CheckInStats'] = ResolversParentTypes['CheckInStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eligible?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  checkedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CheckInStatsGroup']>, ParentType, ContextType>;
+};
+
+export type CheckInStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CheckInStatsGroup'] = ResolversParentTypes['CheckInStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eligible?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  checkedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type UnitResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'],
+  FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Unit']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checkIns?: Resolver<
+    Maybe<ResolversTypes['CheckInConnection']>,
+    ParentType,
+    ContextType,
+    Partial<UnitCheckInsArgs>
+  >;
+};
+
 export type TraceEntryResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['TraceEntry'] = ResolversParentTypes['TraceEntry'],
@@ -1990,6 +3103,18 @@ export type PartyOrganizationResolvers<
     ContextType,
     Partial<PartyOrganizationPostsArgs>
   >;
+  checkIns?: Resolver<
+    Maybe<ResolversTypes['CheckInConnection']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationCheckInsArgs>
+  >;
+  checkInReviews?: Resolver<
+    Maybe<ResolversTypes['CheckInReviewConnection']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationCheckInReviewsArgs>
+  >;
 };
 
 export type DivisionResolvers<
@@ -2004,6 +3129,19 @@ export type DivisionResolvers<
   >;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   residentMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  checkIns?: Resolver<
+    Maybe<ResolversTypes['CheckInConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionCheckInsArgs>
+  >;
+  checkInStats?: Resolver<
+    Maybe<ResolversTypes['CheckInStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionCheckInStatsArgs>
+  >;
+  unitCheckInCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<
@@ -2079,6 +3217,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   CorrectPersonalDataPayload?: CorrectPersonalDataPayloadResolvers<ContextType>;
+  ChangeResidencePayload?: ChangeResidencePayloadResolvers<ContextType>;
   ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
   WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
@@ -2101,6 +3240,26 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Transfer?: TransferResolvers<ContextType>;
   TransferConnection?: TransferConnectionResolvers<ContextType>;
   TransferEdge?: TransferEdgeResolvers<ContextType>;
+  CheckIn?: CheckInResolvers<ContextType>;
+  CheckInConnection?: CheckInConnectionResolvers<ContextType>;
+  CheckInEdge?: CheckInEdgeResolvers<ContextType>;
+  CreditedService?: CreditedServiceResolvers<ContextType>;
+  CreditedServiceConnection?: CreditedServiceConnectionResolvers<ContextType>;
+  CreditedServiceEdge?: CreditedServiceEdgeResolvers<ContextType>;
+  CheckInReview?: CheckInReviewResolvers<ContextType>;
+  CheckInReviewConnection?: CheckInReviewConnectionResolvers<ContextType>;
+  CheckInReviewEdge?: CheckInReviewEdgeResolvers<ContextType>;
+  BeginCheckInPayload?: BeginCheckInPayloadResolvers<ContextType>;
+  RegisterCheckInPayload?: RegisterCheckInPayloadResolvers<ContextType>;
+  DeclineCheckInPayload?: DeclineCheckInPayloadResolvers<ContextType>;
+  ConfirmCheckInPayload?: ConfirmCheckInPayloadResolvers<ContextType>;
+  TakePostInCheckInPayload?: TakePostInCheckInPayloadResolvers<ContextType>;
+  CreditCheckInPayload?: CreditCheckInPayloadResolvers<ContextType>;
+  ReviewCheckInPayload?: ReviewCheckInPayloadResolvers<ContextType>;
+  MoveCheckInPayload?: MoveCheckInPayloadResolvers<ContextType>;
+  CheckInStats?: CheckInStatsResolvers<ContextType>;
+  CheckInStatsGroup?: CheckInStatsGroupResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
   TraceEntry?: TraceEntryResolvers<ContextType>;
   TraceEntryConnection?: TraceEntryConnectionResolvers<ContextType>;
   TraceEntryEdge?: TraceEntryEdgeResolvers<ContextType>;
@@ -2124,6 +3283,8 @@ export type Types = {
   Mutation: Mutation;
   CorrectPersonalDataInput: CorrectPersonalDataInput;
   CorrectPersonalDataPayload: CorrectPersonalDataPayload;
+  ChangeResidenceInput: ChangeResidenceInput;
+  ChangeResidencePayload: ChangeResidencePayload;
   ErasePersonalDataInput: ErasePersonalDataInput;
   ErasePersonalDataPayload: ErasePersonalDataPayload;
   GiveConsentInput: GiveConsentInput;
@@ -2171,6 +3332,44 @@ export type Types = {
   TransferOrderField: TransferOrderField;
   TransferConnection: TransferConnection;
   TransferEdge: TransferEdge;
+  CheckIn: CheckIn;
+  CheckInKind: CheckInKind;
+  CheckInState: CheckInState;
+  CheckInWhere: CheckInWhere;
+  CheckInOrder: CheckInOrder;
+  CheckInOrderField: CheckInOrderField;
+  CheckInConnection: CheckInConnection;
+  CheckInEdge: CheckInEdge;
+  CreditedService: CreditedService;
+  CreditedServiceOrder: CreditedServiceOrder;
+  CreditedServiceOrderField: CreditedServiceOrderField;
+  CreditedServiceConnection: CreditedServiceConnection;
+  CreditedServiceEdge: CreditedServiceEdge;
+  CheckInReview: CheckInReview;
+  CheckInReviewOrder: CheckInReviewOrder;
+  CheckInReviewOrderField: CheckInReviewOrderField;
+  CheckInReviewConnection: CheckInReviewConnection;
+  CheckInReviewEdge: CheckInReviewEdge;
+  BeginCheckInInput: BeginCheckInInput;
+  BeginCheckInPayload: BeginCheckInPayload;
+  RegisterCheckInInput: RegisterCheckInInput;
+  RegisterCheckInPayload: RegisterCheckInPayload;
+  DeclineCheckInInput: DeclineCheckInInput;
+  DeclineCheckInPayload: DeclineCheckInPayload;
+  ConfirmCheckInInput: ConfirmCheckInInput;
+  ConfirmCheckInPayload: ConfirmCheckInPayload;
+  TakePostInCheckInInput: TakePostInCheckInInput;
+  TakePostInCheckInPayload: TakePostInCheckInPayload;
+  CreditCheckInInput: CreditCheckInInput;
+  CreditCheckInPayload: CreditCheckInPayload;
+  ReviewCheckInInput: ReviewCheckInInput;
+  ReviewCheckInPayload: ReviewCheckInPayload;
+  MoveCheckInInput: MoveCheckInInput;
+  MoveCheckInPayload: MoveCheckInPayload;
+  CheckInStats: CheckInStats;
+  CheckInStatsGroup: CheckInStatsGroup;
+  CheckInGroupBy: CheckInGroupBy;
+  Unit: Unit;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;
   TraceEntryOrder: TraceEntryOrder;
@@ -2202,10 +3401,13 @@ export type FieldArgs = {
   'Query.members': QueryMembersArgs;
   'Query.transfer': QueryTransferArgs;
   'Query.transfers': QueryTransfersArgs;
+  'Query.checkIn': QueryCheckInArgs;
+  'Query.checkIns': QueryCheckInsArgs;
   'Query.membersChanges': QueryMembersChangesArgs;
   'Query.membersTrace': QueryMembersTraceArgs;
   'Mutation.revealPersonalData': MutationRevealPersonalDataArgs;
   'Mutation.correctPersonalData': MutationCorrectPersonalDataArgs;
+  'Mutation.changeResidence': MutationChangeResidenceArgs;
   'Mutation.erasePersonalData': MutationErasePersonalDataArgs;
   'Mutation.giveConsent': MutationGiveConsentArgs;
   'Mutation.withdrawConsent': MutationWithdrawConsentArgs;
@@ -2216,13 +3418,30 @@ export type FieldArgs = {
   'Mutation.completeTransfer': MutationCompleteTransferArgs;
   'Mutation.refuseTransfer': MutationRefuseTransferArgs;
   'Mutation.returnTransfer': MutationReturnTransferArgs;
+  'Mutation.beginCheckIn': MutationBeginCheckInArgs;
+  'Mutation.registerCheckIn': MutationRegisterCheckInArgs;
+  'Mutation.declineCheckIn': MutationDeclineCheckInArgs;
+  'Mutation.confirmCheckIn': MutationConfirmCheckInArgs;
+  'Mutation.takePostInCheckIn': MutationTakePostInCheckInArgs;
+  'Mutation.creditCheckIn': MutationCreditCheckInArgs;
+  'Mutation.reviewCheckIn': MutationReviewCheckInArgs;
+  'Mutation.moveCheckIn': MutationMoveCheckInArgs;
   'Member.primaryOrganization': MemberPrimaryOrganizationArgs;
   'Member.affiliations': MemberAffiliationsArgs;
   'Member.posts': MemberPostsArgs;
   'Member.transfers': MemberTransfersArgs;
+  'Member.checkIns': MemberCheckInsArgs;
   'Transfer.history': TransferHistoryArgs;
+  'CheckIn.services': CheckInServicesArgs;
+  'CheckIn.reviews': CheckInReviewsArgs;
+  'CheckIn.history': CheckInHistoryArgs;
+  'Unit.checkIns': UnitCheckInsArgs;
   'PartyOrganization.secretary': PartyOrganizationSecretaryArgs;
   'PartyOrganization.memberCount': PartyOrganizationMemberCountArgs;
   'PartyOrganization.members': PartyOrganizationMembersArgs;
   'PartyOrganization.posts': PartyOrganizationPostsArgs;
+  'PartyOrganization.checkIns': PartyOrganizationCheckInsArgs;
+  'PartyOrganization.checkInReviews': PartyOrganizationCheckInReviewsArgs;
+  'Division.checkIns': DivisionCheckInsArgs;
+  'Division.checkInStats': DivisionCheckInStatsArgs;
 };

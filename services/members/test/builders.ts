@@ -1,6 +1,8 @@
 import { developmentKeys } from '@graphroots/kit/personal/keys';
+import { eq } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { affiliations } from '../src/affiliation/affiliation.table.ts';
+import { checkInReviews, checkIns, creditedServices, partyUnits } from '../src/check-in/check-in.table.ts';
 import { consents } from '../src/consent/consent.table.ts';
 import { sealedColumns } from '../src/member/personal-data.ts';
 import { members } from '../src/member/member.table.ts';
@@ -99,6 +101,61 @@ export function createBuilders(db: PostgresJsDatabase) {
         ...rest,
       };
       await db.insert(transfers).values(row);
+      return row;
+    },
+
+    async aPartyUnit(given: { of: Organization; id?: string }) {
+      const row = { id: given.id ?? next('unt'), organizationId: given.of.id, path: given.of.path };
+      await db.insert(partyUnits).values(row);
+      return row;
+    },
+
+    async aCheckIn(given: { from: Organization } & Omit<Given<typeof checkIns>, 'from'>) {
+      const { from, ...rest } = given;
+      const state = given.state ?? 'REGISTERED';
+      const row = {
+        id: next('cki'),
+        kind: given.unitId ? ('UNIT' as const) : ('MEMBER' as const),
+        memberId: null,
+        unitId: null,
+        communityCode: '530103001001',
+        originId: from.id,
+        originPath: from.path,
+        skills: ['法律'],
+        postsTaken: [],
+        state,
+        dueOn: '2026-06-30',
+        registeredOn: '2026-05-01',
+        activeOn: '2026-06-01',
+        endedOn: state === 'LAPSED' || state === 'MOVED' ? '2026-06-10' : null,
+        version: 1,
+        ...rest,
+      };
+      await db.insert(checkIns).values(row);
+      return row;
+    },
+
+    async endCheckInsOf(memberId: string) {
+      const over = { state: 'MOVED', endedOn: '2026-06-10' } as const;
+      await db.update(checkIns).set(over).where(eq(checkIns.memberId, memberId));
+    },
+
+    async aCreditedService(given: Pick<typeof creditedServices.$inferSelect, 'checkInId'>) {
+      const row = { id: next('crs'), what: '夜间巡逻', servedOn: '2026-05-20', hours: 1.5, ...given };
+      await db.insert(creditedServices).values(row);
+      return row;
+    },
+
+    async aCheckInReview(given: Pick<typeof checkInReviews.$inferSelect, 'checkInId'> & { year?: number }) {
+      const made = {
+        rating: 4,
+        opinion: '积极参加',
+        services: 1,
+        hours: 1.5,
+        reviewedAt: '2026-01-05T00:00:00Z',
+      };
+      const row = { id: next('cir'), year: 2025, ...made, ...given };
+      await db.insert(checkInReviews).values(row);
       return row;
     },
 

@@ -4,10 +4,19 @@ import { createBuilders } from './builders.ts';
 import { members } from './service.ts';
 
 testEntities(members, {
-  names: ['Member', 'Affiliation', 'Post', 'Transfer', 'PartyOrganization', 'Division'],
-  scoped: ['Member', 'Affiliation', 'Transfer'],
+  names: ['Member', 'Affiliation', 'Post', 'Transfer', 'CheckIn', 'PartyOrganization', 'Division', 'Unit'],
+  scoped: ['Member', 'Affiliation', 'Transfer', 'CheckIn'],
   async store(service) {
-    const { aMember, anAffiliation, aPost, aTransfer } = createBuilders(service.database.db);
+    const {
+      aMember,
+      anAffiliation,
+      aPost,
+      aTransfer,
+      aPartyUnit,
+      aCheckIn,
+      aCreditedService,
+      aCheckInReview,
+    } = createBuilders(service.database.db);
     const branch = { id: 'org_branch', path: '1/2/' };
     const member = await aMember({
       phone: '10000000001',
@@ -20,6 +29,11 @@ testEntities(members, {
     const to = { id: 'org_other', path: '1/3/' };
     const dates = { dueOn: '2026-02-01', completedOn: '2026-01-01' };
     const transfer = await aTransfer({ of: member, from: branch, to, state: 'COMPLETED', ...dates });
+    const checkIn = await aCheckIn({ from: branch, memberId: member.id, state: 'MOVED' });
+    const unit = await aPartyUnit({ of: branch });
+    const unitCheckIn = await aCheckIn({ from: branch, unitId: unit.id });
+    await aCreditedService({ checkInId: checkIn.id });
+    await aCheckInReview({ checkInId: checkIn.id });
     await service.database.db.insert(trace).values({
       id: 'trc_1',
       entityType: 'Transfer',
@@ -38,6 +52,8 @@ testEntities(members, {
       Affiliation: { id: affiliation.id },
       Post: { id: post.id },
       Transfer: { id: transfer.id },
+      CheckIn: [{ id: checkIn.id }, { id: unitCheckIn.id }],
+      Unit: { id: unit.id },
       PartyOrganization: { ...branch },
       Division: { code: '530103001001' },
     };

@@ -2,23 +2,26 @@ import { representationsOf, sampleDivisions, times } from '@graphroots/kit/testi
 import { testGeneratedQueries } from '@graphroots/kit/testing/fuzz-service';
 import { readSubgraphSdl } from '@graphroots/schema/sdl';
 import { naiveMembers } from './naive-model.ts';
-import { insertCity, nationalIdOf, organizations, phoneOf } from './rows.ts';
+import { insertCity, nationalIdOf, organizations, phoneOf, unitIds } from './rows.ts';
 import { members } from './service.ts';
 
 testGeneratedQueries(members, {
   sdl: readSubgraphSdl('members'),
   insert: insertCity,
   naive: naiveMembers,
-  samples: ({ Change: _, Consent: __, AuditEntry: ___, TraceEntry: ____, ...entities }) => ({
+  samples: ({ Member, Affiliation, Post, Transfer, CheckIn }) => ({
     named: {
       residence: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       phone: [...times(12, (index) => phoneOf(`mbr_${index + 10}`)), '+86 100 0000 0012', 'nonsense'],
       from: organizations.map(({ id }) => id),
+      origin: organizations.map(({ id }) => id),
+      division: [...sampleDivisions, 'nonsense'],
       to: organizations.map(({ id }) => id),
       nationalId: [...times(12, (index) => nationalIdOf(`mbr_${index + 10}`)), ''],
     },
     representations: [
-      ...representationsOf(entities, 'id'),
+      ...representationsOf({ Member, Affiliation, Post, Transfer, CheckIn }, 'id'),
+      ...representationsOf({ Unit: unitIds.map((id) => ({ id })) }, 'id'),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
       ...representationsOf({ PartyOrganization: organizations }, 'id'),
       ...organizations.map((organization) => ({ __typename: 'PartyOrganization', ...organization })),

@@ -1,4 +1,5 @@
-import type { NaiveModel } from '@graphroots/kit/testing/naive-model';
+import { toldFigures, toldGroups, type NaiveMeasure } from '@graphroots/kit/testing/naive-groups';
+import type { Ask, NaiveModel } from '@graphroots/kit/testing/naive-model';
 import { may, personalData, type Viewer } from '@graphroots/kit/viewer';
 import { sampleClock } from '@graphroots/kit/testing/fuzz-samples';
 import {
@@ -22,6 +23,8 @@ import {
   naiveChange,
   naiveTraceEntry,
 } from '@graphroots/kit/testing/sample-journal';
+import { checkInLife } from '../src/check-in/check-in.life.ts';
+import { standing } from '../src/check-in/check-in.counts.ts';
 import { transferLife } from '../src/transfer/transfer.life.ts';
 import { nationalIdOf, phoneOf, type City } from './rows.ts';
 
@@ -34,6 +37,7 @@ interface Organization {
 type Rows = { [N in keyof City]: City[N][number] } & {
   Division: { code: string };
   PartyOrganization: Organization;
+  Unit: { id: string };
 };
 
 /** The members service written once more, over arrays. */
@@ -50,6 +54,8 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
       members: ({ list }) => list('Member'),
       transfer: ({ args, find }) => find('Transfer', args['id']),
       transfers: ({ list }) => list('Transfer'),
+      checkIn: ({ args, find }) => find('CheckIn', args['id']),
+      checkIns: ({ list }) => list('CheckIn'),
       membersChanges: ({ list }) => list('Change', isSettled),
       membersTrace: ({ list }) => list('AuditEntry'),
     },
@@ -85,6 +91,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
           affiliations: (m, { list }) => list('Affiliation', (a) => a.memberId === m.id),
           posts: (m, { list }) => list('Post', (p) => p.memberId === m.id),
           transfers: (m, { list }) => list('Transfer', (t) => t.memberId === m.id),
+          checkIns: (m, { list }) => list('CheckIn', (c) => c.memberId === m.id),
           consents: (m, { list }) => list('Consent', (c) => c.memberId === m.id),
         },
       },
@@ -114,7 +121,52 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
             list('TraceEntry', (e) => e.entityType === 'Transfer' && e.entityId === t.id),
         },
       },
-      TraceEntry: naiveTraceEntry((e, { find }) => find('Transfer', e.entityId) !== null),
+      TraceEntry: naiveTraceEntry((e, { find }) =>
+        (['Transfer', 'CheckIn'] as const).some((type) => find(type, e.entityId) !== null),
+      ),
+      CheckIn: {
+        key: 'id',
+        visible: (c, { viewer }) => isCheckInSight(c, viewer),
+        person: (c) => c.memberId,
+        order: 'ID ASC',
+        orders: { ID: (c) => c.id, COMMUNITY: (c) => c.communityCode },
+        where: {
+          kind: oneOf((c) => c.kind),
+          state: oneOf((c) => c.state),
+          division: within((c) => c.communityCode),
+          origin: is((c) => c.originId),
+          overdue: is(isCheckInOverdue),
+        },
+        fields: {
+          member: (c, { find }) => find('Member', c.memberId),
+          unit: (c, { find }) => find('Unit', c.unitId),
+          community: (c, { find }) => find('Division', c.communityCode),
+          origin: (c, { find }) => find('PartyOrganization', c.originId),
+          overdue: isCheckInOverdue,
+          services: (c, { list }) => list('CreditedService', (s) => s.checkInId === c.id),
+          reviews: (c, { list }) => list('CheckInReview', (r) => r.checkInId === c.id),
+          actions: (c, { viewer }) => checkInLife.actionsFor(c, viewer),
+          history: (c, { list }) =>
+            list('TraceEntry', (e) => e.entityType === 'CheckIn' && e.entityId === c.id),
+        },
+      },
+      CreditedService: {
+        key: 'id',
+        visible: (s, { find }) => find('CheckIn', s.checkInId) !== null,
+        order: 'SERVED_ON DESC',
+        orders: { SERVED_ON: (s) => s.servedOn, ID: (s) => s.id },
+      },
+      CheckInReview: {
+        key: 'id',
+        visible: (r, { find }) => find('CheckIn', r.checkInId) !== null,
+        order: 'REVIEWED_AT DESC',
+        orders: { REVIEWED_AT: (r) => momentOf(r.reviewedAt), ID: (r) => r.id },
+        fields: { checkIn: (r, { find }) => find('CheckIn', r.checkInId) },
+      },
+      Unit: {
+        key: 'id',
+        fields: { checkIns: (u, { list }) => list('CheckIn', (c) => c.unitId === u.id) },
+      },
       Consent: {
         key: 'id',
         visible: (c, { viewer }) => rows.Member.some((m) => m.id === c.memberId && isInSight(m, viewer)),
@@ -168,6 +220,11 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
             const ids = new Set(all('Affiliation', (a) => isAtHome(a, o)).map((a) => a.memberId));
             return list('Member', (m) => ids.has(m.id));
           },
+          checkIns: (o, { list }) => list('CheckIn', (c) => comesFrom(c, o)),
+          checkInReviews: (o, { rows: all, list }) => {
+            const ids = new Set(all('CheckIn', (c) => comesFrom(c, o)).map(({ id }) => id));
+            return list('CheckInReview', (r) => ids.has(r.checkInId));
+          },
           posts: (o, { list }) => list('Post', (p) => p.organizationId === o.id),
         },
       },
@@ -178,9 +235,63 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
             const residents = counted('Member', (m) => liesIn(m.residenceCode, d.code));
             return told('Member', residents, residents.length);
           },
+          checkIns: (d, { list }) => list('CheckIn', (c) => liesIn(c.communityCode, d.code)),
+          unitCheckInCount: (d, { counted, told }) => {
+            const units = counted(
+              'CheckIn',
+              (c) => c.kind === 'UNIT' && isStanding(c) && liesIn(c.communityCode, d.code),
+            );
+            return told('CheckIn', units, units.length);
+          },
+          checkInStats,
         },
       },
     },
+  };
+}
+
+type CheckIn = Rows['CheckIn'];
+
+function isCheckInSight({ communityCode, originPath, memberId }: CheckIn, viewer: Viewer): boolean {
+  return inTerritory(viewer, communityCode) || inLines(viewer, originPath) || isOwn(viewer, memberId);
+}
+
+function isStanding({ state }: CheckIn): boolean {
+  return standing.some((each) => each === state);
+}
+
+function comesFrom({ originPath }: CheckIn, { path }: Organization): boolean {
+  return path !== undefined && originPath.startsWith(path);
+}
+
+function isCheckInOverdue({ state, dueOn }: CheckIn): boolean {
+  return state === 'DUE' && dueOn !== null && dueOn < sampleClock.today();
+}
+
+const residenceKeys: Readonly<Record<string, (m: Rows['Member']) => string>> = {
+  DISTRICT: (m) => (m.residenceCode ?? '').slice(0, 6).padEnd(12, '0'),
+  STREET: (m) => (m.residenceCode ?? '').slice(0, 9).padEnd(12, '0'),
+  COMMUNITY: (m) => m.residenceCode ?? '',
+};
+
+function checkInStats({ code }: { code: string }, ask: Ask<Rows>) {
+  const { args, counted } = ask;
+  const eligible = counted('Member', (m) => m.kind === 'IN_SERVICE' && liesIn(m.residenceCode, code));
+  const done = counted('CheckIn', isStanding);
+  const isIn = (m: Rows['Member']) =>
+    done.some((c) => c.memberId === m.id && c.communityCode === m.residenceCode);
+  const measures: Readonly<Record<string, NaiveMeasure<Rows['Member']>>> = {
+    eligible: { among: () => true, of: ({ length }) => length },
+    checkedIn: { among: isIn, of: ({ length }) => length },
+    rate: {
+      among: isIn,
+      of: (some, all) => (all.length === 0 ? null : Math.round((1000 * some.length) / all.length) / 10),
+    },
+  };
+  return {
+    base: 'Members in service who live in this division',
+    ...toldFigures(ask, 'Member', eligible, measures),
+    groups: toldGroups(ask, 'Member', eligible, residenceKeys[String(args['groupBy'])], measures),
   };
 }
 

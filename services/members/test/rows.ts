@@ -10,6 +10,13 @@ import {
 } from '@graphroots/kit/testing/fuzz-samples';
 import { sampleAudit, sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
 import { affiliations } from '../src/affiliation/affiliation.table.ts';
+import {
+  checkInReviews,
+  checkIns,
+  checkInStates,
+  creditedServices,
+  partyUnits,
+} from '../src/check-in/check-in.table.ts';
 import { consents } from '../src/consent/consent.table.ts';
 import { sealedColumns } from '../src/member/personal-data.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
@@ -131,10 +138,61 @@ const transferRows = times(40, (index): typeof transfers.$inferInsert => {
   };
 }).map((row) => (row.state === 'IN_TRANSIT' ? { ...row, dueOn: row.dueOn ?? '2026-03-01' } : row));
 
+export const unitIds = ['unt_1', 'unt_2', 'unt_3'] as const;
+
+const checkInRows = times(48, (index): typeof checkIns.$inferInsert => {
+  const isUnit = index % 6 === 5;
+  const origin = cycle(organizations, index);
+  // A member has one open check-in at a time, a unit one in a community.
+  const state = index < 24 ? cycle(checkInStates, index) : cycle(checkInStates.slice(5), index);
+  const isOver = state === 'LAPSED' || state === 'MOVED';
+  return {
+    id: `cki_${String(index).padStart(2, '0')}`,
+    kind: isUnit ? 'UNIT' : 'MEMBER',
+    memberId: isUnit ? null : `mbr_${String(index % 24).padStart(2, '0')}`,
+    unitId: isUnit ? cycle(unitIds, Math.floor(index / 6)) : null,
+    communityCode: isUnit
+      ? cycle(sampleCommunities, Math.floor(index / 6))
+      : cycle(sampleCommunities, index % 3 === 0 ? index : (index % 24) % 6),
+    originId: origin.id,
+    originPath: origin.path,
+    skills: cycle([[], ['法律', 'a"b'], ['{NULL,"x"}']], index),
+    postsTaken: cycle([[], ['楼栋长']], index),
+    state,
+    dueOn: state === 'DUE' ? cycle(['2026-03-04', '2026-03-05'], index) : null,
+    registeredOn: state === 'DUE' ? null : '2026-01-01',
+    activeOn: cycle(['2026-01-05', '2026-02-01'], index),
+    endedOn: isOver ? '2026-03-01' : null,
+    version: index,
+  };
+});
+
+const creditedRows = times(40, (index): typeof creditedServices.$inferInsert => ({
+  id: `crs_${String(index).padStart(2, '0')}`,
+  checkInId: `cki_${String(index % 17).padStart(2, '0')}`,
+  what: cycle(awkwardNames, index),
+  servedOn: cycle(['2026-01-05', '2026-01-05', '2026-02-01'], index),
+  hours: cycle([0.5, 2, 24], index),
+}));
+
+const reviewRows = times(24, (index): typeof checkInReviews.$inferInsert => ({
+  id: `cir_${String(index).padStart(2, '0')}`,
+  checkInId: `cki_${String(index % 12).padStart(2, '0')}`,
+  year: index < 12 ? 2024 : 2025,
+  rating: 1 + (index % 5),
+  opinion: cycle(awkwardNames, index),
+  services: index,
+  hours: cycle([0, 1.5, 400], index),
+  reviewedAt: cycle(sampleMoments, index),
+}));
+
 const traceRows = [
   ...sampleAudit,
   ...sampleTrace('Transfer', (index) => `trf_${String(index % 13).padStart(2, '0')}`, transferStates).map(
     (row) => ({ ...row, id: `${row.id}_t` }),
+  ),
+  ...sampleTrace('CheckIn', (index) => `cki_${String(index % 13).padStart(2, '0')}`, checkInStates).map(
+    (row) => ({ ...row, id: `${row.id}_c` }),
   ),
 ];
 
@@ -146,6 +204,12 @@ export async function insertCity({ db }: Database) {
   await db.insert(consents).values(consentRows);
   await db.insert(changes).values(sampleChanges);
   await db.insert(transfers).values(transferRows);
+  await db
+    .insert(partyUnits)
+    .values(unitIds.map((id) => ({ id, organizationId: organizations[0].id, path: organizations[0].path })));
+  await db.insert(checkIns).values(checkInRows);
+  await db.insert(creditedServices).values(creditedRows);
+  await db.insert(checkInReviews).values(reviewRows);
   await db.insert(trace).values(traceRows);
   return {
     Member: await db.select().from(members),
@@ -153,6 +217,9 @@ export async function insertCity({ db }: Database) {
     Post: await db.select().from(posts),
     Consent: await db.select().from(consents),
     Transfer: await db.select().from(transfers),
+    CheckIn: await db.select().from(checkIns),
+    CreditedService: await db.select().from(creditedServices),
+    CheckInReview: await db.select().from(checkInReviews),
     TraceEntry: await db.select().from(trace),
     Change: await db.select().from(changes),
     AuditEntry: await db.select().from(trace),

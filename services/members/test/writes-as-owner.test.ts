@@ -138,6 +138,35 @@ describe.skipIf(server === undefined)('where the service’s role is no superuse
     expect(ends).toEqual([{ open: false }, { open: true }]);
   });
 
+  test('a check-in is begun, confirmed and credited, and ends where the member moves out of sight', async () => {
+    const of = await build.aMember({ residenceCode: '530103001001' });
+    await build.anAffiliation({ of, to: { id: 'org_2', path: '1/2/' } });
+    const self: Viewer = { ...clerk, id: of.id, roles: ['member'], territory: [] };
+    const community: Viewer = { ...clerk, roles: ['community'], territory: ['530103001001'] };
+    const take = async (mutation: string, input: object, viewer: Viewer): Promise<void> => {
+      const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+      const text = `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { userErrors { code } } }`;
+      const { answer } = await client.query<{ answer: { userErrors: unknown[] } }>(
+        text,
+        { input },
+        { viewer },
+      );
+      expect(answer.userErrors).toEqual([]);
+    };
+    await take('beginCheckIn', { member: of.id, community: '530103001001' }, self);
+    const [row] = await superuser.sql<{ id: string }[]>`select id from members.check_ins`;
+    const at = (expectedVersion: number) => ({ checkIn: row?.id, expectedVersion });
+    await take('confirmCheckIn', at(1), community);
+    const service = { what: '夜间巡逻', servedOn: '2026-06-15', hours: 2 };
+    await take('creditCheckIn', { ...at(2), ...service }, community);
+    await take('reviewCheckIn', { ...at(3), rating: 5, opinion: '热心公益' }, community);
+    const moved = { member: of.id, expectedVersion: 1, residence: '530102001001' };
+    await take('changeResidence', moved, clerk);
+    const states = await superuser.sql`select state from members.check_ins order by id`;
+    expect(states).toEqual([{ state: 'MOVED' }, { state: 'DUE' }]);
+    expect(await owner.sql`select from members.check_ins`).toHaveLength(0);
+  });
+
   test('what was changed is traced, and seen by the next read', async () => {
     const member = await build.aMember({ residenceCode: '530103001001' });
     const input = { member: member.id, expectedVersion: 1, name: '李丽' };

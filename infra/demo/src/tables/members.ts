@@ -2,14 +2,17 @@ import { idFrom } from '@graphroots/kit/ids';
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import { nationalId, phone, storePersonal, type PersonalKind } from '@graphroots/kit/personal/personal-value';
 import { affiliationsOf } from '../affiliations.ts';
+import { checkInsOf, type CheckIn } from '../check-ins.ts';
 import type { City } from '../model.ts';
 import { joinedDaysAgo, memberId, nationalIdOf, peopleOf, phoneOf } from '../people.ts';
 import { headOf, leaderlessGroupEvery, memberOf } from '../posts.ts';
 import { createRandom } from '../random.ts';
-import { transfersOf } from '../transfers.ts';
+import { transfersOf, type Step } from '../transfers.ts';
+import { checkInTables } from './check-ins.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
 export function membersTables(city: City, keys: PersonalKeys): readonly TableRows[] {
+  const checkIns = checkInsOf(city);
   return [
     {
       table: 'members',
@@ -40,10 +43,11 @@ export function membersTables(city: City, keys: PersonalKeys): readonly TableRow
     {
       table: 'trace',
       columns:
-        'id, entity_type, entity_id, action, from_state, to_state, reason, actor_id, actor_role, at, recorded_at, path',
-      about: city.memberCount * 0.11,
-      rows: () => traceRows(city),
+        'id, entity_type, entity_id, action, from_state, to_state, reason, actor_id, actor_role, at, recorded_at, division_code, path',
+      about: city.memberCount * 0.11 + checkIns.length * 3,
+      rows: () => traceRows(city, checkIns),
     },
+    ...checkInTables(city, checkIns),
     {
       table: 'consents',
       columns: 'id, member_id, purpose, version, given_at, withdrawn_at',
@@ -132,32 +136,52 @@ function* transferRows(city: City): Iterable<readonly Cell[]> {
   }
 }
 
-function* traceRows(city: City): Iterable<readonly Cell[]> {
+interface Life {
+  readonly entity: string;
+  readonly id: string;
+  readonly member: number | null;
+  readonly divisionCode: string | null;
+  readonly path: string;
+  readonly steps: readonly Step[];
+}
+
+function* livesOf(city: City, checkIns: readonly CheckIn[]): Iterable<Life> {
+  for (const { from, ...transfer } of transfersOf(city)) {
+    yield { ...transfer, entity: 'Transfer', divisionCode: null, path: from.path };
+  }
+  for (const { id, member, communityCode: divisionCode, line, steps } of checkIns) {
+    yield { entity: 'CheckIn', id, member, divisionCode, path: line.path, steps };
+  }
+}
+
+function* traceRows(city: City, checkIns: readonly CheckIn[]): Iterable<readonly Cell[]> {
   // The steps of issues have the ids below.
   let next = 10_000_000;
-  for (const { id, member, from, steps } of transfersOf(city)) {
+  for (const { entity, id, member, divisionCode, path, steps } of livesOf(city, checkIns)) {
     let before: string | null = null;
     for (const { action, to, role, daysAgo } of steps) {
       const when = momentText(city.calendar.moment(daysAgo, 10));
-      const reason = action === 'refuse' || action === 'return' ? '材料不齐' : null;
-      const who = [role === 'member' ? memberId(member) : null, role];
+      const who = [role === 'member' && member !== null ? memberId(member) : null, role];
       yield [
         idFrom('trc', next++),
-        'Transfer',
+        entity,
         id,
         action,
         before,
         to,
-        reason,
+        reasons[action] ?? null,
         ...who,
         when,
         when,
-        from.path,
+        divisionCode,
+        path,
       ];
       before = to;
     }
   }
 }
+
+const reasons: Readonly<Record<string, string>> = { refuse: '材料不齐', return: '材料不齐' };
 
 function* postRows(city: City): Iterable<readonly Cell[]> {
   const random = createRandom('posts');

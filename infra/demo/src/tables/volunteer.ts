@@ -1,7 +1,7 @@
 import { idFrom } from '@graphroots/kit/ids';
 import { bodiesOf } from '../bodies.ts';
 import type { City, Organization } from '../model.ts';
-import { memberId } from '../people.ts';
+import { isCommuter, memberId, peopleOf } from '../people.ts';
 import { createRandom, type Random } from '../random.ts';
 import { seatsOf, type ResidentUnit } from '../seats.ts';
 import { teamsOf, type Team } from '../service.ts';
@@ -125,6 +125,7 @@ function* activityRows(city: City, teams: readonly Team[]): Iterable<readonly Ce
 
 function* participationRows(city: City, teams: readonly Team[]): Iterable<readonly Cell[]> {
   const homes = homesByCommunity(city);
+  const commuters = commutersOf(city);
   let next = 0;
   for (const { id, team, personTimes, residentPersonTimes, startsAt, hours } of activitiesOf(city, teams)) {
     const random = createRandom(`participations ${id}`);
@@ -139,7 +140,9 @@ function* participationRows(city: City, teams: readonly Team[]): Iterable<readon
         const person = idFrom('psn', 2 ** 40 + team.number * 40 + ((first + at) % 40));
         yield [idFrom('prt', next++), id, 'VOLUNTEER', null, person, null, ...place, hours, signedIn];
       } else {
-        const member = home.firstMember + ((first + Math.floor(at / near.length)) % home.ownMembers);
+        const member =
+          commuters.get(home) ??
+          home.firstMember + ((first + Math.floor(at / near.length)) % home.ownMembers);
         const who = [memberId(member), idFrom('psn', member), home.id];
         yield [idFrom('prt', next++), id, 'MEMBER', ...who, ...place, hours, signedIn];
       }
@@ -149,6 +152,12 @@ function* participationRows(city: City, teams: readonly Team[]): Iterable<readon
       yield [idFrom('prt', next++), id, 'RESIDENT', null, person, null, ...place, 0, momentText(startsAt)];
     }
   }
+}
+
+// Planted members serve for their whole branch, so that something is credited to them for sure.
+function commutersOf(city: City): ReadonlyMap<Organization, number> {
+  const commuters = [...peopleOf(city)].filter((person) => isCommuter(city, person));
+  return new Map(commuters.map(({ home, number }) => [home, number]));
 }
 
 // The branches and groups that hold members, by community.

@@ -2,10 +2,10 @@ import type { Ask } from './naive-model.ts';
 import { compareValues } from './naive-words.ts';
 import { isTooFew } from './naive.ts';
 
-/** A figure over rows about people, and the rows it rests on. */
+/** A figure over rows about people, and the rows it rests on; a share needs to know all of them as well. */
 export interface NaiveMeasure<R> {
   readonly among: (row: R) => boolean;
-  readonly of: (rows: readonly R[]) => number | null;
+  readonly of: (some: readonly R[], all: readonly R[]) => number | null;
 }
 
 type Measures<R> = Readonly<Record<string, NaiveMeasure<R>>>;
@@ -21,7 +21,7 @@ export function toldFigures<T, N extends keyof T & string>(
   return Object.fromEntries(
     Object.entries(measures).map(([name, { among, of }]) => {
       const some = rows.filter(among);
-      return [name, told(type, some, of(some))];
+      return [name, told(type, some, of(some, rows))];
     }),
   );
 }
@@ -37,11 +37,11 @@ export function toldGroups<T, N extends keyof T & string>(
   if (!keyOf) return [];
   const groups = new Map<string, T[N][]>();
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  const size = { among: () => true, of: (all: readonly T[N][]) => all.length };
+  const size: NaiveMeasure<T[N]> = { among: () => true, of: ({ length }) => length };
   const columns = Object.entries({ ...measures, $size: size }).map(([name, { among, of }]) => {
     const figures = [...groups].map(([key, all]) => {
       const some = all.filter(among);
-      return { key, figure: of(some), unseen: ask.unseen(type, some) };
+      return { key, figure: of(some, all), unseen: ask.unseen(type, some) };
     });
     return [name, hideFew(figures)] as const;
   });

@@ -52,7 +52,7 @@ export interface NaiveType<T, R> {
   readonly key: keyof R & string;
   readonly visible?: (row: R, ask: Ask<T>) => boolean;
   /** Who a row is about, where it is about a person. */
-  readonly person?: (row: R) => string;
+  readonly person?: (row: R) => string | null;
   /** Whether a row is valid between `validFrom` and `validTo`. */
   readonly dated?: boolean;
   readonly order?: Order;

@@ -191,7 +191,8 @@ function createAsk(
     unseen(type, rows) {
       const { person } = typeOf(model, type);
       if (!person) throw new Error(`${type} is not about people.`);
-      return new Set(rows.filter((row) => !visible(type, row)).map(person)).size;
+      const hidden = rows.filter((row) => !visible(type, row)).map(person);
+      return new Set(hidden.filter((each) => each !== null)).size;
     },
     told: (type, rows, figure) => (isTooFew(ask.unseen(type, rows)) ? null : figure),
     see: (type, row) => (row ? { type, row, day } : null),

@@ -57,6 +57,9 @@ const needs: Readonly<Record<string, string>> = {
   AuditEntry: 'trace:read',
   GridPost: 'signed in',
   Change: 'changes:read',
+  CheckIn: 'members:read',
+  CheckInReview: 'members:read',
+  CreditedService: 'members:read',
   Holding: 'issues:read',
   Issue: 'issues:read',
   ItemValue: 'assessment:read',
@@ -138,6 +141,15 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.fulfilMicroWish': 'signed in',
   'Mutation.disputeMicroWish': 'signed in',
   'Mutation.confirmMicroWish': 'signed in',
+  'Mutation.beginCheckIn': 'signed in',
+  'Mutation.changeResidence': 'signed in',
+  'Mutation.confirmCheckIn': 'signed in',
+  'Mutation.creditCheckIn': 'signed in',
+  'Mutation.declineCheckIn': 'signed in',
+  'Mutation.moveCheckIn': 'signed in',
+  'Mutation.registerCheckIn': 'signed in',
+  'Mutation.reviewCheckIn': 'signed in',
+  'Mutation.takePostInCheckIn': 'signed in',
   'Mutation.acceptTransfer': 'signed in',
   'Mutation.completeTransfer': 'signed in',
   'Mutation.refuseTransfer': 'signed in',
@@ -204,7 +216,10 @@ export async function readTies(databases: Databases) {
       select id, division_code, array_remove(array[path], null), array[]::text[] from organization.trace`),
       ...(await members.sql<RowTies[]>`
         select t.id, null as division, array[from_path, to_path] as paths, array[member_id] as owners
-        from members.trace t join members.transfers f on f.id = t.entity_id`),
+        from members.trace t join members.transfers f on f.id = t.entity_id
+        union all
+        select t.id, community_code, array[origin_path], array_remove(array[member_id], null)
+        from members.trace t join members.check_ins c on c.id = t.entity_id`),
       ...(await volunteer.sql<RowTies[]>`
         select t.id, division_code as division, array_remove(array[path], null) as paths,
           array(select wisher_id from volunteer.micro_wishes w where w.id = t.entity_id and wisher_id is not null) as owners
@@ -240,6 +255,18 @@ export async function readTies(databases: Databases) {
       select id, community_code as division, array[]::text[] as paths, array_remove(array[wisher_id], null) as owners,
         published_at is not null as open, array['community', 'grid-worker'] as roles
       from volunteer.micro_wishes`,
+    CheckIn: await members.sql<RowTies[]>`
+      select id, community_code as division, array[origin_path] as paths,
+        array_remove(array[member_id], null) as owners
+      from members.check_ins`,
+    CreditedService: await members.sql<RowTies[]>`
+      select s.id, community_code as division, array[origin_path] as paths,
+        array_remove(array[member_id], null) as owners
+      from members.credited_services s join members.check_ins c on c.id = s.check_in_id`,
+    CheckInReview: await members.sql<RowTies[]>`
+      select r.id, community_code as division, array[origin_path] as paths,
+        array_remove(array[member_id], null) as owners
+      from members.check_in_reviews r join members.check_ins c on c.id = r.check_in_id`,
     Participation: await volunteer.sql<RowTies[]>`
       select id, division_code as division, array[]::text[] as paths, array_remove(array[member_id], null) as owners
       from volunteer.participations`,

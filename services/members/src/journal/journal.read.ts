@@ -1,7 +1,8 @@
-import { following } from '@graphroots/kit/reads/scope';
+import { followed, followingOneOf } from '@graphroots/kit/reads/scope';
 import { auditReading, changeReading, traceReading } from '@graphroots/kit/writes/journal-reads';
 import { traceTable } from '@graphroots/kit/writes/tables';
 import { membersSchema } from '../members.schema.ts';
+import { checkIns } from '../check-in/check-in.table.ts';
 import { reads } from '../vocabulary.ts';
 import { transfers } from '../transfer/transfer.table.ts';
 import { changes, trace } from './journal.table.ts';
@@ -16,6 +17,9 @@ export const auditEntryRead = reads('AuditEntry', audited, auditReading);
 export const traceEntryRead = reads('TraceEntry', trace, (t) =>
   traceReading(
     t,
-    following(transfers, t.entityId, (transfer) => transfer.id),
+    followingOneOf(t.entityId, [
+      followed(transfers, (transfer) => transfer.id),
+      followed(checkIns, (checkIn) => checkIn.id),
+    ]),
   ),
 );

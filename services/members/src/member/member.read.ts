@@ -5,6 +5,7 @@ import { either, following, inDivision, ownedBy } from '@graphroots/kit/reads/sc
 import { by, key, leaf, many, masked, through } from '@graphroots/kit/reads/words';
 import { personalData } from '@graphroots/kit/viewer';
 import { affiliations } from '../affiliation/affiliation.table.ts';
+import { checkIns } from '../check-in/check-in.table.ts';
 import { consents } from '../consent/consent.table.ts';
 import { posts } from '../post/post.table.ts';
 import { transfers } from '../transfer/transfer.table.ts';
@@ -43,6 +44,7 @@ export function createMemberRead(keys: PersonalKeys) {
         key: a.organizationId,
       })),
       affiliations: many(affiliations, (a) => ({ on: eq(a.memberId, m.id) })),
+      checkIns: many(checkIns, (c) => ({ on: eq(c.memberId, m.id) })),
       consents: many(consents, (c) => ({ on: eq(c.memberId, m.id) })),
       transfers: many(transfers, (t) => ({ on: eq(t.memberId, m.id) })),
       posts: many(posts, (p) => ({ on: eq(p.memberId, m.id) })),

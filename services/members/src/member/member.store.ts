@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, or } from 'drizzle-orm';
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import { covers, leads, type Viewer } from '@graphroots/kit/viewer';
 import type { UserError } from '@graphroots/kit/user-error';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
@@ -41,12 +41,13 @@ export function createMemberStore(tx: Transaction) {
 
     /** Changes a member found in sight, unless it has another version by now. */
     async update(
-      { row: { id }, paths }: PlacedMember,
+      { row: { id, residenceCode }, paths }: PlacedMember,
       viewer: Viewer,
       expectedVersion: number,
       set: Partial<typeof members.$inferInsert>,
     ): Promise<UserError | null> {
-      const visible = (row: MemberRow): boolean => isInSight(row, paths, viewer);
+      // By where the member was found: the change may be one of residence.
+      const visible = (row: MemberRow): boolean => isInSight({ ...row, residenceCode }, paths, viewer);
       const changed = await updateVersion(tx, members, {
         id,
         expectedVersion,
@@ -57,6 +58,11 @@ export function createMemberStore(tx: Transaction) {
       return 'refusal' in changed ? changed.refusal : null;
     },
   };
+}
+
+/** Lets the transaction see and change what is a member's, wherever it lies: where it goes may be out of sight. */
+export async function showMember(tx: Transaction, memberId: string): Promise<void> {
+  await tx.execute(sql`select set_config('graphroots.transferred', ${memberId}, true)`);
 }
 
 function isInSight({ id, residenceCode }: MemberRow, paths: readonly string[], viewer: Viewer): boolean {

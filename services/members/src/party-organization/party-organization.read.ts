@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { withinLine } from '@graphroots/kit/reads/trees';
 import { count, many, through } from '@graphroots/kit/reads/words';
 import { affiliations } from '../affiliation/affiliation.table.ts';
+import { checkInReviews, checkIns } from '../check-in/check-in.table.ts';
 import { members } from '../member/member.table.ts';
 import { posts } from '../post/post.table.ts';
 import { adds } from '../vocabulary.ts';
@@ -20,6 +21,10 @@ export const partyOrganizationRead = adds('PartyOrganization', ['id', 'path'], (
       on: related(affiliations, (a) =>
         and(eq(a.memberId, m.id), eq(a.type, 'PRIMARY'), withinLine(a.path, o.path)),
       ),
+    })),
+    checkIns: many(checkIns, (c) => ({ on: withinLine(c.originPath, o.path) })),
+    checkInReviews: many(checkInReviews, (r) => ({
+      on: related(checkIns, (c) => and(eq(c.id, r.checkInId), withinLine(c.originPath, o.path))),
     })),
     posts: many(posts, (p) => ({ on: eq(p.organizationId, o.id) })),
   },

@@ -1,7 +1,8 @@
-import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt } from 'drizzle-orm';
 import { newId } from '@graphroots/kit/ids';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { affiliations } from '../affiliation/affiliation.table.ts';
+import { showMember } from '../member/member.store.ts';
 import { branches, transfers } from './transfer.table.ts';
 
 type Transfer = typeof transfers.$inferSelect;
@@ -24,7 +25,7 @@ export function createTransferStore(tx: Transaction) {
 
     /** As `findFormal`, wherever the present branch lies: the receiving one does not see it, and ends it. */
     async lockFormal(memberId: string): Promise<typeof affiliations.$inferSelect | null> {
-      await tx.execute(sql`select set_config('graphroots.transferred', ${memberId}, true)`);
+      await showMember(tx, memberId);
       const [row] = await tx.select().from(affiliations).where(formal(memberId)).for('update');
       return row ?? null;
     },
