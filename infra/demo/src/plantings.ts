@@ -69,6 +69,13 @@ export interface CheckInsPlanting {
   readonly overdue: number;
 }
 
+/** Floating members of a city by how the contact stands on its day, beside those whose transfer lapsed. */
+export interface FloatingPlanting {
+  readonly inContact: number;
+  readonly atRisk: number;
+  readonly outOfContact: number;
+}
+
 /** A member of a branch in one district who lives in a community of another. */
 export interface CommuterPlanting {
   readonly workDistrict: string;
@@ -102,6 +109,7 @@ export interface Plantings {
   readonly checkIns: Readonly<Record<string, CheckInsPlanting>>;
   /** Units of a city that have checked in to a community. */
   readonly unitCheckIns: Readonly<Record<string, number>>;
+  readonly floating: Readonly<Record<string, FloatingPlanting>>;
   readonly commuters: readonly CommuterPlanting[];
   readonly solvingTimes: readonly SolvingTimePlanting[];
   readonly narrowDuties: readonly NarrowDutyPlanting[];
@@ -122,6 +130,7 @@ const nothing: Plantings = {
   bodies: {},
   checkIns: {},
   unitCheckIns: {},
+  floating: {},
   commuters: [],
   solvingTimes: [],
   narrowDuties: [],
@@ -192,6 +201,7 @@ const kunming: Plantings = {
     '530114000000': { checkedIn: 96, lapsed: 33, registered: 6, due: 8, overdue: 75 },
   },
   unitCheckIns: { '530100000000': 64 },
+  floating: { '530100000000': { inContact: 620, atRisk: 131, outOfContact: 83 } },
   commuters: [{ workDistrict: '530102000000', home: '530103004007' }],
   solvingTimes: [{ community: '530103004007', issuesPerYear: 40, baseHours: 240, laterHours: 96 }],
   formerDivisions: [

@@ -49,6 +49,7 @@ export function plantingsOfStreet(plantings: Plantings): Plantings {
     wishes: below(plantings.wishes),
     bodies: below(plantings.bodies),
     checkIns: below(plantings.checkIns),
+    floating: below(plantings.floating),
     unitCheckIns: below(plantings.unitCheckIns),
     formerDivisions: [],
   };

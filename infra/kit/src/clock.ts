@@ -29,3 +29,8 @@ export function createClock(now: () => Date = () => new Date()): Clock {
 export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
+
+/** Noon of a day in the city, ISO 8601: when something happened of which only the day is known. */
+export function noonOf(day: string): string {
+  return new Date(`${day}T12:00:00+08:00`).toISOString();
+}

@@ -39,6 +39,38 @@ test('the city tells which share of the members in service has checked in, distr
   }
 });
 
+const lost = z.object({
+  floatingCases: z.object({
+    totalCount: z.number(),
+    nodes: z.array(
+      z.object({
+        contactOn: z.string(),
+        member: z.object({ id: z.string() }),
+        branch: z.object({ name: z.string(), secretary: z.object({ name: z.string() }) }),
+        attempts: z.object({ nodes: z.array(z.object({ reached: z.boolean() })) }),
+      }),
+    ),
+  }),
+});
+
+test('question 13: which floating members have been out of contact for three months, and which branch should call', async () => {
+  const { data, errors, statements } = await system.ask(`{
+    floatingCases(where: { state: [OPEN], contactBefore: "2025-12-31" }, first: 100) {
+      totalCount
+      nodes { contactOn member { id } branch { name secretary { name } } attempts { nodes { channel reached triedAt } } }
+    }
+  }`);
+  expect(errors).toBeUndefined();
+  const { totalCount, nodes } = lost.parse(data).floatingCases;
+  expect(totalCount).toBe(planted.floating[kunming]?.outOfContact);
+  expect(nodes).toHaveLength(totalCount);
+  for (const { attempts } of nodes) {
+    expect(attempts.nodes.map(({ reached }) => reached)).toEqual([false, false, false, true]);
+  }
+  // The list and the heads of the branches, each after its sight.
+  expect(statements).toMatchObject({ members: 4, organization: 1 });
+});
+
 const total = z.object({ totalCount: z.number() });
 const found = z.object({ lapsed: total, overdue: total, registered: total });
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import type { Service } from '@graphroots/kit/server/start-service';
 import { checkInWorkflow } from './check-in/check-in.workflow.ts';
+import { floatingCaseWorkflow } from './floating/floating-case.workflow.ts';
 import { createMembersSubgraph, type MembersOptions } from './subgraph.ts';
 import { transferWorkflow } from './transfer/transfer.workflow.ts';
 
@@ -10,7 +11,7 @@ export const members: Service<MembersOptions> = {
   name: 'members',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createMembersSubgraph,
-  workflows: [transferWorkflow, checkInWorkflow],
+  workflows: [transferWorkflow, checkInWorkflow, floatingCaseWorkflow],
 };
 
 /** The service as one that needs to be told no keys. */

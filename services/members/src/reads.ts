@@ -7,6 +7,8 @@ import { checkInRead, checkInReviewRead, creditedServiceRead } from './check-in/
 import { checkIns } from './check-in/check-in.table.ts';
 import { consentRead } from './consent/consent.read.ts';
 import { divisionRead } from './division/division.read.ts';
+import { contactAttemptRead, floatingCaseRead, membershipRuleRows } from './floating/floating-case.read.ts';
+import { floatingCases } from './floating/floating-case.table.ts';
 import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
 import { createMemberRead } from './member/member.read.ts';
@@ -30,6 +32,9 @@ export function createMembersReads(personalKeys: PersonalKeys): Reads {
       checkInRead,
       creditedServiceRead,
       checkInReviewRead,
+      floatingCaseRead,
+      contactAttemptRead,
+      membershipRuleRows,
       traceEntryRead,
       changeRead,
       auditEntryRead,
@@ -42,6 +47,8 @@ export function createMembersReads(personalKeys: PersonalKeys): Reads {
       transfers: many(transfers),
       checkIn: byKey(),
       checkIns: many(checkIns),
+      floatingCase: byKey(),
+      floatingCases: many(floatingCases),
       membersChanges: changeFeed(changes),
       membersTrace: many(audited),
     }),

@@ -10,6 +10,12 @@ import { registerCheckIn } from './check-in/register-check-in.ts';
 import { reviewCheckIn } from './check-in/review-check-in.ts';
 import { takePostInCheckIn } from './check-in/take-post-in-check-in.ts';
 import { giveConsent, withdrawConsent } from './consent/change-consent.ts';
+import { acceptFloatingCase } from './floating/accept-floating-case.ts';
+import { findFloatingCase } from './floating/find-floating-case.ts';
+import { openFloatingCase } from './floating/open-floating-case.ts';
+import { referFloatingCase } from './floating/refer-floating-case.ts';
+import { returnFloatingCase } from './floating/return-floating-case.ts';
+import { tryContactInFloatingCase } from './floating/try-contact-in-floating-case.ts';
 import { changeResidence } from './member/change-residence.ts';
 import { createCorrectPersonalData } from './member/correct-personal-data.ts';
 import { erasePersonalData } from './member/erase-personal-data.ts';
@@ -50,6 +56,12 @@ export function createResolvers(keys: PersonalKeys): Pick<Resolvers, 'Mutation'>
       creditCheckIn: command(creditCheckIn),
       reviewCheckIn: command(reviewCheckIn),
       moveCheckIn: command(moveCheckIn),
+      openFloatingCase: command(openFloatingCase),
+      tryContactInFloatingCase: command(tryContactInFloatingCase),
+      referFloatingCase: command(referFloatingCase),
+      acceptFloatingCase: command(acceptFloatingCase),
+      findFloatingCase: command(findFloatingCase),
+      returnFloatingCase: command(returnFloatingCase),
     },
   };
 }

@@ -49,6 +49,10 @@ export type Query = {
   checkIn: Maybe<CheckIn>;
   /** All check-ins (报到): of members in service where they live, and of units. */
   checkIns: Maybe<CheckInConnection>;
+  /** One case of a floating member by id. */
+  floatingCase: Maybe<FloatingCase>;
+  /** All cases of floating members (流动党员联系), the longest without contact first. */
+  floatingCases: Maybe<FloatingCaseConnection>;
   /**
    * What changed in the service members (变更流水), oldest first and complete: read on after the last `endCursor`, and
    * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
@@ -94,6 +98,20 @@ export type QueryCheckInArgs = {
 export type QueryCheckInsArgs = {
   where?: InputMaybe<CheckInWhere>;
   orderBy?: InputMaybe<CheckInOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryFloatingCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryFloatingCasesArgs = {
+  where?: InputMaybe<FloatingCaseWhere>;
+  orderBy?: InputMaybe<FloatingCaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -173,6 +191,18 @@ export type Mutation = {
   reviewCheckIn: ReviewCheckInPayload;
   /** Ends the check-in of a unit that leaves the community (迁出): by the unit. Those of members follow their residence. Needs a signed-in caller. */
   moveCheckIn: MoveCheckInPayload;
+  /** Notes that a member has gone elsewhere and is to be kept in contact with (流动党员登记): by the branch. Needs a signed-in caller. */
+  openFloatingCase: OpenFloatingCasePayload;
+  /** Logs an attempt to reach the member (联系记录), also days afterwards: by the branch. Needs a signed-in caller. */
+  tryContactInFloatingCase: TryContactInFloatingCasePayload;
+  /** Asks a branch where the member is now to take the member in (委托管理): by the branch. Needs a signed-in caller. */
+  referFloatingCase: ReferFloatingCasePayload;
+  /** Takes the member in beside the formal affiliation (接收流动党员): by the receiving branch. Needs a signed-in caller. */
+  acceptFloatingCase: AcceptFloatingCasePayload;
+  /** Notes that a member who was out of contact is found (已找到): by the branch. Needs a signed-in caller. */
+  findFloatingCase: FindFloatingCasePayload;
+  /** Notes that the member has come back (已返回): by the branch. Needs a signed-in caller. */
+  returnFloatingCase: ReturnFloatingCasePayload;
 };
 
 export type MutationRevealPersonalDataArgs = {
@@ -257,6 +287,30 @@ export type MutationReviewCheckInArgs = {
 
 export type MutationMoveCheckInArgs = {
   input: MoveCheckInInput;
+};
+
+export type MutationOpenFloatingCaseArgs = {
+  input: OpenFloatingCaseInput;
+};
+
+export type MutationTryContactInFloatingCaseArgs = {
+  input: TryContactInFloatingCaseInput;
+};
+
+export type MutationReferFloatingCaseArgs = {
+  input: ReferFloatingCaseInput;
+};
+
+export type MutationAcceptFloatingCaseArgs = {
+  input: AcceptFloatingCaseInput;
+};
+
+export type MutationFindFloatingCaseArgs = {
+  input: FindFloatingCaseInput;
+};
+
+export type MutationReturnFloatingCaseArgs = {
+  input: ReturnFloatingCaseInput;
 };
 
 /** What is right instead. A datum given as null is removed. */
@@ -447,6 +501,8 @@ export type Member = {
   transfers: TransferConnection;
   /** Where the member has checked in (报到), the first of them first. */
   checkIns: CheckInConnection;
+  /** How contact with the member was kept while floating, the longest without contact first. */
+  floatingCases: FloatingCaseConnection;
   /** What the member has agreed to, oldest first, at most 1,000. */
   consents: Array<Consent>;
   /** When the personal data were erased, on request or after the time they are kept; null as a rule. */
@@ -499,6 +555,17 @@ export type MemberTransfersArgs = {
 export type MemberCheckInsArgs = {
   where?: InputMaybe<CheckInWhere>;
   orderBy?: InputMaybe<CheckInOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A Party member in the register (党员). Needs the scope `members:read`. */
+export type MemberFloatingCasesArgs = {
+  where?: InputMaybe<FloatingCaseWhere>;
+  orderBy?: InputMaybe<FloatingCaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1382,6 +1449,358 @@ export type UnitCheckInsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * A floating member and how the branch keeps in contact (流动党员联系): opened by the branch, or of itself when a transfer
+ * lapses on the way. Needs the scope `members:read`.
+ */
+export type FloatingCase = {
+  __typename?: 'FloatingCase';
+  /** Opaque id, `flc_…`. */
+  id: Scalars['ID']['output'];
+  /** The member; null where out of sight, as to the receiving branch before it accepts. */
+  member: Maybe<Member>;
+  /** The branch that holds the formal affiliation, and is to call (联系支部). */
+  branch: Maybe<PartyOrganization>;
+  /** The transfer that lapsed; null where the branch opened the case. */
+  transfer: Maybe<Transfer>;
+  /** Since when the member is elsewhere. */
+  since: Scalars['Date']['output'];
+  /** Where the member is, as far as known (流向); null to those without the right to personal data. */
+  whereabouts: Maybe<Scalars['String']['output']>;
+  /** The branch asked to take the member in (接收支部); null before. */
+  receiving: Maybe<PartyOrganization>;
+  /** Since when the member belongs to that branch as well; null before. */
+  acceptedOn: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  state: FloatingCaseState;
+  /** The day of the last contact, before that of the beginning. */
+  contactOn: Scalars['Date']['output'];
+  /** How the contact stands today, by the time since then and the rule of the day (联系状态). */
+  contact: ContactState;
+  /** The attempts to reach the member (联系记录), the latest first. */
+  attempts: ContactAttemptConnection;
+  /** The day the member was found or came back; null while it is open. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** The steps the caller may take now, such as `refer` (可执行操作): the names of mutations without `FloatingCase`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹). */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * A floating member and how the branch keeps in contact (流动党员联系): opened by the branch, or of itself when a transfer
+ * lapses on the way. Needs the scope `members:read`.
+ */
+export type FloatingCaseAttemptsArgs = {
+  orderBy?: InputMaybe<ContactAttemptOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A floating member and how the branch keeps in contact (流动党员联系): opened by the branch, or of itself when a transfer
+ * lapses on the way. Needs the scope `members:read`.
+ */
+export type FloatingCaseHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a case of a floating member stands (状态). */
+export type FloatingCaseState =
+  /** 联系中 */
+  | 'OPEN'
+  /** 失联后找到 */
+  | 'FOUND'
+  /** 已返回 */
+  | 'RETURNED';
+
+/** How the contact with a floating member stands (联系状态). */
+export type ContactState =
+  /** 保持联系 */
+  | 'IN_CONTACT'
+  /** 有失联风险 */
+  | 'AT_RISK'
+  /** 失联 */
+  | 'OUT_OF_CONTACT';
+
+/** Which cases of floating members a list holds. */
+export type FloatingCaseWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<FloatingCaseState>>;
+  /** The contact stands today in any of these ways; give `state` as well, for cases that have ended keep theirs. */
+  contact?: InputMaybe<Array<ContactState>>;
+  /** Of this branch, by its id. */
+  branch?: InputMaybe<Scalars['ID']['input']>;
+  /** Referred to this branch, by its id. */
+  receiving?: InputMaybe<Scalars['ID']['input']>;
+  /** Without contact since before this day. */
+  contactBefore?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How cases of floating members are sorted. */
+export type FloatingCaseOrder = {
+  /** What to sort by. */
+  field: FloatingCaseOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What cases of floating members can be sorted by. */
+export type FloatingCaseOrderField = 'CONTACT_ON' | 'ID';
+
+/** A page of cases of floating members. */
+export type FloatingCaseConnection = {
+  __typename?: 'FloatingCaseConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<FloatingCaseEdge>;
+  /** The rows of this page. */
+  nodes: Array<FloatingCase>;
+  /** Where this page lies in the whole list. Needs the scope `members:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of cases of floating members with its cursor. Needs the scope `members:read`. */
+export type FloatingCaseEdge = {
+  __typename?: 'FloatingCaseEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: FloatingCase;
+};
+
+/** An attempt to reach a floating member (联系记录). Needs the scope `members:read`. */
+export type ContactAttempt = {
+  __typename?: 'ContactAttempt';
+  /** Opaque id, `cta_…`. */
+  id: Scalars['ID']['output'];
+  /** By which channel. */
+  channel: ContactChannel;
+  /** Whether the member was reached. */
+  reached: Scalars['Boolean']['output'];
+  /** When it was tried. */
+  triedAt: Scalars['DateTime']['output'];
+};
+
+/** How a branch tries to reach a member (联系方式). */
+export type ContactChannel =
+  /** 电话 */
+  | 'PHONE'
+  /** 短信、微信 */
+  | 'MESSAGE'
+  /** 上门 */
+  | 'VISIT'
+  /** 通过家属 */
+  | 'FAMILY'
+  /** 通过用人单位 */
+  | 'EMPLOYER';
+
+/** How attempts are sorted. */
+export type ContactAttemptOrder = {
+  /** What to sort by. */
+  field: ContactAttemptOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What attempts can be sorted by. */
+export type ContactAttemptOrderField = 'TRIED_AT' | 'ID';
+
+/** A page of attempts. */
+export type ContactAttemptConnection = {
+  __typename?: 'ContactAttemptConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ContactAttemptEdge>;
+  /** The rows of this page. */
+  nodes: Array<ContactAttempt>;
+  /** Where this page lies in the whole list. Needs the scope `members:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of attempts with its cursor. Needs the scope `members:read`. */
+export type ContactAttemptEdge = {
+  __typename?: 'ContactAttemptEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ContactAttempt;
+};
+
+/** Who floats, and since when. */
+export type OpenFloatingCaseInput = {
+  /** The member's id. */
+  member: Scalars['ID']['input'];
+  /** Since when; today when left out. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the member is, as far as known; 1 to 200 characters. */
+  whereabouts?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type OpenFloatingCasePayload = {
+  __typename?: 'OpenFloatingCasePayload';
+  /** The case as it is now; null when refused. */
+  floatingCase: Maybe<FloatingCase>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which case, and how it is changed. */
+export type TryContactInFloatingCaseInput = {
+  /** The case. */
+  floatingCase: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** By which channel. */
+  channel: ContactChannel;
+  /** Whether the member was reached. */
+  reached: Scalars['Boolean']['input'];
+  /** When it was tried; now when left out. */
+  triedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of it. */
+export type TryContactInFloatingCasePayload = {
+  __typename?: 'TryContactInFloatingCasePayload';
+  /** The case as it is now; null when refused. */
+  floatingCase: Maybe<FloatingCase>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which case, and how it is changed. */
+export type ReferFloatingCaseInput = {
+  /** The case. */
+  floatingCase: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The branch to take the member in, its id. */
+  to: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ReferFloatingCasePayload = {
+  __typename?: 'ReferFloatingCasePayload';
+  /** The case as it is now; null when refused. */
+  floatingCase: Maybe<FloatingCase>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which case, and how it is changed. */
+export type AcceptFloatingCaseInput = {
+  /** The case. */
+  floatingCase: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type AcceptFloatingCasePayload = {
+  __typename?: 'AcceptFloatingCasePayload';
+  /** The case as it is now; null when refused. */
+  floatingCase: Maybe<FloatingCase>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which case, and how it is changed. */
+export type FindFloatingCaseInput = {
+  /** The case. */
+  floatingCase: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where the member was found; 1 to 200 characters. */
+  whereabouts: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type FindFloatingCasePayload = {
+  __typename?: 'FindFloatingCasePayload';
+  /** The case as it is now; null when refused. */
+  floatingCase: Maybe<FloatingCase>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which case, and how it is changed. */
+export type ReturnFloatingCaseInput = {
+  /** The case. */
+  floatingCase: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ReturnFloatingCasePayload = {
+  __typename?: 'ReturnFloatingCasePayload';
+  /** The case as it is now; null when refused. */
+  floatingCase: Maybe<FloatingCase>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Open cases of floating members counted, by how the contact stands today (流动党员联系统计). */
+export type FloatingStats = {
+  __typename?: 'FloatingStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many floating members, in persons. Null when it rests on fewer than five people and you may not see them. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** How many of them are in contact, in persons. Null when it rests on fewer than five people and you may not see them. */
+  inContact: Maybe<Scalars['Int']['output']>;
+  /** How many are at risk, in persons. Null when it rests on fewer than five people and you may not see them. */
+  atRisk: Maybe<Scalars['Int']['output']>;
+  /** How many are out of contact, in persons. Null when it rests on fewer than five people and you may not see them. */
+  outOfContact: Maybe<Scalars['Int']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<FloatingStatsGroup>;
+};
+
+/** One group of counted cases (分组). */
+export type FloatingStatsGroup = {
+  __typename?: 'FloatingStatsGroup';
+  /** The group: the id of a branch. */
+  key: Scalars['String']['output'];
+  /** How many floating members, in persons. Null when it rests on fewer than five people and you may not see them. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** How many of them are in contact, in persons. Null when it rests on fewer than five people and you may not see them. */
+  inContact: Maybe<Scalars['Int']['output']>;
+  /** How many are at risk, in persons. Null when it rests on fewer than five people and you may not see them. */
+  atRisk: Maybe<Scalars['Int']['output']>;
+  /** How many are out of contact, in persons. Null when it rests on fewer than five people and you may not see them. */
+  outOfContact: Maybe<Scalars['Int']['output']>;
+};
+
+/** How cases of floating members are grouped when counted. */
+export type FloatingGroupBy =
+  /** By branch, the id of a Party organization. */
+  'BRANCH';
+
 /** One step in the life of an entity, written down once and never changed (全程痕迹). */
 export type TraceEntry = {
   __typename?: 'TraceEntry';
@@ -1526,6 +1945,10 @@ export type PartyOrganization = {
   members: Maybe<MemberConnection>;
   /** The posts of this organization on the day asked. */
   posts: Maybe<PostConnection>;
+  /** The floating members whose formal affiliation lies in this organization or below it, the longest without contact first. */
+  floatingCases: Maybe<FloatingCaseConnection>;
+  /** How contact with them stands today (流动党员联系统计). */
+  floatingStats: Maybe<FloatingStats>;
   /** The check-ins of members and units whose organization of origin is this one or lies below it (本单位党员报到). */
   checkIns: Maybe<CheckInConnection>;
   /** What communities say of them year by year (年度评议反馈), the latest first. */
@@ -1564,6 +1987,22 @@ export type PartyOrganizationPostsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationFloatingCasesArgs = {
+  where?: InputMaybe<FloatingCaseWhere>;
+  orderBy?: InputMaybe<FloatingCaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationFloatingStatsArgs = {
+  groupBy?: InputMaybe<FloatingGroupBy>;
 };
 
 /** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
@@ -1848,6 +2287,7 @@ export type FederationTypes = {
   Transfer: Transfer;
   CheckIn: CheckIn;
   Unit: Unit;
+  FloatingCase: FloatingCase;
   Post: Post;
   PartyOrganization: PartyOrganization;
   Division: Division;
@@ -1863,6 +2303,10 @@ export type FederationReferenceTypes = {
   Transfer: { __typename: 'Transfer' } & GraphQLRecursivePick<FederationTypes['Transfer'], { id: true }>;
   CheckIn: { __typename: 'CheckIn' } & GraphQLRecursivePick<FederationTypes['CheckIn'], { id: true }>;
   Unit: { __typename: 'Unit' } & GraphQLRecursivePick<FederationTypes['Unit'], { id: true }>;
+  FloatingCase: { __typename: 'FloatingCase' } & GraphQLRecursivePick<
+    FederationTypes['FloatingCase'],
+    { id: true }
+  >;
   Post: { __typename: 'Post' } & GraphQLRecursivePick<FederationTypes['Post'], { id: true }>;
   PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
     FederationTypes['PartyOrganization'],
@@ -1870,6 +2314,33 @@ export type FederationReferenceTypes = {
   > &
     (
       | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
       | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
       | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
       | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
@@ -2063,6 +2534,56 @@ export type ResolversTypes = {
   CheckInStatsGroup: ResolverTypeWrapper<CheckInStatsGroup>;
   CheckInGroupBy: CheckInGroupBy;
   Unit: ResolverTypeWrapper<string>;
+  FloatingCase: ResolverTypeWrapper<string>;
+  FloatingCaseState: FloatingCaseState;
+  ContactState: ContactState;
+  FloatingCaseWhere: FloatingCaseWhere;
+  FloatingCaseOrder: FloatingCaseOrder;
+  FloatingCaseOrderField: FloatingCaseOrderField;
+  FloatingCaseConnection: ResolverTypeWrapper<
+    Omit<FloatingCaseConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['FloatingCaseEdge']>;
+      nodes: Array<ResolversTypes['FloatingCase']>;
+    }
+  >;
+  FloatingCaseEdge: ResolverTypeWrapper<
+    Omit<FloatingCaseEdge, 'node'> & { node: ResolversTypes['FloatingCase'] }
+  >;
+  ContactAttempt: ResolverTypeWrapper<ContactAttempt>;
+  ContactChannel: ContactChannel;
+  ContactAttemptOrder: ContactAttemptOrder;
+  ContactAttemptOrderField: ContactAttemptOrderField;
+  ContactAttemptConnection: ResolverTypeWrapper<ContactAttemptConnection>;
+  ContactAttemptEdge: ResolverTypeWrapper<ContactAttemptEdge>;
+  OpenFloatingCaseInput: OpenFloatingCaseInput;
+  OpenFloatingCasePayload: ResolverTypeWrapper<
+    Omit<OpenFloatingCasePayload, 'floatingCase'> & { floatingCase?: Maybe<ResolversTypes['FloatingCase']> }
+  >;
+  TryContactInFloatingCaseInput: TryContactInFloatingCaseInput;
+  TryContactInFloatingCasePayload: ResolverTypeWrapper<
+    Omit<TryContactInFloatingCasePayload, 'floatingCase'> & {
+      floatingCase?: Maybe<ResolversTypes['FloatingCase']>;
+    }
+  >;
+  ReferFloatingCaseInput: ReferFloatingCaseInput;
+  ReferFloatingCasePayload: ResolverTypeWrapper<
+    Omit<ReferFloatingCasePayload, 'floatingCase'> & { floatingCase?: Maybe<ResolversTypes['FloatingCase']> }
+  >;
+  AcceptFloatingCaseInput: AcceptFloatingCaseInput;
+  AcceptFloatingCasePayload: ResolverTypeWrapper<
+    Omit<AcceptFloatingCasePayload, 'floatingCase'> & { floatingCase?: Maybe<ResolversTypes['FloatingCase']> }
+  >;
+  FindFloatingCaseInput: FindFloatingCaseInput;
+  FindFloatingCasePayload: ResolverTypeWrapper<
+    Omit<FindFloatingCasePayload, 'floatingCase'> & { floatingCase?: Maybe<ResolversTypes['FloatingCase']> }
+  >;
+  ReturnFloatingCaseInput: ReturnFloatingCaseInput;
+  ReturnFloatingCasePayload: ResolverTypeWrapper<
+    Omit<ReturnFloatingCasePayload, 'floatingCase'> & { floatingCase?: Maybe<ResolversTypes['FloatingCase']> }
+  >;
+  FloatingStats: ResolverTypeWrapper<FloatingStats>;
+  FloatingStatsGroup: ResolverTypeWrapper<FloatingStatsGroup>;
+  FloatingGroupBy: FloatingGroupBy;
   TraceEntry: ResolverTypeWrapper<TraceEntry>;
   TraceEntryWhere: TraceEntryWhere;
   TraceEntryOrder: TraceEntryOrder;
@@ -2237,6 +2758,44 @@ export type ResolversParentTypes = {
   CheckInStats: CheckInStats;
   CheckInStatsGroup: CheckInStatsGroup;
   Unit: string;
+  FloatingCase: string;
+  FloatingCaseWhere: FloatingCaseWhere;
+  FloatingCaseOrder: FloatingCaseOrder;
+  FloatingCaseConnection: Omit<FloatingCaseConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['FloatingCaseEdge']>;
+    nodes: Array<ResolversParentTypes['FloatingCase']>;
+  };
+  FloatingCaseEdge: Omit<FloatingCaseEdge, 'node'> & { node: ResolversParentTypes['FloatingCase'] };
+  ContactAttempt: ContactAttempt;
+  ContactAttemptOrder: ContactAttemptOrder;
+  ContactAttemptConnection: ContactAttemptConnection;
+  ContactAttemptEdge: ContactAttemptEdge;
+  OpenFloatingCaseInput: OpenFloatingCaseInput;
+  OpenFloatingCasePayload: Omit<OpenFloatingCasePayload, 'floatingCase'> & {
+    floatingCase?: Maybe<ResolversParentTypes['FloatingCase']>;
+  };
+  TryContactInFloatingCaseInput: TryContactInFloatingCaseInput;
+  TryContactInFloatingCasePayload: Omit<TryContactInFloatingCasePayload, 'floatingCase'> & {
+    floatingCase?: Maybe<ResolversParentTypes['FloatingCase']>;
+  };
+  ReferFloatingCaseInput: ReferFloatingCaseInput;
+  ReferFloatingCasePayload: Omit<ReferFloatingCasePayload, 'floatingCase'> & {
+    floatingCase?: Maybe<ResolversParentTypes['FloatingCase']>;
+  };
+  AcceptFloatingCaseInput: AcceptFloatingCaseInput;
+  AcceptFloatingCasePayload: Omit<AcceptFloatingCasePayload, 'floatingCase'> & {
+    floatingCase?: Maybe<ResolversParentTypes['FloatingCase']>;
+  };
+  FindFloatingCaseInput: FindFloatingCaseInput;
+  FindFloatingCasePayload: Omit<FindFloatingCasePayload, 'floatingCase'> & {
+    floatingCase?: Maybe<ResolversParentTypes['FloatingCase']>;
+  };
+  ReturnFloatingCaseInput: ReturnFloatingCaseInput;
+  ReturnFloatingCasePayload: Omit<ReturnFloatingCasePayload, 'floatingCase'> & {
+    floatingCase?: Maybe<ResolversParentTypes['FloatingCase']>;
+  };
+  FloatingStats: FloatingStats;
+  FloatingStatsGroup: FloatingStatsGroup;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;
   TraceEntryOrder: TraceEntryOrder;
@@ -2320,6 +2879,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryCheckInsArgs>
+  >;
+  floatingCase?: Resolver<
+    Maybe<ResolversTypes['FloatingCase']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFloatingCaseArgs, 'id'>
+  >;
+  floatingCases?: Resolver<
+    Maybe<ResolversTypes['FloatingCaseConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryFloatingCasesArgs>
   >;
   membersChanges?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
@@ -2465,6 +3036,42 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationMoveCheckInArgs, 'input'>
   >;
+  openFloatingCase?: Resolver<
+    ResolversTypes['OpenFloatingCasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenFloatingCaseArgs, 'input'>
+  >;
+  tryContactInFloatingCase?: Resolver<
+    ResolversTypes['TryContactInFloatingCasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTryContactInFloatingCaseArgs, 'input'>
+  >;
+  referFloatingCase?: Resolver<
+    ResolversTypes['ReferFloatingCasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferFloatingCaseArgs, 'input'>
+  >;
+  acceptFloatingCase?: Resolver<
+    ResolversTypes['AcceptFloatingCasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptFloatingCaseArgs, 'input'>
+  >;
+  findFloatingCase?: Resolver<
+    ResolversTypes['FindFloatingCasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFindFloatingCaseArgs, 'input'>
+  >;
+  returnFloatingCase?: Resolver<
+    ResolversTypes['ReturnFloatingCasePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnFloatingCaseArgs, 'input'>
+  >;
 };
 
 export type CorrectPersonalDataPayloadResolvers<
@@ -2585,6 +3192,12 @@ export type MemberResolvers<
     ParentType,
     ContextType,
     Partial<MemberCheckInsArgs>
+  >;
+  floatingCases?: Resolver<
+    ResolversTypes['FloatingCaseConnection'],
+    ParentType,
+    ContextType,
+    Partial<MemberFloatingCasesArgs>
   >;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2996,6 +3609,170 @@ export type UnitResolvers<
   >;
 };
 
+export type FloatingCaseResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FloatingCase'] = ResolversParentTypes['FloatingCase'],
+  FederationReferenceType extends FederationReferenceTypes['FloatingCase'] =
+    FederationReferenceTypes['FloatingCase'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['FloatingCase']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  whereabouts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiving?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FloatingCaseState'], ParentType, ContextType>;
+  contactOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['ContactState'], ParentType, ContextType>;
+  attempts?: Resolver<
+    ResolversTypes['ContactAttemptConnection'],
+    ParentType,
+    ContextType,
+    Partial<FloatingCaseAttemptsArgs>
+  >;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<FloatingCaseHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FloatingCaseConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FloatingCaseConnection'] =
+    ResolversParentTypes['FloatingCaseConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['FloatingCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FloatingCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FloatingCaseEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FloatingCaseEdge'] = ResolversParentTypes['FloatingCaseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FloatingCase'], ParentType, ContextType>;
+};
+
+export type ContactAttemptResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ContactAttempt'] = ResolversParentTypes['ContactAttempt'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  triedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ContactAttemptConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ContactAttemptConnection'] =
+    ResolversParentTypes['ContactAttemptConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ContactAttemptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContactAttempt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactAttemptEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ContactAttemptEdge'] = ResolversParentTypes['ContactAttemptEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactAttempt'], ParentType, ContextType>;
+};
+
+export type OpenFloatingCasePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OpenFloatingCasePayload'] =
+    ResolversParentTypes['OpenFloatingCasePayload'],
+> = {
+  floatingCase?: Resolver<Maybe<ResolversTypes['FloatingCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TryContactInFloatingCasePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TryContactInFloatingCasePayload'] =
+    ResolversParentTypes['TryContactInFloatingCasePayload'],
+> = {
+  floatingCase?: Resolver<Maybe<ResolversTypes['FloatingCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReferFloatingCasePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReferFloatingCasePayload'] =
+    ResolversParentTypes['ReferFloatingCasePayload'],
+> = {
+  floatingCase?: Resolver<Maybe<ResolversTypes['FloatingCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptFloatingCasePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AcceptFloatingCasePayload'] =
+    ResolversParentTypes['AcceptFloatingCasePayload'],
+> = {
+  floatingCase?: Resolver<Maybe<ResolversTypes['FloatingCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FindFloatingCasePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FindFloatingCasePayload'] =
+    ResolversParentTypes['FindFloatingCasePayload'],
+> = {
+  floatingCase?: Resolver<Maybe<ResolversTypes['FloatingCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnFloatingCasePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReturnFloatingCasePayload'] =
+    ResolversParentTypes['ReturnFloatingCasePayload'],
+> = {
+  floatingCase?: Resolver<Maybe<ResolversTypes['FloatingCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FloatingStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FloatingStats'] = ResolversParentTypes['FloatingStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inContact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atRisk?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outOfContact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FloatingStatsGroup']>, ParentType, ContextType>;
+};
+
+export type FloatingStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FloatingStatsGroup'] = ResolversParentTypes['FloatingStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inContact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atRisk?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outOfContact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TraceEntryResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['TraceEntry'] = ResolversParentTypes['TraceEntry'],
@@ -3102,6 +3879,18 @@ export type PartyOrganizationResolvers<
     ParentType,
     ContextType,
     Partial<PartyOrganizationPostsArgs>
+  >;
+  floatingCases?: Resolver<
+    Maybe<ResolversTypes['FloatingCaseConnection']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationFloatingCasesArgs>
+  >;
+  floatingStats?: Resolver<
+    Maybe<ResolversTypes['FloatingStats']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationFloatingStatsArgs>
   >;
   checkIns?: Resolver<
     Maybe<ResolversTypes['CheckInConnection']>,
@@ -3260,6 +4049,20 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CheckInStats?: CheckInStatsResolvers<ContextType>;
   CheckInStatsGroup?: CheckInStatsGroupResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  FloatingCase?: FloatingCaseResolvers<ContextType>;
+  FloatingCaseConnection?: FloatingCaseConnectionResolvers<ContextType>;
+  FloatingCaseEdge?: FloatingCaseEdgeResolvers<ContextType>;
+  ContactAttempt?: ContactAttemptResolvers<ContextType>;
+  ContactAttemptConnection?: ContactAttemptConnectionResolvers<ContextType>;
+  ContactAttemptEdge?: ContactAttemptEdgeResolvers<ContextType>;
+  OpenFloatingCasePayload?: OpenFloatingCasePayloadResolvers<ContextType>;
+  TryContactInFloatingCasePayload?: TryContactInFloatingCasePayloadResolvers<ContextType>;
+  ReferFloatingCasePayload?: ReferFloatingCasePayloadResolvers<ContextType>;
+  AcceptFloatingCasePayload?: AcceptFloatingCasePayloadResolvers<ContextType>;
+  FindFloatingCasePayload?: FindFloatingCasePayloadResolvers<ContextType>;
+  ReturnFloatingCasePayload?: ReturnFloatingCasePayloadResolvers<ContextType>;
+  FloatingStats?: FloatingStatsResolvers<ContextType>;
+  FloatingStatsGroup?: FloatingStatsGroupResolvers<ContextType>;
   TraceEntry?: TraceEntryResolvers<ContextType>;
   TraceEntryConnection?: TraceEntryConnectionResolvers<ContextType>;
   TraceEntryEdge?: TraceEntryEdgeResolvers<ContextType>;
@@ -3370,6 +4173,35 @@ export type Types = {
   CheckInStatsGroup: CheckInStatsGroup;
   CheckInGroupBy: CheckInGroupBy;
   Unit: Unit;
+  FloatingCase: FloatingCase;
+  FloatingCaseState: FloatingCaseState;
+  ContactState: ContactState;
+  FloatingCaseWhere: FloatingCaseWhere;
+  FloatingCaseOrder: FloatingCaseOrder;
+  FloatingCaseOrderField: FloatingCaseOrderField;
+  FloatingCaseConnection: FloatingCaseConnection;
+  FloatingCaseEdge: FloatingCaseEdge;
+  ContactAttempt: ContactAttempt;
+  ContactChannel: ContactChannel;
+  ContactAttemptOrder: ContactAttemptOrder;
+  ContactAttemptOrderField: ContactAttemptOrderField;
+  ContactAttemptConnection: ContactAttemptConnection;
+  ContactAttemptEdge: ContactAttemptEdge;
+  OpenFloatingCaseInput: OpenFloatingCaseInput;
+  OpenFloatingCasePayload: OpenFloatingCasePayload;
+  TryContactInFloatingCaseInput: TryContactInFloatingCaseInput;
+  TryContactInFloatingCasePayload: TryContactInFloatingCasePayload;
+  ReferFloatingCaseInput: ReferFloatingCaseInput;
+  ReferFloatingCasePayload: ReferFloatingCasePayload;
+  AcceptFloatingCaseInput: AcceptFloatingCaseInput;
+  AcceptFloatingCasePayload: AcceptFloatingCasePayload;
+  FindFloatingCaseInput: FindFloatingCaseInput;
+  FindFloatingCasePayload: FindFloatingCasePayload;
+  ReturnFloatingCaseInput: ReturnFloatingCaseInput;
+  ReturnFloatingCasePayload: ReturnFloatingCasePayload;
+  FloatingStats: FloatingStats;
+  FloatingStatsGroup: FloatingStatsGroup;
+  FloatingGroupBy: FloatingGroupBy;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;
   TraceEntryOrder: TraceEntryOrder;
@@ -3403,6 +4235,8 @@ export type FieldArgs = {
   'Query.transfers': QueryTransfersArgs;
   'Query.checkIn': QueryCheckInArgs;
   'Query.checkIns': QueryCheckInsArgs;
+  'Query.floatingCase': QueryFloatingCaseArgs;
+  'Query.floatingCases': QueryFloatingCasesArgs;
   'Query.membersChanges': QueryMembersChangesArgs;
   'Query.membersTrace': QueryMembersTraceArgs;
   'Mutation.revealPersonalData': MutationRevealPersonalDataArgs;
@@ -3426,20 +4260,31 @@ export type FieldArgs = {
   'Mutation.creditCheckIn': MutationCreditCheckInArgs;
   'Mutation.reviewCheckIn': MutationReviewCheckInArgs;
   'Mutation.moveCheckIn': MutationMoveCheckInArgs;
+  'Mutation.openFloatingCase': MutationOpenFloatingCaseArgs;
+  'Mutation.tryContactInFloatingCase': MutationTryContactInFloatingCaseArgs;
+  'Mutation.referFloatingCase': MutationReferFloatingCaseArgs;
+  'Mutation.acceptFloatingCase': MutationAcceptFloatingCaseArgs;
+  'Mutation.findFloatingCase': MutationFindFloatingCaseArgs;
+  'Mutation.returnFloatingCase': MutationReturnFloatingCaseArgs;
   'Member.primaryOrganization': MemberPrimaryOrganizationArgs;
   'Member.affiliations': MemberAffiliationsArgs;
   'Member.posts': MemberPostsArgs;
   'Member.transfers': MemberTransfersArgs;
   'Member.checkIns': MemberCheckInsArgs;
+  'Member.floatingCases': MemberFloatingCasesArgs;
   'Transfer.history': TransferHistoryArgs;
   'CheckIn.services': CheckInServicesArgs;
   'CheckIn.reviews': CheckInReviewsArgs;
   'CheckIn.history': CheckInHistoryArgs;
   'Unit.checkIns': UnitCheckInsArgs;
+  'FloatingCase.attempts': FloatingCaseAttemptsArgs;
+  'FloatingCase.history': FloatingCaseHistoryArgs;
   'PartyOrganization.secretary': PartyOrganizationSecretaryArgs;
   'PartyOrganization.memberCount': PartyOrganizationMemberCountArgs;
   'PartyOrganization.members': PartyOrganizationMembersArgs;
   'PartyOrganization.posts': PartyOrganizationPostsArgs;
+  'PartyOrganization.floatingCases': PartyOrganizationFloatingCasesArgs;
+  'PartyOrganization.floatingStats': PartyOrganizationFloatingStatsArgs;
   'PartyOrganization.checkIns': PartyOrganizationCheckInsArgs;
   'PartyOrganization.checkInReviews': PartyOrganizationCheckInReviewsArgs;
   'Division.checkIns': DivisionCheckInsArgs;

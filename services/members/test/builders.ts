@@ -4,6 +4,7 @@ import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { affiliations } from '../src/affiliation/affiliation.table.ts';
 import { checkInReviews, checkIns, creditedServices, partyUnits } from '../src/check-in/check-in.table.ts';
 import { consents } from '../src/consent/consent.table.ts';
+import { contactAttempts, floatingCases } from '../src/floating/floating-case.table.ts';
 import { sealedColumns } from '../src/member/personal-data.ts';
 import { members } from '../src/member/member.table.ts';
 import { branches, transfers } from '../src/transfer/transfer.table.ts';
@@ -156,6 +157,39 @@ export function createBuilders(db: PostgresJsDatabase) {
       };
       const row = { id: next('cir'), year: 2025, ...made, ...given };
       await db.insert(checkInReviews).values(row);
+      return row;
+    },
+
+    async aFloatingCase(
+      given: { of: Member; branch: Organization; receiving?: Organization } & Given<typeof floatingCases>,
+    ) {
+      const { of, branch, receiving, ...rest } = given;
+      const state = given.state ?? 'OPEN';
+      const row = {
+        id: next('flc'),
+        memberId: of.id,
+        branchId: branch.id,
+        branchPath: branch.path,
+        transferId: null,
+        since: '2026-01-01',
+        whereabouts: null,
+        receivingId: receiving?.id ?? null,
+        receivingPath: receiving?.path ?? null,
+        acceptedOn: null,
+        state,
+        contactOn: '2026-01-01',
+        endedOn: state === 'OPEN' ? null : '2026-06-10',
+        version: 1,
+        ...rest,
+      };
+      await db.insert(floatingCases).values(row);
+      return row;
+    },
+
+    async aContactAttempt(given: Pick<typeof contactAttempts.$inferSelect, 'caseId'>) {
+      const made = { channel: 'PHONE' as const, reached: false, triedAt: '2026-02-01T00:00:00Z' };
+      const row = { id: next('cta'), ...made, ...given };
+      await db.insert(contactAttempts).values(row);
       return row;
     },
 

@@ -4,8 +4,18 @@ import { createBuilders } from './builders.ts';
 import { members } from './service.ts';
 
 testEntities(members, {
-  names: ['Member', 'Affiliation', 'Post', 'Transfer', 'CheckIn', 'PartyOrganization', 'Division', 'Unit'],
-  scoped: ['Member', 'Affiliation', 'Transfer', 'CheckIn'],
+  names: [
+    'Member',
+    'Affiliation',
+    'Post',
+    'Transfer',
+    'CheckIn',
+    'FloatingCase',
+    'PartyOrganization',
+    'Division',
+    'Unit',
+  ],
+  scoped: ['Member', 'Affiliation', 'Transfer', 'CheckIn', 'FloatingCase'],
   async store(service) {
     const {
       aMember,
@@ -14,6 +24,8 @@ testEntities(members, {
       aTransfer,
       aPartyUnit,
       aCheckIn,
+      aFloatingCase,
+      aContactAttempt,
       aCreditedService,
       aCheckInReview,
     } = createBuilders(service.database.db);
@@ -34,6 +46,16 @@ testEntities(members, {
     const unitCheckIn = await aCheckIn({ from: branch, unitId: unit.id });
     await aCreditedService({ checkInId: checkIn.id });
     await aCheckInReview({ checkInId: checkIn.id });
+    const floatingCase = await aFloatingCase({
+      of: member,
+      branch,
+      receiving: to,
+      state: 'FOUND',
+      transferId: transfer.id,
+      whereabouts: '深圳',
+      acceptedOn: '2026-02-01',
+    });
+    await aContactAttempt({ caseId: floatingCase.id });
     await service.database.db.insert(trace).values({
       id: 'trc_1',
       entityType: 'Transfer',
@@ -53,6 +75,7 @@ testEntities(members, {
       Post: { id: post.id },
       Transfer: { id: transfer.id },
       CheckIn: [{ id: checkIn.id }, { id: unitCheckIn.id }],
+      FloatingCase: { id: floatingCase.id },
       Unit: { id: unit.id },
       PartyOrganization: { ...branch },
       Division: { code: '530103001001' },

@@ -9,18 +9,20 @@ testGeneratedQueries(members, {
   sdl: readSubgraphSdl('members'),
   insert: insertCity,
   naive: naiveMembers,
-  samples: ({ Member, Affiliation, Post, Transfer, CheckIn }) => ({
+  samples: ({ Member, Affiliation, Post, Transfer, CheckIn, FloatingCase }) => ({
     named: {
       residence: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       phone: [...times(12, (index) => phoneOf(`mbr_${index + 10}`)), '+86 100 0000 0012', 'nonsense'],
       from: organizations.map(({ id }) => id),
+      branch: organizations.map(({ id }) => id),
+      receiving: organizations.map(({ id }) => id),
       origin: organizations.map(({ id }) => id),
       division: [...sampleDivisions, 'nonsense'],
       to: organizations.map(({ id }) => id),
       nationalId: [...times(12, (index) => nationalIdOf(`mbr_${index + 10}`)), ''],
     },
     representations: [
-      ...representationsOf({ Member, Affiliation, Post, Transfer, CheckIn }, 'id'),
+      ...representationsOf({ Member, Affiliation, Post, Transfer, CheckIn, FloatingCase }, 'id'),
       ...representationsOf({ Unit: unitIds.map((id) => ({ id })) }, 'id'),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
       ...representationsOf({ PartyOrganization: organizations }, 'id'),

@@ -1,6 +1,7 @@
 import { toldFigures, toldGroups, type NaiveMeasure } from '@graphroots/kit/testing/naive-groups';
 import type { Ask, NaiveModel } from '@graphroots/kit/testing/naive-model';
 import { may, personalData, type Viewer } from '@graphroots/kit/viewer';
+import { daysAfter } from '@graphroots/kit/clock';
 import { sampleClock } from '@graphroots/kit/testing/fuzz-samples';
 import {
   atLeast,
@@ -23,6 +24,7 @@ import {
   naiveChange,
   naiveTraceEntry,
 } from '@graphroots/kit/testing/sample-journal';
+import { floatingCaseLife } from '../src/floating/floating-case.life.ts';
 import { checkInLife } from '../src/check-in/check-in.life.ts';
 import { standing } from '../src/check-in/check-in.counts.ts';
 import { transferLife } from '../src/transfer/transfer.life.ts';
@@ -56,6 +58,8 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
       transfers: ({ list }) => list('Transfer'),
       checkIn: ({ args, find }) => find('CheckIn', args['id']),
       checkIns: ({ list }) => list('CheckIn'),
+      floatingCase: ({ args, find }) => find('FloatingCase', args['id']),
+      floatingCases: ({ list }) => list('FloatingCase'),
       membersChanges: ({ list }) => list('Change', isSettled),
       membersTrace: ({ list }) => list('AuditEntry'),
     },
@@ -91,6 +95,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
           affiliations: (m, { list }) => list('Affiliation', (a) => a.memberId === m.id),
           posts: (m, { list }) => list('Post', (p) => p.memberId === m.id),
           transfers: (m, { list }) => list('Transfer', (t) => t.memberId === m.id),
+          floatingCases: (m, { list }) => list('FloatingCase', (f) => f.memberId === m.id),
           checkIns: (m, { list }) => list('CheckIn', (c) => c.memberId === m.id),
           consents: (m, { list }) => list('Consent', (c) => c.memberId === m.id),
         },
@@ -122,7 +127,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
         },
       },
       TraceEntry: naiveTraceEntry((e, { find }) =>
-        (['Transfer', 'CheckIn'] as const).some((type) => find(type, e.entityId) !== null),
+        (['Transfer', 'CheckIn', 'FloatingCase'] as const).some((type) => find(type, e.entityId) !== null),
       ),
       CheckIn: {
         key: 'id',
@@ -149,6 +154,39 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
           history: (c, { list }) =>
             list('TraceEntry', (e) => e.entityType === 'CheckIn' && e.entityId === c.id),
         },
+      },
+      FloatingCase: {
+        key: 'id',
+        visible: (f, { viewer }) =>
+          inLines(viewer, f.branchPath) || inLines(viewer, f.receivingPath) || isOwn(viewer, f.memberId),
+        person: (f) => f.memberId,
+        order: 'CONTACT_ON ASC',
+        orders: { CONTACT_ON: (f) => f.contactOn, ID: (f) => f.id },
+        where: {
+          state: oneOf((f) => f.state),
+          contact: oneOf(contactOf),
+          branch: is((f) => f.branchId),
+          receiving: is((f) => f.receivingId),
+          contactBefore: below((f) => f.contactOn),
+        },
+        fields: {
+          member: (f, { find }) => find('Member', f.memberId),
+          branch: (f, { find }) => find('PartyOrganization', f.branchId),
+          transfer: (f, { find }) => find('Transfer', f.transferId),
+          receiving: (f, { find }) => find('PartyOrganization', f.receivingId),
+          whereabouts: (f, { viewer }) => (may(viewer, personalData) ? f.whereabouts : null),
+          contact: contactOf,
+          attempts: (f, { list }) => list('ContactAttempt', (a) => a.caseId === f.id),
+          actions: (f, { viewer }) => floatingCaseLife.actionsFor(f, viewer),
+          history: (f, { list }) =>
+            list('TraceEntry', (e) => e.entityType === 'FloatingCase' && e.entityId === f.id),
+        },
+      },
+      ContactAttempt: {
+        key: 'id',
+        visible: (a, { find }) => find('FloatingCase', a.caseId) !== null,
+        order: 'TRIED_AT DESC',
+        orders: { TRIED_AT: (a) => momentOf(a.triedAt), ID: (a) => a.id },
       },
       CreditedService: {
         key: 'id',
@@ -220,6 +258,8 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
             const ids = new Set(all('Affiliation', (a) => isAtHome(a, o)).map((a) => a.memberId));
             return list('Member', (m) => ids.has(m.id));
           },
+          floatingCases: (o, { list }) => list('FloatingCase', (f) => isBelow(f.branchPath, o)),
+          floatingStats,
           checkIns: (o, { list }) => list('CheckIn', (c) => comesFrom(c, o)),
           checkInReviews: (o, { rows: all, list }) => {
             const ids = new Set(all('CheckIn', (c) => comesFrom(c, o)).map(({ id }) => id));
@@ -262,6 +302,40 @@ function isStanding({ state }: CheckIn): boolean {
 
 function comesFrom({ originPath }: CheckIn, { path }: Organization): boolean {
   return path !== undefined && originPath.startsWith(path);
+}
+
+type FloatingCase = Rows['FloatingCase'];
+
+/** By the rule that the migration gives: 30 days to be at risk, 90 to be lost. */
+function contactOf({ contactOn }: FloatingCase): string {
+  const today = sampleClock.today();
+  if (daysAfter(contactOn, 90) <= today) return 'OUT_OF_CONTACT';
+  return daysAfter(contactOn, 30) <= today ? 'AT_RISK' : 'IN_CONTACT';
+}
+
+function isBelow(path: string, organization: Organization): boolean {
+  return organization.path !== undefined && path.startsWith(organization.path);
+}
+
+const contactMeasure = (contact: string): NaiveMeasure<FloatingCase> => ({
+  among: (f) => contactOf(f) === contact,
+  of: ({ length }) => length,
+});
+
+function floatingStats(o: Organization, ask: Ask<Rows>) {
+  const open = ask.counted('FloatingCase', (f) => f.state === 'OPEN' && isBelow(f.branchPath, o));
+  const measures: Readonly<Record<string, NaiveMeasure<FloatingCase>>> = {
+    total: { among: () => true, of: ({ length }) => length },
+    inContact: contactMeasure('IN_CONTACT'),
+    atRisk: contactMeasure('AT_RISK'),
+    outOfContact: contactMeasure('OUT_OF_CONTACT'),
+  };
+  const keyOf = ask.args['groupBy'] === 'BRANCH' ? (f: FloatingCase) => f.branchId : undefined;
+  return {
+    base: 'Members with an open case whose branch is this organization or lies below it',
+    ...toldFigures(ask, 'FloatingCase', open, measures),
+    groups: toldGroups(ask, 'FloatingCase', open, keyOf, measures),
+  };
 }
 
 function isCheckInOverdue({ state, dueOn }: CheckIn): boolean {

@@ -18,6 +18,12 @@ import {
   partyUnits,
 } from '../src/check-in/check-in.table.ts';
 import { consents } from '../src/consent/consent.table.ts';
+import {
+  contactAttempts,
+  contactChannels,
+  floatingCases,
+  floatingCaseStates,
+} from '../src/floating/floating-case.table.ts';
 import { sealedColumns } from '../src/member/personal-data.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
 import { memberKinds, members, memberStatuses } from '../src/member/member.table.ts';
@@ -186,6 +192,38 @@ const reviewRows = times(24, (index): typeof checkInReviews.$inferInsert => ({
   reviewedAt: cycle(sampleMoments, index),
 }));
 
+const floatingRows = times(40, (index): typeof floatingCases.$inferInsert => {
+  const branch = cycle(organizations, index);
+  const receiving = index % 3 === 0 ? null : cycle(organizations, index + 2);
+  // A member has one open case at a time.
+  const state = index < 16 ? cycle(floatingCaseStates, index) : cycle(floatingCaseStates.slice(1), index);
+  return {
+    id: `flc_${String(index).padStart(2, '0')}`,
+    memberId: `mbr_${String(index % 16).padStart(2, '0')}`,
+    branchId: branch.id,
+    branchPath: branch.path,
+    transferId: index % 5 === 0 ? `trf_${String(index).padStart(2, '0')}` : null,
+    since: '2025-10-01',
+    whereabouts: index % 4 === 0 ? null : cycle(awkwardNames, index),
+    receivingId: receiving?.id ?? null,
+    receivingPath: receiving?.path ?? null,
+    acceptedOn: receiving && index % 2 === 0 ? '2026-01-01' : null,
+    state,
+    // The day from which a member is at risk, or out of contact, and those beside it.
+    contactOn: cycle(['2026-02-03', '2026-02-04', '2025-12-05', '2025-12-06', '2026-03-05'], index),
+    endedOn: state === 'OPEN' ? null : '2026-03-01',
+    version: index,
+  };
+});
+
+const attemptRows = times(50, (index): typeof contactAttempts.$inferInsert => ({
+  id: `cta_${String(index).padStart(2, '0')}`,
+  caseId: `flc_${String(index % 20).padStart(2, '0')}`,
+  channel: cycle(contactChannels, index),
+  reached: index % 3 === 0,
+  triedAt: cycle(sampleMoments, index),
+}));
+
 const traceRows = [
   ...sampleAudit,
   ...sampleTrace('Transfer', (index) => `trf_${String(index % 13).padStart(2, '0')}`, transferStates).map(
@@ -194,6 +232,11 @@ const traceRows = [
   ...sampleTrace('CheckIn', (index) => `cki_${String(index % 13).padStart(2, '0')}`, checkInStates).map(
     (row) => ({ ...row, id: `${row.id}_c` }),
   ),
+  ...sampleTrace(
+    'FloatingCase',
+    (index) => `flc_${String(index % 13).padStart(2, '0')}`,
+    floatingCaseStates,
+  ).map((row) => ({ ...row, id: `${row.id}_f` })),
 ];
 
 /** Fills the tables and gives back everything in them. */
@@ -210,6 +253,8 @@ export async function insertCity({ db }: Database) {
   await db.insert(checkIns).values(checkInRows);
   await db.insert(creditedServices).values(creditedRows);
   await db.insert(checkInReviews).values(reviewRows);
+  await db.insert(floatingCases).values(floatingRows);
+  await db.insert(contactAttempts).values(attemptRows);
   await db.insert(trace).values(traceRows);
   return {
     Member: await db.select().from(members),
@@ -220,6 +265,8 @@ export async function insertCity({ db }: Database) {
     CheckIn: await db.select().from(checkIns),
     CreditedService: await db.select().from(creditedServices),
     CheckInReview: await db.select().from(checkInReviews),
+    FloatingCase: await db.select().from(floatingCases),
+    ContactAttempt: await db.select().from(contactAttempts),
     TraceEntry: await db.select().from(trace),
     Change: await db.select().from(changes),
     AuditEntry: await db.select().from(trace),

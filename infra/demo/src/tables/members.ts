@@ -3,16 +3,19 @@ import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import { nationalId, phone, storePersonal, type PersonalKind } from '@graphroots/kit/personal/personal-value';
 import { affiliationsOf } from '../affiliations.ts';
 import { checkInsOf, type CheckIn } from '../check-ins.ts';
+import { floatingCasesOf, type FloatingCase } from '../floating.ts';
 import type { City } from '../model.ts';
 import { joinedDaysAgo, memberId, nationalIdOf, peopleOf, phoneOf } from '../people.ts';
 import { headOf, leaderlessGroupEvery, memberOf } from '../posts.ts';
 import { createRandom } from '../random.ts';
 import { transfersOf, type Step } from '../transfers.ts';
 import { checkInTables } from './check-ins.ts';
+import { floatingTables } from './floating.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
 export function membersTables(city: City, keys: PersonalKeys): readonly TableRows[] {
   const checkIns = checkInsOf(city);
+  const floating = floatingCasesOf(city);
   return [
     {
       table: 'members',
@@ -45,9 +48,10 @@ export function membersTables(city: City, keys: PersonalKeys): readonly TableRow
       columns:
         'id, entity_type, entity_id, action, from_state, to_state, reason, actor_id, actor_role, at, recorded_at, division_code, path',
       about: city.memberCount * 0.11 + checkIns.length * 3,
-      rows: () => traceRows(city, checkIns),
+      rows: () => traceRows(city, checkIns, floating),
     },
     ...checkInTables(city, checkIns),
+    ...floatingTables(city, floating),
     {
       table: 'consents',
       columns: 'id, member_id, purpose, version, given_at, withdrawn_at',
@@ -145,19 +149,30 @@ interface Life {
   readonly steps: readonly Step[];
 }
 
-function* livesOf(city: City, checkIns: readonly CheckIn[]): Iterable<Life> {
+function* livesOf(
+  city: City,
+  checkIns: readonly CheckIn[],
+  floating: readonly FloatingCase[],
+): Iterable<Life> {
   for (const { from, ...transfer } of transfersOf(city)) {
     yield { ...transfer, entity: 'Transfer', divisionCode: null, path: from.path };
   }
   for (const { id, member, communityCode: divisionCode, line, steps } of checkIns) {
     yield { entity: 'CheckIn', id, member, divisionCode, path: line.path, steps };
   }
+  for (const { id, member, branch, steps } of floating) {
+    yield { entity: 'FloatingCase', id, member, divisionCode: null, path: branch.path, steps };
+  }
 }
 
-function* traceRows(city: City, checkIns: readonly CheckIn[]): Iterable<readonly Cell[]> {
+function* traceRows(
+  city: City,
+  checkIns: readonly CheckIn[],
+  floating: readonly FloatingCase[],
+): Iterable<readonly Cell[]> {
   // The steps of issues have the ids below.
   let next = 10_000_000;
-  for (const { entity, id, member, divisionCode, path, steps } of livesOf(city, checkIns)) {
+  for (const { entity, id, member, divisionCode, path, steps } of livesOf(city, checkIns, floating)) {
     let before: string | null = null;
     for (const { action, to, role, daysAgo } of steps) {
       const when = momentText(city.calendar.moment(daysAgo, 10));

@@ -57,6 +57,11 @@ export function oneOf<C extends AnyColumn>(column: C): Filter<readonly NonNullab
   };
 }
 
+/** The expression, of a PostgreSQL type, is one of the values; none where the list is empty. */
+export function expressionOneOf<V extends string>(of: SQL<V>, type: string): Filter<readonly V[]> {
+  return { of, predicate: (bind) => sql`${of} = any(${bind(asList, `${type}[]`)})` };
+}
+
 /** The column is the value or more. */
 export function atLeast<C extends AnyColumn>(column: C): Filter<NonNullable<DataOf<C>>> {
   return { of: column, predicate: (bind) => sql`${column} >= ${bind(asText, typeOfColumn(column))}` };

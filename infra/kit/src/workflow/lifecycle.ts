@@ -62,6 +62,8 @@ export interface Effect<S extends string, T extends Living> {
   readonly set?: { readonly [C in keyof T['$inferInsert']]?: T['$inferInsert'][C] | SQL };
   /** What the trace says was the reason; that of the input when left out. */
   readonly reason?: string;
+  /** When it happened, ISO 8601, where that was before it is written down. */
+  readonly at?: string;
   /** What follows once the row is changed, in the same transaction. */
   readonly afterwards?: () => Promise<void>;
 }
@@ -126,6 +128,7 @@ export function lifecycle<N extends string, T extends Living, F, S extends strin
         to: state,
         reason,
         unnamed: unnamed.some((actor) => actors.has(actor)),
+        ...(effect.at !== undefined && { at: effect.at }),
         ...place(row),
       });
       await effect.afterwards?.();

@@ -59,7 +59,9 @@ const needs: Readonly<Record<string, string>> = {
   Change: 'changes:read',
   CheckIn: 'members:read',
   CheckInReview: 'members:read',
+  ContactAttempt: 'members:read',
   CreditedService: 'members:read',
+  FloatingCase: 'members:read',
   Holding: 'issues:read',
   Issue: 'issues:read',
   ItemValue: 'assessment:read',
@@ -141,6 +143,12 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.fulfilMicroWish': 'signed in',
   'Mutation.disputeMicroWish': 'signed in',
   'Mutation.confirmMicroWish': 'signed in',
+  'Mutation.acceptFloatingCase': 'signed in',
+  'Mutation.findFloatingCase': 'signed in',
+  'Mutation.openFloatingCase': 'signed in',
+  'Mutation.referFloatingCase': 'signed in',
+  'Mutation.returnFloatingCase': 'signed in',
+  'Mutation.tryContactInFloatingCase': 'signed in',
   'Mutation.beginCheckIn': 'signed in',
   'Mutation.changeResidence': 'signed in',
   'Mutation.confirmCheckIn': 'signed in',
@@ -219,7 +227,10 @@ export async function readTies(databases: Databases) {
         from members.trace t join members.transfers f on f.id = t.entity_id
         union all
         select t.id, community_code, array[origin_path], array_remove(array[member_id], null)
-        from members.trace t join members.check_ins c on c.id = t.entity_id`),
+        from members.trace t join members.check_ins c on c.id = t.entity_id
+        union all
+        select t.id, null, array_remove(array[branch_path, receiving_path], null), array[member_id]
+        from members.trace t join members.floating_cases f on f.id = t.entity_id`),
       ...(await volunteer.sql<RowTies[]>`
         select t.id, division_code as division, array_remove(array[path], null) as paths,
           array(select wisher_id from volunteer.micro_wishes w where w.id = t.entity_id and wisher_id is not null) as owners
@@ -259,6 +270,14 @@ export async function readTies(databases: Databases) {
       select id, community_code as division, array[origin_path] as paths,
         array_remove(array[member_id], null) as owners
       from members.check_ins`,
+    FloatingCase: await members.sql<RowTies[]>`
+      select id, null as division, array_remove(array[branch_path, receiving_path], null) as paths,
+        array[member_id] as owners
+      from members.floating_cases`,
+    ContactAttempt: await members.sql<RowTies[]>`
+      select a.id, null as division, array_remove(array[branch_path, receiving_path], null) as paths,
+        array[member_id] as owners
+      from members.contact_attempts a join members.floating_cases f on f.id = a.case_id`,
     CreditedService: await members.sql<RowTies[]>`
       select s.id, community_code as division, array[origin_path] as paths,
         array_remove(array[member_id], null) as owners

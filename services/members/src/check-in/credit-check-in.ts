@@ -1,3 +1,4 @@
+import { noonOf } from '@graphroots/kit/clock';
 import { checkText, refusal } from '@graphroots/kit/user-error';
 import type { CreditCheckInInput } from '../types.generated.ts';
 import { checkInLife } from './check-in.life.ts';
@@ -25,6 +26,7 @@ export const creditCheckIn = checkInLife.step<CreditCheckInInput>('credit', ({ r
   return {
     refusals,
     set: { activeOn },
+    ...(servedOn < clock.today() && { at: noonOf(servedOn) }),
     afterwards: () =>
       createCheckInStore(tx).credit({ checkInId: row.id, what: what.trim(), servedOn, hours: tenths }),
   };

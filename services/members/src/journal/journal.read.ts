@@ -1,6 +1,7 @@
 import { followed, followingOneOf } from '@graphroots/kit/reads/scope';
 import { auditReading, changeReading, traceReading } from '@graphroots/kit/writes/journal-reads';
 import { traceTable } from '@graphroots/kit/writes/tables';
+import { floatingCases } from '../floating/floating-case.table.ts';
 import { membersSchema } from '../members.schema.ts';
 import { checkIns } from '../check-in/check-in.table.ts';
 import { reads } from '../vocabulary.ts';
@@ -20,6 +21,7 @@ export const traceEntryRead = reads('TraceEntry', trace, (t) =>
     followingOneOf(t.entityId, [
       followed(transfers, (transfer) => transfer.id),
       followed(checkIns, (checkIn) => checkIn.id),
+      followed(floatingCases, (floatingCase) => floatingCase.id),
     ]),
   ),
 );

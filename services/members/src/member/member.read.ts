@@ -7,6 +7,7 @@ import { personalData } from '@graphroots/kit/viewer';
 import { affiliations } from '../affiliation/affiliation.table.ts';
 import { checkIns } from '../check-in/check-in.table.ts';
 import { consents } from '../consent/consent.table.ts';
+import { floatingCases } from '../floating/floating-case.table.ts';
 import { posts } from '../post/post.table.ts';
 import { transfers } from '../transfer/transfer.table.ts';
 import { reads } from '../vocabulary.ts';
@@ -46,6 +47,7 @@ export function createMemberRead(keys: PersonalKeys) {
       affiliations: many(affiliations, (a) => ({ on: eq(a.memberId, m.id) })),
       checkIns: many(checkIns, (c) => ({ on: eq(c.memberId, m.id) })),
       consents: many(consents, (c) => ({ on: eq(c.memberId, m.id) })),
+      floatingCases: many(floatingCases, (f) => ({ on: eq(f.memberId, m.id) })),
       transfers: many(transfers, (t) => ({ on: eq(t.memberId, m.id) })),
       posts: many(posts, (p) => ({ on: eq(p.memberId, m.id) })),
     },

@@ -3,6 +3,8 @@ import { withinLine } from '@graphroots/kit/reads/trees';
 import { count, many, through } from '@graphroots/kit/reads/words';
 import { affiliations } from '../affiliation/affiliation.table.ts';
 import { checkInReviews, checkIns } from '../check-in/check-in.table.ts';
+import { floatingStats } from '../floating/floating-case.counts.ts';
+import { floatingCases } from '../floating/floating-case.table.ts';
 import { members } from '../member/member.table.ts';
 import { posts } from '../post/post.table.ts';
 import { adds } from '../vocabulary.ts';
@@ -26,6 +28,12 @@ export const partyOrganizationRead = adds('PartyOrganization', ['id', 'path'], (
     checkInReviews: many(checkInReviews, (r) => ({
       on: related(checkIns, (c) => and(eq(c.id, r.checkInId), withinLine(c.originPath, o.path))),
     })),
+    floatingCases: many(floatingCases, (f) => ({ on: withinLine(f.branchPath, o.path) })),
+    floatingStats: floatingStats(
+      'Members with an open case whose branch is this organization or lies below it',
+      related,
+      (f) => withinLine(f.branchPath, o.path),
+    ),
     posts: many(posts, (p) => ({ on: eq(p.organizationId, o.id) })),
   },
 }));

@@ -49,6 +49,6 @@ export async function requestTransfer(input: RequestTransferInput, work: UnitOfW
 }
 
 /** The path of the branch itself, without that of the Party group inside it. */
-function branchPathOf({ path, partyGroupId }: { path: string; partyGroupId: string | null }): string {
+export function branchPathOf({ path, partyGroupId }: { path: string; partyGroupId: string | null }): string {
   return partyGroupId === null ? path : path.replace(/[^/]+\/$/, '');
 }

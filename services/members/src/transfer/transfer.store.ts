@@ -54,9 +54,9 @@ export function createTransferStore(tx: Transaction) {
     },
 
     /** Those on the way whose last day was before this one. */
-    async lockOverdue(today: string, limit: number): Promise<Pick<Transfer, 'id' | 'version'>[]> {
+    async lockOverdue(today: string, limit: number): Promise<Transfer[]> {
       return tx
-        .select({ id: transfers.id, version: transfers.version })
+        .select()
         .from(transfers)
         .where(and(eq(transfers.state, 'IN_TRANSIT'), lt(transfers.dueOn, today)))
         .orderBy(transfers.dueOn, transfers.id)
