@@ -1,6 +1,7 @@
 import { idFrom } from '@graphroots/kit/ids';
 import { plantedBodies, type Body } from './bodies.ts';
 import type { City } from './model.ts';
+import { pick } from './pick.ts';
 import type { BodiesPlanting } from './plantings.ts';
 import { createRandom } from './random.ts';
 import type { Seat } from './seats.ts';
@@ -118,13 +119,4 @@ function resolutionsOf(meetings: readonly Meeting[], planted: Pick<BodiesPlantin
     const text = matters[meeting.number % matters.length] ?? '整治停车秩序';
     return { meeting, text, state: isNew || overdue.has(meeting) ? 'IN_PROGRESS' : ended };
   });
-}
-
-/** So many of a list, evenly spread. */
-function pick<T>(list: readonly T[], count: number): ReadonlySet<T> {
-  const wanted = Math.min(count, list.length);
-  const at = new Set(
-    Array.from({ length: wanted }, (_, index) => Math.floor((index * list.length) / wanted)),
-  );
-  return new Set(list.filter((_, index) => at.has(index)));
 }

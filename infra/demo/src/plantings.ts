@@ -82,6 +82,19 @@ export interface CommuterPlanting {
   readonly home: string;
 }
 
+/** What units and communities of a city ask, offer and do for each other, and known gaps in it. */
+export interface ExchangePlanting {
+  /** Units that nobody has asked what they need, and that have put no need on the list. */
+  readonly unitsNeverAsked: number;
+  /** Urgent needs on the list for 90 days or more that nobody has claimed. */
+  readonly urgentUnclaimed: number;
+  /** Needs of one part that two parties claim. */
+  readonly contestedNeeds: number;
+  /** Streets whose units give and get nothing, and those whose units give more than they get. */
+  readonly oneWayStreets: number;
+  readonly unevenStreets: number;
+}
+
 /** A division that was replaced before the file was made. */
 export interface FormerDivision {
   readonly code: string;
@@ -111,6 +124,7 @@ export interface Plantings {
   readonly unitCheckIns: Readonly<Record<string, number>>;
   readonly floating: Readonly<Record<string, FloatingPlanting>>;
   readonly commuters: readonly CommuterPlanting[];
+  readonly exchange: Readonly<Record<string, ExchangePlanting>>;
   readonly solvingTimes: readonly SolvingTimePlanting[];
   readonly narrowDuties: readonly NarrowDutyPlanting[];
   readonly formerDivisions: readonly FormerDivision[];
@@ -132,6 +146,7 @@ const nothing: Plantings = {
   unitCheckIns: {},
   floating: {},
   commuters: [],
+  exchange: {},
   solvingTimes: [],
   narrowDuties: [],
   formerDivisions: [],
@@ -203,6 +218,15 @@ const kunming: Plantings = {
   unitCheckIns: { '530100000000': 64 },
   floating: { '530100000000': { inContact: 620, atRisk: 131, outOfContact: 83 } },
   commuters: [{ workDistrict: '530102000000', home: '530103004007' }],
+  exchange: {
+    '530100000000': {
+      unitsNeverAsked: 214,
+      urgentUnclaimed: 37,
+      contestedNeeds: 26,
+      oneWayStreets: 18,
+      unevenStreets: 23,
+    },
+  },
   solvingTimes: [{ community: '530103004007', issuesPerYear: 40, baseHours: 240, laterHours: 96 }],
   formerDivisions: [
     { code: '530121000000', name: '呈贡县', successor: '530114000000', on: '2011-05-20' },

@@ -51,6 +51,7 @@ export function plantingsOfStreet(plantings: Plantings): Plantings {
     checkIns: below(plantings.checkIns),
     floating: below(plantings.floating),
     unitCheckIns: below(plantings.unitCheckIns),
+    exchange: below(plantings.exchange),
     formerDivisions: [],
   };
 }

@@ -3,12 +3,25 @@ import { byKey, isOwn, many } from '@graphroots/kit/reads/words';
 import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { activityRead, participationRead } from './activity/activity.read.ts';
 import { activities } from './activity/activity.table.ts';
+import { exchangeCategoryRead } from './category/category.read.ts';
+import { exchangeCategories } from './category/category.table.ts';
+import { claimEvidenceRead, claimRead } from './claim/claim.read.ts';
+import { claims } from './claim/claim.table.ts';
+import { compoundRead } from './compound/compound.read.ts';
 import { divisionRead } from './division/division.read.ts';
 import { gridRead } from './grid/grid.read.ts';
 import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
 import { memberRead } from './member/member.read.ts';
+import { needRead } from './need/need.read.ts';
+import { needs } from './need/need.table.ts';
+import { exchangePartyRead } from './party/party.read.ts';
+import { exchangeParties } from './party/party.table.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
+import { projectRead } from './project/project.read.ts';
+import { projects } from './project/project.table.ts';
+import { resourceRead } from './resource/resource.read.ts';
+import { resources } from './resource/resource.table.ts';
 import { volunteerTeamRead } from './team/team.read.ts';
 import { volunteerTeams } from './team/team.table.ts';
 import { unitRead } from './unit/unit.read.ts';
@@ -24,11 +37,18 @@ export const volunteerReads: Reads = {
     participationRead,
     microWishRead,
     wishLimitRead,
+    exchangeCategoryRead,
+    exchangePartyRead,
+    needRead,
+    resourceRead,
+    projectRead,
+    claimRead,
+    claimEvidenceRead,
     traceEntryRead,
     changeRead,
     auditEntryRead,
   ],
-  added: [divisionRead, partyOrganizationRead, memberRead, unitRead, gridRead],
+  added: [divisionRead, partyOrganizationRead, memberRead, unitRead, gridRead, compoundRead],
   roots: roots({
     volunteerTeam: byKey(),
     volunteerTeams: many(volunteerTeams),
@@ -38,6 +58,16 @@ export const volunteerReads: Reads = {
     microWishes: many(microWishes),
     myMicroWishes: many(microWishes, (w) => ({ on: isOwn(w.wisherId) })),
     wishLimits: many(wishLimits),
+    exchangeCategories: many(exchangeCategories),
+    exchangeParties: many(exchangeParties),
+    need: byKey(),
+    needs: many(needs),
+    resource: byKey(),
+    resources: many(resources),
+    project: byKey(),
+    projects: many(projects),
+    claim: byKey(),
+    claims: many(claims),
     volunteerChanges: changeFeed(changes),
     volunteerTrace: many(audited),
   }),

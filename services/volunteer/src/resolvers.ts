@@ -1,4 +1,26 @@
-import { command } from '@graphroots/kit/writes/command';
+import { approveClaim } from './claim/approve-claim.ts';
+import { claimLife } from './claim/claim.life.ts';
+import { confirmClaim } from './claim/confirm-claim.ts';
+import { declineClaim } from './claim/decline-claim.ts';
+import { deliverClaim } from './claim/deliver-claim.ts';
+import { giveUpClaim } from './claim/give-up-claim.ts';
+import { rateClaim } from './claim/rate-claim.ts';
+import { settleClaim } from './claim/settle-claim.ts';
+import { startClaim } from './claim/start-claim.ts';
+import { takeOffList } from './claim/take-off-list.ts';
+import { withdrawClaim } from './claim/withdraw-claim.ts';
+import { needLife, projectLife, resourceLife } from './item/item.life.ts';
+import { listItem, submitItem } from './item/submit-item.ts';
+import { claimNeed } from './need/claim-need.ts';
+import { draftNeed } from './need/draft-need.ts';
+import { reviseNeed } from './need/revise-need.ts';
+import { claimProject } from './project/claim-project.ts';
+import { draftProject } from './project/draft-project.ts';
+import { listProject } from './project/list-project.ts';
+import { reviseProject } from './project/revise-project.ts';
+import { claimResource } from './resource/claim-resource.ts';
+import { draftResource } from './resource/draft-resource.ts';
+import { reviseResource } from './resource/revise-resource.ts';
 import type { Resolvers } from './types.generated.ts';
 import { claimMicroWish } from './wish/claim-micro-wish.ts';
 import { confirmMicroWish } from './wish/confirm-micro-wish.ts';
@@ -7,6 +29,7 @@ import { publishMicroWish } from './wish/publish-micro-wish.ts';
 import { giveUpMicroWish } from './wish/return-micro-wish.ts';
 import { submitMicroWish } from './wish/submit-micro-wish.ts';
 import { wishLife } from './wish/wish.life.ts';
+import { command } from '@graphroots/kit/writes/command';
 
 export const resolvers: Pick<Resolvers, 'Mutation'> = {
   Mutation: {
@@ -18,5 +41,36 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     fulfilMicroWish: command(fulfilMicroWish),
     disputeMicroWish: command(disputeMicroWish),
     confirmMicroWish: command(confirmMicroWish),
+    draftNeed: command(draftNeed),
+    reviseNeed: command(reviseNeed),
+    submitNeed: command(needLife.step('submit', submitItem)),
+    listNeed: command(needLife.step('list', listItem('need'))),
+    returnNeed: command(needLife.step('return')),
+    withdrawNeed: command(needLife.step('withdraw', takeOffList('need'))),
+    claimNeed: command(claimNeed),
+    draftResource: command(draftResource),
+    reviseResource: command(reviseResource),
+    submitResource: command(resourceLife.step('submit', submitItem)),
+    listResource: command(resourceLife.step('list', listItem('resource'))),
+    returnResource: command(resourceLife.step('return')),
+    withdrawResource: command(resourceLife.step('withdraw', takeOffList('resource'))),
+    claimResource: command(claimResource),
+    draftProject: command(draftProject),
+    reviseProject: command(reviseProject),
+    submitProject: command(projectLife.step('submit', submitItem)),
+    listProject: command(listProject),
+    returnProject: command(projectLife.step('return')),
+    withdrawProject: command(projectLife.step('withdraw', takeOffList('project'))),
+    claimProject: command(claimProject),
+    approveClaim: command(approveClaim),
+    declineClaim: command(declineClaim),
+    withdrawClaim: command(withdrawClaim),
+    startClaim: command(startClaim),
+    deliverClaim: command(deliverClaim),
+    confirmClaim: command(confirmClaim),
+    disputeClaim: command(claimLife.step('dispute')),
+    settleClaim: command(settleClaim),
+    rateClaim: command(rateClaim),
+    giveUpClaim: command(giveUpClaim),
   },
 };

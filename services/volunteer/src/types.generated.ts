@@ -53,6 +53,26 @@ export type Query = {
   myMicroWishes: Maybe<MicroWishConnection>;
   /** What a wish may cost at most, by place and day (微心愿费用上限). */
   wishLimits: Maybe<WishLimitConnection>;
+  /** The categories of needs, resources and projects (需求类别), as a dated catalogue: which there are is a city’s own choice. */
+  exchangeCategories: Maybe<ExchangeCategoryConnection>;
+  /** Who asks, offers and claims (共建主体); of members, those in sight. */
+  exchangeParties: Maybe<ExchangePartyConnection>;
+  /** One need by id. */
+  need: Maybe<Need>;
+  /** All needs (需求清单) that are on the list or have been, and those in preparation in the caller’s territory or line. */
+  needs: Maybe<NeedConnection>;
+  /** One resource by id. */
+  resource: Maybe<Resource>;
+  /** All resources (资源清单) that are on the list or have been, and those in preparation in the caller’s territory or line. */
+  resources: Maybe<ResourceConnection>;
+  /** One project by id. */
+  project: Maybe<Project>;
+  /** All projects (项目清单) that are on the list or have been, and those in preparation in the caller’s territory or line. */
+  projects: Maybe<ProjectConnection>;
+  /** One claim by id. Needs a signed-in caller. */
+  claim: Maybe<Claim>;
+  /** All claims in sight (认领). Needs a signed-in caller. */
+  claims: Maybe<ClaimConnection>;
   /**
    * What changed in the service volunteer (变更流水), oldest first and complete: read on after the last `endCursor`, and
    * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
@@ -126,6 +146,83 @@ export type QueryWishLimitsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryExchangeCategoriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ExchangeCategoryWhere>;
+  orderBy?: InputMaybe<ExchangeCategoryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryExchangePartiesArgs = {
+  where?: InputMaybe<ExchangePartyWhere>;
+  orderBy?: InputMaybe<ExchangePartyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryNeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryNeedsArgs = {
+  where?: InputMaybe<NeedWhere>;
+  orderBy?: InputMaybe<NeedOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryResourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryResourcesArgs = {
+  where?: InputMaybe<ResourceWhere>;
+  orderBy?: InputMaybe<ResourceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryProjectsArgs = {
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryClaimsArgs = {
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryVolunteerChangesArgs = {
   where?: InputMaybe<ChangeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -147,6 +244,68 @@ export type QueryVolunteerTraceArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Drafts a need (起草). By whoever acts for the owner. Needs a signed-in caller. */
+  draftNeed: DraftNeedPayload;
+  /** Writes a need anew before it is listed (修改). By its owner. Needs a signed-in caller. */
+  reviseNeed: ReviseNeedPayload;
+  /** Submits a need for the list (提交). By its owner. Needs a signed-in caller. */
+  submitNeed: SubmitNeedPayload;
+  /** Puts a need on the list (上清单): by the community it lies in, or the street above. Needs a signed-in caller. */
+  listNeed: ListNeedPayload;
+  /** Gives a need back to its owner (退回), with a reason: by the community it lies in, or the street above. Needs a signed-in caller. */
+  returnNeed: ReturnNeedPayload;
+  /** Takes a need off the list for good (撤回), with a reason: by its owner, as long as no claim of it is under way. Needs a signed-in caller. */
+  withdrawNeed: WithdrawNeedPayload;
+  /** Claims a need, or some of its parts (认领). By whoever acts for the claimant. Its owner decides; the street does where more is claimed than is free. Needs a signed-in caller. */
+  claimNeed: ClaimNeedPayload;
+  /** Drafts a resource (起草). By whoever acts for the owner. Needs a signed-in caller. */
+  draftResource: DraftResourcePayload;
+  /** Writes a resource anew before it is listed (修改). By its owner. Needs a signed-in caller. */
+  reviseResource: ReviseResourcePayload;
+  /** Submits a resource for the list (提交). By its owner. Needs a signed-in caller. */
+  submitResource: SubmitResourcePayload;
+  /** Puts a resource on the list (上清单): by the community it lies in, or the street above. Needs a signed-in caller. */
+  listResource: ListResourcePayload;
+  /** Gives a resource back to its owner (退回), with a reason: by the community it lies in, or the street above. Needs a signed-in caller. */
+  returnResource: ReturnResourcePayload;
+  /** Takes a resource off the list for good (撤回), with a reason: by its owner, as long as no claim of it is under way. Needs a signed-in caller. */
+  withdrawResource: WithdrawResourcePayload;
+  /** Claims a resource, or some of its parts (认领). By whoever acts for the claimant. Its owner decides; the street does where more is claimed than is free. Needs a signed-in caller. */
+  claimResource: ClaimResourcePayload;
+  /** Drafts a project (起草). By whoever acts for the owner. Needs a signed-in caller. */
+  draftProject: DraftProjectPayload;
+  /** Writes a project anew before it is listed (修改). By its owner. Needs a signed-in caller. */
+  reviseProject: ReviseProjectPayload;
+  /** Submits a project for the list (提交). By its owner. Needs a signed-in caller. */
+  submitProject: SubmitProjectPayload;
+  /** Puts a project on the list (上清单): by the community it lies in, or the street above. Needs a signed-in caller. */
+  listProject: ListProjectPayload;
+  /** Gives a project back to its owner (退回), with a reason: by the community it lies in, or the street above. Needs a signed-in caller. */
+  returnProject: ReturnProjectPayload;
+  /** Takes a project off the list for good (撤回), with a reason: by its owner, as long as no claim of it is under way. Needs a signed-in caller. */
+  withdrawProject: WithdrawProjectPayload;
+  /** Claims a project, or some of its parts (认领). By whoever acts for the claimant. Its owner decides; the street does where more is claimed than is free. Needs a signed-in caller. */
+  claimProject: ClaimProjectPayload;
+  /** Approves a claim (同意认领): by the owner of what is claimed, or the street. Needs a signed-in caller. */
+  approveClaim: ApproveClaimPayload;
+  /** Declines a claim (谢绝), with a reason: by the owner of what is claimed, or the street. Needs a signed-in caller. */
+  declineClaim: DeclineClaimPayload;
+  /** Takes a claim back before it is decided (撤销认领): by the claimant. Needs a signed-in caller. */
+  withdrawClaim: WithdrawClaimPayload;
+  /** Begins to deliver what was claimed (开始实施): by the providing side, the claimant of a need or project, the owner of a resource. Needs a signed-in caller. */
+  startClaim: StartClaimPayload;
+  /** Says that it was delivered, and what shows it (交付): by the providing side. Needs a signed-in caller. */
+  deliverClaim: DeliverClaimPayload;
+  /** Confirms the delivery and rates it (确认评价): by the receiving side. Needs a signed-in caller. */
+  confirmClaim: ConfirmClaimPayload;
+  /** Says that it was not delivered as agreed (提出异议), with a reason: by the receiving side. Needs a signed-in caller. */
+  disputeClaim: DisputeClaimPayload;
+  /** Settles a dispute (街道裁定), with its grounds: by the street. Needs a signed-in caller. */
+  settleClaim: SettleClaimPayload;
+  /** Rates how the delivery was received (互评): by the providing side, once. Needs a signed-in caller. */
+  rateClaim: RateClaimPayload;
+  /** Gives up what was agreed (放弃认领), with a reason: by either side. It counts in the evaluation of units, and the parts are free again. Needs a signed-in caller. */
+  giveUpClaim: GiveUpClaimPayload;
   /** Submits a wish for review (提交微心愿): by a resident for themselves, or by a grid worker for a resident of the grid, who is not named. Nobody is told whose wish it is. Needs a signed-in caller. */
   submitMicroWish: SubmitMicroWishPayload;
   /** Publishes a reviewed wish (审核发布): by the community, in words that do not tell whose it is, within the cost limit. Needs a signed-in caller. */
@@ -163,6 +322,130 @@ export type Mutation = {
   disputeMicroWish: DisputeMicroWishPayload;
   /** Confirms that a wish is fulfilled (确认): by the wisher, or by the community for them, but not by the account that claimed it. From then on it counts as fulfilled. Needs a signed-in caller. */
   confirmMicroWish: ConfirmMicroWishPayload;
+};
+
+export type MutationDraftNeedArgs = {
+  input: DraftNeedInput;
+};
+
+export type MutationReviseNeedArgs = {
+  input: ReviseNeedInput;
+};
+
+export type MutationSubmitNeedArgs = {
+  input: SubmitNeedInput;
+};
+
+export type MutationListNeedArgs = {
+  input: ListNeedInput;
+};
+
+export type MutationReturnNeedArgs = {
+  input: ReturnNeedInput;
+};
+
+export type MutationWithdrawNeedArgs = {
+  input: WithdrawNeedInput;
+};
+
+export type MutationClaimNeedArgs = {
+  input: ClaimNeedInput;
+};
+
+export type MutationDraftResourceArgs = {
+  input: DraftResourceInput;
+};
+
+export type MutationReviseResourceArgs = {
+  input: ReviseResourceInput;
+};
+
+export type MutationSubmitResourceArgs = {
+  input: SubmitResourceInput;
+};
+
+export type MutationListResourceArgs = {
+  input: ListResourceInput;
+};
+
+export type MutationReturnResourceArgs = {
+  input: ReturnResourceInput;
+};
+
+export type MutationWithdrawResourceArgs = {
+  input: WithdrawResourceInput;
+};
+
+export type MutationClaimResourceArgs = {
+  input: ClaimResourceInput;
+};
+
+export type MutationDraftProjectArgs = {
+  input: DraftProjectInput;
+};
+
+export type MutationReviseProjectArgs = {
+  input: ReviseProjectInput;
+};
+
+export type MutationSubmitProjectArgs = {
+  input: SubmitProjectInput;
+};
+
+export type MutationListProjectArgs = {
+  input: ListProjectInput;
+};
+
+export type MutationReturnProjectArgs = {
+  input: ReturnProjectInput;
+};
+
+export type MutationWithdrawProjectArgs = {
+  input: WithdrawProjectInput;
+};
+
+export type MutationClaimProjectArgs = {
+  input: ClaimProjectInput;
+};
+
+export type MutationApproveClaimArgs = {
+  input: ApproveClaimInput;
+};
+
+export type MutationDeclineClaimArgs = {
+  input: DeclineClaimInput;
+};
+
+export type MutationWithdrawClaimArgs = {
+  input: WithdrawClaimInput;
+};
+
+export type MutationStartClaimArgs = {
+  input: StartClaimInput;
+};
+
+export type MutationDeliverClaimArgs = {
+  input: DeliverClaimInput;
+};
+
+export type MutationConfirmClaimArgs = {
+  input: ConfirmClaimInput;
+};
+
+export type MutationDisputeClaimArgs = {
+  input: DisputeClaimInput;
+};
+
+export type MutationSettleClaimArgs = {
+  input: SettleClaimInput;
+};
+
+export type MutationRateClaimArgs = {
+  input: RateClaimInput;
+};
+
+export type MutationGiveUpClaimArgs = {
+  input: GiveUpClaimInput;
 };
 
 export type MutationSubmitMicroWishArgs = {
@@ -195,6 +478,599 @@ export type MutationDisputeMicroWishArgs = {
 
 export type MutationConfirmMicroWishArgs = {
   input: ConfirmMicroWishInput;
+};
+
+/** A need to be. */
+export type DraftNeedInput = {
+  /** Who asks: the id of a unit, compound or Party organization, or the code of a community or street. */
+  owner: Scalars['ID']['input'];
+  /** What is written on the list. */
+  content: ExchangeItemContent;
+  /** How urgent it is. */
+  urgency: NeedUrgency;
+  /** Whether residents need it: their community or compound asks for them, and no resident is named. */
+  forResidents: Scalars['Boolean']['input'];
+};
+
+/** What came of it. */
+export type DraftNeedPayload = {
+  __typename?: 'DraftNeedPayload';
+  /** The need as it is now; null when refused. */
+  need: Maybe<Need>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which need, and how it is changed. */
+export type ReviseNeedInput = {
+  /** The need. */
+  need: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is written on the list. */
+  content: ExchangeItemContent;
+  /** How urgent it is. */
+  urgency: NeedUrgency;
+  /** Whether residents need it: their community or compound asks for them, and no resident is named. */
+  forResidents: Scalars['Boolean']['input'];
+};
+
+/** What came of it. */
+export type ReviseNeedPayload = {
+  __typename?: 'ReviseNeedPayload';
+  /** The need as it is now; null when refused. */
+  need: Maybe<Need>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which need, and how it is changed. */
+export type SubmitNeedInput = {
+  /** The need. */
+  need: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type SubmitNeedPayload = {
+  __typename?: 'SubmitNeedPayload';
+  /** The need as it is now; null when refused. */
+  need: Maybe<Need>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which need, and how it is changed. */
+export type ListNeedInput = {
+  /** The need. */
+  need: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ListNeedPayload = {
+  __typename?: 'ListNeedPayload';
+  /** The need as it is now; null when refused. */
+  need: Maybe<Need>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which need, and how it is changed. */
+export type ReturnNeedInput = {
+  /** The need. */
+  need: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; its owner is told. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReturnNeedPayload = {
+  __typename?: 'ReturnNeedPayload';
+  /** The need as it is now; null when refused. */
+  need: Maybe<Need>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which need, and how it is changed. */
+export type WithdrawNeedInput = {
+  /** The need. */
+  need: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawNeedPayload = {
+  __typename?: 'WithdrawNeedPayload';
+  /** The need as it is now; null when refused. */
+  need: Maybe<Need>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What is claimed, and by whom. */
+export type ClaimNeedInput = {
+  /** The need, on the list. */
+  need: Scalars['ID']['input'];
+  /** Who claims: the id of a unit, compound or Party organization, the code of a community or street, or the member who asks. Not the owner. */
+  claimant: Scalars['ID']['input'];
+  /** How many of its parts, in parts. */
+  quantity?: Scalars['Int']['input'];
+  /** What is agreed, at most 500 characters. */
+  terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ClaimNeedPayload = {
+  __typename?: 'ClaimNeedPayload';
+  /** The claim as it is now; null when refused. */
+  claim: Maybe<Claim>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A resource to be. */
+export type DraftResourceInput = {
+  /** Who offers: the id of a unit, compound or Party organization, or the code of a community or street, or the member who asks. */
+  owner: Scalars['ID']['input'];
+  /** What is written on the list. */
+  content: ExchangeItemContent;
+};
+
+/** What came of it. */
+export type DraftResourcePayload = {
+  __typename?: 'DraftResourcePayload';
+  /** The resource as it is now; null when refused. */
+  resource: Maybe<Resource>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which resource, and how it is changed. */
+export type ReviseResourceInput = {
+  /** The resource. */
+  resource: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is written on the list. */
+  content: ExchangeItemContent;
+};
+
+/** What came of it. */
+export type ReviseResourcePayload = {
+  __typename?: 'ReviseResourcePayload';
+  /** The resource as it is now; null when refused. */
+  resource: Maybe<Resource>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which resource, and how it is changed. */
+export type SubmitResourceInput = {
+  /** The resource. */
+  resource: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type SubmitResourcePayload = {
+  __typename?: 'SubmitResourcePayload';
+  /** The resource as it is now; null when refused. */
+  resource: Maybe<Resource>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which resource, and how it is changed. */
+export type ListResourceInput = {
+  /** The resource. */
+  resource: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ListResourcePayload = {
+  __typename?: 'ListResourcePayload';
+  /** The resource as it is now; null when refused. */
+  resource: Maybe<Resource>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which resource, and how it is changed. */
+export type ReturnResourceInput = {
+  /** The resource. */
+  resource: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; its owner is told. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReturnResourcePayload = {
+  __typename?: 'ReturnResourcePayload';
+  /** The resource as it is now; null when refused. */
+  resource: Maybe<Resource>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which resource, and how it is changed. */
+export type WithdrawResourceInput = {
+  /** The resource. */
+  resource: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawResourcePayload = {
+  __typename?: 'WithdrawResourcePayload';
+  /** The resource as it is now; null when refused. */
+  resource: Maybe<Resource>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What is claimed, and by whom. */
+export type ClaimResourceInput = {
+  /** The resource, on the list. */
+  resource: Scalars['ID']['input'];
+  /** Who claims: the id of a unit, compound or Party organization, the code of a community or street, or the member who asks. Not the owner. */
+  claimant: Scalars['ID']['input'];
+  /** How many of its parts, in parts. */
+  quantity?: Scalars['Int']['input'];
+  /** What is agreed, at most 500 characters. */
+  terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ClaimResourcePayload = {
+  __typename?: 'ClaimResourcePayload';
+  /** The claim as it is now; null when refused. */
+  claim: Maybe<Claim>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A project to be. */
+export type DraftProjectInput = {
+  /** Who offers: the id of a unit, compound or Party organization, or the code of a community or street, or the member who asks. */
+  owner: Scalars['ID']['input'];
+  /** What is written on the list. */
+  content: ExchangeItemContent;
+  /** The need it answers. */
+  need?: InputMaybe<Scalars['ID']['input']>;
+  /** The resource it is made with. */
+  resource?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type DraftProjectPayload = {
+  __typename?: 'DraftProjectPayload';
+  /** The project as it is now; null when refused. */
+  project: Maybe<Project>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which project, and how it is changed. */
+export type ReviseProjectInput = {
+  /** The project. */
+  project: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is written on the list. */
+  content: ExchangeItemContent;
+  /** The need it answers. */
+  need?: InputMaybe<Scalars['ID']['input']>;
+  /** The resource it is made with. */
+  resource?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type ReviseProjectPayload = {
+  __typename?: 'ReviseProjectPayload';
+  /** The project as it is now; null when refused. */
+  project: Maybe<Project>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which project, and how it is changed. */
+export type SubmitProjectInput = {
+  /** The project. */
+  project: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type SubmitProjectPayload = {
+  __typename?: 'SubmitProjectPayload';
+  /** The project as it is now; null when refused. */
+  project: Maybe<Project>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which project, and how it is changed. */
+export type ListProjectInput = {
+  /** The project. */
+  project: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ListProjectPayload = {
+  __typename?: 'ListProjectPayload';
+  /** The project as it is now; null when refused. */
+  project: Maybe<Project>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which project, and how it is changed. */
+export type ReturnProjectInput = {
+  /** The project. */
+  project: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; its owner is told. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReturnProjectPayload = {
+  __typename?: 'ReturnProjectPayload';
+  /** The project as it is now; null when refused. */
+  project: Maybe<Project>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which project, and how it is changed. */
+export type WithdrawProjectInput = {
+  /** The project. */
+  project: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawProjectPayload = {
+  __typename?: 'WithdrawProjectPayload';
+  /** The project as it is now; null when refused. */
+  project: Maybe<Project>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What is claimed, and by whom. */
+export type ClaimProjectInput = {
+  /** The project, on the list. */
+  project: Scalars['ID']['input'];
+  /** Who claims: the id of a unit, compound or Party organization, the code of a community or street, or the member who asks. Not the owner. */
+  claimant: Scalars['ID']['input'];
+  /** How many of its parts, in parts. */
+  quantity?: Scalars['Int']['input'];
+  /** What is agreed, at most 500 characters. */
+  terms?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ClaimProjectPayload = {
+  __typename?: 'ClaimProjectPayload';
+  /** The claim as it is now; null when refused. */
+  claim: Maybe<Claim>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which claim, and how it is changed. */
+export type ApproveClaimInput = {
+  /** The claim. */
+  claim: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ApproveClaimPayload = {
+  __typename?: 'ApproveClaimPayload';
+  /** The claim as it is now; null when refused. */
+  claim: Maybe<Claim>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which claim, and how it is changed. */
+export type DeclineClaimInput = {
+  /** The claim. */
+  claim: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; the claimant is told. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DeclineClaimPayload = {
+  __typename?: 'DeclineClaimPayload';
+  /** The claim as it is now; null when refused. */
+  claim: Maybe<Claim>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which claim, and how it is changed. */
+export type WithdrawClaimInput = {
+  /** The claim. */
+  claim: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawClaimPayload = {
+  __typename?: 'WithdrawClaimPayload';
+  /** The claim as it is now; null when refused. */
+  claim: Maybe<Claim>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which claim, and how it is changed. */
+export type StartClaimInput = {
+  /** The claim. */
+  claim: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type StartClaimPayload = {
+  __typename?: 'StartClaimPayload';
+  /** The claim as it is now; null when refused. */
+  claim: Maybe<Claim>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which claim, and how it is changed. */
+export type DeliverClaimInput = {
+  /** The claim. */
+  claim: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Activities in which it was delivered, 1 to 20. */
+  activities: Array<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type DeliverClaimPayload = {
+  __typename?: 'DeliverClaimPayload';
+  /** The claim as it is now; null when refused. */
+  claim: Maybe<Claim>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which claim, and how it is changed. */
+export type ConfirmClaimInput = {
+  /** The claim. */
+  claim: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How content, 1 to 5. */
+  rating: Scalars['Int']['input'];
+  /** In words, at most 500 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ConfirmClaimPayload = {
+  __typename?: 'ConfirmClaimPayload';
+  /** The claim as it is now; null when refused. */
+  claim: Maybe<Claim>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which claim, and how it is changed. */
+export type DisputeClaimInput = {
+  /** The claim. */
+  claim: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is missing. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DisputeClaimPayload = {
+  __typename?: 'DisputeClaimPayload';
+  /** The claim as it is now; null when refused. */
+  claim: Maybe<Claim>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which claim, and how it is changed. */
+export type SettleClaimInput = {
+  /** The claim. */
+  claim: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The grounds; both sides are told. */
+  reason: Scalars['String']['input'];
+  /** Whether the receiving side is right: then it is delivered anew, else it counts as delivered. */
+  upheld: Scalars['Boolean']['input'];
+};
+
+/** What came of it. */
+export type SettleClaimPayload = {
+  __typename?: 'SettleClaimPayload';
+  /** The claim as it is now; null when refused. */
+  claim: Maybe<Claim>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which claim, and how it is changed. */
+export type RateClaimInput = {
+  /** The claim. */
+  claim: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How content, 1 to 5. */
+  rating: Scalars['Int']['input'];
+  /** In words, at most 500 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RateClaimPayload = {
+  __typename?: 'RateClaimPayload';
+  /** The claim as it is now; null when refused. */
+  claim: Maybe<Claim>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which claim, and how it is changed. */
+export type GiveUpClaimInput = {
+  /** The claim. */
+  claim: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; the other side is told. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type GiveUpClaimPayload = {
+  __typename?: 'GiveUpClaimPayload';
+  /** The claim as it is now; null when refused. */
+  claim: Maybe<Claim>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
 };
 
 /** A volunteer team (志愿服务队). */
@@ -981,6 +1857,16 @@ export type Division = {
   code: Scalars['ID']['output'];
   /** The teams that work in it or in a part of it. */
   volunteerTeams: Maybe<VolunteerTeamConnection>;
+  /** The needs that lie in it or in a part of it. */
+  needs: Maybe<NeedConnection>;
+  /** The resources that lie in it or in a part of it. */
+  resources: Maybe<ResourceConnection>;
+  /** The projects that lie in it or in a part of it. */
+  projects: Maybe<ProjectConnection>;
+  /** The claims of what lies in it or in a part of it. Needs a signed-in caller. */
+  claims: Maybe<ClaimConnection>;
+  /** Who belongs to it or to a part of it and asks, offers or claims. */
+  exchangeParties: Maybe<ExchangePartyConnection>;
   /** The activities that take place in it or in a part of it. */
   activities: Maybe<ActivityConnection>;
   /** Wishes submitted in it or in a part of it. */
@@ -995,6 +1881,61 @@ export type Division = {
 export type DivisionVolunteerTeamsArgs = {
   where?: InputMaybe<VolunteerTeamWhere>;
   orderBy?: InputMaybe<VolunteerTeamOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionNeedsArgs = {
+  where?: InputMaybe<NeedWhere>;
+  orderBy?: InputMaybe<NeedOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionResourcesArgs = {
+  where?: InputMaybe<ResourceWhere>;
+  orderBy?: InputMaybe<ResourceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionProjectsArgs = {
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionClaimsArgs = {
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionExchangePartiesArgs = {
+  where?: InputMaybe<ExchangePartyWhere>;
+  orderBy?: InputMaybe<ExchangePartyOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1043,6 +1984,8 @@ export type PartyOrganization = {
   volunteerTeams: Maybe<VolunteerTeamConnection>;
   /** The wishes claimed for it. */
   claimedMicroWishes: Maybe<MicroWishConnection>;
+  /** What it asks, offers and claims, where it takes part in the exchange. */
+  exchangeParty: Maybe<ExchangeParty>;
   /** Hours of service given in its name, in hours. Null when it rests on fewer than five people and you may not see them. */
   volunteerHours: Maybe<Scalars['Float']['output']>;
 };
@@ -1097,6 +2040,8 @@ export type MemberClaimedMicroWishesArgs = {
 export type Unit = {
   __typename?: 'Unit';
   id: Scalars['ID']['output'];
+  /** What it asks, offers and claims, where it takes part in the exchange. */
+  exchangeParty: Maybe<ExchangeParty>;
   /** The wishes claimed for it. */
   claimedMicroWishes: Maybe<MicroWishConnection>;
 };
@@ -1119,8 +2064,47 @@ export type UnitClaimedMicroWishesArgs = {
 export type Grid = {
   __typename?: 'Grid';
   id: Scalars['ID']['output'];
+  /** The needs that lie in it. */
+  needs: Maybe<NeedConnection>;
+  /** The resources that lie in it. */
+  resources: Maybe<ResourceConnection>;
+  /** The projects that lie in it. */
+  projects: Maybe<ProjectConnection>;
   /** The wishes submitted in it. */
   microWishes: Maybe<MicroWishConnection>;
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridNeedsArgs = {
+  where?: InputMaybe<NeedWhere>;
+  orderBy?: InputMaybe<NeedOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridResourcesArgs = {
+  where?: InputMaybe<ResourceWhere>;
+  orderBy?: InputMaybe<ResourceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridProjectsArgs = {
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A grid: the smallest unit of a community's governance (网格). */
@@ -1263,6 +2247,806 @@ export type AuditEntryEdge = {
   node: AuditEntry;
 };
 
+/** What is written on one of the three lists: needs, resources, projects (清单内容). */
+export type ExchangeItemContent = {
+  /** A code of `exchangeCategories`. */
+  category: Scalars['ID']['input'];
+  /** One line, 1 to 100 characters; it names no resident. */
+  title: Scalars['String']['input'];
+  /** More, at most 2,000 characters; it names no resident. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The community or street it lies in; that of its owner when left out. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** The grid, where it lies in one. */
+  grid?: InputMaybe<Scalars['ID']['input']>;
+  /** The compound, where it lies in one. */
+  compound?: InputMaybe<Scalars['ID']['input']>;
+  /** How many parts it has, in parts: each can be claimed by another party. 1 is indivisible. */
+  quantity?: Scalars['Int']['input'];
+  /** What a part is, such as 场 or 小时, at most 20 characters. */
+  measure?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it is needed or offered. */
+  from: Scalars['Date']['input'];
+  /** The last day; open when left out. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on the list. */
+  expiresOn: Scalars['Date']['input'];
+};
+
+/** Where something on the three lists stands. */
+export type ExchangeItemState =
+  /** 起草 */
+  | 'DRAFT'
+  /** 已提交 */
+  | 'SUBMITTED'
+  /** 在清单:尚有可认领部分 */
+  | 'LISTED'
+  /** 已认领 */
+  | 'CLAIMED'
+  /** 实施中 */
+  | 'IN_DELIVERY'
+  /** 已交付 */
+  | 'DELIVERED'
+  /** 已办结 */
+  | 'CLOSED'
+  /** 退回 */
+  | 'RETURNED'
+  /** 撤回 */
+  | 'WITHDRAWN'
+  /** 过期 */
+  | 'EXPIRED';
+
+/** A category of what is asked for and offered (需求类别). Categories are data with a time in which they hold. */
+export type ExchangeCategory = {
+  __typename?: 'ExchangeCategory';
+  /** Its code, such as `ELDERLY_CARE`. */
+  code: Scalars['ID']['output'];
+  /** The Chinese name. */
+  name: Scalars['String']['output'];
+  /** The first day on which it can be chosen. */
+  validFrom: Scalars['Date']['output'];
+  /** The first day on which it can no longer be chosen; null where that is open. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which categories a list holds. */
+export type ExchangeCategoryWhere = {
+  /** Part of the name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How categories are sorted. */
+export type ExchangeCategoryOrder = {
+  /** What to sort by. */
+  field: ExchangeCategoryOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What categories can be sorted by. */
+export type ExchangeCategoryOrderField = 'CODE';
+
+/** A page of categories. */
+export type ExchangeCategoryConnection = {
+  __typename?: 'ExchangeCategoryConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ExchangeCategoryEdge>;
+  /** The rows of this page. */
+  nodes: Array<ExchangeCategory>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of categories with its cursor. */
+export type ExchangeCategoryEdge = {
+  __typename?: 'ExchangeCategoryEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ExchangeCategory;
+};
+
+/** Who takes part in the exchange. */
+export type ExchangePartyKind =
+  /** 驻区单位 */
+  | 'UNIT'
+  /** 社区 */
+  | 'COMMUNITY'
+  /** 街道 */
+  | 'STREET'
+  /** 小区 */
+  | 'COMPOUND'
+  /** 党支部 */
+  | 'BRANCH'
+  /** 党员 */
+  | 'MEMBER';
+
+/** Who asks, offers and claims (共建主体): a unit, community, street, compound, branch or member. Members are seen by themselves, where they first took part, and by the other sides of their claims. */
+export type ExchangeParty = {
+  __typename?: 'ExchangeParty';
+  /** The key of the entity that it is. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ExchangePartyKind;
+  /** The unit, where it is one. */
+  unit: Maybe<Unit>;
+  /** Where it belongs: itself, where it is a community or street; of a member, where it first took part. */
+  division: Maybe<Division>;
+  /** The compound, where it is one. */
+  compound: Maybe<Compound>;
+  /** The branch, where it is one. */
+  partyOrganization: Maybe<PartyOrganization>;
+  /** The member, where it is one. Needs the scope `members:read`. */
+  member: Maybe<Member>;
+  /** The day on which it was last asked what it needs; null where it never was. */
+  lastAskedOn: Maybe<Scalars['Date']['output']>;
+  /** What it asks for. */
+  needs: NeedConnection;
+  /** What it offers. */
+  resources: ResourceConnection;
+  /** The projects it leads. */
+  projects: ProjectConnection;
+  /** What it has claimed. Needs a signed-in caller. */
+  claims: ClaimConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Who asks, offers and claims (共建主体): a unit, community, street, compound, branch or member. Members are seen by themselves, where they first took part, and by the other sides of their claims. */
+export type ExchangePartyNeedsArgs = {
+  where?: InputMaybe<NeedWhere>;
+  orderBy?: InputMaybe<NeedOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who asks, offers and claims (共建主体): a unit, community, street, compound, branch or member. Members are seen by themselves, where they first took part, and by the other sides of their claims. */
+export type ExchangePartyResourcesArgs = {
+  where?: InputMaybe<ResourceWhere>;
+  orderBy?: InputMaybe<ResourceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who asks, offers and claims (共建主体): a unit, community, street, compound, branch or member. Members are seen by themselves, where they first took part, and by the other sides of their claims. */
+export type ExchangePartyProjectsArgs = {
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who asks, offers and claims (共建主体): a unit, community, street, compound, branch or member. Members are seen by themselves, where they first took part, and by the other sides of their claims. */
+export type ExchangePartyClaimsArgs = {
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which parties a list holds. */
+export type ExchangePartyWhere = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<ExchangePartyKind>>;
+  /** Belongs to the division with this code or to a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that nobody has asked what they need and that have put no need on the list, or only the others. */
+  neverAsked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How parties are sorted. */
+export type ExchangePartyOrder = {
+  /** What to sort by. */
+  field: ExchangePartyOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What parties can be sorted by. */
+export type ExchangePartyOrderField = 'ID';
+
+/** A page of parties. */
+export type ExchangePartyConnection = {
+  __typename?: 'ExchangePartyConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ExchangePartyEdge>;
+  /** The rows of this page. */
+  nodes: Array<ExchangeParty>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of parties with its cursor. */
+export type ExchangePartyEdge = {
+  __typename?: 'ExchangePartyEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ExchangeParty;
+};
+
+/** Something that a unit, a community or, through it, residents need (需求): on the list of needs, where others claim it. */
+export type Need = {
+  __typename?: 'Need';
+  /** Opaque id, `ned_…`. */
+  id: Scalars['ID']['output'];
+  /** One line. */
+  title: Scalars['String']['output'];
+  /** More of it. */
+  text: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  category: ExchangeCategory;
+  /** Where it stands. */
+  state: ExchangeItemState;
+  /** How urgent it is. */
+  urgency: NeedUrgency;
+  /** Whether residents need it: then it is their community’s or compound’s, and nobody is named. */
+  forResidents: Scalars['Boolean']['output'];
+  /** Who asks; null for a member out of sight. */
+  owner: Maybe<ExchangeParty>;
+  /** The community or street it lies in. */
+  division: Maybe<Division>;
+  /** The grid, where it lies in one. */
+  grid: Maybe<Grid>;
+  /** The compound, where it lies in one. */
+  compound: Maybe<Compound>;
+  /** How many parts it has, in parts: each can be claimed by another party. 1 is indivisible. */
+  quantity: Scalars['Int']['output'];
+  /** What a part is, such as 场 or 小时. */
+  measure: Maybe<Scalars['String']['output']>;
+  /** How many of its parts approved claims have, in parts. */
+  taken: Scalars['Int']['output'];
+  /** How many of its parts nobody has, in parts. */
+  free: Scalars['Int']['output'];
+  /** The first day on which it is needed or offered. */
+  from: Scalars['Date']['output'];
+  /** The last day; null where that is open. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** The last day on the list. */
+  expiresOn: Scalars['Date']['output'];
+  /** When it was drafted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was put on the list; null before. */
+  listedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When a claim of it was approved for the first time; null before. */
+  firstClaimedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How long it has been on the list without any claim approved, in days; null where it is not on the list, or has one. */
+  unclaimedDays: Maybe<Scalars['Int']['output']>;
+  /** Who wants it. Needs a signed-in caller. */
+  claims: ClaimConnection;
+  /** The steps the caller may take now, such as `submit` (可执行操作): the names of mutations without `Need`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory or line. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Something that a unit, a community or, through it, residents need (需求): on the list of needs, where others claim it. */
+export type NeedClaimsArgs = {
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that a unit, a community or, through it, residents need (需求): on the list of needs, where others claim it. */
+export type NeedHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which needs a list holds. */
+export type NeedWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<ExchangeItemState>>;
+  /** Any of these codes of categories. */
+  category?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these. */
+  urgency?: InputMaybe<Array<NeedUrgency>>;
+  /** Only what residents need, or only the rest. */
+  forResidents?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The party with this id. */
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Lies in the division with this code or in a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** On the list without any claim approved for so many days or more. */
+  unclaimedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Drafted at this moment or later. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Drafted before this moment. */
+  createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How needs are sorted. */
+export type NeedOrder = {
+  /** What to sort by. */
+  field: NeedOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What needs can be sorted by. */
+export type NeedOrderField = 'CREATED_AT' | 'EXPIRES_ON' | 'ID';
+
+/** A page of needs. */
+export type NeedConnection = {
+  __typename?: 'NeedConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<NeedEdge>;
+  /** The rows of this page. */
+  nodes: Array<Need>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of needs with its cursor. */
+export type NeedEdge = {
+  __typename?: 'NeedEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Need;
+};
+
+/** How urgent a need is. */
+export type NeedUrgency =
+  /** 不急 */
+  | 'LOW'
+  /** 一般 */
+  | 'NORMAL'
+  /** 较急 */
+  | 'HIGH'
+  /** 紧急 */
+  | 'URGENT';
+
+/** Something that a unit, a community, a compound or a member offers (资源): on the list of resources, where others claim it. */
+export type Resource = {
+  __typename?: 'Resource';
+  /** Opaque id, `res_…`. */
+  id: Scalars['ID']['output'];
+  /** One line. */
+  title: Scalars['String']['output'];
+  /** More of it. */
+  text: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  category: ExchangeCategory;
+  /** Where it stands. */
+  state: ExchangeItemState;
+  /** Who offers; null for a member out of sight. */
+  owner: Maybe<ExchangeParty>;
+  /** The community or street it lies in. */
+  division: Maybe<Division>;
+  /** The grid, where it lies in one. */
+  grid: Maybe<Grid>;
+  /** The compound, where it lies in one. */
+  compound: Maybe<Compound>;
+  /** How many parts it has, in parts: each can be claimed by another party. 1 is indivisible. */
+  quantity: Scalars['Int']['output'];
+  /** What a part is, such as 场 or 小时. */
+  measure: Maybe<Scalars['String']['output']>;
+  /** How many of its parts approved claims have, in parts. */
+  taken: Scalars['Int']['output'];
+  /** How many of its parts nobody has, in parts. */
+  free: Scalars['Int']['output'];
+  /** The first day on which it is needed or offered. */
+  from: Scalars['Date']['output'];
+  /** The last day; null where that is open. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** The last day on the list. */
+  expiresOn: Scalars['Date']['output'];
+  /** When it was drafted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was put on the list; null before. */
+  listedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When a claim of it was approved for the first time; null before. */
+  firstClaimedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How long it has been on the list without any claim approved, in days; null where it is not on the list, or has one. */
+  unclaimedDays: Maybe<Scalars['Int']['output']>;
+  /** Who wants it. Needs a signed-in caller. */
+  claims: ClaimConnection;
+  /** The steps the caller may take now, such as `submit` (可执行操作): the names of mutations without `Resource`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory or line. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Something that a unit, a community, a compound or a member offers (资源): on the list of resources, where others claim it. */
+export type ResourceClaimsArgs = {
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that a unit, a community, a compound or a member offers (资源): on the list of resources, where others claim it. */
+export type ResourceHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which resources a list holds. */
+export type ResourceWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<ExchangeItemState>>;
+  /** Any of these codes of categories. */
+  category?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The party with this id. */
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Lies in the division with this code or in a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** On the list without any claim approved for so many days or more. */
+  unclaimedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Drafted at this moment or later. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Drafted before this moment. */
+  createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How resources are sorted. */
+export type ResourceOrder = {
+  /** What to sort by. */
+  field: ResourceOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What resources can be sorted by. */
+export type ResourceOrderField = 'CREATED_AT' | 'EXPIRES_ON' | 'ID';
+
+/** A page of resources. */
+export type ResourceConnection = {
+  __typename?: 'ResourceConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ResourceEdge>;
+  /** The rows of this page. */
+  nodes: Array<Resource>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of resources with its cursor. */
+export type ResourceEdge = {
+  __typename?: 'ResourceEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Resource;
+};
+
+/** What a need and a resource that fit are made into (项目): on the list of projects, numbered in the booklet of its street and year. */
+export type Project = {
+  __typename?: 'Project';
+  /** Opaque id, `prj_…`. */
+  id: Scalars['ID']['output'];
+  /** One line. */
+  title: Scalars['String']['output'];
+  /** More of it. */
+  text: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  category: ExchangeCategory;
+  /** Where it stands. */
+  state: ExchangeItemState;
+  /** The need it answers. */
+  need: Maybe<Need>;
+  /** The resource it is made with. */
+  resource: Maybe<Resource>;
+  /** The year of the booklet it stands in (折子工程); null before it is listed. */
+  bookletYear: Maybe<Scalars['Int']['output']>;
+  /** Its number in the booklet of its street and year; null before it is listed. */
+  number: Maybe<Scalars['Int']['output']>;
+  /** Who leads; null for a member out of sight. */
+  owner: Maybe<ExchangeParty>;
+  /** The community or street it lies in. */
+  division: Maybe<Division>;
+  /** The grid, where it lies in one. */
+  grid: Maybe<Grid>;
+  /** The compound, where it lies in one. */
+  compound: Maybe<Compound>;
+  /** How many parts it has, in parts: each can be claimed by another party. 1 is indivisible. */
+  quantity: Scalars['Int']['output'];
+  /** What a part is, such as 场 or 小时. */
+  measure: Maybe<Scalars['String']['output']>;
+  /** How many of its parts approved claims have, in parts. */
+  taken: Scalars['Int']['output'];
+  /** How many of its parts nobody has, in parts. */
+  free: Scalars['Int']['output'];
+  /** The first day on which it is needed or offered. */
+  from: Scalars['Date']['output'];
+  /** The last day; null where that is open. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** The last day on the list. */
+  expiresOn: Scalars['Date']['output'];
+  /** When it was drafted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was put on the list; null before. */
+  listedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When a claim of it was approved for the first time; null before. */
+  firstClaimedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How long it has been on the list without any claim approved, in days; null where it is not on the list, or has one. */
+  unclaimedDays: Maybe<Scalars['Int']['output']>;
+  /** Who wants it. Needs a signed-in caller. */
+  claims: ClaimConnection;
+  /** The steps the caller may take now, such as `submit` (可执行操作): the names of mutations without `Project`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory or line. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a need and a resource that fit are made into (项目): on the list of projects, numbered in the booklet of its street and year. */
+export type ProjectClaimsArgs = {
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a need and a resource that fit are made into (项目): on the list of projects, numbered in the booklet of its street and year. */
+export type ProjectHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which projects a list holds. */
+export type ProjectWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<ExchangeItemState>>;
+  /** Any of these codes of categories. */
+  category?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The number in the booklet. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** The year of the booklet. */
+  bookletYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The party with this id. */
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Lies in the division with this code or in a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** On the list without any claim approved for so many days or more. */
+  unclaimedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Drafted at this moment or later. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Drafted before this moment. */
+  createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Part of the title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How projects are sorted. */
+export type ProjectOrder = {
+  /** What to sort by. */
+  field: ProjectOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What projects can be sorted by. */
+export type ProjectOrderField = 'CREATED_AT' | 'EXPIRES_ON' | 'ID';
+
+/** A page of projects. */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ProjectEdge>;
+  /** The rows of this page. */
+  nodes: Array<Project>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of projects with its cursor. */
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Project;
+};
+
+/** That a party wants something on one of the three lists (认领), from the wish to the delivery and what both sides say of it. Needs a signed-in caller. */
+export type Claim = {
+  __typename?: 'Claim';
+  /** Opaque id, `clm_…`. */
+  id: Scalars['ID']['output'];
+  /** The need, where it is of one. */
+  need: Maybe<Need>;
+  /** The resource, where it is of one. */
+  resource: Maybe<Resource>;
+  /** The project, where it is of one. */
+  project: Maybe<Project>;
+  /** Where it stands. */
+  state: ClaimState;
+  /** How many parts it is of, in parts. */
+  quantity: Scalars['Int']['output'];
+  /** What is agreed. */
+  terms: Maybe<Scalars['String']['output']>;
+  /** Who claims; null for a member out of sight. */
+  claimant: Maybe<ExchangeParty>;
+  /** Whose it is; null for a member out of sight. */
+  owner: Maybe<ExchangeParty>;
+  /** The community or street in which what is claimed lies. */
+  division: Maybe<Division>;
+  /** When it was claimed. */
+  claimedAt: Scalars['DateTime']['output'];
+  /** When it was approved or declined; null before. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the providing side began; null before. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was delivered; null before. */
+  deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it came to its end; null before. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave it up after it had been approved. */
+  givenUpBy: Maybe<ExchangeParty>;
+  /** How content the receiving side was, 1 to 5; null before. */
+  receiverRating: Maybe<Scalars['Int']['output']>;
+  /** What the receiving side said. */
+  receiverComment: Maybe<Scalars['String']['output']>;
+  /** How content the providing side was, 1 to 5; null before. */
+  providerRating: Maybe<Scalars['Int']['output']>;
+  /** What the providing side said. */
+  providerComment: Maybe<Scalars['String']['output']>;
+  /** What shows the delivery, at most 100: names of entities, nothing copied. */
+  evidence: Array<ClaimEvidence>;
+  /** The steps the caller may take now, such as `approve` (可执行操作): the names of mutations without `Claim`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory or line. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** That a party wants something on one of the three lists (认领), from the wish to the delivery and what both sides say of it. Needs a signed-in caller. */
+export type ClaimHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a claim stands. */
+export type ClaimState =
+  /** 待确认 */
+  | 'PENDING'
+  /** 已同意 */
+  | 'APPROVED'
+  /** 实施中 */
+  | 'IN_DELIVERY'
+  /** 已交付 */
+  | 'DELIVERED'
+  /** 有异议 */
+  | 'DISPUTED'
+  /** 已确认 */
+  | 'CONFIRMED'
+  /** 未同意 */
+  | 'DECLINED'
+  /** 已撤销 */
+  | 'WITHDRAWN'
+  /** 已放弃 */
+  | 'GIVEN_UP';
+
+/** Which claims a list holds. */
+export type ClaimWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<ClaimState>>;
+  /** The party with this id claims. */
+  claimant?: InputMaybe<Scalars['ID']['input']>;
+  /** The party with this id owns what is claimed. */
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Of what lies in the division with this code or in a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Claimed at this moment or later. */
+  claimedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Claimed before this moment. */
+  claimedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How claims are sorted. */
+export type ClaimOrder = {
+  /** What to sort by. */
+  field: ClaimOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What claims can be sorted by. */
+export type ClaimOrderField = 'CLAIMED_AT' | 'ID';
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The rows of this page. */
+  nodes: Array<Claim>;
+  /** Where this page lies in the whole list. Needs a signed-in caller. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of claims with its cursor. Needs a signed-in caller. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Claim;
+};
+
+/** What shows that something was delivered (佐证): the entity by its key. */
+export type ClaimEvidence = {
+  __typename?: 'ClaimEvidence';
+  /** Opaque id, `cev_…`. */
+  id: Scalars['ID']['output'];
+  /** The activity in which it was delivered. */
+  activity: Maybe<Activity>;
+};
+
+/** A residential compound (居民小区). */
+export type Compound = {
+  __typename?: 'Compound';
+  id: Scalars['ID']['output'];
+  /** What it asks, offers and claims, where it takes part in the exchange. */
+  exchangeParty: Maybe<ExchangeParty>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -1369,6 +3153,13 @@ export type FederationTypes = {
   Member: Member;
   Unit: Unit;
   Grid: Grid;
+  ExchangeCategory: ExchangeCategory;
+  ExchangeParty: ExchangeParty;
+  Need: Need;
+  Resource: Resource;
+  Project: Project;
+  Claim: Claim;
+  Compound: Compound;
 };
 
 /** Mapping of federation reference types */
@@ -1391,6 +3182,19 @@ export type FederationReferenceTypes = {
   Member: { __typename: 'Member' } & GraphQLRecursivePick<FederationTypes['Member'], { id: true }>;
   Unit: { __typename: 'Unit' } & GraphQLRecursivePick<FederationTypes['Unit'], { id: true }>;
   Grid: { __typename: 'Grid' } & GraphQLRecursivePick<FederationTypes['Grid'], { id: true }>;
+  ExchangeCategory: { __typename: 'ExchangeCategory' } & GraphQLRecursivePick<
+    FederationTypes['ExchangeCategory'],
+    { code: true }
+  >;
+  ExchangeParty: { __typename: 'ExchangeParty' } & GraphQLRecursivePick<
+    FederationTypes['ExchangeParty'],
+    { id: true }
+  >;
+  Need: { __typename: 'Need' } & GraphQLRecursivePick<FederationTypes['Need'], { id: true }>;
+  Resource: { __typename: 'Resource' } & GraphQLRecursivePick<FederationTypes['Resource'], { id: true }>;
+  Project: { __typename: 'Project' } & GraphQLRecursivePick<FederationTypes['Project'], { id: true }>;
+  Claim: { __typename: 'Claim' } & GraphQLRecursivePick<FederationTypes['Claim'], { id: true }>;
+  Compound: { __typename: 'Compound' } & GraphQLRecursivePick<FederationTypes['Compound'], { id: true }>;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1405,6 +3209,130 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DraftNeedInput: DraftNeedInput;
+  DraftNeedPayload: ResolverTypeWrapper<
+    Omit<DraftNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }
+  >;
+  ReviseNeedInput: ReviseNeedInput;
+  ReviseNeedPayload: ResolverTypeWrapper<
+    Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }
+  >;
+  SubmitNeedInput: SubmitNeedInput;
+  SubmitNeedPayload: ResolverTypeWrapper<
+    Omit<SubmitNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }
+  >;
+  ListNeedInput: ListNeedInput;
+  ListNeedPayload: ResolverTypeWrapper<
+    Omit<ListNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }
+  >;
+  ReturnNeedInput: ReturnNeedInput;
+  ReturnNeedPayload: ResolverTypeWrapper<
+    Omit<ReturnNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }
+  >;
+  WithdrawNeedInput: WithdrawNeedInput;
+  WithdrawNeedPayload: ResolverTypeWrapper<
+    Omit<WithdrawNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }
+  >;
+  ClaimNeedInput: ClaimNeedInput;
+  ClaimNeedPayload: ResolverTypeWrapper<
+    Omit<ClaimNeedPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }
+  >;
+  DraftResourceInput: DraftResourceInput;
+  DraftResourcePayload: ResolverTypeWrapper<
+    Omit<DraftResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }
+  >;
+  ReviseResourceInput: ReviseResourceInput;
+  ReviseResourcePayload: ResolverTypeWrapper<
+    Omit<ReviseResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }
+  >;
+  SubmitResourceInput: SubmitResourceInput;
+  SubmitResourcePayload: ResolverTypeWrapper<
+    Omit<SubmitResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }
+  >;
+  ListResourceInput: ListResourceInput;
+  ListResourcePayload: ResolverTypeWrapper<
+    Omit<ListResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }
+  >;
+  ReturnResourceInput: ReturnResourceInput;
+  ReturnResourcePayload: ResolverTypeWrapper<
+    Omit<ReturnResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }
+  >;
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: ResolverTypeWrapper<
+    Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['Resource']> }
+  >;
+  ClaimResourceInput: ClaimResourceInput;
+  ClaimResourcePayload: ResolverTypeWrapper<
+    Omit<ClaimResourcePayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }
+  >;
+  DraftProjectInput: DraftProjectInput;
+  DraftProjectPayload: ResolverTypeWrapper<
+    Omit<DraftProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }
+  >;
+  ReviseProjectInput: ReviseProjectInput;
+  ReviseProjectPayload: ResolverTypeWrapper<
+    Omit<ReviseProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }
+  >;
+  SubmitProjectInput: SubmitProjectInput;
+  SubmitProjectPayload: ResolverTypeWrapper<
+    Omit<SubmitProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }
+  >;
+  ListProjectInput: ListProjectInput;
+  ListProjectPayload: ResolverTypeWrapper<
+    Omit<ListProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }
+  >;
+  ReturnProjectInput: ReturnProjectInput;
+  ReturnProjectPayload: ResolverTypeWrapper<
+    Omit<ReturnProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }
+  >;
+  WithdrawProjectInput: WithdrawProjectInput;
+  WithdrawProjectPayload: ResolverTypeWrapper<
+    Omit<WithdrawProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }
+  >;
+  ClaimProjectInput: ClaimProjectInput;
+  ClaimProjectPayload: ResolverTypeWrapper<
+    Omit<ClaimProjectPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }
+  >;
+  ApproveClaimInput: ApproveClaimInput;
+  ApproveClaimPayload: ResolverTypeWrapper<
+    Omit<ApproveClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }
+  >;
+  DeclineClaimInput: DeclineClaimInput;
+  DeclineClaimPayload: ResolverTypeWrapper<
+    Omit<DeclineClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }
+  >;
+  WithdrawClaimInput: WithdrawClaimInput;
+  WithdrawClaimPayload: ResolverTypeWrapper<
+    Omit<WithdrawClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }
+  >;
+  StartClaimInput: StartClaimInput;
+  StartClaimPayload: ResolverTypeWrapper<
+    Omit<StartClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }
+  >;
+  DeliverClaimInput: DeliverClaimInput;
+  DeliverClaimPayload: ResolverTypeWrapper<
+    Omit<DeliverClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }
+  >;
+  ConfirmClaimInput: ConfirmClaimInput;
+  ConfirmClaimPayload: ResolverTypeWrapper<
+    Omit<ConfirmClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }
+  >;
+  DisputeClaimInput: DisputeClaimInput;
+  DisputeClaimPayload: ResolverTypeWrapper<
+    Omit<DisputeClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }
+  >;
+  SettleClaimInput: SettleClaimInput;
+  SettleClaimPayload: ResolverTypeWrapper<
+    Omit<SettleClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }
+  >;
+  RateClaimInput: RateClaimInput;
+  RateClaimPayload: ResolverTypeWrapper<
+    Omit<RateClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }
+  >;
+  GiveUpClaimInput: GiveUpClaimInput;
+  GiveUpClaimPayload: ResolverTypeWrapper<
+    Omit<GiveUpClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }
+  >;
   VolunteerTeam: ResolverTypeWrapper<string>;
   VolunteerTeamKind: VolunteerTeamKind;
   VolunteerTeamWhere: VolunteerTeamWhere;
@@ -1531,6 +3459,85 @@ export type ResolversTypes = {
   AuditEntryOrderField: AuditEntryOrderField;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  ExchangeItemContent: ExchangeItemContent;
+  ExchangeItemState: ExchangeItemState;
+  ExchangeCategory: ResolverTypeWrapper<string>;
+  ExchangeCategoryWhere: ExchangeCategoryWhere;
+  ExchangeCategoryOrder: ExchangeCategoryOrder;
+  ExchangeCategoryOrderField: ExchangeCategoryOrderField;
+  ExchangeCategoryConnection: ResolverTypeWrapper<
+    Omit<ExchangeCategoryConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExchangeCategoryEdge']>;
+      nodes: Array<ResolversTypes['ExchangeCategory']>;
+    }
+  >;
+  ExchangeCategoryEdge: ResolverTypeWrapper<
+    Omit<ExchangeCategoryEdge, 'node'> & { node: ResolversTypes['ExchangeCategory'] }
+  >;
+  ExchangePartyKind: ExchangePartyKind;
+  ExchangeParty: ResolverTypeWrapper<string>;
+  ExchangePartyWhere: ExchangePartyWhere;
+  ExchangePartyOrder: ExchangePartyOrder;
+  ExchangePartyOrderField: ExchangePartyOrderField;
+  ExchangePartyConnection: ResolverTypeWrapper<
+    Omit<ExchangePartyConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExchangePartyEdge']>;
+      nodes: Array<ResolversTypes['ExchangeParty']>;
+    }
+  >;
+  ExchangePartyEdge: ResolverTypeWrapper<
+    Omit<ExchangePartyEdge, 'node'> & { node: ResolversTypes['ExchangeParty'] }
+  >;
+  Need: ResolverTypeWrapper<string>;
+  NeedWhere: NeedWhere;
+  NeedOrder: NeedOrder;
+  NeedOrderField: NeedOrderField;
+  NeedConnection: ResolverTypeWrapper<
+    Omit<NeedConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['NeedEdge']>;
+      nodes: Array<ResolversTypes['Need']>;
+    }
+  >;
+  NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  NeedUrgency: NeedUrgency;
+  Resource: ResolverTypeWrapper<string>;
+  ResourceWhere: ResourceWhere;
+  ResourceOrder: ResourceOrder;
+  ResourceOrderField: ResourceOrderField;
+  ResourceConnection: ResolverTypeWrapper<
+    Omit<ResourceConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ResourceEdge']>;
+      nodes: Array<ResolversTypes['Resource']>;
+    }
+  >;
+  ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
+  Project: ResolverTypeWrapper<string>;
+  ProjectWhere: ProjectWhere;
+  ProjectOrder: ProjectOrder;
+  ProjectOrderField: ProjectOrderField;
+  ProjectConnection: ResolverTypeWrapper<
+    Omit<ProjectConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ProjectEdge']>;
+      nodes: Array<ResolversTypes['Project']>;
+    }
+  >;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  Claim: ResolverTypeWrapper<string>;
+  ClaimState: ClaimState;
+  ClaimWhere: ClaimWhere;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
+  ClaimConnection: ResolverTypeWrapper<
+    Omit<ClaimConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ClaimEdge']>;
+      nodes: Array<ResolversTypes['Claim']>;
+    }
+  >;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimEvidence: ResolverTypeWrapper<
+    Omit<ClaimEvidence, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }
+  >;
+  Compound: ResolverTypeWrapper<string>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1544,6 +3551,96 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  DraftNeedInput: DraftNeedInput;
+  DraftNeedPayload: Omit<DraftNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ReviseNeedInput: ReviseNeedInput;
+  ReviseNeedPayload: Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  SubmitNeedInput: SubmitNeedInput;
+  SubmitNeedPayload: Omit<SubmitNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ListNeedInput: ListNeedInput;
+  ListNeedPayload: Omit<ListNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ReturnNeedInput: ReturnNeedInput;
+  ReturnNeedPayload: Omit<ReturnNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  WithdrawNeedInput: WithdrawNeedInput;
+  WithdrawNeedPayload: Omit<WithdrawNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ClaimNeedInput: ClaimNeedInput;
+  ClaimNeedPayload: Omit<ClaimNeedPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  DraftResourceInput: DraftResourceInput;
+  DraftResourcePayload: Omit<DraftResourcePayload, 'resource'> & {
+    resource?: Maybe<ResolversParentTypes['Resource']>;
+  };
+  ReviseResourceInput: ReviseResourceInput;
+  ReviseResourcePayload: Omit<ReviseResourcePayload, 'resource'> & {
+    resource?: Maybe<ResolversParentTypes['Resource']>;
+  };
+  SubmitResourceInput: SubmitResourceInput;
+  SubmitResourcePayload: Omit<SubmitResourcePayload, 'resource'> & {
+    resource?: Maybe<ResolversParentTypes['Resource']>;
+  };
+  ListResourceInput: ListResourceInput;
+  ListResourcePayload: Omit<ListResourcePayload, 'resource'> & {
+    resource?: Maybe<ResolversParentTypes['Resource']>;
+  };
+  ReturnResourceInput: ReturnResourceInput;
+  ReturnResourcePayload: Omit<ReturnResourcePayload, 'resource'> & {
+    resource?: Maybe<ResolversParentTypes['Resource']>;
+  };
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource'> & {
+    resource?: Maybe<ResolversParentTypes['Resource']>;
+  };
+  ClaimResourceInput: ClaimResourceInput;
+  ClaimResourcePayload: Omit<ClaimResourcePayload, 'claim'> & {
+    claim?: Maybe<ResolversParentTypes['Claim']>;
+  };
+  DraftProjectInput: DraftProjectInput;
+  DraftProjectPayload: Omit<DraftProjectPayload, 'project'> & {
+    project?: Maybe<ResolversParentTypes['Project']>;
+  };
+  ReviseProjectInput: ReviseProjectInput;
+  ReviseProjectPayload: Omit<ReviseProjectPayload, 'project'> & {
+    project?: Maybe<ResolversParentTypes['Project']>;
+  };
+  SubmitProjectInput: SubmitProjectInput;
+  SubmitProjectPayload: Omit<SubmitProjectPayload, 'project'> & {
+    project?: Maybe<ResolversParentTypes['Project']>;
+  };
+  ListProjectInput: ListProjectInput;
+  ListProjectPayload: Omit<ListProjectPayload, 'project'> & {
+    project?: Maybe<ResolversParentTypes['Project']>;
+  };
+  ReturnProjectInput: ReturnProjectInput;
+  ReturnProjectPayload: Omit<ReturnProjectPayload, 'project'> & {
+    project?: Maybe<ResolversParentTypes['Project']>;
+  };
+  WithdrawProjectInput: WithdrawProjectInput;
+  WithdrawProjectPayload: Omit<WithdrawProjectPayload, 'project'> & {
+    project?: Maybe<ResolversParentTypes['Project']>;
+  };
+  ClaimProjectInput: ClaimProjectInput;
+  ClaimProjectPayload: Omit<ClaimProjectPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  ApproveClaimInput: ApproveClaimInput;
+  ApproveClaimPayload: Omit<ApproveClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  DeclineClaimInput: DeclineClaimInput;
+  DeclineClaimPayload: Omit<DeclineClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  WithdrawClaimInput: WithdrawClaimInput;
+  WithdrawClaimPayload: Omit<WithdrawClaimPayload, 'claim'> & {
+    claim?: Maybe<ResolversParentTypes['Claim']>;
+  };
+  StartClaimInput: StartClaimInput;
+  StartClaimPayload: Omit<StartClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  DeliverClaimInput: DeliverClaimInput;
+  DeliverClaimPayload: Omit<DeliverClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  ConfirmClaimInput: ConfirmClaimInput;
+  ConfirmClaimPayload: Omit<ConfirmClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  DisputeClaimInput: DisputeClaimInput;
+  DisputeClaimPayload: Omit<DisputeClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  SettleClaimInput: SettleClaimInput;
+  SettleClaimPayload: Omit<SettleClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  RateClaimInput: RateClaimInput;
+  RateClaimPayload: Omit<RateClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  GiveUpClaimInput: GiveUpClaimInput;
+  GiveUpClaimPayload: Omit<GiveUpClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   VolunteerTeam: string;
   VolunteerTeamWhere: VolunteerTeamWhere;
   VolunteerTeamOrder: VolunteerTeamOrder;
@@ -1641,6 +3738,59 @@ export type ResolversParentTypes = {
   AuditEntryOrder: AuditEntryOrder;
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
+  ExchangeItemContent: ExchangeItemContent;
+  ExchangeCategory: string;
+  ExchangeCategoryWhere: ExchangeCategoryWhere;
+  ExchangeCategoryOrder: ExchangeCategoryOrder;
+  ExchangeCategoryConnection: Omit<ExchangeCategoryConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExchangeCategoryEdge']>;
+    nodes: Array<ResolversParentTypes['ExchangeCategory']>;
+  };
+  ExchangeCategoryEdge: Omit<ExchangeCategoryEdge, 'node'> & {
+    node: ResolversParentTypes['ExchangeCategory'];
+  };
+  ExchangeParty: string;
+  ExchangePartyWhere: ExchangePartyWhere;
+  ExchangePartyOrder: ExchangePartyOrder;
+  ExchangePartyConnection: Omit<ExchangePartyConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExchangePartyEdge']>;
+    nodes: Array<ResolversParentTypes['ExchangeParty']>;
+  };
+  ExchangePartyEdge: Omit<ExchangePartyEdge, 'node'> & { node: ResolversParentTypes['ExchangeParty'] };
+  Need: string;
+  NeedWhere: NeedWhere;
+  NeedOrder: NeedOrder;
+  NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['NeedEdge']>;
+    nodes: Array<ResolversParentTypes['Need']>;
+  };
+  NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  Resource: string;
+  ResourceWhere: ResourceWhere;
+  ResourceOrder: ResourceOrder;
+  ResourceConnection: Omit<ResourceConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ResourceEdge']>;
+    nodes: Array<ResolversParentTypes['Resource']>;
+  };
+  ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
+  Project: string;
+  ProjectWhere: ProjectWhere;
+  ProjectOrder: ProjectOrder;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ProjectEdge']>;
+    nodes: Array<ResolversParentTypes['Project']>;
+  };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  Claim: string;
+  ClaimWhere: ClaimWhere;
+  ClaimOrder: ClaimOrder;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ClaimEdge']>;
+    nodes: Array<ResolversParentTypes['Claim']>;
+  };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimEvidence: Omit<ClaimEvidence, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  Compound: string;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1713,6 +3863,56 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryWishLimitsArgs>
   >;
+  exchangeCategories?: Resolver<
+    Maybe<ResolversTypes['ExchangeCategoryConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryExchangeCategoriesArgs>
+  >;
+  exchangeParties?: Resolver<
+    Maybe<ResolversTypes['ExchangePartyConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryExchangePartiesArgs>
+  >;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, Partial<QueryNeedsArgs>>;
+  resource?: Resolver<
+    Maybe<ResolversTypes['Resource']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryResourceArgs, 'id'>
+  >;
+  resources?: Resolver<
+    Maybe<ResolversTypes['ResourceConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryResourcesArgs>
+  >;
+  project?: Resolver<
+    Maybe<ResolversTypes['Project']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProjectArgs, 'id'>
+  >;
+  projects?: Resolver<
+    Maybe<ResolversTypes['ProjectConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryProjectsArgs>
+  >;
+  claim?: Resolver<
+    Maybe<ResolversTypes['Claim']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryClaimArgs, 'id'>
+  >;
+  claims?: Resolver<
+    Maybe<ResolversTypes['ClaimConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryClaimsArgs>
+  >;
   volunteerChanges?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
     ParentType,
@@ -1731,6 +3931,192 @@ export type MutationResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  draftNeed?: Resolver<
+    ResolversTypes['DraftNeedPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftNeedArgs, 'input'>
+  >;
+  reviseNeed?: Resolver<
+    ResolversTypes['ReviseNeedPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseNeedArgs, 'input'>
+  >;
+  submitNeed?: Resolver<
+    ResolversTypes['SubmitNeedPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitNeedArgs, 'input'>
+  >;
+  listNeed?: Resolver<
+    ResolversTypes['ListNeedPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListNeedArgs, 'input'>
+  >;
+  returnNeed?: Resolver<
+    ResolversTypes['ReturnNeedPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnNeedArgs, 'input'>
+  >;
+  withdrawNeed?: Resolver<
+    ResolversTypes['WithdrawNeedPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawNeedArgs, 'input'>
+  >;
+  claimNeed?: Resolver<
+    ResolversTypes['ClaimNeedPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationClaimNeedArgs, 'input'>
+  >;
+  draftResource?: Resolver<
+    ResolversTypes['DraftResourcePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftResourceArgs, 'input'>
+  >;
+  reviseResource?: Resolver<
+    ResolversTypes['ReviseResourcePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseResourceArgs, 'input'>
+  >;
+  submitResource?: Resolver<
+    ResolversTypes['SubmitResourcePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitResourceArgs, 'input'>
+  >;
+  listResource?: Resolver<
+    ResolversTypes['ListResourcePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListResourceArgs, 'input'>
+  >;
+  returnResource?: Resolver<
+    ResolversTypes['ReturnResourcePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnResourceArgs, 'input'>
+  >;
+  withdrawResource?: Resolver<
+    ResolversTypes['WithdrawResourcePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawResourceArgs, 'input'>
+  >;
+  claimResource?: Resolver<
+    ResolversTypes['ClaimResourcePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationClaimResourceArgs, 'input'>
+  >;
+  draftProject?: Resolver<
+    ResolversTypes['DraftProjectPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftProjectArgs, 'input'>
+  >;
+  reviseProject?: Resolver<
+    ResolversTypes['ReviseProjectPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseProjectArgs, 'input'>
+  >;
+  submitProject?: Resolver<
+    ResolversTypes['SubmitProjectPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitProjectArgs, 'input'>
+  >;
+  listProject?: Resolver<
+    ResolversTypes['ListProjectPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListProjectArgs, 'input'>
+  >;
+  returnProject?: Resolver<
+    ResolversTypes['ReturnProjectPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnProjectArgs, 'input'>
+  >;
+  withdrawProject?: Resolver<
+    ResolversTypes['WithdrawProjectPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawProjectArgs, 'input'>
+  >;
+  claimProject?: Resolver<
+    ResolversTypes['ClaimProjectPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationClaimProjectArgs, 'input'>
+  >;
+  approveClaim?: Resolver<
+    ResolversTypes['ApproveClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveClaimArgs, 'input'>
+  >;
+  declineClaim?: Resolver<
+    ResolversTypes['DeclineClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineClaimArgs, 'input'>
+  >;
+  withdrawClaim?: Resolver<
+    ResolversTypes['WithdrawClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawClaimArgs, 'input'>
+  >;
+  startClaim?: Resolver<
+    ResolversTypes['StartClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartClaimArgs, 'input'>
+  >;
+  deliverClaim?: Resolver<
+    ResolversTypes['DeliverClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeliverClaimArgs, 'input'>
+  >;
+  confirmClaim?: Resolver<
+    ResolversTypes['ConfirmClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmClaimArgs, 'input'>
+  >;
+  disputeClaim?: Resolver<
+    ResolversTypes['DisputeClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDisputeClaimArgs, 'input'>
+  >;
+  settleClaim?: Resolver<
+    ResolversTypes['SettleClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleClaimArgs, 'input'>
+  >;
+  rateClaim?: Resolver<
+    ResolversTypes['RateClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRateClaimArgs, 'input'>
+  >;
+  giveUpClaim?: Resolver<
+    ResolversTypes['GiveUpClaimPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveUpClaimArgs, 'input'>
+  >;
   submitMicroWish?: Resolver<
     ResolversTypes['SubmitMicroWishPayload'],
     ParentType,
@@ -1779,6 +4165,274 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationConfirmMicroWishArgs, 'input'>
   >;
+};
+
+export type DraftNeedPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DraftNeedPayload'] = ResolversParentTypes['DraftNeedPayload'],
+> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseNeedPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReviseNeedPayload'] = ResolversParentTypes['ReviseNeedPayload'],
+> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitNeedPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SubmitNeedPayload'] = ResolversParentTypes['SubmitNeedPayload'],
+> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListNeedPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ListNeedPayload'] = ResolversParentTypes['ListNeedPayload'],
+> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnNeedPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReturnNeedPayload'] = ResolversParentTypes['ReturnNeedPayload'],
+> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawNeedPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WithdrawNeedPayload'] =
+    ResolversParentTypes['WithdrawNeedPayload'],
+> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClaimNeedPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ClaimNeedPayload'] = ResolversParentTypes['ClaimNeedPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DraftResourcePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DraftResourcePayload'] =
+    ResolversParentTypes['DraftResourcePayload'],
+> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseResourcePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReviseResourcePayload'] =
+    ResolversParentTypes['ReviseResourcePayload'],
+> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitResourcePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SubmitResourcePayload'] =
+    ResolversParentTypes['SubmitResourcePayload'],
+> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListResourcePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ListResourcePayload'] =
+    ResolversParentTypes['ListResourcePayload'],
+> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnResourcePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReturnResourcePayload'] =
+    ResolversParentTypes['ReturnResourcePayload'],
+> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawResourcePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WithdrawResourcePayload'] =
+    ResolversParentTypes['WithdrawResourcePayload'],
+> = {
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClaimResourcePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ClaimResourcePayload'] =
+    ResolversParentTypes['ClaimResourcePayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DraftProjectPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DraftProjectPayload'] =
+    ResolversParentTypes['DraftProjectPayload'],
+> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseProjectPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReviseProjectPayload'] =
+    ResolversParentTypes['ReviseProjectPayload'],
+> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitProjectPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SubmitProjectPayload'] =
+    ResolversParentTypes['SubmitProjectPayload'],
+> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListProjectPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ListProjectPayload'] = ResolversParentTypes['ListProjectPayload'],
+> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnProjectPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReturnProjectPayload'] =
+    ResolversParentTypes['ReturnProjectPayload'],
+> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawProjectPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WithdrawProjectPayload'] =
+    ResolversParentTypes['WithdrawProjectPayload'],
+> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClaimProjectPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ClaimProjectPayload'] =
+    ResolversParentTypes['ClaimProjectPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveClaimPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ApproveClaimPayload'] =
+    ResolversParentTypes['ApproveClaimPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclineClaimPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DeclineClaimPayload'] =
+    ResolversParentTypes['DeclineClaimPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawClaimPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WithdrawClaimPayload'] =
+    ResolversParentTypes['WithdrawClaimPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartClaimPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StartClaimPayload'] = ResolversParentTypes['StartClaimPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliverClaimPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DeliverClaimPayload'] =
+    ResolversParentTypes['DeliverClaimPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmClaimPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ConfirmClaimPayload'] =
+    ResolversParentTypes['ConfirmClaimPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DisputeClaimPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DisputeClaimPayload'] =
+    ResolversParentTypes['DisputeClaimPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleClaimPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SettleClaimPayload'] = ResolversParentTypes['SettleClaimPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RateClaimPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RateClaimPayload'] = ResolversParentTypes['RateClaimPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GiveUpClaimPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GiveUpClaimPayload'] = ResolversParentTypes['GiveUpClaimPayload'],
+> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type VolunteerTeamResolvers<
@@ -2179,6 +4833,36 @@ export type DivisionResolvers<
     ContextType,
     Partial<DivisionVolunteerTeamsArgs>
   >;
+  needs?: Resolver<
+    Maybe<ResolversTypes['NeedConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionNeedsArgs>
+  >;
+  resources?: Resolver<
+    Maybe<ResolversTypes['ResourceConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionResourcesArgs>
+  >;
+  projects?: Resolver<
+    Maybe<ResolversTypes['ProjectConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionProjectsArgs>
+  >;
+  claims?: Resolver<
+    Maybe<ResolversTypes['ClaimConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionClaimsArgs>
+  >;
+  exchangeParties?: Resolver<
+    Maybe<ResolversTypes['ExchangePartyConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionExchangePartiesArgs>
+  >;
   activities?: Resolver<
     Maybe<ResolversTypes['ActivityConnection']>,
     ParentType,
@@ -2229,6 +4913,7 @@ export type PartyOrganizationResolvers<
     ContextType,
     Partial<PartyOrganizationClaimedMicroWishesArgs>
   >;
+  exchangeParty?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
   volunteerHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -2263,6 +4948,7 @@ export type UnitResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  exchangeParty?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
   claimedMicroWishes?: Resolver<
     Maybe<ResolversTypes['MicroWishConnection']>,
     ParentType,
@@ -2282,6 +4968,19 @@ export type GridResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, Partial<GridNeedsArgs>>;
+  resources?: Resolver<
+    Maybe<ResolversTypes['ResourceConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GridResourcesArgs>
+  >;
+  projects?: Resolver<
+    Maybe<ResolversTypes['ProjectConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GridProjectsArgs>
+  >;
   microWishes?: Resolver<
     Maybe<ResolversTypes['MicroWishConnection']>,
     ParentType,
@@ -2356,12 +5055,409 @@ export type AuditEntryEdgeResolvers<
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type ExchangeCategoryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangeCategory'] = ResolversParentTypes['ExchangeCategory'],
+  FederationReferenceType extends FederationReferenceTypes['ExchangeCategory'] =
+    FederationReferenceTypes['ExchangeCategory'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ExchangeCategory']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExchangeCategoryConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangeCategoryConnection'] =
+    ResolversParentTypes['ExchangeCategoryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeCategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExchangeCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeCategoryEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangeCategoryEdge'] =
+    ResolversParentTypes['ExchangeCategoryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeCategory'], ParentType, ContextType>;
+};
+
+export type ExchangePartyResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangeParty'] = ResolversParentTypes['ExchangeParty'],
+  FederationReferenceType extends FederationReferenceTypes['ExchangeParty'] =
+    FederationReferenceTypes['ExchangeParty'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ExchangeParty']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExchangePartyKind'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  lastAskedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  needs?: Resolver<
+    ResolversTypes['NeedConnection'],
+    ParentType,
+    ContextType,
+    Partial<ExchangePartyNeedsArgs>
+  >;
+  resources?: Resolver<
+    ResolversTypes['ResourceConnection'],
+    ParentType,
+    ContextType,
+    Partial<ExchangePartyResourcesArgs>
+  >;
+  projects?: Resolver<
+    ResolversTypes['ProjectConnection'],
+    ParentType,
+    ContextType,
+    Partial<ExchangePartyProjectsArgs>
+  >;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<ExchangePartyClaimsArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangePartyConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangePartyConnection'] =
+    ResolversParentTypes['ExchangePartyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangePartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangePartyEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangePartyEdge'] = ResolversParentTypes['ExchangePartyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeParty'], ParentType, ContextType>;
+};
+
+export type NeedResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'],
+  FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Need']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ExchangeCategory'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExchangeItemState'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['NeedUrgency'], ParentType, ContextType>;
+  forResidents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  listedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstClaimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unclaimedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<NeedClaimsArgs>>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<NeedHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Need']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type ResourceResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'],
+  FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Resource']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ExchangeCategory'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExchangeItemState'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  listedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstClaimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unclaimedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ResourceClaimsArgs>>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<ResourceHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'],
+  FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Project']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ExchangeCategory'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExchangeItemState'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  bookletYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  listedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstClaimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unclaimedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ProjectClaimsArgs>>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProjectHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
+  FederationReferenceType extends FederationReferenceTypes['Claim'] = FederationReferenceTypes['Claim'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Claim']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimant?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  givenUpBy?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+  receiverRating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receiverComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerRating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  providerComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['ClaimEvidence']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<ClaimHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimEvidenceResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ClaimEvidence'] = ResolversParentTypes['ClaimEvidence'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+};
+
+export type CompoundResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound'],
+  FederationReferenceType extends FederationReferenceTypes['Compound'] = FederationReferenceTypes['Compound'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Compound']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  exchangeParty?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  DraftNeedPayload?: DraftNeedPayloadResolvers<ContextType>;
+  ReviseNeedPayload?: ReviseNeedPayloadResolvers<ContextType>;
+  SubmitNeedPayload?: SubmitNeedPayloadResolvers<ContextType>;
+  ListNeedPayload?: ListNeedPayloadResolvers<ContextType>;
+  ReturnNeedPayload?: ReturnNeedPayloadResolvers<ContextType>;
+  WithdrawNeedPayload?: WithdrawNeedPayloadResolvers<ContextType>;
+  ClaimNeedPayload?: ClaimNeedPayloadResolvers<ContextType>;
+  DraftResourcePayload?: DraftResourcePayloadResolvers<ContextType>;
+  ReviseResourcePayload?: ReviseResourcePayloadResolvers<ContextType>;
+  SubmitResourcePayload?: SubmitResourcePayloadResolvers<ContextType>;
+  ListResourcePayload?: ListResourcePayloadResolvers<ContextType>;
+  ReturnResourcePayload?: ReturnResourcePayloadResolvers<ContextType>;
+  WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
+  ClaimResourcePayload?: ClaimResourcePayloadResolvers<ContextType>;
+  DraftProjectPayload?: DraftProjectPayloadResolvers<ContextType>;
+  ReviseProjectPayload?: ReviseProjectPayloadResolvers<ContextType>;
+  SubmitProjectPayload?: SubmitProjectPayloadResolvers<ContextType>;
+  ListProjectPayload?: ListProjectPayloadResolvers<ContextType>;
+  ReturnProjectPayload?: ReturnProjectPayloadResolvers<ContextType>;
+  WithdrawProjectPayload?: WithdrawProjectPayloadResolvers<ContextType>;
+  ClaimProjectPayload?: ClaimProjectPayloadResolvers<ContextType>;
+  ApproveClaimPayload?: ApproveClaimPayloadResolvers<ContextType>;
+  DeclineClaimPayload?: DeclineClaimPayloadResolvers<ContextType>;
+  WithdrawClaimPayload?: WithdrawClaimPayloadResolvers<ContextType>;
+  StartClaimPayload?: StartClaimPayloadResolvers<ContextType>;
+  DeliverClaimPayload?: DeliverClaimPayloadResolvers<ContextType>;
+  ConfirmClaimPayload?: ConfirmClaimPayloadResolvers<ContextType>;
+  DisputeClaimPayload?: DisputeClaimPayloadResolvers<ContextType>;
+  SettleClaimPayload?: SettleClaimPayloadResolvers<ContextType>;
+  RateClaimPayload?: RateClaimPayloadResolvers<ContextType>;
+  GiveUpClaimPayload?: GiveUpClaimPayloadResolvers<ContextType>;
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
   VolunteerTeamConnection?: VolunteerTeamConnectionResolvers<ContextType>;
   VolunteerTeamEdge?: VolunteerTeamEdgeResolvers<ContextType>;
@@ -2403,6 +5499,26 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  ExchangeCategory?: ExchangeCategoryResolvers<ContextType>;
+  ExchangeCategoryConnection?: ExchangeCategoryConnectionResolvers<ContextType>;
+  ExchangeCategoryEdge?: ExchangeCategoryEdgeResolvers<ContextType>;
+  ExchangeParty?: ExchangePartyResolvers<ContextType>;
+  ExchangePartyConnection?: ExchangePartyConnectionResolvers<ContextType>;
+  ExchangePartyEdge?: ExchangePartyEdgeResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
+  NeedConnection?: NeedConnectionResolvers<ContextType>;
+  NeedEdge?: NeedEdgeResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  ResourceConnection?: ResourceConnectionResolvers<ContextType>;
+  ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimEvidence?: ClaimEvidenceResolvers<ContextType>;
+  Compound?: CompoundResolvers<ContextType>;
 };
 
 export type Types = {
@@ -2410,6 +5526,68 @@ export type Types = {
   OrderDirection: OrderDirection;
   Query: Query;
   Mutation: Mutation;
+  DraftNeedInput: DraftNeedInput;
+  DraftNeedPayload: DraftNeedPayload;
+  ReviseNeedInput: ReviseNeedInput;
+  ReviseNeedPayload: ReviseNeedPayload;
+  SubmitNeedInput: SubmitNeedInput;
+  SubmitNeedPayload: SubmitNeedPayload;
+  ListNeedInput: ListNeedInput;
+  ListNeedPayload: ListNeedPayload;
+  ReturnNeedInput: ReturnNeedInput;
+  ReturnNeedPayload: ReturnNeedPayload;
+  WithdrawNeedInput: WithdrawNeedInput;
+  WithdrawNeedPayload: WithdrawNeedPayload;
+  ClaimNeedInput: ClaimNeedInput;
+  ClaimNeedPayload: ClaimNeedPayload;
+  DraftResourceInput: DraftResourceInput;
+  DraftResourcePayload: DraftResourcePayload;
+  ReviseResourceInput: ReviseResourceInput;
+  ReviseResourcePayload: ReviseResourcePayload;
+  SubmitResourceInput: SubmitResourceInput;
+  SubmitResourcePayload: SubmitResourcePayload;
+  ListResourceInput: ListResourceInput;
+  ListResourcePayload: ListResourcePayload;
+  ReturnResourceInput: ReturnResourceInput;
+  ReturnResourcePayload: ReturnResourcePayload;
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: WithdrawResourcePayload;
+  ClaimResourceInput: ClaimResourceInput;
+  ClaimResourcePayload: ClaimResourcePayload;
+  DraftProjectInput: DraftProjectInput;
+  DraftProjectPayload: DraftProjectPayload;
+  ReviseProjectInput: ReviseProjectInput;
+  ReviseProjectPayload: ReviseProjectPayload;
+  SubmitProjectInput: SubmitProjectInput;
+  SubmitProjectPayload: SubmitProjectPayload;
+  ListProjectInput: ListProjectInput;
+  ListProjectPayload: ListProjectPayload;
+  ReturnProjectInput: ReturnProjectInput;
+  ReturnProjectPayload: ReturnProjectPayload;
+  WithdrawProjectInput: WithdrawProjectInput;
+  WithdrawProjectPayload: WithdrawProjectPayload;
+  ClaimProjectInput: ClaimProjectInput;
+  ClaimProjectPayload: ClaimProjectPayload;
+  ApproveClaimInput: ApproveClaimInput;
+  ApproveClaimPayload: ApproveClaimPayload;
+  DeclineClaimInput: DeclineClaimInput;
+  DeclineClaimPayload: DeclineClaimPayload;
+  WithdrawClaimInput: WithdrawClaimInput;
+  WithdrawClaimPayload: WithdrawClaimPayload;
+  StartClaimInput: StartClaimInput;
+  StartClaimPayload: StartClaimPayload;
+  DeliverClaimInput: DeliverClaimInput;
+  DeliverClaimPayload: DeliverClaimPayload;
+  ConfirmClaimInput: ConfirmClaimInput;
+  ConfirmClaimPayload: ConfirmClaimPayload;
+  DisputeClaimInput: DisputeClaimInput;
+  DisputeClaimPayload: DisputeClaimPayload;
+  SettleClaimInput: SettleClaimInput;
+  SettleClaimPayload: SettleClaimPayload;
+  RateClaimInput: RateClaimInput;
+  RateClaimPayload: RateClaimPayload;
+  GiveUpClaimInput: GiveUpClaimInput;
+  GiveUpClaimPayload: GiveUpClaimPayload;
   VolunteerTeam: VolunteerTeam;
   VolunteerTeamKind: VolunteerTeamKind;
   VolunteerTeamWhere: VolunteerTeamWhere;
@@ -2488,6 +5666,49 @@ export type Types = {
   AuditEntryOrderField: AuditEntryOrderField;
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
+  ExchangeItemContent: ExchangeItemContent;
+  ExchangeItemState: ExchangeItemState;
+  ExchangeCategory: ExchangeCategory;
+  ExchangeCategoryWhere: ExchangeCategoryWhere;
+  ExchangeCategoryOrder: ExchangeCategoryOrder;
+  ExchangeCategoryOrderField: ExchangeCategoryOrderField;
+  ExchangeCategoryConnection: ExchangeCategoryConnection;
+  ExchangeCategoryEdge: ExchangeCategoryEdge;
+  ExchangePartyKind: ExchangePartyKind;
+  ExchangeParty: ExchangeParty;
+  ExchangePartyWhere: ExchangePartyWhere;
+  ExchangePartyOrder: ExchangePartyOrder;
+  ExchangePartyOrderField: ExchangePartyOrderField;
+  ExchangePartyConnection: ExchangePartyConnection;
+  ExchangePartyEdge: ExchangePartyEdge;
+  Need: Need;
+  NeedWhere: NeedWhere;
+  NeedOrder: NeedOrder;
+  NeedOrderField: NeedOrderField;
+  NeedConnection: NeedConnection;
+  NeedEdge: NeedEdge;
+  NeedUrgency: NeedUrgency;
+  Resource: Resource;
+  ResourceWhere: ResourceWhere;
+  ResourceOrder: ResourceOrder;
+  ResourceOrderField: ResourceOrderField;
+  ResourceConnection: ResourceConnection;
+  ResourceEdge: ResourceEdge;
+  Project: Project;
+  ProjectWhere: ProjectWhere;
+  ProjectOrder: ProjectOrder;
+  ProjectOrderField: ProjectOrderField;
+  ProjectConnection: ProjectConnection;
+  ProjectEdge: ProjectEdge;
+  Claim: Claim;
+  ClaimState: ClaimState;
+  ClaimWhere: ClaimWhere;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
+  ClaimConnection: ClaimConnection;
+  ClaimEdge: ClaimEdge;
+  ClaimEvidence: ClaimEvidence;
+  Compound: Compound;
 };
 export type FieldArgs = {
   'Query.volunteerTeam': QueryVolunteerTeamArgs;
@@ -2498,8 +5719,49 @@ export type FieldArgs = {
   'Query.microWishes': QueryMicroWishesArgs;
   'Query.myMicroWishes': QueryMyMicroWishesArgs;
   'Query.wishLimits': QueryWishLimitsArgs;
+  'Query.exchangeCategories': QueryExchangeCategoriesArgs;
+  'Query.exchangeParties': QueryExchangePartiesArgs;
+  'Query.need': QueryNeedArgs;
+  'Query.needs': QueryNeedsArgs;
+  'Query.resource': QueryResourceArgs;
+  'Query.resources': QueryResourcesArgs;
+  'Query.project': QueryProjectArgs;
+  'Query.projects': QueryProjectsArgs;
+  'Query.claim': QueryClaimArgs;
+  'Query.claims': QueryClaimsArgs;
   'Query.volunteerChanges': QueryVolunteerChangesArgs;
   'Query.volunteerTrace': QueryVolunteerTraceArgs;
+  'Mutation.draftNeed': MutationDraftNeedArgs;
+  'Mutation.reviseNeed': MutationReviseNeedArgs;
+  'Mutation.submitNeed': MutationSubmitNeedArgs;
+  'Mutation.listNeed': MutationListNeedArgs;
+  'Mutation.returnNeed': MutationReturnNeedArgs;
+  'Mutation.withdrawNeed': MutationWithdrawNeedArgs;
+  'Mutation.claimNeed': MutationClaimNeedArgs;
+  'Mutation.draftResource': MutationDraftResourceArgs;
+  'Mutation.reviseResource': MutationReviseResourceArgs;
+  'Mutation.submitResource': MutationSubmitResourceArgs;
+  'Mutation.listResource': MutationListResourceArgs;
+  'Mutation.returnResource': MutationReturnResourceArgs;
+  'Mutation.withdrawResource': MutationWithdrawResourceArgs;
+  'Mutation.claimResource': MutationClaimResourceArgs;
+  'Mutation.draftProject': MutationDraftProjectArgs;
+  'Mutation.reviseProject': MutationReviseProjectArgs;
+  'Mutation.submitProject': MutationSubmitProjectArgs;
+  'Mutation.listProject': MutationListProjectArgs;
+  'Mutation.returnProject': MutationReturnProjectArgs;
+  'Mutation.withdrawProject': MutationWithdrawProjectArgs;
+  'Mutation.claimProject': MutationClaimProjectArgs;
+  'Mutation.approveClaim': MutationApproveClaimArgs;
+  'Mutation.declineClaim': MutationDeclineClaimArgs;
+  'Mutation.withdrawClaim': MutationWithdrawClaimArgs;
+  'Mutation.startClaim': MutationStartClaimArgs;
+  'Mutation.deliverClaim': MutationDeliverClaimArgs;
+  'Mutation.confirmClaim': MutationConfirmClaimArgs;
+  'Mutation.disputeClaim': MutationDisputeClaimArgs;
+  'Mutation.settleClaim': MutationSettleClaimArgs;
+  'Mutation.rateClaim': MutationRateClaimArgs;
+  'Mutation.giveUpClaim': MutationGiveUpClaimArgs;
   'Mutation.submitMicroWish': MutationSubmitMicroWishArgs;
   'Mutation.publishMicroWish': MutationPublishMicroWishArgs;
   'Mutation.refuseMicroWish': MutationRefuseMicroWishArgs;
@@ -2512,6 +5774,11 @@ export type FieldArgs = {
   'Activity.participations': ActivityParticipationsArgs;
   'MicroWish.history': MicroWishHistoryArgs;
   'Division.volunteerTeams': DivisionVolunteerTeamsArgs;
+  'Division.needs': DivisionNeedsArgs;
+  'Division.resources': DivisionResourcesArgs;
+  'Division.projects': DivisionProjectsArgs;
+  'Division.claims': DivisionClaimsArgs;
+  'Division.exchangeParties': DivisionExchangePartiesArgs;
   'Division.activities': DivisionActivitiesArgs;
   'Division.microWishes': DivisionMicroWishesArgs;
   'Division.microWishStats': DivisionMicroWishStatsArgs;
@@ -2520,5 +5787,19 @@ export type FieldArgs = {
   'PartyOrganization.claimedMicroWishes': PartyOrganizationClaimedMicroWishesArgs;
   'Member.claimedMicroWishes': MemberClaimedMicroWishesArgs;
   'Unit.claimedMicroWishes': UnitClaimedMicroWishesArgs;
+  'Grid.needs': GridNeedsArgs;
+  'Grid.resources': GridResourcesArgs;
+  'Grid.projects': GridProjectsArgs;
   'Grid.microWishes': GridMicroWishesArgs;
+  'ExchangeParty.needs': ExchangePartyNeedsArgs;
+  'ExchangeParty.resources': ExchangePartyResourcesArgs;
+  'ExchangeParty.projects': ExchangePartyProjectsArgs;
+  'ExchangeParty.claims': ExchangePartyClaimsArgs;
+  'Need.claims': NeedClaimsArgs;
+  'Need.history': NeedHistoryArgs;
+  'Resource.claims': ResourceClaimsArgs;
+  'Resource.history': ResourceHistoryArgs;
+  'Project.claims': ProjectClaimsArgs;
+  'Project.history': ProjectHistoryArgs;
+  'Claim.history': ClaimHistoryArgs;
 };

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
+import { claimWorkflow } from './claim/claim.workflow.ts';
+import { needLife, projectLife, resourceLife } from './item/item.life.ts';
 import { createVolunteerSubgraph } from './subgraph.ts';
 import { wishWorkflow } from './wish/wish.workflow.ts';
 
@@ -8,5 +10,5 @@ export const volunteer: Service = {
   name: 'volunteer',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createVolunteerSubgraph,
-  workflows: [wishWorkflow],
+  workflows: [wishWorkflow, needLife.workflow, resourceLife.workflow, projectLife.workflow, claimWorkflow],
 };

@@ -2,6 +2,14 @@ import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { activities, participations } from '../src/activity/activity.table.ts';
 import { grids } from '../src/grid/grid.table.ts';
 import { lines } from '../src/line/line.table.ts';
+import { exchangeCategories } from '../src/category/category.table.ts';
+import { claimEvidence, claimLimits, claims } from '../src/claim/claim.table.ts';
+import type { Item } from '../src/item/item.store.ts';
+import { trace } from '../src/journal/journal.table.ts';
+import { needs } from '../src/need/need.table.ts';
+import { exchangeParties } from '../src/party/party.table.ts';
+import { projects } from '../src/project/project.table.ts';
+import { resources } from '../src/resource/resource.table.ts';
 import { volunteerTeams } from '../src/team/team.table.ts';
 import { wishLimits } from '../src/wish/wish-limit.table.ts';
 import { microWishes } from '../src/wish/wish.table.ts';
@@ -10,11 +18,36 @@ type Team = typeof volunteerTeams.$inferSelect;
 type Activity = typeof activities.$inferSelect;
 type Participation = typeof participations.$inferSelect;
 type Wish = typeof microWishes.$inferSelect;
+type Party = typeof exchangeParties.$inferSelect;
+type Claim = typeof claims.$inferSelect;
+type Given<T extends { $inferInsert: object }> = Partial<T['$inferInsert']>;
+
+/** A community of Panlong district, and the street above. */
+export const community = '530103001001';
+export const street = '530103001000';
 
 /** Rows that a test mentions; all else about them is made up. */
 export function createBuilders(db: PostgresJsDatabase) {
   let rows = 0;
   const next = (prefix: string): string => `${prefix}_${String(++rows).padStart(4, '0')}`;
+
+  /** What the three lists have in common. */
+  const anItem = (prefix: string, by: Party, { state = 'LISTED', ...given }: Given<typeof resources>) => ({
+    id: next(prefix),
+    title: `助老服务 ${rows}`,
+    categoryCode: 'ELDERLY_CARE',
+    state,
+    ownerId: by.id,
+    ownerKind: by.kind,
+    ownerDivisionCode: by.divisionCode,
+    ownerPath: by.path,
+    divisionCode: by.divisionCode,
+    from: '2026-01-01',
+    expiresOn: '2026-12-31',
+    createdAt: '2026-05-01T01:00:00Z',
+    listedAt: ['DRAFT', 'SUBMITTED', 'RETURNED'].includes(state) ? null : '2026-05-02T01:00:00Z',
+    ...given,
+  });
 
   return {
     async aGrid(given: Partial<typeof grids.$inferSelect> = {}) {
@@ -116,5 +149,103 @@ export function createBuilders(db: PostgresJsDatabase) {
       await db.insert(participations).values(row);
       return row;
     },
+
+    async anExchangeCategory(given: Given<typeof exchangeCategories> = {}): Promise<void> {
+      const made = { code: 'ELDERLY_CARE', name: '助老服务', validFrom: '2020-01-01' };
+      await db.insert(exchangeCategories).values({ ...made, ...given });
+    },
+
+    /** A unit with the line `1/2/`; a community and a street have their code as their id. */
+    async aParty({ kind = 'UNIT', ...given }: Given<typeof exchangeParties> = {}): Promise<Party> {
+      const place = given.divisionCode ?? (kind === 'STREET' ? street : community);
+      const isPlace = kind === 'COMMUNITY' || kind === 'STREET';
+      const made = {
+        id: isPlace ? place : next(kind.toLowerCase()),
+        divisionCode: place,
+        path: isPlace ? null : '1/2/',
+      };
+      const [row] = await db
+        .insert(exchangeParties)
+        .values({ ...made, kind, ...given })
+        .returning();
+      return stored(row);
+    },
+
+    async aNeed({ by, ...given }: { by: Party } & Given<typeof needs>) {
+      const row = { ...anItem('ned', by, given), urgency: 'NORMAL' as const, ...given };
+      return stored((await db.insert(needs).values(row).returning())[0]);
+    },
+
+    async aResource({ by, ...given }: { by: Party } & Given<typeof resources>) {
+      const row = { ...anItem('res', by, given), ...given };
+      return stored((await db.insert(resources).values(row).returning())[0]);
+    },
+
+    async aProject({ by, ...given }: { by: Party } & Given<typeof projects>) {
+      const row = { ...anItem('prj', by, given), ...given };
+      return stored((await db.insert(projects).values(row).returning())[0]);
+    },
+
+    /** A claim of a need, resource or project, whose row has no more than the claim's parts. */
+    async aClaim(given: { of: Item; by: Party } & Given<typeof claims>): Promise<Claim> {
+      const { of: item, by, ...rest } = given;
+      const [row] = await db
+        .insert(claims)
+        .values({
+          id: next('clm'),
+          needId: item.id.startsWith('ned') ? item.id : null,
+          resourceId: item.id.startsWith('res') ? item.id : null,
+          projectId: item.id.startsWith('prj') ? item.id : null,
+          state: 'PENDING',
+          claimantId: by.id,
+          claimantKind: by.kind,
+          claimantDivisionCode: by.divisionCode,
+          claimantPath: by.path,
+          ownerId: item.ownerId,
+          ownerKind: item.ownerKind,
+          ownerDivisionCode: item.ownerDivisionCode,
+          ownerPath: item.ownerPath,
+          divisionCode: item.divisionCode,
+          claimedAt: '2026-06-01T01:00:00Z',
+          givenUpById: rest.state === 'GIVEN_UP' ? by.id : null,
+          ...rest,
+        })
+        .returning();
+      return stored(row);
+    },
+
+    async anEvidence(given: { of: Claim; in: Activity }): Promise<void> {
+      const { of: claim, in: activity } = given;
+      await db.insert(claimEvidence).values({ id: next('cev'), claimId: claim.id, activityId: activity.id });
+    },
+
+    async aClaimLimit(given: Given<typeof claimLimits>): Promise<void> {
+      const made = { id: next('lim'), divisionCode: '530100000000', kind: 'UNIT' as const, most: 1 };
+      await db.insert(claimLimits).values({ ...made, ...given });
+    },
+
+    async aTraceEntry({ of: row }: { of: Item | Claim }): Promise<void> {
+      const isClaim = 'claimantId' in row;
+      await db.insert(trace).values({
+        id: next('trc'),
+        entityType: isClaim ? 'Claim' : 'Need',
+        entityId: row.id,
+        action: 'submit',
+        from: 'DRAFT',
+        to: 'SUBMITTED',
+        reason: '补齐',
+        actorId: 'acc_1',
+        actorRole: 'community',
+        at: '2026-06-14T12:00:00Z',
+        recordedAt: '2026-06-14T12:00:00Z',
+        divisionCode: row.divisionCode,
+        path: row.ownerPath,
+      });
+    },
   };
+}
+
+function stored<T>(row: T | undefined): T {
+  if (!row) throw new Error('The row was not stored.');
+  return row;
 }

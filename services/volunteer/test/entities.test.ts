@@ -9,25 +9,33 @@ testEntities(volunteer, {
     'Activity',
     'Participation',
     'MicroWish',
+    'ExchangeCategory',
+    'ExchangeParty',
+    'Need',
+    'Resource',
+    'Project',
+    'Claim',
     'Division',
+    'Grid',
+    'Compound',
+    'Unit',
     'PartyOrganization',
     'Member',
-    'Unit',
-    'Grid',
   ],
-  scoped: ['Participation', 'TraceEntry'],
+  scoped: ['Participation', 'Claim', 'ClaimEvidence', 'TraceEntry'],
   async store(service) {
-    const { aTeam, anActivity, aParticipation, aWish } = createBuilders(service.database.db);
+    const build = createBuilders(service.database.db);
+    const { aTeam, anActivity, aParticipation } = build;
     const team = await aTeam({ ownerId: 'org_1' });
     const activity = await anActivity({ by: team });
     const participation = await aParticipation({ in: activity, member: 'mbr_1', organizationId: 'org_1' });
     const claimed = { state: 'CONFIRMED', thanks: '谢谢' } as const;
     const byOthers = { ...claimed, memberId: null };
     const wishes = await Promise.all([
-      aWish(claimed),
-      aWish({ ...byOthers, organizationId: 'org_1' }),
-      aWish({ ...byOthers, unitId: 'unt_1' }),
-      aWish({ ...byOthers, teamId: team.id }),
+      build.aWish(claimed),
+      build.aWish({ ...byOthers, organizationId: 'org_1' }),
+      build.aWish({ ...byOthers, unitId: 'unt_1' }),
+      build.aWish({ ...byOthers, teamId: team.id }),
     ]);
     await service.database.db.insert(trace).values({
       id: 'trc_1',
@@ -39,13 +47,57 @@ testEntities(volunteer, {
       recordedAt: '2026-06-06T02:00:00Z',
       divisionCode: wishes[0].communityCode,
     });
+    await build.anExchangeCategory({ validTo: '2030-01-01' });
+    const asked = { lastAskedOn: '2026-01-05' };
+    const unit = await build.aParty({ ...asked, divisionCode: team.divisionCode });
+    const home = await build.aParty({ kind: 'COMMUNITY', divisionCode: team.divisionCode });
+    const compound = await build.aParty({ kind: 'COMPOUND' });
+    const branch = await build.aParty({ kind: 'BRANCH', id: 'org_1' });
+    const member = await build.aParty({ kind: 'MEMBER', id: 'mbr_1' });
+    const all = {
+      text: '每周一次',
+      gridId: 'grd_1',
+      compoundId: compound.id,
+      measure: '场',
+      to: '2026-12-31',
+    };
+    const taken = { ...all, firstClaimedAt: '2026-06-01T01:00:00Z' };
+    const need = await build.aNeed({ by: home, ...taken, forResidents: true });
+    const resource = await build.aResource({ by: unit, ...taken });
+    const project = await build.aProject({
+      by: home,
+      ...taken,
+      needId: need.id,
+      resourceId: resource.id,
+      bookletCode: '530103001000',
+      bookletYear: 2026,
+      number: 1,
+    });
+    const decidedAt = '2026-06-02T01:00:00Z';
+    const moments = { decidedAt, startedAt: decidedAt, deliveredAt: decidedAt, endedAt: decidedAt };
+    const said = { receiverComment: '好', providerRating: 5, providerComment: '好' };
+    const given = { ...moments, ...said, terms: '两次', state: 'GIVEN_UP' as const, receiverRating: 5 };
+    const claims = [
+      await build.aClaim({ of: need, by: unit, ...given }),
+      await build.aClaim({ of: resource, by: member, ...given }),
+      await build.aClaim({ of: project, by: branch, ...given }),
+    ];
+    for (const of of claims) await build.anEvidence({ of, in: activity });
+    for (const of of [need, ...claims]) await build.aTraceEntry({ of });
     return {
+      ExchangeCategory: { code: 'ELDERLY_CARE' },
+      ExchangeParty: [unit, home, compound, branch, member].map(({ id }) => ({ id })),
+      Need: { id: need.id },
+      Resource: { id: resource.id },
+      Project: { id: project.id },
+      Claim: claims.map(({ id }) => ({ id })),
+      Grid: { id: 'grd_1' },
+      Compound: { id: compound.id },
+      Unit: [{ id: unit.id }, { id: 'unt_1' }],
       VolunteerTeam: { id: team.id },
       Activity: { id: activity.id },
       Participation: { id: participation.id },
       MicroWish: wishes.map(({ id }) => ({ id })),
-      Unit: { id: 'unt_1' },
-      Grid: { id: 'grd_1' },
       Division: { code: team.divisionCode },
       PartyOrganization: { id: 'org_1' },
       Member: { id: 'mbr_1' },

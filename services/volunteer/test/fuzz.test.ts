@@ -14,7 +14,15 @@ testGeneratedQueries(volunteer, {
   sdl: readSubgraphSdl('volunteer'),
   insert: insertCity,
   naive: naiveVolunteer,
-  samples: ({ Change: _, AuditEntry: __, TraceEntry: ___, WishLimit: ____, ...entities }) => ({
+  samples: ({
+    Change: _,
+    AuditEntry: __,
+    TraceEntry: ___,
+    WishLimit: ____,
+    ClaimEvidence: _____,
+    ExchangeCategory,
+    ...entities
+  }) => ({
     named: {
       division: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       period: samplePeriods,
@@ -23,13 +31,21 @@ testGeneratedQueries(volunteer, {
       text: awkwardTexts,
       grid: ['grd_1', 'grd_2', 'missing'],
       budgetBelow: [0, 0.1, 80, 80.01, 1e12],
+      category: ['CAT_0', 'CAT_1', 'missing'],
+      owner: ['unt_1', 'mbr_02', 'missing'],
+      claimant: ['unt_1', 'mbr_05', 'missing'],
+      unclaimedDays: [-1, 0, 30, 63, 1_000],
+      bookletYear: [2025, 2026],
+      number: [1, 2, 3],
     },
     representations: [
       ...representationsOf(entities, 'id'),
+      ...representationsOf({ ExchangeCategory }, 'code'),
+      ...representationsOf({ Compound: [{ id: 'cmp_1' }, { id: 'none' }] }, 'id'),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
       ...representationsOf({ PartyOrganization: [{ id: 'org_1' }, { id: 'org_2' }, { id: 'org_%' }] }, 'id'),
       ...representationsOf({ Member: [{ id: 'mbr_02' }, { id: 'mbr_05' }, { id: 'mbr_3' }] }, 'id'),
-      ...representationsOf({ Unit: [{ id: 'unt_1' }] }, 'id'),
+      ...representationsOf({ Unit: [{ id: 'unt_1' }, { id: 'unt_%' }] }, 'id'),
       ...representationsOf({ Grid: [{ id: 'grd_1' }, { id: 'grd_2' }] }, 'id'),
     ],
   }),

@@ -25,14 +25,16 @@ import {
 } from '@graphroots/kit/testing/sample-journal';
 import type { Viewer } from '@graphroots/kit/viewer';
 import { readsThanks, wishLife } from '../src/wish/wish.life.ts';
+import { naiveExchange, naiveParty } from './naive-exchange.ts';
 import type { City } from './rows.ts';
 
-type Rows = { [N in keyof City]: City[N][number] } & {
+export type Rows = { [N in keyof City]: City[N][number] } & {
   Division: { code: string };
   PartyOrganization: { id: string };
   Member: { id: string };
   Unit: { id: string };
   Grid: { id: string };
+  Compound: { id: string };
 };
 
 /** The volunteer service written once more, over arrays. */
@@ -48,12 +50,23 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       microWishes: ({ list }) => list('MicroWish'),
       myMicroWishes: ({ list, viewer }) => list('MicroWish', (w) => isOwn(viewer, w.wisherId)),
       wishLimits: ({ list }) => list('WishLimit'),
+      exchangeCategories: ({ list }) => list('ExchangeCategory'),
+      exchangeParties: ({ list }) => list('ExchangeParty'),
+      need: ({ args, find }) => find('Need', args['id']),
+      needs: ({ list }) => list('Need'),
+      resource: ({ args, find }) => find('Resource', args['id']),
+      resources: ({ list }) => list('Resource'),
+      project: ({ args, find }) => find('Project', args['id']),
+      projects: ({ list }) => list('Project'),
+      claim: ({ args, find }) => find('Claim', args['id']),
+      claims: ({ list }) => list('Claim'),
       volunteerChanges: ({ list }) => list('Change', isSettled),
       volunteerTrace: ({ list }) => list('AuditEntry'),
     },
     types: {
       Change: naiveChange,
       AuditEntry: naiveAuditEntry,
+      ...naiveExchange(rows),
       VolunteerTeam: {
         key: 'id',
         order: 'NAME ASC',
@@ -146,11 +159,19 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       ),
       Unit: {
         key: 'id',
-        fields: { claimedMicroWishes: (u, { list }) => list('MicroWish', (w) => w.unitId === u.id) },
+        fields: {
+          ...naiveParty,
+          claimedMicroWishes: (u, { list }) => list('MicroWish', (w) => w.unitId === u.id),
+        },
       },
       Grid: {
         key: 'id',
-        fields: { microWishes: (g, { list }) => list('MicroWish', (w) => w.gridId === g.id) },
+        fields: {
+          microWishes: (g, { list }) => list('MicroWish', (w) => w.gridId === g.id),
+          needs: (g, { list }) => list('Need', (n) => n.gridId === g.id),
+          resources: (g, { list }) => list('Resource', (r) => r.gridId === g.id),
+          projects: (g, { list }) => list('Project', (p) => p.gridId === g.id),
+        },
       },
       Division: {
         key: 'code',
@@ -159,6 +180,11 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
           microWishStats,
           volunteerTeams: (d, { list }) => list('VolunteerTeam', (t) => liesIn(t.divisionCode, d.code)),
           activities: (d, { list }) => list('Activity', (a) => liesIn(a.divisionCode, d.code)),
+          needs: (d, { list }) => list('Need', (n) => liesIn(n.divisionCode, d.code)),
+          resources: (d, { list }) => list('Resource', (r) => liesIn(r.divisionCode, d.code)),
+          projects: (d, { list }) => list('Project', (p) => liesIn(p.divisionCode, d.code)),
+          claims: (d, { list }) => list('Claim', (c) => liesIn(c.divisionCode, d.code)),
+          exchangeParties: (d, { list }) => list('ExchangeParty', (p) => liesIn(p.divisionCode, d.code)),
           volunteerStats,
         },
       },
@@ -167,6 +193,7 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
         fields: {
           volunteerTeams: (o, { list }) => list('VolunteerTeam', (t) => t.ownerId === o.id),
           claimedMicroWishes: (o, { list }) => list('MicroWish', (w) => w.organizationId === o.id),
+          ...naiveParty,
           volunteerHours: (o, ask) => hoursOf(ask, (p) => p.organizationId === o.id),
         },
       },

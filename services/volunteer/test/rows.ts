@@ -17,6 +17,7 @@ import {
 import { changes, trace } from '../src/journal/journal.table.ts';
 import { volunteerTeamKinds, volunteerTeams } from '../src/team/team.table.ts';
 import { wishLimits } from '../src/wish/wish-limit.table.ts';
+import { insertExchange } from './exchange-rows.ts';
 import { microWishes, wishCategories, wishStates } from '../src/wish/wish.table.ts';
 
 const organizations = ['org_1', 'org_2', 'org_%', null] as const;
@@ -114,15 +115,18 @@ const traceRows = sampleTrace(
 ).map((row) => ({ ...row, id: `${row.id}_w` }));
 
 /** Fills the tables and gives back everything in them. */
-export async function insertCity({ db }: Database) {
+export async function insertCity(database: Database) {
+  const { db } = database;
   await db.insert(volunteerTeams).values(teamRows);
   await db.insert(activities).values(activityRows);
   await db.insert(participations).values(participationRows);
+  const exchange = await insertExchange(database);
   await db.insert(changes).values(sampleChanges);
   await db.insert(trace).values([...sampleAudit, ...traceRows]);
   await db.insert(microWishes).values(wishRows);
   await db.insert(wishLimits).values(limitRows);
   return {
+    ...exchange,
     VolunteerTeam: await db.select().from(volunteerTeams),
     Activity: await db.select().from(activities),
     Participation: await db.select().from(participations),

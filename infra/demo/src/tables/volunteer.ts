@@ -6,6 +6,7 @@ import { createRandom, type Random } from '../random.ts';
 import { seatsOf, type ResidentUnit } from '../seats.ts';
 import { teamsOf, type Team } from '../service.ts';
 import { wishesOf, type Wish } from '../wishes.ts';
+import { exchangeTables } from './exchange.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
 const hour = 60 * 60 * 1000;
@@ -62,7 +63,17 @@ export function volunteerTables(city: City): readonly TableRows[] {
       about: wishes,
       rows: () => wishRows(city, teams),
     },
+    ...exchangeTables(city, settledIn(city, teams)),
   ];
+}
+
+/** An activity that was settled in each street, by code. */
+function settledIn(city: City, teams: readonly Team[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, team, settled } of activitiesOf(city, teams)) {
+    if (settled) found.set(`${team.community.code.slice(0, 9)}000`, id);
+  }
+  return found;
 }
 
 function teamRow({ calendar }: City, { id, name, kind, owner, community, foundedDaysAgo }: Team): Cell[] {

@@ -54,9 +54,9 @@ export function createValueWriter(random: Random, samples: Samples): ValueWriter
     if (isListType(type)) {
       return Array.from({ length: random.pick([0, 1, 1, 2, 3]) }, () => sample(type.ofType, name));
     }
+    if (isEnumType(type)) return random.pick(type.getValues()).name;
     const named = samples.named[name];
     if (named) return random.pick(named);
-    if (isEnumType(type)) return random.pick(type.getValues()).name;
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields());
       const chosen = fields.filter(

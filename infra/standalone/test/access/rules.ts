@@ -11,6 +11,8 @@ export interface Ties {
   readonly open?: boolean;
   /** Who may see it by its division; whoever works there when left out. */
   readonly roles?: readonly string[] | null;
+  /** Where else it belongs. */
+  readonly divisions?: readonly string[];
 }
 
 interface RowTies extends Ties {
@@ -28,6 +30,7 @@ export const openTypes: readonly string[] = [
   'Compound',
   'Division',
   'Duty',
+  'ExchangeCategory',
   'GoverningBody',
   'Grid',
   'DivisionProfile',
@@ -62,6 +65,7 @@ const needs: Readonly<Record<string, string>> = {
   ContactAttempt: 'members:read',
   CreditedService: 'members:read',
   FloatingCase: 'members:read',
+  Claim: 'signed in',
   Holding: 'issues:read',
   Issue: 'issues:read',
   ItemValue: 'assessment:read',
@@ -158,6 +162,37 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.registerCheckIn': 'signed in',
   'Mutation.reviewCheckIn': 'signed in',
   'Mutation.takePostInCheckIn': 'signed in',
+  'Mutation.draftNeed': 'signed in',
+  'Mutation.reviseNeed': 'signed in',
+  'Mutation.submitNeed': 'signed in',
+  'Mutation.listNeed': 'signed in',
+  'Mutation.returnNeed': 'signed in',
+  'Mutation.withdrawNeed': 'signed in',
+  'Mutation.claimNeed': 'signed in',
+  'Mutation.draftResource': 'signed in',
+  'Mutation.reviseResource': 'signed in',
+  'Mutation.submitResource': 'signed in',
+  'Mutation.listResource': 'signed in',
+  'Mutation.returnResource': 'signed in',
+  'Mutation.withdrawResource': 'signed in',
+  'Mutation.claimResource': 'signed in',
+  'Mutation.draftProject': 'signed in',
+  'Mutation.reviseProject': 'signed in',
+  'Mutation.submitProject': 'signed in',
+  'Mutation.listProject': 'signed in',
+  'Mutation.returnProject': 'signed in',
+  'Mutation.withdrawProject': 'signed in',
+  'Mutation.claimProject': 'signed in',
+  'Mutation.approveClaim': 'signed in',
+  'Mutation.declineClaim': 'signed in',
+  'Mutation.withdrawClaim': 'signed in',
+  'Mutation.startClaim': 'signed in',
+  'Mutation.deliverClaim': 'signed in',
+  'Mutation.confirmClaim': 'signed in',
+  'Mutation.disputeClaim': 'signed in',
+  'Mutation.settleClaim': 'signed in',
+  'Mutation.rateClaim': 'signed in',
+  'Mutation.giveUpClaim': 'signed in',
   'Mutation.acceptTransfer': 'signed in',
   'Mutation.completeTransfer': 'signed in',
   'Mutation.refuseTransfer': 'signed in',
@@ -298,6 +333,31 @@ export async function readTies(databases: Databases) {
     ScorePart: await assessment.sql<RowTies[]>`
       select p.id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.score_parts p join assessment.assessment_scores s on s.id = p.score_id`,
+    ExchangeParty: await volunteer.sql<RowTies[]>`
+      select id, division_code as division, array[id] as owners, kind <> 'MEMBER' as open,
+        array(select unnest(array_remove(array[claimant_path, owner_path], null)) from volunteer.claims
+          where p.id in (claimant_id, owner_id)) as paths,
+        array(select unnest(array[division_code, claimant_division_code]) from volunteer.claims
+          where p.id in (claimant_id, owner_id)) as divisions
+      from volunteer.exchange_parties p`,
+    Need: await volunteer.sql<RowTies[]>`
+      select id, division_code as division, array_remove(array[owner_path], null) as paths, array[owner_id] as owners,
+        listed_at is not null as open
+      from volunteer.needs`,
+    Resource: await volunteer.sql<RowTies[]>`
+      select id, division_code as division, array_remove(array[owner_path], null) as paths, array[owner_id] as owners,
+        listed_at is not null as open
+      from volunteer.resources`,
+    Project: await volunteer.sql<RowTies[]>`
+      select id, division_code as division, array_remove(array[owner_path], null) as paths, array[owner_id] as owners,
+        listed_at is not null as open
+      from volunteer.projects`,
+    Claim: await volunteer.sql<RowTies[]>`
+      select id, division_code as division, array_remove(array[claimant_path, owner_path], null) as paths, array[claimant_id, owner_id] as owners, array[claimant_division_code] as divisions
+      from volunteer.claims`,
+    ClaimEvidence: await volunteer.sql<RowTies[]>`
+      select e.id, division_code as division, array_remove(array[claimant_path, owner_path], null) as paths, array[claimant_id, owner_id] as owners, array[claimant_division_code] as divisions
+      from volunteer.claim_evidence e join volunteer.claims c on c.id = claim_id`,
     AssessmentScore: await assessment.sql<RowTies[]>`
       select id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.assessment_scores`,
@@ -308,12 +368,13 @@ export type ScopedType = keyof Awaited<ReturnType<typeof readTies>>;
 
 /** Whether a viewer may see a row: it lies in their territory or line, or is their own. Partners own nothing. */
 export function maySee({ id, roles, territory, lines }: Viewer, row: Ties): boolean {
-  const { division, paths, owners } = row;
+  const { division, divisions = [], paths, owners } = row;
   if (territory === 'all' || lines === 'all' || row.open) return true;
   const worksHere = !row.roles || row.roles.some((role) => roles.some((own) => own === role));
+  const places = [division, ...divisions];
   return (
     (id !== null && owners.includes(id) && !roles.includes('partner')) ||
-    (worksHere && territory.some((code) => division?.startsWith(significant(code)))) ||
+    (worksHere && territory.some((code) => places.some((place) => place?.startsWith(significant(code))))) ||
     lines.some((line) => paths.some((path) => path.startsWith(line)))
   );
 }

@@ -2,6 +2,11 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import { withinDivision } from '@graphroots/kit/reads/trees';
 import { among, many, part, stats } from '@graphroots/kit/reads/words';
 import { activities, participations } from '../activity/activity.table.ts';
+import { claims } from '../claim/claim.table.ts';
+import { needs } from '../need/need.table.ts';
+import { exchangeParties } from '../party/party.table.ts';
+import { projects } from '../project/project.table.ts';
+import { resources } from '../resource/resource.table.ts';
 import { volunteerTeams } from '../team/team.table.ts';
 import { adds } from '../vocabulary.ts';
 import { microWishStats } from '../wish/wish.read.ts';
@@ -13,6 +18,11 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
     activities: many(activities, (a) => ({ on: withinDivision(a.divisionCode, d.code) })),
     microWishes: many(microWishes, (w) => ({ on: withinDivision(w.communityCode, d.code) })),
     microWishStats: microWishStats((w) => withinDivision(w.communityCode, d.code)),
+    needs: many(needs, (n) => ({ on: withinDivision(n.divisionCode, d.code) })),
+    resources: many(resources, (r) => ({ on: withinDivision(r.divisionCode, d.code) })),
+    projects: many(projects, (p) => ({ on: withinDivision(p.divisionCode, d.code) })),
+    claims: many(claims, (c) => ({ on: withinDivision(c.divisionCode, d.code) })),
+    exchangeParties: many(exchangeParties, (p) => ({ on: withinDivision(p.divisionCode, d.code) })),
     volunteerStats: stats(
       'Settled activities that began, participations signed in, and wishes confirmed, in the period and in this division',
       part(participations, (p) => ({

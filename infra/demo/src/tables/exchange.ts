@@ -1,0 +1,166 @@
+import { idFrom } from '@graphroots/kit/ids';
+import { exchangeCategories, exchangeOf, type Claim, type Item } from '../exchange.ts';
+import type { City } from '../model.ts';
+import { momentText, type Cell, type TableRows } from './table-rows.ts';
+
+/** How many claims a party may have open in the city. */
+const limits = { UNIT: 10, COMMUNITY: 20, STREET: 20, COMPOUND: 5, BRANCH: 10, MEMBER: 3 } as const;
+
+const itemColumns =
+  'id, title, category_code, state, owner_id, owner_kind, owner_division_code, owner_path, division_code, taken, from_day, expires_on, created_at, listed_at, first_claimed_at, version';
+
+/** The exchange; `settled` names an activity that was held in a street, by its code. */
+export function exchangeTables(city: City, settled: ReadonlyMap<string, string>): readonly TableRows[] {
+  const { parties, items, claims } = exchangeOf(city);
+  const { calendar, territory } = city;
+  const first = new Map<Item, Claim>();
+  for (const claim of claims)
+    if (claim.state !== 'PENDING' && !first.has(claim.of)) first.set(claim.of, claim);
+  const list = (name: Item['list']) => items.filter((item) => item.list === name);
+  const row = (item: Item): readonly Cell[] => itemRow(city, item, first.get(item));
+  return [
+    {
+      table: 'exchange_categories',
+      columns: 'code, name, valid_from',
+      about: exchangeCategories.length,
+      rows: () => exchangeCategories.map(({ code, name }) => [code, name, '2019-01-01']),
+    },
+    {
+      table: 'exchange_parties',
+      columns: 'id, kind, division_code, path, last_asked_on',
+      about: parties.length,
+      rows: () =>
+        parties.map(({ id, kind, divisionCode, path, askedDaysAgo }) => {
+          return [
+            id,
+            kind,
+            divisionCode,
+            path,
+            askedDaysAgo === null ? null : calendar.daysAgo(askedDaysAgo),
+          ];
+        }),
+    },
+    {
+      table: 'claim_limits',
+      columns: 'id, division_code, kind, most',
+      about: 6,
+      rows: () =>
+        Object.entries(limits).map(([kind, most], at) => [idFrom('lim', at), territory.code, kind, most]),
+    },
+    {
+      table: 'needs',
+      columns: `${itemColumns}, urgency, for_residents`,
+      about: list('need').length,
+      rows: () => list('need').map((item) => [...row(item), item.urgency, String(item.forResidents)]),
+    },
+    {
+      table: 'resources',
+      columns: itemColumns,
+      about: list('resource').length,
+      rows: () => list('resource').map(row),
+    },
+    {
+      table: 'projects',
+      columns: `${itemColumns}, booklet_code, booklet_year, number`,
+      about: list('project').length,
+      rows: () => projectRows(city, list('project'), row),
+    },
+    {
+      table: 'claims',
+      columns:
+        'id, need_id, resource_id, project_id, state, claimant_id, claimant_kind, claimant_division_code, claimant_path, owner_id, owner_kind, owner_division_code, owner_path, division_code, claimed_at, decided_at, started_at, delivered_at, ended_at, receiver_rating, version',
+      about: claims.length,
+      rows: () => claims.map((claim) => claimRow(city, claim)),
+    },
+    {
+      table: 'claim_evidence',
+      columns: 'id, claim_id, activity_id',
+      about: claims.length,
+      rows: () => evidenceRows(claims, settled),
+    },
+  ];
+}
+
+function itemRow({ calendar }: City, item: Item, first: Claim | undefined): readonly Cell[] {
+  const { id, title, category, state, owner, divisionCode, listedDaysAgo } = item;
+  const at = (daysAgo: number): string => momentText(calendar.moment(daysAgo, 10));
+  const isListed = state !== 'SUBMITTED';
+  const decided = first && momentText(calendar.moment(first.claimedDaysAgo - 1, 15));
+  return [
+    id,
+    title,
+    category,
+    state,
+    owner.id,
+    owner.kind,
+    owner.divisionCode,
+    owner.path,
+    divisionCode,
+    state === 'CLOSED' || state === 'DELIVERED' ? 1 : 0,
+    calendar.daysAgo(listedDaysAgo),
+    calendar.daysAgo(-200),
+    at(listedDaysAgo + 2),
+    isListed ? at(listedDaysAgo) : null,
+    decided ?? null,
+    isListed ? 3 : 2,
+  ];
+}
+
+function* projectRows(
+  { calendar }: City,
+  projects: readonly Item[],
+  row: (item: Item) => readonly Cell[],
+): Iterable<readonly Cell[]> {
+  const numbers = new Map<string, number>();
+  for (const project of projects) {
+    if (project.state === 'SUBMITTED') {
+      yield [...row(project), null, null, null];
+      continue;
+    }
+    const street = `${project.divisionCode.slice(0, 9)}000`;
+    const number = (numbers.get(street) ?? 0) + 1;
+    numbers.set(street, number);
+    yield [...row(project), street, calendar.year, number];
+  }
+}
+
+function claimRow({ calendar }: City, claim: Claim): readonly Cell[] {
+  const { id, of, by, state, claimedDaysAgo, rating } = claim;
+  const at = (days: number): string => momentText(calendar.moment(claimedDaysAgo - days, 15));
+  const isDecided = state !== 'PENDING';
+  const isOver = state === 'CONFIRMED';
+  return [
+    id,
+    of.list === 'need' ? of.id : null,
+    of.list === 'resource' ? of.id : null,
+    of.list === 'project' ? of.id : null,
+    state,
+    by.id,
+    by.kind,
+    by.divisionCode,
+    by.path,
+    of.owner.id,
+    of.owner.kind,
+    of.owner.divisionCode,
+    of.owner.path,
+    of.divisionCode,
+    at(0),
+    isDecided ? at(1) : null,
+    isDecided ? at(3) : null,
+    isDecided ? at(30) : null,
+    isOver ? at(35) : null,
+    rating,
+    isOver ? 5 : isDecided ? 4 : 1,
+  ];
+}
+
+function* evidenceRows(
+  claims: readonly Claim[],
+  settled: ReadonlyMap<string, string>,
+): Iterable<readonly Cell[]> {
+  let next = 0;
+  for (const { id, of, state } of claims) {
+    const activity = settled.get(`${of.divisionCode.slice(0, 9)}000`);
+    if (state !== 'PENDING' && activity) yield [idFrom('cev', next++), id, activity];
+  }
+}

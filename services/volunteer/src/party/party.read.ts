@@ -1,0 +1,51 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { holds, oneOf, within } from '@graphroots/kit/reads/filters';
+import {
+  either,
+  followed,
+  followingOneOf,
+  inDivision,
+  ownedBy,
+  whereShown,
+} from '@graphroots/kit/reads/scope';
+import { by, key, keyOf, many } from '@graphroots/kit/reads/words';
+import { claims } from '../claim/claim.table.ts';
+import { wasListed } from '../item/item.reading.ts';
+import { needs } from '../need/need.table.ts';
+import { projects } from '../project/project.table.ts';
+import { resources } from '../resource/resource.table.ts';
+import { reads } from '../vocabulary.ts';
+import { exchangeParties } from './party.table.ts';
+
+export const exchangePartyRead = reads('ExchangeParty', exchangeParties, (p, { related }) => {
+  const keyAs = (kind: string) => keyOf(sql`case when ${p.kind} = ${sql.raw(`'${kind}'`)} then ${p.id} end`);
+  return {
+    scope: either(
+      whereShown(sql`${p.kind} <> 'MEMBER'`),
+      inDivision(p.divisionCode),
+      ownedBy(p.id),
+      // Who sees a claim sees its sides.
+      followingOneOf(p.id, [followed(claims, (c) => c.claimantId), followed(claims, (c) => c.ownerId)]),
+    ),
+    order: 'ID ASC',
+    orderBy: { ID: by(p.id) },
+    where: {
+      kind: oneOf(p.kind),
+      division: within(p.divisionCode),
+      neverAsked: holds(
+        sql`(${p.lastAskedOn} is null and not ${related(needs, (n) => and(eq(n.ownerId, p.id), wasListed(n)))})`,
+      ),
+    },
+    fields: {
+      unit: keyAs('UNIT'),
+      division: key(p.divisionCode),
+      compound: keyAs('COMPOUND'),
+      partyOrganization: keyAs('BRANCH'),
+      member: keyAs('MEMBER'),
+      needs: many(needs, (n) => ({ on: eq(n.ownerId, p.id) })),
+      resources: many(resources, (r) => ({ on: eq(r.ownerId, p.id) })),
+      projects: many(projects, (j) => ({ on: eq(j.ownerId, p.id) })),
+      claims: many(claims, (c) => ({ on: eq(c.claimantId, p.id) })),
+    },
+  };
+});

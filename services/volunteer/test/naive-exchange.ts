@@ -1,0 +1,191 @@
+import type { NaiveType } from '@graphroots/kit/testing/naive-model';
+import {
+  atLeastMoment,
+  beforeMoment,
+  cityDayOf,
+  contains,
+  inLines,
+  inTerritory,
+  is,
+  isOwn,
+  momentOf,
+  oneOf,
+  within,
+} from '@graphroots/kit/testing/naive-words';
+import { sampleClock } from '@graphroots/kit/testing/fuzz-samples';
+import type { Viewer } from '@graphroots/kit/viewer';
+import { claimLife } from '../src/claim/claim.life.ts';
+import { needLife, projectLife, resourceLife } from '../src/item/item.life.ts';
+import type { Item } from '../src/item/item.store.ts';
+import type { Rows } from './naive-model.ts';
+import type { City } from './rows.ts';
+
+type Claim = Rows['Claim'];
+type Column = 'needId' | 'resourceId' | 'projectId';
+
+/** The exchange written once more, over arrays. */
+export function naiveExchange(rows: City) {
+  const party: NaiveType<Rows, Rows['ExchangeParty']> = {
+    key: 'id',
+    visible: (p, { viewer }) =>
+      p.kind !== 'MEMBER' ||
+      inTerritory(viewer, p.divisionCode) ||
+      isOwn(viewer, p.id) ||
+      rows.Claim.some((c) => (c.claimantId === p.id || c.ownerId === p.id) && isInSight(c, viewer)),
+    order: 'ID ASC',
+    orders: { ID: (p) => p.id },
+    where: {
+      kind: oneOf((p) => p.kind),
+      division: within((p) => p.divisionCode),
+      neverAsked: is(
+        (p) => p.lastAskedOn === null && !rows.Need.some((n) => n.ownerId === p.id && n.listedAt !== null),
+      ),
+    },
+    fields: {
+      unit: (p, { find }) => (p.kind === 'UNIT' ? find('Unit', p.id) : null),
+      division: (p, { find }) => find('Division', p.divisionCode),
+      compound: (p, { find }) => (p.kind === 'COMPOUND' ? find('Compound', p.id) : null),
+      partyOrganization: (p, { find }) => (p.kind === 'BRANCH' ? find('PartyOrganization', p.id) : null),
+      member: (p, { find }) => (p.kind === 'MEMBER' ? find('Member', p.id) : null),
+      needs: (p, { list }) => list('Need', (n) => n.ownerId === p.id),
+      resources: (p, { list }) => list('Resource', (r) => r.ownerId === p.id),
+      projects: (p, { list }) => list('Project', (j) => j.ownerId === p.id),
+      claims: (p, { list }) => list('Claim', (c) => c.claimantId === p.id),
+    },
+  };
+  const category: NaiveType<Rows, Rows['ExchangeCategory']> = {
+    key: 'code',
+    dated: true,
+    order: 'CODE ASC',
+    orders: { CODE: (c) => c.code },
+    where: { name: contains((c) => c.name) },
+  };
+  const need = naiveItem<Rows['Need']>('Need', needLife, 'needId');
+  const resource = naiveItem<Rows['Resource']>('Resource', resourceLife, 'resourceId');
+  const project = naiveItem<Rows['Project']>('Project', projectLife, 'projectId');
+  const match: Pick<NaiveType<Rows, Rows['Project']>, 'fields'> = {
+    fields: {
+      need: (p, { find }) => find('Need', p.needId),
+      resource: (p, { find }) => find('Resource', p.resourceId),
+    },
+  };
+  const claim: NaiveType<Rows, Claim> = {
+    key: 'id',
+    visible: (c, { viewer }) => isInSight(c, viewer),
+    order: 'CLAIMED_AT DESC',
+    orders: { CLAIMED_AT: (c) => momentOf(c.claimedAt), ID: (c) => c.id },
+    where: {
+      state: oneOf((c) => c.state),
+      claimant: is((c) => c.claimantId),
+      owner: is((c) => c.ownerId),
+      division: within((c) => c.divisionCode),
+      claimedFrom: atLeastMoment((c) => c.claimedAt),
+      claimedBefore: beforeMoment((c) => c.claimedAt),
+    },
+    fields: {
+      need: (c, { find }) => find('Need', c.needId),
+      resource: (c, { find }) => find('Resource', c.resourceId),
+      project: (c, { find }) => find('Project', c.projectId),
+      claimant: (c, { find }) => find('ExchangeParty', c.claimantId),
+      owner: (c, { find }) => find('ExchangeParty', c.ownerId),
+      division: (c, { find }) => find('Division', c.divisionCode),
+      givenUpBy: (c, { find }) => find('ExchangeParty', c.givenUpById),
+      evidence: (c, { list }) => list('ClaimEvidence', (e) => e.claimId === c.id),
+      actions: (c, { viewer }) => claimLife.actionsFor(c, viewer),
+      history: (c, { list }) => list('TraceEntry', (t) => t.entityType === 'Claim' && t.entityId === c.id),
+    },
+  };
+  const evidence: NaiveType<Rows, Rows['ClaimEvidence']> = {
+    key: 'id',
+    visible: (e, { viewer }) => rows.Claim.some((c) => c.id === e.claimId && isInSight(c, viewer)),
+    order: '$key ASC',
+    orders: { $key: (e) => e.id },
+    fields: { activity: (e, { find }) => find('Activity', e.activityId) },
+  };
+  return {
+    ExchangeParty: party,
+    ExchangeCategory: category,
+    Need: {
+      ...need,
+      where: {
+        ...need.where,
+        urgency: oneOf<Rows['Need']>((n) => n.urgency),
+        forResidents: is<Rows['Need']>((n) => n.forResidents),
+      },
+    },
+    Resource: resource,
+    Project: {
+      ...project,
+      where: {
+        ...project.where,
+        number: is<Rows['Project']>((p) => p.number),
+        bookletYear: is<Rows['Project']>((p) => p.bookletYear),
+      },
+      fields: { ...project.fields, ...match.fields },
+    },
+    Claim: claim,
+    ClaimEvidence: evidence,
+    Compound: { key: 'id', fields: naiveParty } satisfies NaiveType<Rows, Rows['Compound']>,
+  };
+}
+
+/** What the exchange adds to those that take part in it. */
+export const naiveParty: NonNullable<NaiveType<Rows, { id: string }>['fields']> = {
+  exchangeParty: ({ id }, { find }) => find('ExchangeParty', id),
+};
+
+function isInSight(c: Claim, viewer: Viewer): boolean {
+  return (
+    inTerritory(viewer, c.divisionCode) ||
+    inTerritory(viewer, c.claimantDivisionCode) ||
+    inLines(viewer, c.claimantPath) ||
+    inLines(viewer, c.ownerPath) ||
+    isOwn(viewer, c.claimantId) ||
+    isOwn(viewer, c.ownerId)
+  );
+}
+
+function daysUnclaimed({ state, taken, listedAt }: Item): number | null {
+  if (state !== 'LISTED' || taken > 0 || listedAt === null) return null;
+  return (Date.parse(sampleClock.today()) - Date.parse(cityDayOf(listedAt))) / 86_400_000;
+}
+
+function naiveItem<R extends Item>(
+  entity: 'Need' | 'Resource' | 'Project',
+  life: { actionsFor(item: Item, viewer: Viewer): readonly string[] },
+  column: Column,
+): NaiveType<Rows, R> & { readonly where: object; readonly fields: object } {
+  const type: NaiveType<Rows, Item> = {
+    key: 'id',
+    visible: (i, { viewer }) =>
+      i.listedAt !== null ||
+      inTerritory(viewer, i.divisionCode) ||
+      inLines(viewer, i.ownerPath) ||
+      isOwn(viewer, i.ownerId),
+    order: 'CREATED_AT DESC',
+    orders: { CREATED_AT: (i) => momentOf(i.createdAt), EXPIRES_ON: (i) => i.expiresOn, ID: (i) => i.id },
+    where: {
+      state: oneOf((i) => i.state),
+      category: oneOf((i) => i.categoryCode),
+      owner: is((i) => i.ownerId),
+      division: within((i) => i.divisionCode),
+      unclaimedDays: (value) => (i) => (daysUnclaimed(i) ?? Number.NaN) >= Number(value),
+      createdFrom: atLeastMoment((i) => i.createdAt),
+      createdBefore: beforeMoment((i) => i.createdAt),
+      title: contains((i) => i.title),
+    },
+    fields: {
+      category: (i, { find }) => find('ExchangeCategory', i.categoryCode),
+      owner: (i, { find }) => find('ExchangeParty', i.ownerId),
+      division: (i, { find }) => find('Division', i.divisionCode),
+      grid: (i, { find }) => find('Grid', i.gridId),
+      compound: (i, { find }) => find('Compound', i.compoundId),
+      free: (i) => i.quantity - i.taken,
+      unclaimedDays: daysUnclaimed,
+      claims: (i, { list }) => list('Claim', (c) => c[column] === i.id),
+      actions: (i, { viewer }) => life.actionsFor(i, viewer),
+      history: (i, { list }) => list('TraceEntry', (t) => t.entityType === entity && t.entityId === i.id),
+    },
+  };
+  return { ...type, where: type.where ?? {}, fields: type.fields ?? {}, key: 'id' };
+}
