@@ -3,6 +3,7 @@ import { readConfig } from '@graphroots/kit/config';
 import { processVariables } from '@graphroots/kit/server/process-variables';
 import { supergraphSdlPath, type SubgraphName } from '@graphroots/schema/sdl';
 import { z } from 'zod';
+import { executorVariables } from './executor/variables.ts';
 import { identityFrom, identityVariables, type IdentityConfig } from './identity/identity.ts';
 import { limitVariables, limitsFrom, type GatewayLimits } from './limits/limits.ts';
 
@@ -15,6 +16,8 @@ export interface GatewayConfig {
   readonly subgraphUrls: Readonly<Record<SubgraphName, string>>;
   readonly subgraphDeadlineMs: number;
   readonly drainNoticeMs: number;
+  /** Whether operations that come again run by what is compiled from their plans. */
+  readonly compiled: boolean;
   readonly limits: GatewayLimits;
   readonly identity: IdentityConfig;
   /** What calls to the subgraphs are signed with, and theirs to this gateway; the gateway signs with the first. */
@@ -45,6 +48,7 @@ const variables = {
   VOLUNTEER_SUBGRAPH_URL: subgraphUrl,
   ASSESSMENT_SUBGRAPH_URL: subgraphUrl,
   SUBGRAPH_SECRET: subgraphSecrets,
+  ...executorVariables,
   ...identityVariables,
   ...limitVariables,
 };
@@ -66,6 +70,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): Gateway
     },
     subgraphDeadlineMs: found.SUBGRAPH_DEADLINE_MS,
     drainNoticeMs: found.DRAIN_NOTICE_MS,
+    compiled: found.COMPILED_EXECUTOR,
     limits: limitsFrom(found),
     identity: identityFrom(found),
     subgraphSecrets: found.SUBGRAPH_SECRET,

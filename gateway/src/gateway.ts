@@ -1,4 +1,4 @@
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, type GatewayConfig } from '@apollo/gateway';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { Graph } from '@graphroots/kit/graph/graph';
 import type { Logger } from '@graphroots/kit/log';
@@ -14,6 +14,7 @@ import { guardOperations } from './access/guard-operations.ts';
 import type { TrustedDocuments } from './access/trusted-documents.ts';
 import { keepTelemetryHome } from './config.ts';
 import type { GatewayContext } from './context.ts';
+import { createCompilingGateway } from './executor/index.ts';
 import { mountGraphiql, type GraphiqlOptions } from './graphiql.ts';
 import { admitCallers } from './admit-callers.ts';
 import { createInProcessGraph } from './in-process-graph.ts';
@@ -47,6 +48,8 @@ export interface GatewayOptions {
   /** What callers may send who have no right to documents of their own. */
   readonly documents?: TrustedDocuments;
   readonly limits?: GatewayLimits;
+  /** Whether operations that come again run by what is compiled from their plans, and not by Apollo's executor. */
+  readonly compiled?: boolean;
   /** In milliseconds, for a whole answer and for one call of a subgraph; those of the kit when left out. */
   readonly deadlines?: { readonly operation?: number; readonly subgraph?: number };
   readonly ready?: Readonly<Record<string, ReadinessCheck>>;
@@ -73,6 +76,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     hideSchemaDetails,
     documents = new Map(),
     limits = defaultLimits,
+    compiled = true,
     deadlines = {},
     ready = {},
     graphiql,
@@ -82,7 +86,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = createMetrics();
   const server = createServer({ log, ready, metrics, trustedProxies: limits.trustedProxies });
   const protect = createSubgraphCalls({ log, metrics, deadlineMs: deadlines.subgraph });
-  const gateway = new ApolloGateway({
+  const plans: GatewayConfig = {
     supergraphSdl:
       typeof supergraph === 'string' ? claimGuards(supergraph) : followSupergraph(supergraph.file, log),
     buildService: ({ name, url }) => protect(name, dataSource(name, url)),
@@ -90,13 +94,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     experimental_approximateQueryPlanStoreMiB: PLAN_CACHE_MIB,
     __exposeQueryPlanExperimental: false,
     logger: log.child({}, { level: 'warn' }),
-  });
+  };
   const rate = createRateLimiter({ pointsPerMinute: limits.ratePerMinute, redisUrl: limits.redisUrl, log });
   if (limits.corsOrigins.length > 0) await server.register(cors, corsOptions(limits.corsOrigins));
   const callers = admitCallers(identify, admitServices(server, serviceSecrets), rate);
   const graphql = await mountGraphQL<GatewayContext>(server, {
     log,
-    source: { gateway },
+    source: { gateway: compiled ? createCompilingGateway(plans) : new ApolloGateway(plans) },
     createContext: (request, http) => ({ ...request, ...callers.callerOf(http) }),
     introspection: true,
     hideSchemaDetails,

@@ -25,6 +25,7 @@ await run(async () => {
     hideSchemaDetails: config.production,
     documents: await readTrustedDocuments(config.identity.documentFiles),
     limits: config.limits,
+    compiled: config.compiled,
     deadlines: { subgraph: config.subgraphDeadlineMs },
     graphiql: graphiqlFor({ code: config.city, line: config.line }, development),
   });

@@ -25,7 +25,8 @@ export function guardIntrospection(): ApolloServerPlugin<GatewayContext> {
   };
 }
 
-function asksForSchema(document: DocumentNode): boolean {
+/** Whether a document asks for the schema itself. */
+export function asksForSchema(document: DocumentNode): boolean {
   let asks = false;
   visit(document, {
     [Kind.FIELD]({ name: { value } }) {

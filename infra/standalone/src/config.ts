@@ -1,3 +1,4 @@
+import { executorVariables } from '@graphroots/gateway/executor/variables';
 import { identityFrom, identityVariables, type IdentityConfig } from '@graphroots/gateway/identity/identity';
 import { limitVariables, limitsFrom, type GatewayLimits } from '@graphroots/gateway/limits/limits';
 import { readConfig } from '@graphroots/kit/config';
@@ -13,6 +14,8 @@ export interface StandaloneConfig {
   readonly port: number;
   readonly logLevel: string;
   readonly production: boolean;
+  /** Whether operations that come again run by what is compiled from their plans. */
+  readonly compiled: boolean;
   readonly limits: GatewayLimits;
   readonly identity: IdentityConfig;
   /** What the members service seals personal data with. */
@@ -35,6 +38,7 @@ const variables = {
   ...processVariables(4000, 'warn'),
   DEMO_CITY: z.string().optional(),
   DEMO_SIZE: z.enum(['street', 'city']).default('city'),
+  ...executorVariables,
   ...identityVariables,
   ...limitVariables,
 };
@@ -65,6 +69,7 @@ export function readStandaloneConfig(
     port: found.PORT,
     logLevel: found.LOG_LEVEL,
     production: found.NODE_ENV === 'production',
+    compiled: found.COMPILED_EXECUTOR,
     limits: limitsFrom(found),
     identity: identityFrom(found),
     personalKeys: found.PERSONAL_KEYS,

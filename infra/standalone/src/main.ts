@@ -33,6 +33,7 @@ await run(async () => {
     hideSchemaDetails: config.production,
     documents: await readTrustedDocuments(config.identity.documentFiles),
     limits: config.limits,
+    compiled: config.compiled,
     follow: true,
     graphiql: graphiqlFor(city ?? { code: '530100000000', line: null }, development),
   });

@@ -25,6 +25,7 @@ export interface StandaloneOptions {
   readonly hideSchemaDetails: boolean;
   readonly documents?: TrustedDocuments;
   readonly limits?: GatewayLimits;
+  readonly compiled?: GatewayOptions['compiled'];
   readonly deadlines?: GatewayOptions['deadlines'];
   readonly clock?: Clock;
   /** Follows changes of the supergraph's file; off in tests. */
@@ -48,6 +49,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     hideSchemaDetails,
     documents,
     limits,
+    compiled,
     deadlines = usualDeadlines(databases),
     clock = createClock(),
     follow = false,
@@ -73,6 +75,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     hideSchemaDetails,
     ...(documents && { documents }),
     ...(limits && { limits }),
+    ...(compiled !== undefined && { compiled }),
     deadlines,
     ready: Object.fromEntries(subgraphNames.map((name) => [name, () => databases[name].sql`select 1`])),
     ...(graphiql && { graphiql }),

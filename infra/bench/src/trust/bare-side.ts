@@ -1,6 +1,7 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import type { GraphQLDataSource } from '@apollo/gateway';
 import { keepTelemetryHome } from '@graphroots/gateway/config';
 import { contextOf, type GatewayContext } from '@graphroots/gateway/context';
+import { createCompilingGateway } from '@graphroots/gateway/executor/index';
 import { createInProcessDataSource } from '@graphroots/gateway/in-process-data-source';
 import type { SubgraphSource } from '@graphroots/gateway/subgraph-calls';
 import { claimGuards } from '@graphroots/gateway/supergraph';
@@ -20,7 +21,7 @@ import { services } from '@graphroots/standalone/services';
 import { countStatements, type Side } from './side.ts';
 
 /**
- * The same subgraphs behind Apollo's gateway and nothing else: nobody is identified, everybody sees everything,
+ * The same subgraphs behind Apollo's gateway, with its plans compiled, and nothing else: nobody is identified, everybody sees everything,
  * nothing is counted, limited or ended. For measurements only.
  */
 export async function startBareSide(databases: Databases, log: Logger): Promise<Side> {
@@ -33,7 +34,7 @@ export async function startBareSide(databases: Databases, log: Logger): Promise<
     ]),
   );
   keepTelemetryHome();
-  const gateway = new ApolloGateway({
+  const gateway = createCompilingGateway({
     supergraphSdl: claimGuards(readSupergraphSdl()),
     buildService({ name }): GraphQLDataSource<GatewayContext> {
       const source = sources.get(name);

@@ -13,7 +13,7 @@ import { openPools } from './pools.ts';
 import { readShapes } from './shapes.ts';
 
 /*
- * What trust costs: the product as production runs it against the same subgraphs behind Apollo's bare gateway, on
+ * What trust costs: the product as production runs it against the same subgraphs behind the bare gateway, on
  * one database, in rounds that take turns. Both sides run in this process, the clients in another. The ratio is
  * the median of the rounds' ratios; processor time tells the same on a machine that others use too.
  */

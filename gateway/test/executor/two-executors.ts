@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { testLog } from '@graphroots/kit/testing/database';
+import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { createCompilingGateway } from '../../src/executor/index.ts';
+import { spoil, type Faultiness, type Reply } from './faults.ts';
+import type { GeneratedOperation } from './generate-operation.ts';
+import { composeTown, serviceNames, townSchemas, type ServiceName } from './town.ts';
+
+/** How the subgraphs behave at the moment. */
+export interface Weather {
+  readonly seed: number;
+  readonly faultiness: Faultiness;
+}
+
+/** What came of an operation, in a form that can be compared: text, so that the order of keys counts. */
+export interface Outcome {
+  readonly data: string;
+  readonly errors: readonly string[];
+  readonly notes: string;
+}
+
+export interface TwoExecutors {
+  readonly schema: GraphQLSchema;
+  /** By Apollo's executor, then by the compiled one. `compiled` is false where that left it to Apollo. */
+  ask(
+    operation: GeneratedOperation,
+    weather: Weather,
+  ): Promise<{ apollo: Outcome; ours: Outcome; compiled: boolean }>;
+  stop(): Promise<void>;
+}
+
+/** A town whose operations run by Apollo's executor twice, and from then on by the compiled one. */
+export async function openTown(options: { readonly deduplicate: boolean }): Promise<TwoExecutors> {
+  let weather: Weather | undefined;
+  let plansResolved = 0;
+  let schema: GraphQLSchema | undefined;
+  const gateway = createCompilingGateway(
+    {
+      supergraphSdl: composeTown(),
+      buildService: ({ name }) => createSource(serviceNamed(name), () => weather),
+      experimental_didResolveQueryPlan: () => void (plansResolved += 1),
+      logger: testLog,
+    },
+    options,
+  );
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    schema = apiSchema;
+  });
+  const { executor } = await gateway.load({ apollo: {} });
+  if (!executor || !schema) throw new Error('The town has no executor.');
+  const town = schema;
+
+  async function run(context: GatewayGraphQLRequestContext): Promise<Outcome> {
+    try {
+      return outcomeOf((await executor?.(context)) ?? {});
+    } catch (error) {
+      return { data: `thrown: ${String(error)}`, errors: [], notes: '' };
+    }
+  }
+
+  return {
+    schema: town,
+    async ask(operation, given) {
+      weather = given;
+      const apollo = await run(contextOf(operation, town));
+      await run(contextOf(operation, town));
+      const before = plansResolved;
+      const ours = await run(contextOf(operation, town));
+      return { apollo, ours, compiled: plansResolved === before };
+    },
+    stop: () => gateway.stop(),
+  };
+}
+
+function createSource(name: ServiceName, weatherNow: () => Weather | undefined): GraphQLDataSource {
+  const documents = new Map<string, DocumentNode>();
+  return {
+    async process({ request: { query = '', variables } }) {
+      const document = documents.get(query) ?? parse(query);
+      documents.set(query, document);
+      const schema = townSchemas[name];
+      const result = await execute({ schema, document, variableValues: variables });
+      // As it would come over HTTP.
+      const reply: Reply = JSON.parse(JSON.stringify(result));
+      const weather = weatherNow();
+      const representations: unknown = variables?.['representations'];
+      const list = Array.isArray(representations) ? (representations as unknown[]) : undefined;
+      const spoilt = weather
+        ? spoil(reply, { service: name, query, representations: list }, weather.seed, weather.faultiness)
+        : reply;
+      return spoilt as Awaited<ReturnType<GraphQLDataSource['process']>>;
+    },
+  };
+}
+
+function contextOf(
+  { text, document, variables }: GeneratedOperation,
+  schema: GraphQLSchema,
+): GatewayGraphQLRequestContext {
+  const context = {
+    request: { query: text, variables: { ...variables } },
+    source: text,
+    document,
+    schema,
+    queryHash: createHash('sha256').update(text).digest('hex'),
+    logger: testLog,
+    context: {},
+    metrics: {},
+    operationName: 'Asked',
+  };
+  return context as unknown as GatewayGraphQLRequestContext;
+}
+
+function outcomeOf({ data, errors = [], extensions = {} }: GatewayExecutionResult): Outcome {
+  const tell = (error: unknown): string =>
+    error instanceof Error
+      ? `${error.name} ${JSON.stringify(error)} ${error.message}`
+      : JSON.stringify(error);
+  const { valueCompletion: notes, ...others } = extensions;
+  return {
+    data: JSON.stringify(data),
+    errors: errors.map(tell),
+    notes: `${Array.isArray(notes) ? notes.map(tell).join('\n') : ''}${JSON.stringify(others)}`,
+  };
+}
+
+function serviceNamed(name: string): ServiceName {
+  const known = serviceNames.find((each) => each === name);
+  if (!known) throw new Error(`There is no ${name} in this town.`);
+  return known;
+}
