@@ -1030,7 +1030,7 @@ export type GridWhere = {
   division?: InputMaybe<Scalars['ID']['input']>;
   /** Whether a Party branch leads it. */
   hasLeadOrganization?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name. */
+  /** Part of the name; traditional and simplified characters, full and half width, upper and lower case are alike. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1179,7 +1179,7 @@ export type CompoundKind =
 export type CompoundWhere = {
   /** Any of these kinds. */
   kind?: InputMaybe<Array<CompoundKind>>;
-  /** Part of the name. */
+  /** Part of the name; traditional and simplified characters, full and half width, upper and lower case are alike. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1290,7 +1290,7 @@ export type BuildingWhere = {
   kind?: InputMaybe<Array<BuildingKind>>;
   /** Stands in the division with this code. */
   division?: InputMaybe<Scalars['ID']['input']>;
-  /** Part of the name or address. */
+  /** Part of the name or address; traditional and simplified characters, full and half width, upper and lower case are alike. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2295,7 +2295,7 @@ export type IssueCategory = {
 
 /** Which categories a list holds. */
 export type IssueCategoryWhere = {
-  /** Part of the name. */
+  /** Part of the name; traditional and simplified characters, full and half width, upper and lower case are alike. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -4,6 +4,7 @@ import {
   beforeMoment,
   cityDayOf,
   contains,
+  named,
   groupsOf,
   inLines,
   inPeriod,
@@ -92,7 +93,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           layer: oneOf((g) => g.layer),
           division: within((g) => g.communityCode),
           hasLeadOrganization: is((g) => g.leadOrganizationId !== null),
-          name: contains((g) => g.name),
+          name: named((g) => g.name),
         },
         fields: {
           community: (g, { find }) => find('Division', g.communityCode),
@@ -122,7 +123,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         key: 'id',
         order: 'NAME ASC',
         orders: { NAME: (c) => c.name, ID: (c) => c.id },
-        where: { kind: oneOf((c) => c.kind), name: contains((c) => c.name) },
+        where: { kind: oneOf((c) => c.kind), name: named((c) => c.name) },
         fields: {
           grid: (c, { find }) => find('Grid', c.gridId),
           community: (c, { find }) => find('Division', c.communityCode),
@@ -136,7 +137,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         where: {
           kind: oneOf((b) => b.kind),
           division: within((b) => b.communityCode),
-          name: contains((b) => `${b.name} ${b.address}`),
+          name: named((b) => `${b.name} ${b.address}`),
         },
         fields: {
           compound: (b, { find }) => find('Compound', b.compoundId),
@@ -305,7 +306,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         key: 'code',
         order: 'CODE ASC',
         orders: { CODE: (c) => c.code },
-        where: { name: contains((c) => c.name) },
+        where: { name: named((c) => c.name) },
       },
       Division: {
         key: 'code',

@@ -867,7 +867,7 @@ export type DivisionWhere = {
   kind?: InputMaybe<Array<DivisionKind>>;
   /** The division with this code and everything below it. */
   within?: InputMaybe<Scalars['ID']['input']>;
-  /** Part of the name. */
+  /** Part of the name; traditional and simplified characters, full and half width, upper and lower case are alike. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1012,7 +1012,7 @@ export type PartyOrganizationWhere = {
   status?: InputMaybe<Array<PartyOrganizationStatus>>;
   /** Its territory is the division with this code or lies in it. */
   territory?: InputMaybe<Scalars['ID']['input']>;
-  /** Part of the name. */
+  /** Part of the name; traditional and simplified characters, full and half width, upper and lower case are alike. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1181,7 +1181,7 @@ export type UnitWhere = {
   size?: InputMaybe<Array<UnitSize>>;
   /** Any of these governing subjects. */
   actorClass?: InputMaybe<Array<GovernanceActorClass>>;
-  /** Part of the name. */
+  /** Part of the name; traditional and simplified characters, full and half width, upper and lower case are alike. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1342,7 +1342,7 @@ export type GoverningBodyWhere = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Last met before this day; those that have never met are found by `dormant`. */
   lastMetBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Part of the name. */
+  /** Part of the name; traditional and simplified characters, full and half width, upper and lower case are alike. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1,6 +1,6 @@
 import type { Ask, NaiveModel } from '@graphroots/kit/testing/naive-model';
 import {
-  contains,
+  named,
   groupsOf,
   inLines,
   inTerritory,
@@ -64,7 +64,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
           level: oneOf((d) => d.level),
           kind: oneOf((d) => d.kind),
           within: within((d) => d.code),
-          name: contains((d) => d.name),
+          name: named((d) => d.name),
         },
         fields: {
           parent: (d, { find }) => find('Division', d.parentCode),
@@ -99,7 +99,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
           rank: oneOf((o) => o.rank),
           status: oneOf((o) => o.status),
           territory: within((o) => o.territoryCode),
-          name: contains((o) => o.name),
+          name: named((o) => o.name),
         },
         fields: {
           superior: (o, { find }) => find('PartyOrganization', o.superiorId),
@@ -119,7 +119,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
           division: within((u) => u.territoryCode),
           size: oneOf((u) => u.size),
           actorClass: oneOf((u) => u.actorClass),
-          name: contains((u) => u.name),
+          name: named((u) => u.name),
         },
         fields: {
           territory: (u, { find }) => find('Division', u.territoryCode),
@@ -138,7 +138,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
           dormant: is(isDormant),
           overdue: is(isLate),
           lastMetBefore: (value) => (b) => b.lastMetOn !== null && b.lastMetOn < String(value),
-          name: contains((b) => b.name),
+          name: named((b) => b.name),
         },
         fields: {
           territory: (b, { find }) => find('Division', b.territoryCode),

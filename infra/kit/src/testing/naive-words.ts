@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts';
+import { fold } from '../names/fold.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** One key of a `where` input: takes its value and gives the condition on a row. */
@@ -16,6 +17,11 @@ export function is<R>(of: (row: R) => unknown): NaiveFilter<R> {
 
 export function contains<R>(of: (row: R) => string): NaiveFilter<R> {
   return (value) => (row) => of(row).toLowerCase().includes(String(value).toLowerCase());
+}
+
+/** Whatever script, width or case the name is written in. */
+export function named<R>(of: (row: R) => string): NaiveFilter<R> {
+  return (value) => (row) => fold(of(row)).includes(fold(String(value)));
 }
 
 export function atLeast<R>(of: (row: R) => Sortable): NaiveFilter<R> {

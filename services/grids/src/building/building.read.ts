@@ -1,17 +1,18 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { contains, oneOf, within } from '@graphroots/kit/reads/filters';
+import { oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { by, byExpression, key, many } from '@graphroots/kit/reads/words';
 import { responsibilityAt } from '../duty/responsibility.ts';
 import { issues } from '../issue/issue.table.ts';
+import { names } from '../grids.schema.ts';
 import { reads } from '../vocabulary.ts';
-import { buildings, compounds } from './building.table.ts';
+import { buildings, compounds, nameAndAddress } from './building.table.ts';
 
 export const compoundRead = reads('Compound', compounds, (c) => ({
   scope: everyone,
   order: 'NAME ASC',
   orderBy: { NAME: byExpression(sql`${c.name} collate "C"`, 'text'), ID: by(c.id) },
-  where: { kind: oneOf(c.kind), name: contains(c.name) },
+  where: { kind: oneOf(c.kind), name: names.named(c.name) },
   fields: {
     grid: key(c.gridId),
     community: key(c.communityCode),
@@ -30,7 +31,7 @@ export const buildingRead = reads('Building', buildings, (b) => ({
   where: {
     kind: oneOf(b.kind),
     division: within(b.communityCode),
-    name: contains(sql`(${b.name} || ' ' || ${b.address})`),
+    name: names.named(nameAndAddress(b)),
   },
   fields: {
     compound: key(b.compoundId),

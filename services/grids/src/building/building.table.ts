@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { check, index, integer, text } from 'drizzle-orm/pg-core';
 import { code, isOneOf } from '@graphroots/kit/columns';
 import { grids } from '../grid/grid.table.ts';
-import { gridsSchema } from '../grids.schema.ts';
+import { names, gridsSchema } from '../grids.schema.ts';
 
 export const compoundKinds = ['COMMERCIAL_HOUSING', 'OLD_COMPOUND', 'RESETTLEMENT', 'URBAN_VILLAGE'] as const;
 export const buildingKinds = ['RESIDENTIAL', 'COURTYARD', 'OFFICE_BUILDING'] as const;
@@ -21,10 +21,16 @@ export const compounds = gridsSchema.table(
   },
   (t) => [
     isOneOf('compounds_kind_known', t.kind, compoundKinds),
+    index('compounds_name_index').using('gin', names.characters(t.name)),
     index('compounds_grid_id_index').on(t.gridId, t.name, t.id),
     index('compounds_community_code_index').on(t.communityCode),
   ],
 );
+
+/** What a building is looked for by. */
+export function nameAndAddress(b: { readonly name: SQLWrapper; readonly address: SQLWrapper }): SQL {
+  return sql`(${b.name} || ' ' || ${b.address})`;
+}
 
 export const buildings = gridsSchema.table(
   'buildings',
@@ -45,6 +51,7 @@ export const buildings = gridsSchema.table(
   (t) => [
     check('buildings_household_count_natural', sql`${t.householdCount} >= 0`),
     isOneOf('buildings_kind_known', t.kind, buildingKinds),
+    index('buildings_name_index').using('gin', names.characters(nameAndAddress(t))),
     index('buildings_compound_id_index').on(t.compoundId, t.name, t.id),
     index('buildings_grid_id_index').on(t.gridId, t.name, t.id),
     index('buildings_community_code_index').on(t.communityCode, t.name, t.id),

@@ -1,10 +1,11 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
-import { contains, holds, oneOf, within } from '@graphroots/kit/reads/filters';
+import { holds, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { by, key, many, through } from '@graphroots/kit/reads/words';
 import { buildings, compounds } from '../building/building.table.ts';
 import { responsibilityAt } from '../duty/responsibility.ts';
 import { issues } from '../issue/issue.table.ts';
+import { names } from '../grids.schema.ts';
 import { reads } from '../vocabulary.ts';
 import { gridPosts, grids } from './grid.table.ts';
 
@@ -17,7 +18,7 @@ export const gridRead = reads('Grid', grids, (g) => ({
     layer: oneOf(g.layer),
     division: within(g.communityCode),
     hasLeadOrganization: holds(isNotNull(g.leadOrganizationId)),
-    name: contains(g.name),
+    name: names.named(g.name),
   },
   fields: {
     community: key(g.communityCode),

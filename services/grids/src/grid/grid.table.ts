@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, text } from 'drizzle-orm/pg-core';
 import { code, day, isOneOf } from '@graphroots/kit/columns';
-import { gridsSchema } from '../grids.schema.ts';
+import { names, gridsSchema } from '../grids.schema.ts';
 
 export const gridLayers = ['PARTY_BUILDING', 'COMPREHENSIVE_GOVERNANCE', 'URBAN_MANAGEMENT'] as const;
 export const gridBases = ['BLOCK', 'AREA', 'BUILDING', 'BUSINESS_DISTRICT', 'COMPOUND'] as const;
@@ -32,6 +32,7 @@ export const grids = gridsSchema.table(
     check('grids_validity', sql`${t.validTo} > ${t.validFrom}`),
     isOneOf('grids_layer_known', t.layer, gridLayers),
     isOneOf('grids_basis_known', t.basis, gridBases),
+    index('grids_name_index').using('gin', names.characters(t.name)),
     index('grids_code_index').on(t.code, t.id),
     index('grids_community_code_index').on(t.communityCode, t.code, t.id),
     index('grids_lead_organization_id_index').on(t.leadOrganizationId, t.code, t.id),

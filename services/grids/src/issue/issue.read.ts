@@ -16,6 +16,7 @@ import {
 import { responsibilityFor } from '../duty/responsibility.ts';
 import { workingMinutesOf } from '../holding/holding.read.ts';
 import { holdings } from '../holding/holding.table.ts';
+import { names } from '../grids.schema.ts';
 import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
 import { whistles } from '../whistle/whistle.table.ts';
@@ -88,6 +89,6 @@ export const issueCategoryRead = reads('IssueCategory', issueCategories, (c) => 
   scope: everyone,
   order: 'CODE ASC',
   orderBy: { CODE: by(c.code) },
-  where: { name: contains(c.name) },
+  where: { name: names.named(c.name) },
   fields: {},
 }));

@@ -1,11 +1,12 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
-import { contains, is, oneOf, within } from '@graphroots/kit/reads/filters';
+import { is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { withinDivision } from '@graphroots/kit/reads/trees';
 import { by, byExpression, key, many, part, stats } from '@graphroots/kit/reads/words';
 import { governingBodies } from '../governing-body/governing-body.table.ts';
 import { partyOrganizations } from '../party-organization/party-organization.table.ts';
 import { seatStats } from '../seat/seat.counts.ts';
+import { names } from '../organization.schema.ts';
 import { reads, rows } from '../vocabulary.ts';
 import { divisions, divisionSuccessions } from './division.table.ts';
 
@@ -14,7 +15,7 @@ export const divisionRead = reads('Division', divisions, (d, { related }) => ({
   validity: { from: d.validFrom, to: d.validTo },
   order: 'CODE ASC',
   orderBy: { CODE: by(d.code), NAME: byExpression(sql`${d.name} collate "C"`, 'text') },
-  where: { level: oneOf(d.level), kind: oneOf(d.kind), within: within(d.code), name: contains(d.name) },
+  where: { level: oneOf(d.level), kind: oneOf(d.kind), within: within(d.code), name: names.named(d.name) },
   fields: {
     parent: key(d.parentCode),
     ancestors: many(divisions, (a) => ({

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, primaryKey, text } from 'drizzle-orm/pg-core';
 import { code, day, isOneOf } from '@graphroots/kit/columns';
-import { organizationSchema } from '../organization.schema.ts';
+import { names, organizationSchema } from '../organization.schema.ts';
 
 export const divisionLevels = ['CITY', 'DISTRICT', 'STREET', 'COMMUNITY'] as const;
 export const divisionKinds = [
@@ -37,6 +37,7 @@ export const divisions = organizationSchema.table(
     check('divisions_only_city_has_no_parent', sql`(${t.parentCode} is null) = (${t.level} = 'CITY')`),
     isOneOf('divisions_level_known', t.level, divisionLevels),
     isOneOf('divisions_kind_known', t.kind, divisionKinds),
+    index('divisions_name_index').using('gin', names.characters(t.name)),
     index('divisions_parent_code_index').on(t.parentCode, t.code),
     index('divisions_party_committee_id_index').on(t.partyCommitteeId),
   ],

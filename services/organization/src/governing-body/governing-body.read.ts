@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
-import { below, contains, holds, oneOf, within } from '@graphroots/kit/reads/filters';
+import { below, holds, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { by, byExpression, key, leaf, many } from '@graphroots/kit/reads/words';
+import { names } from '../organization.schema.ts';
 import { reads } from '../vocabulary.ts';
 import { seatStats } from '../seat/seat.counts.ts';
 import { seats } from '../seat/seat.table.ts';
@@ -25,7 +26,7 @@ export const governingBodyRead = reads('GoverningBody', governingBodies, (b, { r
     dormant: holds(isDormant(b)),
     overdue: holds(isOverdue(b)),
     lastMetBefore: below(b.lastMetOn),
-    name: contains(b.name),
+    name: names.named(b.name),
   },
   fields: {
     territory: key(b.territoryCode),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, text } from 'drizzle-orm/pg-core';
 import { code, day, isOneOf } from '@graphroots/kit/columns';
 import { divisions } from '../division/division.table.ts';
-import { organizationSchema } from '../organization.schema.ts';
+import { names, organizationSchema } from '../organization.schema.ts';
 import { partyOrganizations } from '../party-organization/party-organization.table.ts';
 import { units } from '../unit/unit.table.ts';
 
@@ -43,6 +43,7 @@ export const governingBodies = organizationSchema.table(
     check('governing_bodies_meeting_interval', sql`${t.meetingIntervalMonths} between 1 and 60`),
     isOneOf('governing_bodies_kind_known', t.kind, governingBodyKinds),
     isOneOf('governing_bodies_status_known', t.status, governingBodyStatuses),
+    index('governing_bodies_name_index').using('gin', names.characters(t.name)),
     index('governing_bodies_territory_code_index').on(t.territoryCode, t.kind, t.id),
     index('governing_bodies_kind_index').on(t.kind, t.territoryCode, t.id),
     index('governing_bodies_convener_id_index').on(t.convenerId),

@@ -1,8 +1,9 @@
 import { eq, ne, and, sql } from 'drizzle-orm';
-import { contains, is, oneOf, within } from '@graphroots/kit/reads/filters';
+import { is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { pathsAbove } from '@graphroots/kit/reads/trees';
 import { by, byExpression, key, many } from '@graphroots/kit/reads/words';
+import { names } from '../organization.schema.ts';
 import { reads } from '../vocabulary.ts';
 import { partyOrganizations } from './party-organization.table.ts';
 
@@ -19,7 +20,7 @@ export const partyOrganizationRead = reads('PartyOrganization', partyOrganizatio
     rank: oneOf(o.rank),
     status: oneOf(o.status),
     territory: within(o.territoryCode),
-    name: contains(o.name),
+    name: names.named(o.name),
   },
   fields: {
     superior: key(o.superiorId),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { bigint, check, foreignKey, index, integer, text, unique } from 'drizzle-orm/pg-core';
 import { code, day, isOneOf } from '@graphroots/kit/columns';
 import { divisions } from '../division/division.table.ts';
-import { organizationSchema } from '../organization.schema.ts';
+import { names, organizationSchema } from '../organization.schema.ts';
 
 export const partyOrganizationKinds = [
   'CITY_COMMITTEE',
@@ -57,6 +57,7 @@ export const partyOrganizations = organizationSchema.table(
     isOneOf('party_organizations_kind_known', t.kind, partyOrganizationKinds),
     isOneOf('party_organizations_rank_known', t.rank, partyOrganizationRanks),
     isOneOf('party_organizations_status_known', t.status, partyOrganizationStatuses),
+    index('party_organizations_name_index').using('gin', names.characters(t.name)),
     index('party_organizations_superior_id_index').on(t.superiorId, t.path),
     index('party_organizations_superior_id_kind_index').on(t.superiorId, t.kind, t.path),
     index('party_organizations_territory_code_index').on(t.territoryCode, t.path),

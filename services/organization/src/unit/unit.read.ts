@@ -1,8 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
-import { contains, oneOf, within } from '@graphroots/kit/reads/filters';
+import { oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { by, byExpression, key, many } from '@graphroots/kit/reads/words';
 import { seats } from '../seat/seat.table.ts';
+import { names } from '../organization.schema.ts';
 import { reads } from '../vocabulary.ts';
 import { units } from './unit.table.ts';
 
@@ -15,7 +16,7 @@ export const unitRead = reads('Unit', units, (u) => ({
     division: within(u.territoryCode),
     size: oneOf(u.size),
     actorClass: oneOf(u.actorClass),
-    name: contains(u.name),
+    name: names.named(u.name),
   },
   fields: {
     territory: key(u.territoryCode),

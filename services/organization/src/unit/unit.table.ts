@@ -1,7 +1,7 @@
 import { index, integer, text } from 'drizzle-orm/pg-core';
 import { code, isOneOf } from '@graphroots/kit/columns';
 import { divisions } from '../division/division.table.ts';
-import { organizationSchema } from '../organization.schema.ts';
+import { names, organizationSchema } from '../organization.schema.ts';
 import { partyOrganizations } from '../party-organization/party-organization.table.ts';
 
 export const unitKinds = [
@@ -47,6 +47,7 @@ export const units = organizationSchema.table(
     isOneOf('units_kind_known', t.kind, unitKinds),
     isOneOf('units_size_known', t.size, unitSizes),
     isOneOf('units_actor_class_known', t.actorClass, governanceActorClasses),
+    index('units_name_index').using('gin', names.characters(t.name)),
     index('units_territory_code_index').on(t.territoryCode, t.name, t.id),
     index('units_party_organization_id_index').on(t.partyOrganizationId),
   ],
