@@ -22,6 +22,8 @@ import { projectRead } from './project/project.read.ts';
 import { projects } from './project/project.table.ts';
 import { resourceRead } from './resource/resource.read.ts';
 import { resources } from './resource/resource.table.ts';
+import { signUpRead } from './sign-up/sign-up.read.ts';
+import { signUps } from './sign-up/sign-up.table.ts';
 import { volunteerTeamRead } from './team/team.read.ts';
 import { volunteerTeams } from './team/team.table.ts';
 import { unitRead } from './unit/unit.read.ts';
@@ -35,6 +37,7 @@ export const volunteerReads: Reads = {
     volunteerTeamRead,
     activityRead,
     participationRead,
+    signUpRead,
     microWishRead,
     wishLimitRead,
     exchangeCategoryRead,
@@ -54,6 +57,7 @@ export const volunteerReads: Reads = {
     volunteerTeams: many(volunteerTeams),
     activity: byKey(),
     activities: many(activities),
+    mySignUps: many(signUps, (s) => ({ on: isOwn(s.accountId) })),
     microWish: byKey(),
     microWishes: many(microWishes),
     myMicroWishes: many(microWishes, (w) => ({ on: isOwn(w.wisherId) })),

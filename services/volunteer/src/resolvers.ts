@@ -1,3 +1,4 @@
+import { command } from '@graphroots/kit/writes/command';
 import { approveClaim } from './claim/approve-claim.ts';
 import { claimLife } from './claim/claim.life.ts';
 import { confirmClaim } from './claim/confirm-claim.ts';
@@ -21,6 +22,14 @@ import { reviseProject } from './project/revise-project.ts';
 import { claimResource } from './resource/claim-resource.ts';
 import { draftResource } from './resource/draft-resource.ts';
 import { reviseResource } from './resource/revise-resource.ts';
+import { activityLife } from './activity/activity.life.ts';
+import { correctParticipation } from './activity/correct-participation.ts';
+import { cancelActivity, openActivity } from './activity/open-activity.ts';
+import { planActivity } from './activity/plan-activity.ts';
+import { settleActivity } from './activity/settle-activity.ts';
+import { signInToActivity, signOutOfActivity } from './activity/sign-in-to-activity.ts';
+import { cancelSignUp } from './sign-up/cancel-sign-up.ts';
+import { signUpForActivity } from './sign-up/sign-up-for-activity.ts';
 import type { Resolvers } from './types.generated.ts';
 import { claimMicroWish } from './wish/claim-micro-wish.ts';
 import { confirmMicroWish } from './wish/confirm-micro-wish.ts';
@@ -29,10 +38,20 @@ import { publishMicroWish } from './wish/publish-micro-wish.ts';
 import { giveUpMicroWish } from './wish/return-micro-wish.ts';
 import { submitMicroWish } from './wish/submit-micro-wish.ts';
 import { wishLife } from './wish/wish.life.ts';
-import { command } from '@graphroots/kit/writes/command';
 
 export const resolvers: Pick<Resolvers, 'Mutation'> = {
   Mutation: {
+    planActivity: command(planActivity),
+    openActivity: command(openActivity),
+    startActivity: command(activityLife.step('start')),
+    endActivity: command(activityLife.step('end')),
+    settleActivity: command(settleActivity),
+    cancelActivity: command(cancelActivity),
+    signUpForActivity: command(signUpForActivity),
+    cancelSignUp: command(cancelSignUp),
+    signInToActivity: command(signInToActivity),
+    signOutOfActivity: command(signOutOfActivity),
+    correctParticipation: command(correctParticipation),
     submitMicroWish: command(submitMicroWish),
     publishMicroWish: command(publishMicroWish),
     refuseMicroWish: command(wishLife.step('refuse')),

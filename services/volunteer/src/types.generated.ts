@@ -73,6 +73,8 @@ export type Query = {
   claim: Maybe<Claim>;
   /** All claims in sight (认领). Needs a signed-in caller. */
   claims: Maybe<ClaimConnection>;
+  /** The activities that the caller signed up for or took part in, with the hours credited (我的活动); none for the anonymous. */
+  mySignUps: Maybe<SignUpConnection>;
   /**
    * What changed in the service volunteer (变更流水), oldest first and complete: read on after the last `endCursor`, and
    * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
@@ -223,6 +225,16 @@ export type QueryClaimsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryMySignUpsArgs = {
+  where?: InputMaybe<SignUpWhere>;
+  orderBy?: InputMaybe<SignUpOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryVolunteerChangesArgs = {
   where?: InputMaybe<ChangeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -244,6 +256,28 @@ export type QueryVolunteerTraceArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Plans an activity of a team (计划活动): by whoever acts for the team. Needs a signed-in caller. */
+  planActivity: PlanActivityPayload;
+  /** Lets people sign up (开放报名): by whoever acts for the team. Needs a signed-in caller. */
+  openActivity: OpenActivityPayload;
+  /** Begins an activity (开始): by whoever acts for the team. From then on people sign in at the place. Needs a signed-in caller. */
+  startActivity: StartActivityPayload;
+  /** Ends an activity (结束): by whoever acts for the team. Needs a signed-in caller. */
+  endActivity: EndActivityPayload;
+  /** Credits the hours of an activity after they were checked (结算): by whoever acts for the team. Nobody is credited twice for the same time, in whatever activities. Needs a signed-in caller. */
+  settleActivity: SettleActivityPayload;
+  /** Calls an activity off (取消): by whoever acts for the team, with a reason. All who signed up lose their places. Needs a signed-in caller. */
+  cancelActivity: CancelActivityPayload;
+  /** Signs the caller up (报名). Of those who take the last place at once one has it; the others are told FULL, or wait when they want to. Needs a signed-in caller. */
+  signUpForActivity: SignUpForActivityPayload;
+  /** Gives a place up (取消报名): by whoever has it. The first who waits gets it. Needs a signed-in caller. */
+  cancelSignUp: CancelSignUpPayload;
+  /** Signs the caller in at the place (签到), with the code shown there: this makes the person-time. Needs a signed-in caller. */
+  signInToActivity: SignInToActivityPayload;
+  /** Signs the caller out (签退): who stays to the end need not. Needs a signed-in caller. */
+  signOutOfActivity: SignOutOfActivityPayload;
+  /** Corrects the hours credited to somebody in a settled activity (更正时长): by the community, with a reason. Needs a signed-in caller. */
+  correctParticipation: CorrectParticipationPayload;
   /** Drafts a need (起草). By whoever acts for the owner. Needs a signed-in caller. */
   draftNeed: DraftNeedPayload;
   /** Writes a need anew before it is listed (修改). By its owner. Needs a signed-in caller. */
@@ -322,6 +356,50 @@ export type Mutation = {
   disputeMicroWish: DisputeMicroWishPayload;
   /** Confirms that a wish is fulfilled (确认): by the wisher, or by the community for them, but not by the account that claimed it. From then on it counts as fulfilled. Needs a signed-in caller. */
   confirmMicroWish: ConfirmMicroWishPayload;
+};
+
+export type MutationPlanActivityArgs = {
+  input: PlanActivityInput;
+};
+
+export type MutationOpenActivityArgs = {
+  input: OpenActivityInput;
+};
+
+export type MutationStartActivityArgs = {
+  input: StartActivityInput;
+};
+
+export type MutationEndActivityArgs = {
+  input: EndActivityInput;
+};
+
+export type MutationSettleActivityArgs = {
+  input: SettleActivityInput;
+};
+
+export type MutationCancelActivityArgs = {
+  input: CancelActivityInput;
+};
+
+export type MutationSignUpForActivityArgs = {
+  input: SignUpForActivityInput;
+};
+
+export type MutationCancelSignUpArgs = {
+  input: CancelSignUpInput;
+};
+
+export type MutationSignInToActivityArgs = {
+  input: SignInToActivityInput;
+};
+
+export type MutationSignOutOfActivityArgs = {
+  input: SignOutOfActivityInput;
+};
+
+export type MutationCorrectParticipationArgs = {
+  input: CorrectParticipationInput;
 };
 
 export type MutationDraftNeedArgs = {
@@ -1176,12 +1254,52 @@ export type Activity = {
   team: VolunteerTeam;
   /** The division it takes place in. */
   division: Maybe<Division>;
+  /** Where people meet. */
+  place: Maybe<Scalars['String']['output']>;
+  /** The kind of service: a code of the categories that needs and resources have. */
+  category: Maybe<Scalars['String']['output']>;
+  /** How many can sign up, in persons; null when as many as want to. */
+  capacity: Maybe<Scalars['Int']['output']>;
+  /** How many places are taken, in persons. */
+  placesTaken: Scalars['Int']['output'];
+  /** What people who come sign in with; shown to whoever acts for the team only. */
+  signInCode: Maybe<Scalars['String']['output']>;
+  /** When its hours were credited; null before. */
+  settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** The steps the caller may take with it now, by their names: `open` is `openActivity`. */
+  actions: Array<Scalars['String']['output']>;
+  /** Who signed up, without names of residents, for whoever works in its place. */
+  signUps: Maybe<SignUpConnection>;
+  /** What was done with it, for whoever works in its place. */
+  history: Maybe<TraceEntryConnection>;
   /** Who took part (参与记录). */
   participations: ParticipationConnection;
   /** How often somebody took part, residents included, in person-times. Null when it rests on fewer than five people and you may not see them. */
   participationCount: Maybe<Scalars['Int']['output']>;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** An activity of a volunteer team (志愿服务活动). */
+export type ActivitySignUpsArgs = {
+  where?: InputMaybe<SignUpWhere>;
+  orderBy?: InputMaybe<SignUpOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An activity of a volunteer team (志愿服务活动). */
+export type ActivityHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An activity of a volunteer team (志愿服务活动). */
@@ -1216,6 +1334,8 @@ export type ActivityState =
 export type ActivityWhere = {
   /** Any of these states. */
   state?: InputMaybe<Array<ActivityState>>;
+  /** Any of these kinds of service, by code. */
+  category?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Takes place in the division with this code or in a part of it. */
   division?: InputMaybe<Scalars['ID']['input']>;
   /** Begins at this moment or later. */
@@ -1272,10 +1392,14 @@ export type Participation = {
   member: Maybe<Member>;
   /** The Party organization in whose name the service was given. */
   organization: Maybe<PartyOrganization>;
-  /** Hours credited, in hours. */
+  /** Hours credited, in hours: 0 before the activity is settled, and for time credited in another activity. */
   hours: Scalars['Float']['output'];
   /** When the person signed in. */
   signedInAt: Scalars['DateTime']['output'];
+  /** When the person signed out; null for who stayed to the end. */
+  signedOutAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 /** In what role somebody took part. */
@@ -1822,6 +1946,285 @@ export type TraceEntryEdge = {
   node: TraceEntry;
 };
 
+/**
+ * A place in an activity, or a place in its queue (报名). People see their own, whoever works in its place sees all,
+ * residents without name. Needs a signed-in caller.
+ */
+export type SignUp = {
+  __typename?: 'SignUp';
+  /** Opaque id, `sgn_…`. */
+  id: Scalars['ID']['output'];
+  /** The activity. */
+  activity: Activity;
+  /** Where it stands. */
+  state: SignUpState;
+  /** In what role the person comes. */
+  role: ParticipationRole;
+  /** The member; null for others. */
+  member: Maybe<Member>;
+  /** When the person signed up. */
+  signedUpAt: Scalars['DateTime']['output'];
+  /** Hours credited, in hours; null before the activity is settled. */
+  hours: Maybe<Scalars['Float']['output']>;
+  /** The steps the caller may take with it now, by their names: `cancel` is `cancelSignUp`. */
+  actions: Array<Scalars['String']['output']>;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a sign-up stands. */
+export type SignUpState =
+  /** 已报名 */
+  | 'PLACED'
+  /** 候补 */
+  | 'WAITING'
+  /** 已签到 */
+  | 'ATTENDED'
+  /** 已取消 */
+  | 'CANCELLED';
+
+/** Which sign-ups a list holds. */
+export type SignUpWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<SignUpState>>;
+};
+
+/** How sign-ups are sorted. */
+export type SignUpOrder = {
+  /** What to sort by. */
+  field: SignUpOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What sign-ups can be sorted by. */
+export type SignUpOrderField = 'SIGNED_UP_AT' | 'ID';
+
+/** A page of sign-ups. */
+export type SignUpConnection = {
+  __typename?: 'SignUpConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<SignUpEdge>;
+  /** The rows of this page. */
+  nodes: Array<SignUp>;
+  /** Where this page lies in the whole list. Needs a signed-in caller. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of sign-ups with its cursor. Needs a signed-in caller. */
+export type SignUpEdge = {
+  __typename?: 'SignUpEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SignUp;
+};
+
+/** What is planned, when and where. */
+export type PlanActivityInput = {
+  /** The team that holds it; the caller must act for its owner or its community. */
+  team: Scalars['ID']['input'];
+  /** What is done; 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** The kind of service, by code. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins; it lies ahead. */
+  startsAt: Scalars['DateTime']['input'];
+  /** When it ends; a day after the beginning at most. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Where people meet; at most 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How many can sign up, in persons, 1 to 10,000; as many as want to when left out. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type PlanActivityPayload = {
+  __typename?: 'PlanActivityPayload';
+  /** The activity; null when refused. */
+  activity: Maybe<Activity>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which activity, and how it is changed. */
+export type OpenActivityInput = {
+  /** The activity. */
+  activity: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type OpenActivityPayload = {
+  __typename?: 'OpenActivityPayload';
+  /** The activity as it is now; null when refused. */
+  activity: Maybe<Activity>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which activity, and how it is changed. */
+export type StartActivityInput = {
+  /** The activity. */
+  activity: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type StartActivityPayload = {
+  __typename?: 'StartActivityPayload';
+  /** The activity as it is now; null when refused. */
+  activity: Maybe<Activity>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which activity, and how it is changed. */
+export type EndActivityInput = {
+  /** The activity. */
+  activity: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type EndActivityPayload = {
+  __typename?: 'EndActivityPayload';
+  /** The activity as it is now; null when refused. */
+  activity: Maybe<Activity>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which activity, and how it is changed. */
+export type SettleActivityInput = {
+  /** The activity. */
+  activity: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Participations that are not credited because the person did not stay; at most 1,000. */
+  without?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What came of it. */
+export type SettleActivityPayload = {
+  __typename?: 'SettleActivityPayload';
+  /** The activity as it is now; null when refused. */
+  activity: Maybe<Activity>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which activity, and how it is changed. */
+export type CancelActivityInput = {
+  /** The activity. */
+  activity: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type CancelActivityPayload = {
+  __typename?: 'CancelActivityPayload';
+  /** The activity as it is now; null when refused. */
+  activity: Maybe<Activity>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which activity. */
+export type SignUpForActivityInput = {
+  /** The activity. */
+  activity: Scalars['ID']['input'];
+  /** Whether to wait for a place when all are taken; otherwise it is refused with FULL. */
+  wait?: Scalars['Boolean']['input'];
+};
+
+/** What came of it. */
+export type SignUpForActivityPayload = {
+  __typename?: 'SignUpForActivityPayload';
+  /** The place, or the place in the queue; null when refused. */
+  signUp: Maybe<SignUp>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which sign-up, and how it is changed. */
+export type CancelSignUpInput = {
+  /** The sign-up. */
+  signUp: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CancelSignUpPayload = {
+  __typename?: 'CancelSignUpPayload';
+  /** The sign-up as it is now; null when refused. */
+  signUp: Maybe<SignUp>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which activity, and the proof of being there. */
+export type SignInToActivityInput = {
+  /** The activity. */
+  activity: Scalars['ID']['input'];
+  /** The code shown at the place. */
+  code: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SignInToActivityPayload = {
+  __typename?: 'SignInToActivityPayload';
+  /** The caller's sign-up, which is attended now; null when refused. */
+  signUp: Maybe<SignUp>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which activity. */
+export type SignOutOfActivityInput = {
+  /** The activity. */
+  activity: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type SignOutOfActivityPayload = {
+  __typename?: 'SignOutOfActivityPayload';
+  /** The caller's sign-up; null when refused. */
+  signUp: Maybe<SignUp>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Whose hours, and what they are. */
+export type CorrectParticipationInput = {
+  /** The participation. */
+  participation: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is credited instead, in hours, 0 to 24. */
+  hours: Scalars['Float']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type CorrectParticipationPayload = {
+  __typename?: 'CorrectParticipationPayload';
+  /** The participation as it is now; null when refused. */
+  participation: Maybe<Participation>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** A span of days, both included (期间). */
 export type Period = {
   /** The first day. */
@@ -1841,14 +2244,61 @@ export type VolunteerStats = {
   activities: Scalars['Int']['output'];
   /** Participations of members and registered volunteers, in person-times. */
   personTimes: Maybe<Scalars['Int']['output']>;
+  /** Those of them by members, in person-times. */
+  memberPersonTimes: Maybe<Scalars['Int']['output']>;
+  /** Those of them by registered volunteers, in person-times. */
+  volunteerPersonTimes: Maybe<Scalars['Int']['output']>;
   /** Participations of residents who joined in, beside `personTimes`, in person-times. */
   residentPersonTimes: Maybe<Scalars['Int']['output']>;
   /** Distinct members and registered volunteers, in persons. */
   distinctPeople: Maybe<Scalars['Int']['output']>;
+  /** Distinct residents who joined in, in persons. */
+  distinctResidents: Maybe<Scalars['Int']['output']>;
   /** Hours credited to members and registered volunteers, in hours. */
   hours: Maybe<Scalars['Float']['output']>;
   /** Micro-wishes whose fulfilment was confirmed, in wishes. */
   wishesFulfilled: Maybe<Scalars['Int']['output']>;
+};
+
+/** How service given is grouped when counted. */
+export type ServiceGroupBy =
+  /** By the code of the category; `NONE` where the activity has none. */
+  | 'CATEGORY'
+  | 'ROLE'
+  /** By the district's code. */
+  | 'DISTRICT'
+  /** By the street's code. */
+  | 'STREET'
+  | 'COMMUNITY'
+  /** By month of the sign-in, `YYYY-MM`, in the city's time zone. */
+  | 'MONTH';
+
+/** Service given, counted by participation (服务时长统计). A figure is null when it rests on fewer than five people that you may not see. */
+export type ServiceStats = {
+  __typename?: 'ServiceStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** Participations, residents included, in person-times. */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** Distinct people, in persons. */
+  distinctPeople: Maybe<Scalars['Int']['output']>;
+  /** Hours credited, in hours. */
+  hours: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<ServiceStatsGroup>;
+};
+
+/** One group of service given (分组). */
+export type ServiceStatsGroup = {
+  __typename?: 'ServiceStatsGroup';
+  /** The group: an enum value, a code or a month. */
+  key: Scalars['String']['output'];
+  /** Participations, residents included, in person-times. */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** Distinct people, in persons. */
+  distinctPeople: Maybe<Scalars['Int']['output']>;
+  /** Hours credited, in hours. */
+  hours: Maybe<Scalars['Float']['output']>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -1873,6 +2323,8 @@ export type Division = {
   microWishes: Maybe<MicroWishConnection>;
   /** Wishes submitted in it, over a period and by group. */
   microWishStats: Maybe<MicroWishStats>;
+  /** Service given in it, over a period and by group. */
+  serviceStats: Maybe<ServiceStats>;
   /** Voluntary service given in it, by the sign-in of each participation, the beginning of each activity and the confirmation of each wish. */
   volunteerStats: Maybe<VolunteerStats>;
 };
@@ -1972,6 +2424,12 @@ export type DivisionMicroWishStatsArgs = {
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionServiceStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<ServiceGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
 export type DivisionVolunteerStatsArgs = {
   period?: InputMaybe<Period>;
 };
@@ -2016,10 +2474,23 @@ export type PartyOrganizationClaimedMicroWishesArgs = {
 export type Member = {
   __typename?: 'Member';
   id: Scalars['ID']['output'];
+  /** The activities they took part in. */
+  participations: Maybe<ParticipationConnection>;
   /** The wishes they claimed for themselves. */
   claimedMicroWishes: Maybe<MicroWishConnection>;
   /** Hours of service credited, in hours. Null when it rests on fewer than five people and you may not see them. */
   volunteerHours: Maybe<Scalars['Float']['output']>;
+};
+
+/** A Party member in the register (党员). Needs the scope `members:read`. */
+export type MemberParticipationsArgs = {
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: InputMaybe<ParticipationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Party member in the register (党员). Needs the scope `members:read`. */
@@ -3148,6 +3619,7 @@ export type FederationTypes = {
   Activity: Activity;
   Participation: Participation;
   MicroWish: MicroWish;
+  SignUp: SignUp;
   Division: Division;
   PartyOrganization: PartyOrganization;
   Member: Member;
@@ -3174,6 +3646,7 @@ export type FederationReferenceTypes = {
     { id: true }
   >;
   MicroWish: { __typename: 'MicroWish' } & GraphQLRecursivePick<FederationTypes['MicroWish'], { id: true }>;
+  SignUp: { __typename: 'SignUp' } & GraphQLRecursivePick<FederationTypes['SignUp'], { id: true }>;
   Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }>;
   PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
     FederationTypes['PartyOrganization'],
@@ -3442,8 +3915,69 @@ export type ResolversTypes = {
   TraceEntryOrderField: TraceEntryOrderField;
   TraceEntryConnection: ResolverTypeWrapper<TraceEntryConnection>;
   TraceEntryEdge: ResolverTypeWrapper<TraceEntryEdge>;
+  SignUp: ResolverTypeWrapper<string>;
+  SignUpState: SignUpState;
+  SignUpWhere: SignUpWhere;
+  SignUpOrder: SignUpOrder;
+  SignUpOrderField: SignUpOrderField;
+  SignUpConnection: ResolverTypeWrapper<
+    Omit<SignUpConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['SignUpEdge']>;
+      nodes: Array<ResolversTypes['SignUp']>;
+    }
+  >;
+  SignUpEdge: ResolverTypeWrapper<Omit<SignUpEdge, 'node'> & { node: ResolversTypes['SignUp'] }>;
+  PlanActivityInput: PlanActivityInput;
+  PlanActivityPayload: ResolverTypeWrapper<
+    Omit<PlanActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }
+  >;
+  OpenActivityInput: OpenActivityInput;
+  OpenActivityPayload: ResolverTypeWrapper<
+    Omit<OpenActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }
+  >;
+  StartActivityInput: StartActivityInput;
+  StartActivityPayload: ResolverTypeWrapper<
+    Omit<StartActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }
+  >;
+  EndActivityInput: EndActivityInput;
+  EndActivityPayload: ResolverTypeWrapper<
+    Omit<EndActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }
+  >;
+  SettleActivityInput: SettleActivityInput;
+  SettleActivityPayload: ResolverTypeWrapper<
+    Omit<SettleActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }
+  >;
+  CancelActivityInput: CancelActivityInput;
+  CancelActivityPayload: ResolverTypeWrapper<
+    Omit<CancelActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }
+  >;
+  SignUpForActivityInput: SignUpForActivityInput;
+  SignUpForActivityPayload: ResolverTypeWrapper<
+    Omit<SignUpForActivityPayload, 'signUp'> & { signUp?: Maybe<ResolversTypes['SignUp']> }
+  >;
+  CancelSignUpInput: CancelSignUpInput;
+  CancelSignUpPayload: ResolverTypeWrapper<
+    Omit<CancelSignUpPayload, 'signUp'> & { signUp?: Maybe<ResolversTypes['SignUp']> }
+  >;
+  SignInToActivityInput: SignInToActivityInput;
+  SignInToActivityPayload: ResolverTypeWrapper<
+    Omit<SignInToActivityPayload, 'signUp'> & { signUp?: Maybe<ResolversTypes['SignUp']> }
+  >;
+  SignOutOfActivityInput: SignOutOfActivityInput;
+  SignOutOfActivityPayload: ResolverTypeWrapper<
+    Omit<SignOutOfActivityPayload, 'signUp'> & { signUp?: Maybe<ResolversTypes['SignUp']> }
+  >;
+  CorrectParticipationInput: CorrectParticipationInput;
+  CorrectParticipationPayload: ResolverTypeWrapper<
+    Omit<CorrectParticipationPayload, 'participation'> & {
+      participation?: Maybe<ResolversTypes['Participation']>;
+    }
+  >;
   Period: Period;
   VolunteerStats: ResolverTypeWrapper<VolunteerStats>;
+  ServiceGroupBy: ServiceGroupBy;
+  ServiceStats: ResolverTypeWrapper<ServiceStats>;
+  ServiceStatsGroup: ResolverTypeWrapper<ServiceStatsGroup>;
   Division: ResolverTypeWrapper<string>;
   PartyOrganization: ResolverTypeWrapper<string>;
   Member: ResolverTypeWrapper<string>;
@@ -3722,8 +4256,62 @@ export type ResolversParentTypes = {
   TraceEntryOrder: TraceEntryOrder;
   TraceEntryConnection: TraceEntryConnection;
   TraceEntryEdge: TraceEntryEdge;
+  SignUp: string;
+  SignUpWhere: SignUpWhere;
+  SignUpOrder: SignUpOrder;
+  SignUpConnection: Omit<SignUpConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['SignUpEdge']>;
+    nodes: Array<ResolversParentTypes['SignUp']>;
+  };
+  SignUpEdge: Omit<SignUpEdge, 'node'> & { node: ResolversParentTypes['SignUp'] };
+  PlanActivityInput: PlanActivityInput;
+  PlanActivityPayload: Omit<PlanActivityPayload, 'activity'> & {
+    activity?: Maybe<ResolversParentTypes['Activity']>;
+  };
+  OpenActivityInput: OpenActivityInput;
+  OpenActivityPayload: Omit<OpenActivityPayload, 'activity'> & {
+    activity?: Maybe<ResolversParentTypes['Activity']>;
+  };
+  StartActivityInput: StartActivityInput;
+  StartActivityPayload: Omit<StartActivityPayload, 'activity'> & {
+    activity?: Maybe<ResolversParentTypes['Activity']>;
+  };
+  EndActivityInput: EndActivityInput;
+  EndActivityPayload: Omit<EndActivityPayload, 'activity'> & {
+    activity?: Maybe<ResolversParentTypes['Activity']>;
+  };
+  SettleActivityInput: SettleActivityInput;
+  SettleActivityPayload: Omit<SettleActivityPayload, 'activity'> & {
+    activity?: Maybe<ResolversParentTypes['Activity']>;
+  };
+  CancelActivityInput: CancelActivityInput;
+  CancelActivityPayload: Omit<CancelActivityPayload, 'activity'> & {
+    activity?: Maybe<ResolversParentTypes['Activity']>;
+  };
+  SignUpForActivityInput: SignUpForActivityInput;
+  SignUpForActivityPayload: Omit<SignUpForActivityPayload, 'signUp'> & {
+    signUp?: Maybe<ResolversParentTypes['SignUp']>;
+  };
+  CancelSignUpInput: CancelSignUpInput;
+  CancelSignUpPayload: Omit<CancelSignUpPayload, 'signUp'> & {
+    signUp?: Maybe<ResolversParentTypes['SignUp']>;
+  };
+  SignInToActivityInput: SignInToActivityInput;
+  SignInToActivityPayload: Omit<SignInToActivityPayload, 'signUp'> & {
+    signUp?: Maybe<ResolversParentTypes['SignUp']>;
+  };
+  SignOutOfActivityInput: SignOutOfActivityInput;
+  SignOutOfActivityPayload: Omit<SignOutOfActivityPayload, 'signUp'> & {
+    signUp?: Maybe<ResolversParentTypes['SignUp']>;
+  };
+  CorrectParticipationInput: CorrectParticipationInput;
+  CorrectParticipationPayload: Omit<CorrectParticipationPayload, 'participation'> & {
+    participation?: Maybe<ResolversParentTypes['Participation']>;
+  };
   Period: Period;
   VolunteerStats: VolunteerStats;
+  ServiceStats: ServiceStats;
+  ServiceStatsGroup: ServiceStatsGroup;
   Division: string;
   PartyOrganization: string;
   Member: string;
@@ -3913,6 +4501,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryClaimsArgs>
   >;
+  mySignUps?: Resolver<
+    Maybe<ResolversTypes['SignUpConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryMySignUpsArgs>
+  >;
   volunteerChanges?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
     ParentType,
@@ -3931,6 +4525,72 @@ export type MutationResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  planActivity?: Resolver<
+    ResolversTypes['PlanActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanActivityArgs, 'input'>
+  >;
+  openActivity?: Resolver<
+    ResolversTypes['OpenActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenActivityArgs, 'input'>
+  >;
+  startActivity?: Resolver<
+    ResolversTypes['StartActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartActivityArgs, 'input'>
+  >;
+  endActivity?: Resolver<
+    ResolversTypes['EndActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndActivityArgs, 'input'>
+  >;
+  settleActivity?: Resolver<
+    ResolversTypes['SettleActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleActivityArgs, 'input'>
+  >;
+  cancelActivity?: Resolver<
+    ResolversTypes['CancelActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelActivityArgs, 'input'>
+  >;
+  signUpForActivity?: Resolver<
+    ResolversTypes['SignUpForActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSignUpForActivityArgs, 'input'>
+  >;
+  cancelSignUp?: Resolver<
+    ResolversTypes['CancelSignUpPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelSignUpArgs, 'input'>
+  >;
+  signInToActivity?: Resolver<
+    ResolversTypes['SignInToActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSignInToActivityArgs, 'input'>
+  >;
+  signOutOfActivity?: Resolver<
+    ResolversTypes['SignOutOfActivityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSignOutOfActivityArgs, 'input'>
+  >;
+  correctParticipation?: Resolver<
+    ResolversTypes['CorrectParticipationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectParticipationArgs, 'input'>
+  >;
   draftNeed?: Resolver<
     ResolversTypes['DraftNeedPayload'],
     ParentType,
@@ -4497,6 +5157,25 @@ export type ActivityResolvers<
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   team?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placesTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signInCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  signUps?: Resolver<
+    Maybe<ResolversTypes['SignUpConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ActivitySignUpsArgs>
+  >;
+  history?: Resolver<
+    Maybe<ResolversTypes['TraceEntryConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ActivityHistoryArgs>
+  >;
   participations?: Resolver<
     ResolversTypes['ParticipationConnection'],
     ParentType,
@@ -4543,6 +5222,8 @@ export type ParticipationResolvers<
   organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   signedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ParticipationConnectionResolvers<
@@ -4802,6 +5483,143 @@ export type TraceEntryEdgeResolvers<
   node?: Resolver<ResolversTypes['TraceEntry'], ParentType, ContextType>;
 };
 
+export type SignUpResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SignUp'] = ResolversParentTypes['SignUp'],
+  FederationReferenceType extends FederationReferenceTypes['SignUp'] = FederationReferenceTypes['SignUp'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['SignUp']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SignUpState'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  signedUpAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignUpConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SignUpConnection'] = ResolversParentTypes['SignUpConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SignUpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SignUp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignUpEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SignUpEdge'] = ResolversParentTypes['SignUpEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SignUp'], ParentType, ContextType>;
+};
+
+export type PlanActivityPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PlanActivityPayload'] =
+    ResolversParentTypes['PlanActivityPayload'],
+> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenActivityPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OpenActivityPayload'] =
+    ResolversParentTypes['OpenActivityPayload'],
+> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartActivityPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StartActivityPayload'] =
+    ResolversParentTypes['StartActivityPayload'],
+> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndActivityPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EndActivityPayload'] = ResolversParentTypes['EndActivityPayload'],
+> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleActivityPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SettleActivityPayload'] =
+    ResolversParentTypes['SettleActivityPayload'],
+> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelActivityPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CancelActivityPayload'] =
+    ResolversParentTypes['CancelActivityPayload'],
+> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignUpForActivityPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SignUpForActivityPayload'] =
+    ResolversParentTypes['SignUpForActivityPayload'],
+> = {
+  signUp?: Resolver<Maybe<ResolversTypes['SignUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelSignUpPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CancelSignUpPayload'] =
+    ResolversParentTypes['CancelSignUpPayload'],
+> = {
+  signUp?: Resolver<Maybe<ResolversTypes['SignUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignInToActivityPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SignInToActivityPayload'] =
+    ResolversParentTypes['SignInToActivityPayload'],
+> = {
+  signUp?: Resolver<Maybe<ResolversTypes['SignUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignOutOfActivityPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SignOutOfActivityPayload'] =
+    ResolversParentTypes['SignOutOfActivityPayload'],
+> = {
+  signUp?: Resolver<Maybe<ResolversTypes['SignUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectParticipationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CorrectParticipationPayload'] =
+    ResolversParentTypes['CorrectParticipationPayload'],
+> = {
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VolunteerStatsResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['VolunteerStats'] = ResolversParentTypes['VolunteerStats'],
@@ -4810,10 +5628,34 @@ export type VolunteerStatsResolvers<
   teams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  memberPersonTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  volunteerPersonTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   residentPersonTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   distinctPeople?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinctResidents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   wishesFulfilled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ServiceStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ServiceStats'] = ResolversParentTypes['ServiceStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinctPeople?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ServiceStatsGroup']>, ParentType, ContextType>;
+};
+
+export type ServiceStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ServiceStatsGroup'] = ResolversParentTypes['ServiceStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distinctPeople?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type DivisionResolvers<
@@ -4881,6 +5723,12 @@ export type DivisionResolvers<
     ContextType,
     Partial<DivisionMicroWishStatsArgs>
   >;
+  serviceStats?: Resolver<
+    Maybe<ResolversTypes['ServiceStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionServiceStatsArgs>
+  >;
   volunteerStats?: Resolver<
     Maybe<ResolversTypes['VolunteerStats']>,
     ParentType,
@@ -4928,6 +5776,12 @@ export type MemberResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  participations?: Resolver<
+    Maybe<ResolversTypes['ParticipationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<MemberParticipationsArgs>
+  >;
   claimedMicroWishes?: Resolver<
     Maybe<ResolversTypes['MicroWishConnection']>,
     ParentType,
@@ -5487,7 +6341,23 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TraceEntry?: TraceEntryResolvers<ContextType>;
   TraceEntryConnection?: TraceEntryConnectionResolvers<ContextType>;
   TraceEntryEdge?: TraceEntryEdgeResolvers<ContextType>;
+  SignUp?: SignUpResolvers<ContextType>;
+  SignUpConnection?: SignUpConnectionResolvers<ContextType>;
+  SignUpEdge?: SignUpEdgeResolvers<ContextType>;
+  PlanActivityPayload?: PlanActivityPayloadResolvers<ContextType>;
+  OpenActivityPayload?: OpenActivityPayloadResolvers<ContextType>;
+  StartActivityPayload?: StartActivityPayloadResolvers<ContextType>;
+  EndActivityPayload?: EndActivityPayloadResolvers<ContextType>;
+  SettleActivityPayload?: SettleActivityPayloadResolvers<ContextType>;
+  CancelActivityPayload?: CancelActivityPayloadResolvers<ContextType>;
+  SignUpForActivityPayload?: SignUpForActivityPayloadResolvers<ContextType>;
+  CancelSignUpPayload?: CancelSignUpPayloadResolvers<ContextType>;
+  SignInToActivityPayload?: SignInToActivityPayloadResolvers<ContextType>;
+  SignOutOfActivityPayload?: SignOutOfActivityPayloadResolvers<ContextType>;
+  CorrectParticipationPayload?: CorrectParticipationPayloadResolvers<ContextType>;
   VolunteerStats?: VolunteerStatsResolvers<ContextType>;
+  ServiceStats?: ServiceStatsResolvers<ContextType>;
+  ServiceStatsGroup?: ServiceStatsGroupResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -5649,8 +6519,40 @@ export type Types = {
   TraceEntryOrderField: TraceEntryOrderField;
   TraceEntryConnection: TraceEntryConnection;
   TraceEntryEdge: TraceEntryEdge;
+  SignUp: SignUp;
+  SignUpState: SignUpState;
+  SignUpWhere: SignUpWhere;
+  SignUpOrder: SignUpOrder;
+  SignUpOrderField: SignUpOrderField;
+  SignUpConnection: SignUpConnection;
+  SignUpEdge: SignUpEdge;
+  PlanActivityInput: PlanActivityInput;
+  PlanActivityPayload: PlanActivityPayload;
+  OpenActivityInput: OpenActivityInput;
+  OpenActivityPayload: OpenActivityPayload;
+  StartActivityInput: StartActivityInput;
+  StartActivityPayload: StartActivityPayload;
+  EndActivityInput: EndActivityInput;
+  EndActivityPayload: EndActivityPayload;
+  SettleActivityInput: SettleActivityInput;
+  SettleActivityPayload: SettleActivityPayload;
+  CancelActivityInput: CancelActivityInput;
+  CancelActivityPayload: CancelActivityPayload;
+  SignUpForActivityInput: SignUpForActivityInput;
+  SignUpForActivityPayload: SignUpForActivityPayload;
+  CancelSignUpInput: CancelSignUpInput;
+  CancelSignUpPayload: CancelSignUpPayload;
+  SignInToActivityInput: SignInToActivityInput;
+  SignInToActivityPayload: SignInToActivityPayload;
+  SignOutOfActivityInput: SignOutOfActivityInput;
+  SignOutOfActivityPayload: SignOutOfActivityPayload;
+  CorrectParticipationInput: CorrectParticipationInput;
+  CorrectParticipationPayload: CorrectParticipationPayload;
   Period: Period;
   VolunteerStats: VolunteerStats;
+  ServiceGroupBy: ServiceGroupBy;
+  ServiceStats: ServiceStats;
+  ServiceStatsGroup: ServiceStatsGroup;
   Division: Division;
   PartyOrganization: PartyOrganization;
   Member: Member;
@@ -5729,8 +6631,20 @@ export type FieldArgs = {
   'Query.projects': QueryProjectsArgs;
   'Query.claim': QueryClaimArgs;
   'Query.claims': QueryClaimsArgs;
+  'Query.mySignUps': QueryMySignUpsArgs;
   'Query.volunteerChanges': QueryVolunteerChangesArgs;
   'Query.volunteerTrace': QueryVolunteerTraceArgs;
+  'Mutation.planActivity': MutationPlanActivityArgs;
+  'Mutation.openActivity': MutationOpenActivityArgs;
+  'Mutation.startActivity': MutationStartActivityArgs;
+  'Mutation.endActivity': MutationEndActivityArgs;
+  'Mutation.settleActivity': MutationSettleActivityArgs;
+  'Mutation.cancelActivity': MutationCancelActivityArgs;
+  'Mutation.signUpForActivity': MutationSignUpForActivityArgs;
+  'Mutation.cancelSignUp': MutationCancelSignUpArgs;
+  'Mutation.signInToActivity': MutationSignInToActivityArgs;
+  'Mutation.signOutOfActivity': MutationSignOutOfActivityArgs;
+  'Mutation.correctParticipation': MutationCorrectParticipationArgs;
   'Mutation.draftNeed': MutationDraftNeedArgs;
   'Mutation.reviseNeed': MutationReviseNeedArgs;
   'Mutation.submitNeed': MutationSubmitNeedArgs;
@@ -5771,6 +6685,8 @@ export type FieldArgs = {
   'Mutation.disputeMicroWish': MutationDisputeMicroWishArgs;
   'Mutation.confirmMicroWish': MutationConfirmMicroWishArgs;
   'VolunteerTeam.activities': VolunteerTeamActivitiesArgs;
+  'Activity.signUps': ActivitySignUpsArgs;
+  'Activity.history': ActivityHistoryArgs;
   'Activity.participations': ActivityParticipationsArgs;
   'MicroWish.history': MicroWishHistoryArgs;
   'Division.volunteerTeams': DivisionVolunteerTeamsArgs;
@@ -5782,9 +6698,11 @@ export type FieldArgs = {
   'Division.activities': DivisionActivitiesArgs;
   'Division.microWishes': DivisionMicroWishesArgs;
   'Division.microWishStats': DivisionMicroWishStatsArgs;
+  'Division.serviceStats': DivisionServiceStatsArgs;
   'Division.volunteerStats': DivisionVolunteerStatsArgs;
   'PartyOrganization.volunteerTeams': PartyOrganizationVolunteerTeamsArgs;
   'PartyOrganization.claimedMicroWishes': PartyOrganizationClaimedMicroWishesArgs;
+  'Member.participations': MemberParticipationsArgs;
   'Member.claimedMicroWishes': MemberClaimedMicroWishesArgs;
   'Unit.claimedMicroWishes': UnitClaimedMicroWishesArgs;
   'Grid.needs': GridNeedsArgs;

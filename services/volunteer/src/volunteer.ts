@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
 import { claimWorkflow } from './claim/claim.workflow.ts';
 import { needLife, projectLife, resourceLife } from './item/item.life.ts';
+import { activityWorkflow } from './activity/activity.workflow.ts';
+import { signUpWorkflow } from './sign-up/sign-up.workflow.ts';
 import { createVolunteerSubgraph } from './subgraph.ts';
 import { wishWorkflow } from './wish/wish.workflow.ts';
 
@@ -10,5 +12,13 @@ export const volunteer: Service = {
   name: 'volunteer',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createVolunteerSubgraph,
-  workflows: [wishWorkflow, needLife.workflow, resourceLife.workflow, projectLife.workflow, claimWorkflow],
+  workflows: [
+    activityWorkflow,
+    signUpWorkflow,
+    wishWorkflow,
+    needLife.workflow,
+    resourceLife.workflow,
+    projectLife.workflow,
+    claimWorkflow,
+  ],
 };

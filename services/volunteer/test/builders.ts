@@ -10,6 +10,7 @@ import { needs } from '../src/need/need.table.ts';
 import { exchangeParties } from '../src/party/party.table.ts';
 import { projects } from '../src/project/project.table.ts';
 import { resources } from '../src/resource/resource.table.ts';
+import { signUps } from '../src/sign-up/sign-up.table.ts';
 import { volunteerTeams } from '../src/team/team.table.ts';
 import { wishLimits } from '../src/wish/wish-limit.table.ts';
 import { microWishes } from '../src/wish/wish.table.ts';
@@ -17,6 +18,7 @@ import { microWishes } from '../src/wish/wish.table.ts';
 type Team = typeof volunteerTeams.$inferSelect;
 type Activity = typeof activities.$inferSelect;
 type Participation = typeof participations.$inferSelect;
+type SignUp = typeof signUps.$inferSelect;
 type Wish = typeof microWishes.$inferSelect;
 type Party = typeof exchangeParties.$inferSelect;
 type Claim = typeof claims.$inferSelect;
@@ -124,10 +126,36 @@ export function createBuilders(db: PostgresJsDatabase) {
         endsAt: '2026-12-31T04:00:00Z',
         teamId: team.id,
         divisionCode: team.divisionCode,
+        ownerPath: null,
+        place: null,
+        category: null,
+        capacity: null,
+        placesTaken: 0,
+        signInCode: '246810',
+        settledAt: null,
         version: 1,
         ...given,
       };
       await db.insert(activities).values(row);
+      return row;
+    },
+
+    async aSignUp(given: { for: Activity } & Partial<SignUp>): Promise<SignUp> {
+      const { for: activity, ...rest } = given;
+      const row: SignUp = {
+        id: next('sgn'),
+        activityId: activity.id,
+        accountId: `acc_${rows}`,
+        memberId: null,
+        role: 'RESIDENT',
+        state: 'PLACED',
+        divisionCode: activity.divisionCode,
+        signedUpAt: '2026-06-01T01:00:00Z',
+        hours: null,
+        version: 1,
+        ...rest,
+      };
+      await db.insert(signUps).values(row);
       return row;
     },
 
@@ -139,11 +167,16 @@ export function createBuilders(db: PostgresJsDatabase) {
         activityId: activity.id,
         role: member === null ? 'VOLUNTEER' : 'MEMBER',
         memberId: member,
+        accountId: null,
         personId: member ?? `person_${rows}`,
         organizationId: null,
         divisionCode: activity.divisionCode,
         hours: 2,
         signedInAt: activity.startsAt,
+        signedOutAt: null,
+        category: activity.category,
+        struck: false,
+        version: 1,
         ...rest,
       };
       await db.insert(participations).values(row);

@@ -8,6 +8,7 @@ testEntities(volunteer, {
     'VolunteerTeam',
     'Activity',
     'Participation',
+    'SignUp',
     'MicroWish',
     'ExchangeCategory',
     'ExchangeParty',
@@ -22,13 +23,21 @@ testEntities(volunteer, {
     'PartyOrganization',
     'Member',
   ],
-  scoped: ['Participation', 'Claim', 'ClaimEvidence', 'TraceEntry'],
+  scoped: ['Participation', 'SignUp', 'Claim', 'ClaimEvidence', 'TraceEntry'],
   async store(service) {
     const build = createBuilders(service.database.db);
-    const { aTeam, anActivity, aParticipation } = build;
+    const { aTeam, anActivity, aParticipation, aSignUp } = build;
     const team = await aTeam({ ownerId: 'org_1' });
-    const activity = await anActivity({ by: team });
-    const participation = await aParticipation({ in: activity, member: 'mbr_1', organizationId: 'org_1' });
+    const activity = await anActivity({
+      by: team,
+      place: '翠湖东门',
+      category: 'CARE',
+      capacity: 30,
+      settledAt: '2026-06-02T00:00:00Z',
+    });
+    const served = { member: 'mbr_1', organizationId: 'org_1', signedOutAt: '2026-12-31T00:00:00Z' };
+    const participation = await aParticipation({ in: activity, ...served });
+    const signUp = await aSignUp({ for: activity, memberId: 'mbr_1', role: 'MEMBER', hours: 2 });
     const claimed = { state: 'CONFIRMED', thanks: '谢谢' } as const;
     const byOthers = { ...claimed, memberId: null };
     const wishes = await Promise.all([
@@ -97,6 +106,7 @@ testEntities(volunteer, {
       VolunteerTeam: { id: team.id },
       Activity: { id: activity.id },
       Participation: { id: participation.id },
+      SignUp: { id: signUp.id },
       MicroWish: wishes.map(({ id }) => ({ id })),
       Division: { code: team.divisionCode },
       PartyOrganization: { id: 'org_1' },

@@ -24,6 +24,8 @@ import {
   naiveTraceEntry,
 } from '@graphroots/kit/testing/sample-journal';
 import type { Viewer } from '@graphroots/kit/viewer';
+import { activityLife, runs } from '../src/activity/activity.life.ts';
+import { signUpLife } from '../src/sign-up/sign-up.life.ts';
 import { readsThanks, wishLife } from '../src/wish/wish.life.ts';
 import { naiveExchange, naiveParty } from './naive-exchange.ts';
 import type { City } from './rows.ts';
@@ -46,6 +48,7 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       volunteerTeams: ({ list }) => list('VolunteerTeam'),
       activity: ({ args, find }) => find('Activity', args['id']),
       activities: ({ list }) => list('Activity'),
+      mySignUps: ({ list, viewer }) => list('SignUp', (s) => isOwn(viewer, s.accountId)),
       microWish: ({ args, find }) => find('MicroWish', args['id']),
       microWishes: ({ list }) => list('MicroWish'),
       myMicroWishes: ({ list, viewer }) => list('MicroWish', (w) => isOwn(viewer, w.wisherId)),
@@ -88,6 +91,7 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
         orders: { STARTS_AT: (a) => momentOf(a.startsAt), ID: (a) => a.id },
         where: {
           state: oneOf((a) => a.state),
+          category: oneOf((a) => a.category),
           division: within((a) => a.divisionCode),
           startsFrom: atLeastMoment((a) => a.startsAt),
           startsBefore: beforeMoment((a) => a.startsAt),
@@ -96,6 +100,11 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
         fields: {
           team: (a, { find }) => find('VolunteerTeam', a.teamId),
           division: (a, { find }) => find('Division', a.divisionCode),
+          signInCode: (a, { viewer }) => (runs(a, viewer) ? a.signInCode : null),
+          actions: (a, { viewer }) => activityLife.actionsFor(a, viewer),
+          signUps: (a, { list }) => list('SignUp', (s) => s.activityId === a.id),
+          history: (a, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'Activity' && t.entityId === a.id),
           participations: (a, { list }) => list('Participation', (p) => p.activityId === a.id),
           participationCount: (a, { counted, told }) => {
             const all = counted('Participation', (p) => p.activityId === a.id);
@@ -105,7 +114,8 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       },
       Participation: {
         key: 'id',
-        visible: (p, { viewer }) => inTerritory(viewer, p.divisionCode) || isOwn(viewer, p.memberId),
+        visible: (p, { viewer }) =>
+          inTerritory(viewer, p.divisionCode) || isOwn(viewer, p.memberId) || isOwn(viewer, p.accountId),
         person: (p) => p.personId,
         order: 'SIGNED_IN_AT ASC',
         orders: { SIGNED_IN_AT: (p) => momentOf(p.signedInAt), HOURS: (p) => p.hours, ID: (p) => p.id },
@@ -114,6 +124,19 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
           activity: (p, { find }) => find('Activity', p.activityId),
           member: (p, { find }) => find('Member', p.memberId),
           organization: (p, { find }) => find('PartyOrganization', p.organizationId),
+        },
+      },
+      SignUp: {
+        key: 'id',
+        visible: (s, { viewer }) => inTerritory(viewer, s.divisionCode) || isOwn(viewer, s.accountId),
+        person: (s) => s.accountId,
+        order: 'SIGNED_UP_AT ASC',
+        orders: { SIGNED_UP_AT: (s) => momentOf(s.signedUpAt), ID: (s) => s.id },
+        where: { state: oneOf((s) => s.state) },
+        fields: {
+          activity: (s, { find }) => find('Activity', s.activityId),
+          member: (s, { find }) => find('Member', s.memberId),
+          actions: (s, { viewer }) => signUpLife.actionsFor(s, viewer),
         },
       },
       MicroWish: {
@@ -185,6 +208,7 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
           projects: (d, { list }) => list('Project', (p) => liesIn(p.divisionCode, d.code)),
           claims: (d, { list }) => list('Claim', (c) => liesIn(c.divisionCode, d.code)),
           exchangeParties: (d, { list }) => list('ExchangeParty', (p) => liesIn(p.divisionCode, d.code)),
+          serviceStats,
           volunteerStats,
         },
       },
@@ -201,6 +225,7 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
         key: 'id',
         fields: {
           claimedMicroWishes: (m, { list }) => list('MicroWish', (w) => w.memberId === m.id),
+          participations: (m, { list }) => list('Participation', (p) => p.memberId === m.id),
           volunteerHours: (m, ask) => hoursOf(ask, (p) => p.memberId === m.id),
         },
       },
@@ -223,6 +248,8 @@ function volunteerStats({ code }: { code: string }, { args, counted, told }: Ask
   const all = counted('Participation', (p) => liesIn(p.divisionCode, code) && inPeriod(args, p.signedInAt));
   const named = all.filter((p) => p.role !== 'RESIDENT');
   const residents = all.filter((p) => p.role === 'RESIDENT');
+  const byMembers = all.filter((p) => p.role === 'MEMBER');
+  const byVolunteers = all.filter((p) => p.role === 'VOLUNTEER');
   const settled = counted(
     'Activity',
     (a) => liesIn(a.divisionCode, code) && a.state === 'SETTLED' && inPeriod(args, a.startsAt),
@@ -240,6 +267,9 @@ function volunteerStats({ code }: { code: string }, { args, counted, told }: Ask
     teams: new Set(settled.map((a) => a.teamId)).size,
     activities: settled.length,
     personTimes: told('Participation', named, named.length),
+    memberPersonTimes: told('Participation', byMembers, byMembers.length),
+    volunteerPersonTimes: told('Participation', byVolunteers, byVolunteers.length),
+    distinctResidents: told('Participation', residents, new Set(residents.map((p) => p.personId)).size),
     residentPersonTimes: told('Participation', residents, residents.length),
     distinctPeople: told('Participation', named, new Set(named.map((p) => p.personId)).size),
     hours: told(
@@ -300,5 +330,30 @@ function microWishStats({ code }: { code: string }, ask: Ask<Rows>) {
     base: 'Wishes submitted in the period in this division; fulfilled are those confirmed',
     ...toldFigures(ask, 'MicroWish', all, wishMeasures),
     groups: toldGroups(ask, 'MicroWish', all, wishKeys[String(args['groupBy'])], wishMeasures),
+  };
+}
+
+const serviceKeys: Readonly<Record<string, (p: Participation) => string>> = {
+  CATEGORY: (p) => p.category ?? 'NONE',
+  ROLE: (p) => p.role,
+  DISTRICT: (p) => p.divisionCode.slice(0, 6).padEnd(12, '0'),
+  STREET: (p) => p.divisionCode.slice(0, 9).padEnd(12, '0'),
+  COMMUNITY: (p) => p.divisionCode,
+  MONTH: (p) => cityDayOf(p.signedInAt).slice(0, 7),
+};
+
+const serviceMeasures: Readonly<Record<string, NaiveMeasure<Participation>>> = {
+  personTimes: { among: () => true, of: (all) => all.length },
+  distinctPeople: { among: () => true, of: (all) => new Set(all.map((p) => p.personId)).size },
+  hours: { among: () => true, of: (all) => sumOf(all, (p) => p.hours) },
+};
+
+function serviceStats({ code }: { code: string }, ask: Ask<Rows>) {
+  const { args, counted } = ask;
+  const all = counted('Participation', (p) => liesIn(p.divisionCode, code) && inPeriod(args, p.signedInAt));
+  return {
+    base: 'Participations signed in in the period in this division, residents included',
+    ...toldFigures(ask, 'Participation', all, serviceMeasures),
+    groups: toldGroups(ask, 'Participation', all, serviceKeys[String(args['groupBy'])], serviceMeasures),
   };
 }

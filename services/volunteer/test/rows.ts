@@ -15,6 +15,7 @@ import {
   participations,
 } from '../src/activity/activity.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
+import { signUps, signUpStates } from '../src/sign-up/sign-up.table.ts';
 import { volunteerTeamKinds, volunteerTeams } from '../src/team/team.table.ts';
 import { wishLimits } from '../src/wish/wish-limit.table.ts';
 import { insertExchange } from './exchange-rows.ts';
@@ -42,9 +43,29 @@ const activityRows = times(28, (index): typeof activities.$inferInsert => {
     endsAt: index % 5 === 0 ? startsAt : '2026-06-01T00:00:00.000Z',
     teamId: `vlt_${String(index % 9).padStart(2, '0')}`,
     divisionCode: cycle(sampleCommunities, index),
+    ownerPath: cycle([null, '1/2/', '1/2/4/'], index),
+    place: cycle([null, ...awkwardNames], index),
+    category: cycle(['Issue', null, 'Member'], index),
+    capacity: cycle([null, 30], index),
+    placesTaken: index % 7,
+    signInCode: cycle(['123456', null], index),
+    settledAt: index % 3 === 0 ? '2026-06-02T00:00:00.000Z' : null,
     version: index,
   };
 });
+
+const signUpRows = times(40, (index): typeof signUps.$inferInsert => ({
+  id: `sgn_${String(index).padStart(2, '0')}`,
+  activityId: `act_${String(index % 9).padStart(2, '0')}`,
+  accountId: cycle(['mbr_02', 'mbr_05', `acc_${index}`], index),
+  memberId: cycle(['mbr_02', 'mbr_05', null], index),
+  role: cycle(['MEMBER', 'MEMBER', 'RESIDENT'] as const, index),
+  state: index < 9 ? cycle(signUpStates, index) : 'CANCELLED',
+  divisionCode: cycle(sampleCommunities, index),
+  signedUpAt: cycle(sampleMoments, index),
+  hours: cycle([null, 0, 1.5, 24], index),
+  version: index,
+}));
 
 const participationRows = times(70, (index): typeof participations.$inferInsert => {
   const role = cycle(participationRoles, index);
@@ -58,6 +79,11 @@ const participationRows = times(70, (index): typeof participations.$inferInsert 
     divisionCode: cycle(sampleCommunities, index % 11),
     hours: cycle([0.1, 0.2, 0, 2, 2, 9999.99], index),
     signedInAt: cycle(sampleMoments, index % 7),
+    signedOutAt: cycle([null, '2026-12-31T00:00:00.000Z'], index),
+    accountId: index === 8 ? 'mbr_05' : null,
+    category: cycle(['Issue', null, 'Member'], index),
+    struck: index % 5 === 0,
+    version: index,
   };
 });
 
@@ -121,6 +147,7 @@ export async function insertCity(database: Database) {
   await db.insert(activities).values(activityRows);
   await db.insert(participations).values(participationRows);
   const exchange = await insertExchange(database);
+  await db.insert(signUps).values(signUpRows);
   await db.insert(changes).values(sampleChanges);
   await db.insert(trace).values([...sampleAudit, ...traceRows]);
   await db.insert(microWishes).values(wishRows);
@@ -131,6 +158,7 @@ export async function insertCity(database: Database) {
     Activity: await db.select().from(activities),
     Participation: await db.select().from(participations),
     Change: await db.select().from(changes),
+    SignUp: await db.select().from(signUps),
     MicroWish: await db.select().from(microWishes),
     WishLimit: await db.select().from(wishLimits),
     AuditEntry: await db.select().from(trace),

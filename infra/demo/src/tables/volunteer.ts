@@ -2,7 +2,7 @@ import { idFrom } from '@graphroots/kit/ids';
 import { bodiesOf } from '../bodies.ts';
 import type { City, Organization } from '../model.ts';
 import { isCommuter, memberId, peopleOf } from '../people.ts';
-import { createRandom, type Random } from '../random.ts';
+import { createRandom } from '../random.ts';
 import { seatsOf, type ResidentUnit } from '../seats.ts';
 import { teamsOf, type Team } from '../service.ts';
 import { wishesOf, type Wish } from '../wishes.ts';
@@ -26,16 +26,23 @@ export function volunteerTables(city: City): readonly TableRows[] {
     },
     {
       table: 'activities',
-      columns: 'id, title, state, starts_at, ends_at, team_id, division_code',
+      columns: `id, title, state, starts_at, ends_at, team_id, division_code, owner_path, category, capacity, places_taken,
+        sign_in_code, settled_at`,
       about: activities.length,
       rows: () => activityRows(city, teams),
     },
     {
       table: 'participations',
       columns:
-        'id, activity_id, role, member_id, person_id, organization_id, division_code, hours, signed_in_at',
+        'id, activity_id, role, member_id, person_id, organization_id, division_code, category, hours, signed_in_at',
       about: personTimes,
       rows: () => participationRows(city, teams),
+    },
+    {
+      table: 'sign_ups',
+      columns: 'id, activity_id, account_id, role, state, division_code, signed_up_at',
+      about: 1_500,
+      rows: () => signUpRows(city, teams),
     },
     {
       table: 'grids',
@@ -70,8 +77,8 @@ export function volunteerTables(city: City): readonly TableRows[] {
 /** An activity that was settled in each street, by code. */
 function settledIn(city: City, teams: readonly Team[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { id, team, settled } of activitiesOf(city, teams)) {
-    if (settled) found.set(`${team.community.code.slice(0, 9)}000`, id);
+  for (const { id, team, state } of activitiesOf(city, teams)) {
+    if (state === 'SETTLED') found.set(`${team.community.code.slice(0, 9)}000`, id);
   }
   return found;
 }
@@ -83,12 +90,13 @@ function teamRow({ calendar }: City, { id, name, kind, owner, community, founded
 interface HeldActivity {
   readonly id: string;
   readonly team: Team;
-  readonly settled: boolean;
+  readonly state: 'PLANNED' | 'OPEN' | 'SETTLED' | 'CANCELLED';
+  readonly title: string;
+  readonly category: string;
   readonly personTimes: number;
   readonly residentPersonTimes: number;
   readonly startsAt: number;
   readonly hours: number;
-  readonly random: Random;
 }
 
 function* activitiesOf({ calendar }: City, teams: readonly Team[]): Iterable<HeldActivity> {
@@ -99,38 +107,76 @@ function* activitiesOf({ calendar }: City, teams: readonly Team[]): Iterable<Hel
       const daysAgo = settled ? random.between(3, 364) : -random.between(1, 45);
       const startsAt = calendar.moment(daysAgo, random.between(9, 16));
       const hours = random.between(2, 6) / 2;
-      yield {
-        id: idFrom('act', next++),
-        team,
-        settled,
-        personTimes,
-        residentPersonTimes,
-        startsAt,
-        hours,
-        random,
-      };
+      const state: HeldActivity['state'] = settled
+        ? 'SETTLED'
+        : random.pick(['PLANNED', 'OPEN', 'OPEN', 'CANCELLED']);
+      const [title, category] = random.pick(services);
+      const held = { team, state, title, category, startsAt, hours };
+      yield { id: idFrom('act', next++), ...held, personTimes, residentPersonTimes };
     }
+  }
+  // One that people can sign up for is in every city.
+  const [team] = teams;
+  const [title, category] = services[0];
+  if (team) {
+    const held = { team, state: 'OPEN' as const, title, category, personTimes: 0, residentPersonTimes: 0 };
+    yield { id: idFrom('act', next++), ...held, startsAt: calendar.moment(-10, 9), hours: 2 };
   }
 }
 
-const titles = [
-  '清扫楼道',
-  '义诊进小区',
-  '为独居老人送餐',
-  '垃圾分类劝导',
-  '文明交通劝导',
-  '政策宣讲',
-  '儿童课后托管',
-  '义务理发',
-  '消防知识宣传',
-  '防诈骗宣传',
+/** What is done, and the category of need it serves. */
+const services = [
+  ['清扫楼道', 'ENVIRONMENT'],
+  ['义诊进小区', 'HEALTH'],
+  ['为独居老人送餐', 'ELDERLY_CARE'],
+  ['垃圾分类劝导', 'ENVIRONMENT'],
+  ['文明交通劝导', 'SAFETY'],
+  ['政策宣讲', 'LEGAL'],
+  ['儿童课后托管', 'CHILD_CARE'],
+  ['义务理发', 'ELDERLY_CARE'],
+  ['消防知识宣传', 'SAFETY'],
+  ['防诈骗宣传', 'SAFETY'],
 ] as const;
 
+const places = 30;
+
 function* activityRows(city: City, teams: readonly Team[]): Iterable<readonly Cell[]> {
-  for (const { id, team, settled, startsAt, hours, random } of activitiesOf(city, teams)) {
-    const state = settled ? 'SETTLED' : random.pick(['PLANNED', 'OPEN', 'OPEN', 'CANCELLED']);
-    const times = [momentText(startsAt), momentText(startsAt + hours * hour)];
-    yield [id, random.pick(titles), state, ...times, team.id, team.community.code];
+  for (const activity of activitiesOf(city, teams)) {
+    const { id, team, state, title, category, startsAt, hours } = activity;
+    const endsAt = startsAt + hours * hour;
+    const { owner, community } = team;
+    yield [
+      id,
+      title,
+      state,
+      momentText(startsAt),
+      momentText(endsAt),
+      team.id,
+      community.code,
+      owner?.path ?? null,
+      category,
+      state === 'OPEN' ? places : null,
+      state === 'OPEN' ? signedUp(id) : 0,
+      '246810',
+      state === 'SETTLED' ? momentText(endsAt + 24 * hour) : null,
+    ];
+  }
+}
+
+/** How many residents have signed up for an open activity. */
+function signedUp(id: string): number {
+  return createRandom(`sign-ups ${id}`).between(1, 12);
+}
+
+function* signUpRows(city: City, teams: readonly Team[]): Iterable<readonly Cell[]> {
+  const at = momentText(city.calendar.moment(1, 9));
+  let next = 0;
+  for (const { id, state, team } of activitiesOf(city, teams)) {
+    const count = state === 'OPEN' ? signedUp(id) : 0;
+    for (let number = 0; number < count; number += 1) {
+      const account = idFrom('acc', 2 ** 41 + team.number * 400 + number);
+      yield [idFrom('sgn', next++), id, account, 'RESIDENT', 'PLACED', team.community.code, at];
+    }
   }
 }
 
@@ -138,11 +184,12 @@ function* participationRows(city: City, teams: readonly Team[]): Iterable<readon
   const homes = homesByCommunity(city);
   const commuters = commutersOf(city);
   let next = 0;
-  for (const { id, team, personTimes, residentPersonTimes, startsAt, hours } of activitiesOf(city, teams)) {
+  for (const activity of activitiesOf(city, teams)) {
+    const { id, team, personTimes, residentPersonTimes, startsAt, hours, category } = activity;
     const random = createRandom(`participations ${id}`);
     const near = homes.get(team.community.code) ?? [];
     const first = random.between(0, 1_000);
-    const place = [team.community.code];
+    const place = [team.community.code, category];
     for (let at = 0; at < personTimes; at += 1) {
       const home = near[(first + at) % Math.max(1, near.length)];
       const signedIn = momentText(startsAt + random.between(0, 15) * 60_000);
@@ -154,7 +201,8 @@ function* participationRows(city: City, teams: readonly Team[]): Iterable<readon
         const member =
           commuters.get(home) ??
           home.firstMember + ((first + Math.floor(at / near.length)) % home.ownMembers);
-        const who = [memberId(member), idFrom('psn', member), home.id];
+        const account = memberId(member);
+        const who = [account, idFrom('psn', Buffer.from(account)), home.id];
         yield [idFrom('prt', next++), id, 'MEMBER', ...who, ...place, hours, signedIn];
       }
     }

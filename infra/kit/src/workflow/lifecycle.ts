@@ -166,6 +166,11 @@ export function asSystem(work: UnitOfWork): UnitOfWork {
   return { ...work, viewer: unrestrictedViewer, record };
 }
 
+/** The same unit of work, of which the trace does not say whose it was: that somebody came is not everybody's to know. */
+export function asNobody(work: UnitOfWork): UnitOfWork {
+  return { ...work, record: (step) => work.record({ ...step, unnamed: true }) };
+}
+
 /** For a step that nothing may refuse: a refusal is a fault of ours. */
 export function assertDone({ userErrors }: { readonly userErrors: readonly UserError[] }): void {
   if (userErrors.length > 0) throw new Error(`A step was refused: ${JSON.stringify(userErrors)}.`);

@@ -139,6 +139,18 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.settleWhistle': 'signed in',
   'Mutation.takeOverIssue': 'signed in',
   'Mutation.whistleIssue': 'signed in',
+  SignUp: 'signed in',
+  'Mutation.planActivity': 'signed in',
+  'Mutation.openActivity': 'signed in',
+  'Mutation.startActivity': 'signed in',
+  'Mutation.endActivity': 'signed in',
+  'Mutation.settleActivity': 'signed in',
+  'Mutation.cancelActivity': 'signed in',
+  'Mutation.signUpForActivity': 'signed in',
+  'Mutation.cancelSignUp': 'signed in',
+  'Mutation.signInToActivity': 'signed in',
+  'Mutation.signOutOfActivity': 'signed in',
+  'Mutation.correctParticipation': 'signed in',
   'Mutation.submitMicroWish': 'signed in',
   'Mutation.publishMicroWish': 'signed in',
   'Mutation.refuseMicroWish': 'signed in',
@@ -322,8 +334,10 @@ export async function readTies(databases: Databases) {
         array_remove(array[member_id], null) as owners
       from members.check_in_reviews r join members.check_ins c on c.id = r.check_in_id`,
     Participation: await volunteer.sql<RowTies[]>`
-      select id, division_code as division, array[]::text[] as paths, array_remove(array[member_id], null) as owners
+      select id, division_code as division, array[]::text[] as paths, array_remove(array[member_id, account_id], null) as owners
       from volunteer.participations`,
+    SignUp: await volunteer.sql<RowTies[]>`
+      select id, division_code as division, array[]::text[] as paths, array[account_id] as owners from volunteer.sign_ups`,
     AssessedOrganization: await assessment.sql<RowTies[]>`
       select id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.assessed_organizations`,

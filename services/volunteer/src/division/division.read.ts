@@ -1,4 +1,5 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
+import { cityTimeZone } from '@graphroots/kit/clock';
 import { withinDivision } from '@graphroots/kit/reads/trees';
 import { among, many, part, stats } from '@graphroots/kit/reads/words';
 import { activities, participations } from '../activity/activity.table.ts';
@@ -23,6 +24,26 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
     projects: many(projects, (p) => ({ on: withinDivision(p.divisionCode, d.code) })),
     claims: many(claims, (c) => ({ on: withinDivision(c.divisionCode, d.code) })),
     exchangeParties: many(exchangeParties, (p) => ({ on: withinDivision(p.divisionCode, d.code) })),
+    serviceStats: stats(
+      'Participations signed in in the period in this division, residents included',
+      part(participations, (p) => ({
+        on: withinDivision(p.divisionCode, d.code),
+        period: p.signedInAt,
+        measures: {
+          personTimes: sql`count(*)`,
+          distinctPeople: sql`count(distinct ${p.personId})`,
+          hours: sql`coalesce(sum(${p.hours}), 0)`,
+        },
+        groupBy: {
+          CATEGORY: sql`coalesce(${p.category}, 'NONE')`,
+          ROLE: p.role,
+          DISTRICT: sql`rpad(left(${p.divisionCode}, 6), 12, '0')`,
+          STREET: sql`rpad(left(${p.divisionCode}, 9), 12, '0')`,
+          COMMUNITY: p.divisionCode,
+          MONTH: sql`to_char(${p.signedInAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
+        },
+      })),
+    ),
     volunteerStats: stats(
       'Settled activities that began, participations signed in, and wishes confirmed, in the period and in this division',
       part(participations, (p) => ({
@@ -30,8 +51,11 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
         period: p.signedInAt,
         measures: {
           personTimes: among(ne(p.role, 'RESIDENT'), sql`count(*)`),
+          memberPersonTimes: among(eq(p.role, 'MEMBER'), sql`count(*)`),
+          volunteerPersonTimes: among(eq(p.role, 'VOLUNTEER'), sql`count(*)`),
           residentPersonTimes: among(eq(p.role, 'RESIDENT'), sql`count(*)`),
           distinctPeople: among(ne(p.role, 'RESIDENT'), sql`count(distinct ${p.personId})`),
+          distinctResidents: among(eq(p.role, 'RESIDENT'), sql`count(distinct ${p.personId})`),
           hours: among(ne(p.role, 'RESIDENT'), sql`sum(${p.hours})`, sql`0`),
         },
       })),

@@ -1,6 +1,7 @@
-import { covers, leads, type Role, type Viewer } from '@graphroots/kit/viewer';
+import { covers, type Viewer } from '@graphroots/kit/viewer';
 import { lifecycle } from '@graphroots/kit/workflow/lifecycle';
 import type { Actor } from '@graphroots/kit/workflow/workflow';
+import { actsFor, leading } from '../line/acts-for.ts';
 import { microWishes } from './wish.table.ts';
 import { wishWorkflow } from './wish.workflow.ts';
 
@@ -9,9 +10,6 @@ export type WishTies = Pick<
   typeof microWishes.$inferSelect,
   'state' | 'communityCode' | 'wisherId' | 'claimantId' | 'claimantPath'
 >;
-
-/** Who act for the organizations and units of their lines; others only read there. */
-const leading: readonly Role[] = ['unit', 'community', 'street', 'organization-department', 'system'];
 
 /** The life of micro-wishes. */
 export const wishLife = lifecycle(wishWorkflow, {
@@ -27,11 +25,6 @@ export const wishLife = lifecycle(wishWorkflow, {
   },
   unnamed: ['the wisher'],
 });
-
-/** Whether the viewer acts for the organization or unit with this path. */
-export function actsFor(viewer: Viewer, path: string): boolean {
-  return viewer.roles.some((role) => leading.includes(role)) && leads(viewer, path);
-}
 
 /** Whether the viewer may read the thanks: it was not reviewed, so it is for those who know each other anyway. */
 export function readsThanks(wish: WishTies, viewer: Viewer): boolean {

@@ -1,0 +1,15 @@
+import type { Maintenance } from '@graphroots/kit/server/maintain-service';
+import { endActivities, startActivities } from './activity/keep-time.ts';
+import { expireWishes, lapseWishClaims } from './wish/end-wishes.ts';
+
+/** What the clock does here; it can be broken off and done again. */
+export const volunteerMaintenance: Maintenance = {
+  name: 'volunteer',
+  rowSecurity: false,
+  jobs: {
+    'returning wishes that were not fulfilled in time': lapseWishClaims,
+    'ending wishes that nobody claimed': expireWishes,
+    'starting activities': startActivities,
+    'ending activities': endActivities,
+  },
+};
