@@ -95,6 +95,16 @@ export interface ExchangePlanting {
   readonly unevenStreets: number;
 }
 
+/** Community committees that are put right, or were. */
+export interface RectificationsPlanting {
+  readonly closed: number;
+  /** Open, and never weak again so far. */
+  readonly open: number;
+  /** Open again, because they were weak again within a year of being accepted, or later. */
+  readonly relapsedWithinYear: number;
+  readonly relapsedLater: number;
+}
+
 /** A division that was replaced before the file was made. */
 export interface FormerDivision {
   readonly code: string;
@@ -125,6 +135,7 @@ export interface Plantings {
   readonly floating: Readonly<Record<string, FloatingPlanting>>;
   readonly commuters: readonly CommuterPlanting[];
   readonly exchange: Readonly<Record<string, ExchangePlanting>>;
+  readonly rectifications: Readonly<Record<string, RectificationsPlanting>>;
   readonly solvingTimes: readonly SolvingTimePlanting[];
   readonly narrowDuties: readonly NarrowDutyPlanting[];
   readonly formerDivisions: readonly FormerDivision[];
@@ -147,6 +158,7 @@ const nothing: Plantings = {
   floating: {},
   commuters: [],
   exchange: {},
+  rectifications: {},
   solvingTimes: [],
   narrowDuties: [],
   formerDivisions: [],
@@ -226,6 +238,9 @@ const kunming: Plantings = {
       oneWayStreets: 18,
       unevenStreets: 23,
     },
+  },
+  rectifications: {
+    '530100000000': { closed: 13, open: 5, relapsedWithinYear: 4, relapsedLater: 2 },
   },
   solvingTimes: [{ community: '530103004007', issuesPerYear: 40, baseHours: 240, laterHours: 96 }],
   formerDivisions: [

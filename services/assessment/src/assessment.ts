@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
 import { assessmentCycleWorkflow } from './cycle/cycle.workflow.ts';
+import { rectificationWorkflow } from './rectification/rectification.workflow.ts';
 import { assessmentSchemeWorkflow } from './scheme/scheme.workflow.ts';
 import { createAssessmentSubgraph } from './subgraph.ts';
 
@@ -9,5 +10,5 @@ export const assessment: Service = {
   name: 'assessment',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createAssessmentSubgraph,
-  workflows: [assessmentSchemeWorkflow, assessmentCycleWorkflow],
+  workflows: [assessmentSchemeWorkflow, assessmentCycleWorkflow, rectificationWorkflow],
 };

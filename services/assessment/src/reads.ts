@@ -1,6 +1,7 @@
 import type { Reads } from '@graphroots/kit/reads/catalog';
 import { byKey, many } from '@graphroots/kit/reads/words';
 import { changeFeed } from '@graphroots/kit/writes/journal-reads';
+import { collectionProgressRead } from './collection/collection.read.ts';
 import { assessedOrganizationRead, assessmentCycleRead } from './cycle/cycle.read.ts';
 import { assessmentCycles } from './cycle/cycle.table.ts';
 import { divisionRead } from './division/division.read.ts';
@@ -19,10 +20,19 @@ import {
 } from './observation/observation.read.ts';
 import { statObservations } from './observation/observation.table.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
+import {
+  opinionMeetingRead,
+  rectificationAcceptanceRead,
+  rectificationCaseRead,
+  rectificationMeasureRead,
+  rectificationRead,
+  rectificationReasonRead,
+} from './rectification/rectification.read.ts';
+import { rectifications } from './rectification/rectification.table.ts';
 import { assessmentSchemeRead, schemeItemRead } from './scheme/scheme.read.ts';
 import { assessmentSchemes } from './scheme/scheme.table.ts';
 import { assessmentScoreRead, scorePartRead } from './score/assessment-score.read.ts';
-import { itemValueRead } from './value/item-value.read.ts';
+import { itemValueRead, valueCaseRead } from './value/item-value.read.ts';
 import { roots } from './vocabulary.ts';
 
 export const assessmentReads: Reads = {
@@ -32,9 +42,17 @@ export const assessmentReads: Reads = {
     schemeItemRead,
     assessmentCycleRead,
     assessedOrganizationRead,
+    collectionProgressRead,
     itemValueRead,
+    valueCaseRead,
     assessmentScoreRead,
     scorePartRead,
+    rectificationRead,
+    rectificationReasonRead,
+    rectificationCaseRead,
+    rectificationMeasureRead,
+    opinionMeetingRead,
+    rectificationAcceptanceRead,
     traceEntryRead,
     indicatorRead,
     statObservationRead,
@@ -57,6 +75,8 @@ export const assessmentReads: Reads = {
     indicators: many(indicators),
     statObservation: byKey(),
     statObservations: many(statObservations),
+    rectification: byKey(),
+    rectifications: many(rectifications),
     assessmentChanges: changeFeed(changes),
     assessmentTrace: many(audited),
   }),

@@ -1,18 +1,41 @@
-import { command } from '@graphroots/kit/writes/command';
+import { command, commandThen, informedCommand } from '@graphroots/kit/writes/command';
+import { gatherValues } from './collection/gather-values.ts';
 import { addLocalItemToAssessmentCycle } from './cycle/add-local-item-to-assessment-cycle.ts';
+import { applyAssessmentCycle } from './cycle/apply-assessment-cycle.ts';
+import { collectAssessmentCycle } from './cycle/collect-assessment-cycle.ts';
 import { assessmentCycleLife } from './cycle/cycle.life.ts';
 import { designAssessmentCycle } from './cycle/design-assessment-cycle.ts';
+import { gatherAssessmentCycle, usualPages } from './cycle/gather-assessment-cycle.ts';
 import { finalizeAssessmentCycle } from './cycle/finalize-assessment-cycle.ts';
+import { openSelfReviewOfAssessmentCycle } from './cycle/open-self-review-of-assessment-cycle.ts';
 import { openAppealsOfAssessmentCycle } from './cycle/open-appeals-of-assessment-cycle.ts';
 import { publishAssessmentCycle } from './cycle/publish-assessment-cycle.ts';
 import { scoreAssessmentCycle } from './cycle/score-assessment-cycle.ts';
 import { defineAssessmentMeasure } from './measure/define-assessment-measure.ts';
+import { findOrganization } from './party-organization/find-organization.ts';
+import { approvePlanOfRectification } from './rectification/approve-plan-of-rectification.ts';
+import { acceptRectification } from './rectification/accept-rectification.ts';
+import { closeRectification } from './rectification/close-rectification.ts';
+import { draftPlanOfRectification } from './rectification/draft-plan-of-rectification.ts';
+import { hearOpinionsOnRectification } from './rectification/hear-opinions-on-rectification.ts';
+import { relapseRectification } from './rectification/relapse-rectification.ts';
+import { selfCheckRectification } from './rectification/self-check-rectification.ts';
+import { settleMeasureOfRectification } from './rectification/settle-measure-of-rectification.ts';
+import { watchRectification } from './rectification/watch-rectification.ts';
+import { identifyRectification } from './rectification/identify-rectification.ts';
+import { rectificationLife } from './rectification/rectification.life.ts';
+import { confirmRectification } from './rectification/confirm-rectification.ts';
 import { draftAssessmentScheme } from './scheme/draft-assessment-scheme.ts';
 import { publishAssessmentScheme } from './scheme/publish-assessment-scheme.ts';
 import { setItemsOfAssessmentScheme } from './scheme/set-items-of-assessment-scheme.ts';
 import { defineIndicator } from './indicator/define-indicator.ts';
 import { recordObservation } from './observation/record-observation.ts';
-import type { Resolvers } from './types.generated.ts';
+import { declareItemValue } from './value/declare-item-value.ts';
+import type {
+  ApprovePlanOfRectificationInput,
+  IdentifyRectificationInput,
+  Resolvers,
+} from './types.generated.ts';
 
 export const resolvers: Pick<Resolvers, 'Mutation'> = {
   Mutation: {
@@ -23,15 +46,42 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     designAssessmentCycle: command(designAssessmentCycle),
     addLocalItemToAssessmentCycle: command(addLocalItemToAssessmentCycle),
     publishAssessmentCycle: command(publishAssessmentCycle),
-    collectAssessmentCycle: command(assessmentCycleLife.step('collect')),
-    openSelfReviewOfAssessmentCycle: command(assessmentCycleLife.step('openSelfReviewOf')),
+    collectAssessmentCycle: command(collectAssessmentCycle),
+    gatherAssessmentCycle: commandThen(gatherAssessmentCycle, ({ cycle, pages }, context) =>
+      gatherValues(cycle, pages ?? usualPages, context),
+    ),
+    declareItemValue: command(declareItemValue),
+    openSelfReviewOfAssessmentCycle: command(openSelfReviewOfAssessmentCycle),
     openDebriefingOfAssessmentCycle: command(assessmentCycleLife.step('openDebriefingOf')),
     scoreAssessmentCycle: command(scoreAssessmentCycle),
     openFeedbackOfAssessmentCycle: command(assessmentCycleLife.step('openFeedbackOf')),
     openAppealsOfAssessmentCycle: command(openAppealsOfAssessmentCycle),
     finalizeAssessmentCycle: command(finalizeAssessmentCycle),
-    applyAssessmentCycle: command(assessmentCycleLife.step('apply')),
     defineIndicator: command(defineIndicator),
     recordObservation: command(recordObservation),
+    applyAssessmentCycle: command(applyAssessmentCycle),
+    identifyRectification: informedCommand(
+      ({ organization }: IdentifyRectificationInput, { graph, ...context }) =>
+        findOrganization(graph, organization, context),
+      identifyRectification,
+    ),
+    dismissRectification: command(rectificationLife.step('dismiss')),
+    confirmRectification: command(confirmRectification),
+    draftPlanOfRectification: command(draftPlanOfRectification),
+    hearOpinionsOnRectification: command(hearOpinionsOnRectification),
+    approvePlanOfRectification: informedCommand(
+      ({ owner }: ApprovePlanOfRectificationInput, { graph, ...context }) =>
+        findOrganization(graph, owner, context),
+      approvePlanOfRectification,
+    ),
+    startRectification: command(rectificationLife.step('start')),
+    settleMeasureOfRectification: command(settleMeasureOfRectification),
+    selfCheckRectification: command(selfCheckRectification),
+    acceptRectification: command(acceptRectification),
+    refuseRectification: command(rectificationLife.step('refuse')),
+    resumeRectification: command(rectificationLife.step('resume')),
+    watchRectification: command(watchRectification),
+    relapseRectification: command(relapseRectification),
+    closeRectification: command(closeRectification),
   },
 };

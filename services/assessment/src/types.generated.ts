@@ -39,6 +39,10 @@ export type OrderDirection = 'ASC' | 'DESC';
 
 export type Query = {
   __typename?: 'Query';
+  /** One rectification by id. Needs the scope `assessment:read`. */
+  rectification: Maybe<Rectification>;
+  /** Organizations under rectification, and those that were. Needs the scope `assessment:read`. */
+  rectifications: Maybe<RectificationConnection>;
   /** One scheme of assessment by id. */
   assessmentScheme: Maybe<AssessmentScheme>;
   /** All schemes of assessment. */
@@ -67,6 +71,20 @@ export type Query = {
   assessmentChanges: Maybe<ChangeConnection>;
   /** The steps written down in the service assessment, newest first, for auditors (审计). Needs the scope `trace:read`. */
   assessmentTrace: Maybe<AuditEntryConnection>;
+};
+
+export type QueryRectificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryRectificationsArgs = {
+  where?: InputMaybe<RectificationWhere>;
+  orderBy?: InputMaybe<RectificationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryAssessmentSchemeArgs = {
@@ -160,6 +178,36 @@ export type QueryAssessmentTraceArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Names an organization as weak, with reasons (确定对象): by the level above, or an inspector. Needs a signed-in caller. */
+  identifyRectification: IdentifyRectificationPayload;
+  /** Finds that it is not weak, with a reason (排除): by the level above. Needs a signed-in caller. */
+  dismissRectification: DismissRectificationPayload;
+  /** Confirms that it is weak, or is again, with the class of the main reason (确认): by the level above. Needs a signed-in caller. */
+  confirmRectification: ConfirmRectificationPayload;
+  /** Says what will be done and by when; one organization has one plan (制定方案): by the organization. Needs a signed-in caller. */
+  draftPlanOfRectification: DraftPlanOfRectificationPayload;
+  /** Notes what a meeting of members and residents said to the plan (意见征集会): by the organization. Needs a signed-in caller. */
+  hearOpinionsOnRectification: HearOpinionsOnRectificationPayload;
+  /** Approves the plan, and says which organization above answers for it (批准): by the level above. Needs a signed-in caller. */
+  approvePlanOfRectification: ApprovePlanOfRectificationPayload;
+  /** Begins to carry the plan out (整顿): by the organization. Needs a signed-in caller. */
+  startRectification: StartRectificationPayload;
+  /** Notes what came of one of the measures (销号): by the organization. Needs a signed-in caller. */
+  settleMeasureOfRectification: SettleMeasureOfRectificationPayload;
+  /** Finds that the plan is carried out (自查): by the organization. Needs a signed-in caller. */
+  selfCheckRectification: SelfCheckRectificationPayload;
+  /** Accepts the result, with the votes of members and residents (验收): by the level above. Needs a signed-in caller. */
+  acceptRectification: AcceptRectificationPayload;
+  /** Does not accept the result, with a reason (不予通过): by the level above. Needs a signed-in caller. */
+  refuseRectification: RefuseRectificationPayload;
+  /** Goes on with the plan after a refusal (继续整顿): by the organization. Needs a signed-in caller. */
+  resumeRectification: ResumeRectificationPayload;
+  /** Begins the time in which the organization is watched (回访): by the level above. Needs a signed-in caller. */
+  watchRectification: WatchRectificationPayload;
+  /** Finds that it is weak again, with a reason (反弹): by the level above, or an inspector. Needs a signed-in caller. */
+  relapseRectification: RelapseRectificationPayload;
+  /** Ends the watch, once its time is over (销号): by the level above. Needs a signed-in caller. */
+  closeRectification: CloseRectificationPayload;
   /** Adds a measure, or a new edition of one: a document over the graph, and where its answer holds what is counted. For administrators. Needs a signed-in caller. */
   defineAssessmentMeasure: DefineAssessmentMeasurePayload;
   /** Begins a scheme, or a new edition of one, with the items of the one it is based on. By the organization department. Needs a signed-in caller. */
@@ -176,6 +224,10 @@ export type Mutation = {
   publishAssessmentCycle: PublishAssessmentCyclePayload;
   /** Begins to collect values. By whoever designs the cycle. Needs a signed-in caller. */
   collectAssessmentCycle: CollectAssessmentCyclePayload;
+  /** Reads on what is not collected yet, through the graph, some pages at a time: call it until `progress` says that all is done (采集). By whoever designs the cycle. Needs a signed-in caller. */
+  gatherAssessmentCycle: GatherAssessmentCyclePayload;
+  /** Enters a value that no system holds (填报): by the organization, or whoever it lies under. Needs a signed-in caller. */
+  declareItemValue: DeclareItemValuePayload;
   /** Begins the self-review of the secretaries (自评). By whoever designs the cycle. Needs a signed-in caller. */
   openSelfReviewOfAssessmentCycle: OpenSelfReviewOfAssessmentCyclePayload;
   /** Begins the debriefing of the secretaries (述职). By whoever designs the cycle. Needs a signed-in caller. */
@@ -194,6 +246,66 @@ export type Mutation = {
   defineIndicator: DefineIndicatorPayload;
   /** Writes down a dated observation (登记观测), for a place in the caller's territory. Needs the scope `statistics:write`. */
   recordObservation: RecordObservationPayload;
+};
+
+export type MutationIdentifyRectificationArgs = {
+  input: IdentifyRectificationInput;
+};
+
+export type MutationDismissRectificationArgs = {
+  input: DismissRectificationInput;
+};
+
+export type MutationConfirmRectificationArgs = {
+  input: ConfirmRectificationInput;
+};
+
+export type MutationDraftPlanOfRectificationArgs = {
+  input: DraftPlanOfRectificationInput;
+};
+
+export type MutationHearOpinionsOnRectificationArgs = {
+  input: HearOpinionsOnRectificationInput;
+};
+
+export type MutationApprovePlanOfRectificationArgs = {
+  input: ApprovePlanOfRectificationInput;
+};
+
+export type MutationStartRectificationArgs = {
+  input: StartRectificationInput;
+};
+
+export type MutationSettleMeasureOfRectificationArgs = {
+  input: SettleMeasureOfRectificationInput;
+};
+
+export type MutationSelfCheckRectificationArgs = {
+  input: SelfCheckRectificationInput;
+};
+
+export type MutationAcceptRectificationArgs = {
+  input: AcceptRectificationInput;
+};
+
+export type MutationRefuseRectificationArgs = {
+  input: RefuseRectificationInput;
+};
+
+export type MutationResumeRectificationArgs = {
+  input: ResumeRectificationInput;
+};
+
+export type MutationWatchRectificationArgs = {
+  input: WatchRectificationInput;
+};
+
+export type MutationRelapseRectificationArgs = {
+  input: RelapseRectificationInput;
+};
+
+export type MutationCloseRectificationArgs = {
+  input: CloseRectificationInput;
 };
 
 export type MutationDefineAssessmentMeasureArgs = {
@@ -226,6 +338,14 @@ export type MutationPublishAssessmentCycleArgs = {
 
 export type MutationCollectAssessmentCycleArgs = {
   input: CollectAssessmentCycleInput;
+};
+
+export type MutationGatherAssessmentCycleArgs = {
+  input: GatherAssessmentCycleInput;
+};
+
+export type MutationDeclareItemValueArgs = {
+  input: DeclareItemValueInput;
 };
 
 export type MutationOpenSelfReviewOfAssessmentCycleArgs = {
@@ -274,7 +394,8 @@ export type DefineAssessmentMeasureInput = {
   covers: Scalars['String']['input'];
   /**
    * One query with the variables `$division: ID!`, `$level: [DivisionLevel!]`, `$first: Int`, `$after: String`, and any of
-   * `$from: Date`, `$to: Date`, `$start: DateTime`, `$end: DateTime`; at most 10,000 characters.
+   * `$from: Date`, `$to: Date`, `$start: DateTime`, `$end: DateTime`, `$numeratorAfter: String` and `$denominatorAfter: String`,
+   * with which lists of more than a page of cases go on; at most 10,000 characters.
    */
   document: Scalars['String']['input'];
   /** Where the answer holds the divisions, a connection: names with dots between, such as `divisions`. */
@@ -467,6 +588,48 @@ export type CollectAssessmentCyclePayload = {
   __typename?: 'CollectAssessmentCyclePayload';
   /** The cycle; null when refused. */
   cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What is read on. */
+export type GatherAssessmentCycleInput = {
+  /** The cycle. */
+  cycle: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How many pages of 100 divisions at most, 1 to 50; 5 when left out. */
+  pages?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type GatherAssessmentCyclePayload = {
+  __typename?: 'GatherAssessmentCyclePayload';
+  /** The cycle with its progress; null when refused. */
+  cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** A value that no system holds. */
+export type DeclareItemValueInput = {
+  /** The organization assessed, an id of `AssessedOrganization`. */
+  organization: Scalars['ID']['input'];
+  /** The item; one that is DECLARED. */
+  item: Scalars['ID']['input'];
+  /** How much was counted. */
+  numerator: Scalars['Float']['input'];
+  /** Out of how much, where the item divides. */
+  denominator?: InputMaybe<Scalars['Float']['input']>;
+  /** What it rests on, 1 to 200 characters. */
+  source: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DeclareItemValuePayload = {
+  __typename?: 'DeclareItemValuePayload';
+  /** The organization with its values; null when refused. */
+  organization: Maybe<AssessedOrganization>;
   /** Why it was refused; empty when stored. */
   userErrors: Array<UserError>;
 };
@@ -985,6 +1148,8 @@ export type AssessmentCycle = {
   scheme: Maybe<AssessmentScheme>;
   /** Items that the division or parts of it added, beside those of the scheme, at most 100 (自选项). */
   localItems: Array<SchemeItem>;
+  /** How far it is collected; null before that begins (采集进度). */
+  progress: Maybe<CollectionProgress>;
   /** The organizations assessed. Needs the scope `assessment:read`. */
   organizations: AssessedOrganizationConnection;
   /** What was counted or entered for them and is in force. Needs the scope `assessment:read`. */
@@ -1118,6 +1283,23 @@ export type AssessmentCycleEdge = {
   node: AssessmentCycle;
 };
 
+/** How far a cycle is collected (采集进度), in values: one for each item measured and each organization. */
+export type CollectionProgress = {
+  __typename?: 'CollectionProgress';
+  /** Opaque id, `col_…`. */
+  id: Scalars['ID']['output'];
+  /** Values read. */
+  done: Scalars['Int']['output'];
+  /** Values to be read; null until it is known whom the cycle assesses. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When all had been read; null before. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What went wrong last; null when nothing did. */
+  failure: Maybe<Scalars['String']['output']>;
+};
+
 /** An organization that a cycle assesses (考核对象). Needs the scope `assessment:read`. */
 export type AssessedOrganization = {
   __typename?: 'AssessedOrganization';
@@ -1194,10 +1376,28 @@ export type ItemValue = {
   denominator: Maybe<Scalars['Float']['output']>;
   /** Where it comes from: the measure and its edition, or what the holder says. */
   source: Scalars['String']['output'];
+  /** What the measure's document was asked with, as JSON; null where nothing was asked. */
+  variables: Maybe<Scalars['String']['output']>;
+  /** The cases it rests on, in whichever services have them; none where a value was entered. */
+  cases: ValueCaseConnection;
   /** When it was collected or entered. */
   at: Scalars['DateTime']['output'];
   /** Whether it is in force, and no later value stands in its place. */
   current: Scalars['Boolean']['output'];
+};
+
+/**
+ * What was counted or entered for an organization and an item (指标值). Never changed: a correction is a new value. Needs
+ * the scope `assessment:read`.
+ */
+export type ItemValueCasesArgs = {
+  where?: InputMaybe<ValueCaseWhere>;
+  orderBy?: InputMaybe<ValueCaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which values a list holds. */
@@ -1239,6 +1439,60 @@ export type ItemValueEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: ItemValue;
+};
+
+/** A case that a value rests on (案例): its type and key in whichever service has it. Needs the scope `assessment:read`. */
+export type ValueCase = {
+  __typename?: 'ValueCase';
+  /** Opaque id, `vca_…`. */
+  id: Scalars['ID']['output'];
+  /** The entity's type, such as `Meeting`. */
+  type: Scalars['String']['output'];
+  /** Its id, or its code. */
+  key: Scalars['ID']['output'];
+  /** Whether it is among those counted (分子), or only among those they are counted out of (分母). */
+  counted: Scalars['Boolean']['output'];
+};
+
+/** Which cases a list holds. */
+export type ValueCaseWhere = {
+  /** Only those counted, or only the others. */
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this type. */
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How cases are sorted. */
+export type ValueCaseOrder = {
+  /** What to sort by. */
+  field: ValueCaseOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What cases can be sorted by. */
+export type ValueCaseOrderField = 'KEY' | 'ID';
+
+/** A page of cases. */
+export type ValueCaseConnection = {
+  __typename?: 'ValueCaseConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ValueCaseEdge>;
+  /** The rows of this page. */
+  nodes: Array<ValueCase>;
+  /** Where this page lies in the whole list. Needs the scope `assessment:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of cases with its cursor. Needs the scope `assessment:read`. */
+export type ValueCaseEdge = {
+  __typename?: 'ValueCaseEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ValueCase;
 };
 
 /** What an organization scored in one cycle (考核得分). Needs the scope `assessment:read`. */
@@ -1696,10 +1950,23 @@ export type DivisionProfileArgs = {
 export type PartyOrganization = {
   __typename?: 'PartyOrganization';
   id: Scalars['ID']['output'];
+  /** When it was under rectification, newest first. Needs the scope `assessment:read`. */
+  rectifications: Maybe<RectificationConnection>;
   /** The newest score of a cycle that is final or applied; null when there is none. */
   latestAssessment: Maybe<AssessmentScore>;
   /** All scores in force, newest first. */
   assessments: Maybe<AssessmentScoreConnection>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationRectificationsArgs = {
+  where?: InputMaybe<RectificationWhere>;
+  orderBy?: InputMaybe<RectificationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
@@ -1711,6 +1978,568 @@ export type PartyOrganizationAssessmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why an organization is weak. */
+export type RectificationReasonInput = {
+  /** Of which class. */
+  class: RectificationReasonClass;
+  /** What was found, 1 to 500 characters. */
+  text: Scalars['String']['input'];
+  /** The cases behind it, at most 100. */
+  cases?: InputMaybe<Array<CaseInput>>;
+};
+
+/** A case by its type and key (案例). */
+export type CaseInput = {
+  /** The entity's type, such as `GoverningBody`. */
+  type: Scalars['String']['input'];
+  /** Its id, or its code. */
+  key: Scalars['ID']['input'];
+};
+
+/** An organization that is weak. */
+export type IdentifyRectificationInput = {
+  /** The organization. */
+  organization: Scalars['ID']['input'];
+  /** Why, 1 to 20 reasons. */
+  reasons: Array<RectificationReasonInput>;
+};
+
+/** What came of it. */
+export type IdentifyRectificationPayload = {
+  __typename?: 'IdentifyRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Who is not weak. */
+export type DismissRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DismissRectificationPayload = {
+  __typename?: 'DismissRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Who is confirmed as weak. */
+export type ConfirmRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The class of the main reason. */
+  class: RectificationReasonClass;
+};
+
+/** What came of it. */
+export type ConfirmRectificationPayload = {
+  __typename?: 'ConfirmRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What will be done. */
+export type RectificationMeasureInput = {
+  /** What, 1 to 500 characters. */
+  text: Scalars['String']['input'];
+  /** By when. */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** What will be done about it. */
+export type DraftPlanOfRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The measures, 1 to 30. */
+  measures: Array<RectificationMeasureInput>;
+};
+
+/** What came of it. */
+export type DraftPlanOfRectificationPayload = {
+  __typename?: 'DraftPlanOfRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What a meeting of members and residents said to the plan. */
+export type HearOpinionsOnRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day of the meeting; not one to come. */
+  heldOn: Scalars['Date']['input'];
+  /** How many members came, in people, at least 1. */
+  members: Scalars['Int']['input'];
+  /** How many residents came, in people, at least 1. */
+  residents: Scalars['Int']['input'];
+  /** What they said, 1 to 2,000 characters. */
+  opinions: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type HearOpinionsOnRectificationPayload = {
+  __typename?: 'HearOpinionsOnRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Whose plan is approved. */
+export type ApprovePlanOfRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The organization that answers for it: one above in the line. */
+  owner: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ApprovePlanOfRectificationPayload = {
+  __typename?: 'ApprovePlanOfRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Who begins. */
+export type StartRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type StartRectificationPayload = {
+  __typename?: 'StartRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of a measure. */
+export type SettleMeasureOfRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The measure. */
+  measure: Scalars['ID']['input'];
+  /** What was done, 1 to 500 characters. */
+  result: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SettleMeasureOfRectificationPayload = {
+  __typename?: 'SettleMeasureOfRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What the organization finds of itself. */
+export type SelfCheckRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it finds, 1 to 2,000 characters. */
+  finding: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SelfCheckRectificationPayload = {
+  __typename?: 'SelfCheckRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Votes of a group of people (票数). */
+export type VotesInput = {
+  /** For, in votes. */
+  inFavour: Scalars['Int']['input'];
+  /** Against, in votes. */
+  against: Scalars['Int']['input'];
+};
+
+/** Whose result is accepted. */
+export type AcceptRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The votes of members; more for than against. */
+  members: VotesInput;
+  /** The votes of residents; more for than against. */
+  residents: VotesInput;
+};
+
+/** What came of it. */
+export type AcceptRectificationPayload = {
+  __typename?: 'AcceptRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Whose result is not accepted. */
+export type RefuseRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RefuseRectificationPayload = {
+  __typename?: 'RefuseRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Who goes on. */
+export type ResumeRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ResumeRectificationPayload = {
+  __typename?: 'ResumeRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Who is watched. */
+export type WatchRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The last day of the watch, 30 days or more from now; a year from now when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type WatchRectificationPayload = {
+  __typename?: 'WatchRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Who is weak again. */
+export type RelapseRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RelapseRectificationPayload = {
+  __typename?: 'RelapseRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Who is watched no longer. */
+export type CloseRectificationInput = {
+  /** The rectification. */
+  rectification: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CloseRectificationPayload = {
+  __typename?: 'CloseRectificationPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * A weak organization that is put right (后进党组织整顿): why, by which measures, who answers for it, and whether it lasted.
+ * Needs the scope `assessment:read`.
+ */
+export type Rectification = {
+  __typename?: 'Rectification';
+  /** Opaque id, `rct_…`. */
+  id: Scalars['ID']['output'];
+  /** The organization. */
+  organization: Maybe<PartyOrganization>;
+  /** Where it lies. */
+  division: Maybe<Division>;
+  /** Where it stands. */
+  state: RectificationState;
+  /** Who named it. */
+  identifiedBy: RectificationSource;
+  /** The cycle whose result named it; null where something else did. */
+  cycle: Maybe<AssessmentCycle>;
+  /** The day it was named. */
+  openedOn: Scalars['Date']['output'];
+  /** The class of the main reason; null before it is confirmed. */
+  class: Maybe<RectificationReasonClass>;
+  /** Why, at most 60. */
+  reasons: Array<RectificationReason>;
+  /** What is to be done, at most 30. */
+  measures: Array<RectificationMeasure>;
+  /** The organization above that answers for it; null before the plan is approved. */
+  owner: Maybe<PartyOrganization>;
+  /** The meetings of members and residents that heard its plans, at most 20: one, and one more for each relapse. */
+  opinionMeetings: Array<OpinionMeeting>;
+  /** What the organization found of itself; null before. */
+  selfCheck: Maybe<Scalars['String']['output']>;
+  /** How members and residents voted, at most 20: once, and once more for each relapse. */
+  acceptances: Array<RectificationAcceptance>;
+  /** The last day on which it is watched; null before the watch. */
+  watchUntil: Maybe<Scalars['Date']['output']>;
+  /** How often it was weak again. */
+  relapses: Scalars['Int']['output'];
+  /** The day it was last found to be weak again; null where it never was. */
+  relapsedOn: Maybe<Scalars['Date']['output']>;
+  /** Whether it was weak again within a year of being accepted (一年内反弹). */
+  relapsedWithinYear: Scalars['Boolean']['output'];
+  /** The steps that you may take with it now, by their names. */
+  actions: Array<Scalars['String']['output']>;
+  /** What was done with it, oldest first. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * A weak organization that is put right (后进党组织整顿): why, by which measures, who answers for it, and whether it lasted.
+ * Needs the scope `assessment:read`.
+ */
+export type RectificationHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a rectification stands (整顿阶段). */
+export type RectificationState =
+  /** 初步确定 */
+  | 'IDENTIFIED'
+  /** 确认 */
+  | 'CONFIRMED'
+  /** 排除 */
+  | 'DISMISSED'
+  /** 方案拟定 */
+  | 'PLAN_DRAFTED'
+  /** 已听取意见 */
+  | 'OPINIONS_HEARD'
+  /** 方案批准 */
+  | 'PLAN_APPROVED'
+  /** 整顿中 */
+  | 'IN_PROGRESS'
+  /** 自查完成 */
+  | 'SELF_CHECKED'
+  /** 验收通过 */
+  | 'ACCEPTED'
+  /** 验收未通过 */
+  | 'NOT_ACCEPTED'
+  /** 回访观察 */
+  | 'WATCH'
+  /** 反弹 */
+  | 'RELAPSED'
+  /** 销号 */
+  | 'CLOSED';
+
+/** Who named a weak organization (确定来源). */
+export type RectificationSource =
+  /** 规则: the result of an assessment */
+  | 'RULE'
+  /** 上级 */
+  | 'SUPERIOR'
+  /** 督查 */
+  | 'INSPECTOR';
+
+/** Of which class the reason for a rectification is (软弱涣散情形). */
+export type RectificationReasonClass =
+  /** 班子不健全 */
+  | 'LEADERSHIP'
+  /** 组织生活、议事会议不正常 */
+  | 'NO_MEETINGS'
+  /** 有形式无实效 */
+  | 'FORMALISM'
+  /** 服务群众不力 */
+  | 'POOR_SERVICE'
+  /** 矛盾纠纷突出 */
+  | 'DISPUTES'
+  /** 考核等次较差 */
+  | 'POOR_SCORE'
+  /** 其他 */
+  | 'OTHER';
+
+/** Why an organization is weak (整顿原因). Needs the scope `assessment:read`. */
+export type RectificationReason = {
+  __typename?: 'RectificationReason';
+  /** Opaque id, `rsn_…`. */
+  id: Scalars['ID']['output'];
+  /** Of which class. */
+  class: RectificationReasonClass;
+  /** What was found. */
+  text: Scalars['String']['output'];
+  /** The day it was found. */
+  foundOn: Scalars['Date']['output'];
+  /** The cases behind it, at most 100. */
+  cases: Array<RectificationCase>;
+};
+
+/** A case behind a reason, in whichever service has it (案例). Needs the scope `assessment:read`. */
+export type RectificationCase = {
+  __typename?: 'RectificationCase';
+  /** Opaque id, `rcc_…`. */
+  id: Scalars['ID']['output'];
+  /** The entity's type, such as `GoverningBody`. */
+  type: Scalars['String']['output'];
+  /** Its id, or its code. */
+  key: Scalars['ID']['output'];
+};
+
+/** What is to be done (整顿措施). Needs the scope `assessment:read`. */
+export type RectificationMeasure = {
+  __typename?: 'RectificationMeasure';
+  /** Opaque id, `rme_…`. */
+  id: Scalars['ID']['output'];
+  /** What. */
+  text: Scalars['String']['output'];
+  /** By when. */
+  dueOn: Scalars['Date']['output'];
+  /** The day it was done; null before. */
+  settledOn: Maybe<Scalars['Date']['output']>;
+  /** What was done; null before. */
+  result: Maybe<Scalars['String']['output']>;
+};
+
+/** A meeting of members and residents that heard a plan (意见征集会). Needs the scope `assessment:read`. */
+export type OpinionMeeting = {
+  __typename?: 'OpinionMeeting';
+  /** Opaque id, `opm_…`. */
+  id: Scalars['ID']['output'];
+  /** The day. */
+  heldOn: Scalars['Date']['output'];
+  /** How many members came, in people. */
+  members: Scalars['Int']['output'];
+  /** How many residents came, in people. */
+  residents: Scalars['Int']['output'];
+  /** What they said. */
+  opinions: Scalars['String']['output'];
+};
+
+/** How members and residents voted on the result (验收测评). Needs the scope `assessment:read`. */
+export type RectificationAcceptance = {
+  __typename?: 'RectificationAcceptance';
+  /** Opaque id, `acp_…`. */
+  id: Scalars['ID']['output'];
+  /** The day it was accepted. */
+  acceptedOn: Scalars['Date']['output'];
+  /** Members in favour, in votes. */
+  membersInFavour: Scalars['Int']['output'];
+  /** Members against, in votes. */
+  membersAgainst: Scalars['Int']['output'];
+  /** Residents in favour, in votes. */
+  residentsInFavour: Scalars['Int']['output'];
+  /** Residents against, in votes. */
+  residentsAgainst: Scalars['Int']['output'];
+};
+
+/** Which rectifications a list holds. */
+export type RectificationWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<RectificationState>>;
+  /** Only those that are neither closed nor dismissed, or only those that are. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the organization with this id. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** With a main reason of any of these classes. */
+  class?: InputMaybe<Array<RectificationReasonClass>>;
+  /** Only those weak again within a year of being accepted, or only the others. */
+  relapsedWithinYear?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How rectifications are sorted. */
+export type RectificationOrder = {
+  /** What to sort by. */
+  field: RectificationOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What rectifications can be sorted by. */
+export type RectificationOrderField = 'OPENED_ON' | 'ID';
+
+/** A page of rectifications. */
+export type RectificationConnection = {
+  __typename?: 'RectificationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<RectificationEdge>;
+  /** The rows of this page. */
+  nodes: Array<Rectification>;
+  /** Where this page lies in the whole list. Needs the scope `assessment:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of rectifications with its cursor. Needs the scope `assessment:read`. */
+export type RectificationEdge = {
+  __typename?: 'RectificationEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Rectification;
 };
 
 /**
@@ -1948,6 +2777,7 @@ export type FederationTypes = {
   StatObservation: StatObservation;
   Division: Division;
   PartyOrganization: PartyOrganization;
+  Rectification: Rectification;
 };
 
 /** Mapping of federation reference types */
@@ -1980,6 +2810,10 @@ export type FederationReferenceTypes = {
   Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }>;
   PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
     FederationTypes['PartyOrganization'],
+    { id: true }
+  >;
+  Rectification: { __typename: 'Rectification' } & GraphQLRecursivePick<
+    FederationTypes['Rectification'],
     { id: true }
   >;
 };
@@ -2030,6 +2864,16 @@ export type ResolversTypes = {
   CollectAssessmentCycleInput: CollectAssessmentCycleInput;
   CollectAssessmentCyclePayload: ResolverTypeWrapper<
     Omit<CollectAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
+  >;
+  GatherAssessmentCycleInput: GatherAssessmentCycleInput;
+  GatherAssessmentCyclePayload: ResolverTypeWrapper<
+    Omit<GatherAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
+  >;
+  DeclareItemValueInput: DeclareItemValueInput;
+  DeclareItemValuePayload: ResolverTypeWrapper<
+    Omit<DeclareItemValuePayload, 'organization'> & {
+      organization?: Maybe<ResolversTypes['AssessedOrganization']>;
+    }
   >;
   OpenSelfReviewOfAssessmentCycleInput: OpenSelfReviewOfAssessmentCycleInput;
   OpenSelfReviewOfAssessmentCyclePayload: ResolverTypeWrapper<
@@ -2129,6 +2973,7 @@ export type ResolversTypes = {
   AssessmentCycleEdge: ResolverTypeWrapper<
     Omit<AssessmentCycleEdge, 'node'> & { node: ResolversTypes['AssessmentCycle'] }
   >;
+  CollectionProgress: ResolverTypeWrapper<CollectionProgress>;
   AssessedOrganization: ResolverTypeWrapper<string>;
   AssessedOrganizationWhere: AssessedOrganizationWhere;
   AssessedOrganizationOrder: AssessedOrganizationOrder;
@@ -2158,6 +3003,12 @@ export type ResolversTypes = {
     }
   >;
   ItemValueEdge: ResolverTypeWrapper<Omit<ItemValueEdge, 'node'> & { node: ResolversTypes['ItemValue'] }>;
+  ValueCase: ResolverTypeWrapper<ValueCase>;
+  ValueCaseWhere: ValueCaseWhere;
+  ValueCaseOrder: ValueCaseOrder;
+  ValueCaseOrderField: ValueCaseOrderField;
+  ValueCaseConnection: ResolverTypeWrapper<ValueCaseConnection>;
+  ValueCaseEdge: ResolverTypeWrapper<ValueCaseEdge>;
   AssessmentScore: ResolverTypeWrapper<string>;
   ScorePart: ResolverTypeWrapper<
     Omit<ScorePart, 'item' | 'value'> & {
@@ -2229,6 +3080,121 @@ export type ResolversTypes = {
   >;
   Division: ResolverTypeWrapper<string>;
   PartyOrganization: ResolverTypeWrapper<string>;
+  RectificationReasonInput: RectificationReasonInput;
+  CaseInput: CaseInput;
+  IdentifyRectificationInput: IdentifyRectificationInput;
+  IdentifyRectificationPayload: ResolverTypeWrapper<
+    Omit<IdentifyRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  DismissRectificationInput: DismissRectificationInput;
+  DismissRectificationPayload: ResolverTypeWrapper<
+    Omit<DismissRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  ConfirmRectificationInput: ConfirmRectificationInput;
+  ConfirmRectificationPayload: ResolverTypeWrapper<
+    Omit<ConfirmRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  RectificationMeasureInput: RectificationMeasureInput;
+  DraftPlanOfRectificationInput: DraftPlanOfRectificationInput;
+  DraftPlanOfRectificationPayload: ResolverTypeWrapper<
+    Omit<DraftPlanOfRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  HearOpinionsOnRectificationInput: HearOpinionsOnRectificationInput;
+  HearOpinionsOnRectificationPayload: ResolverTypeWrapper<
+    Omit<HearOpinionsOnRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  ApprovePlanOfRectificationInput: ApprovePlanOfRectificationInput;
+  ApprovePlanOfRectificationPayload: ResolverTypeWrapper<
+    Omit<ApprovePlanOfRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  StartRectificationInput: StartRectificationInput;
+  StartRectificationPayload: ResolverTypeWrapper<
+    Omit<StartRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  SettleMeasureOfRectificationInput: SettleMeasureOfRectificationInput;
+  SettleMeasureOfRectificationPayload: ResolverTypeWrapper<
+    Omit<SettleMeasureOfRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  SelfCheckRectificationInput: SelfCheckRectificationInput;
+  SelfCheckRectificationPayload: ResolverTypeWrapper<
+    Omit<SelfCheckRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  VotesInput: VotesInput;
+  AcceptRectificationInput: AcceptRectificationInput;
+  AcceptRectificationPayload: ResolverTypeWrapper<
+    Omit<AcceptRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  RefuseRectificationInput: RefuseRectificationInput;
+  RefuseRectificationPayload: ResolverTypeWrapper<
+    Omit<RefuseRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  ResumeRectificationInput: ResumeRectificationInput;
+  ResumeRectificationPayload: ResolverTypeWrapper<
+    Omit<ResumeRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  WatchRectificationInput: WatchRectificationInput;
+  WatchRectificationPayload: ResolverTypeWrapper<
+    Omit<WatchRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  RelapseRectificationInput: RelapseRectificationInput;
+  RelapseRectificationPayload: ResolverTypeWrapper<
+    Omit<RelapseRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  CloseRectificationInput: CloseRectificationInput;
+  CloseRectificationPayload: ResolverTypeWrapper<
+    Omit<CloseRectificationPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
+  Rectification: ResolverTypeWrapper<string>;
+  RectificationState: RectificationState;
+  RectificationSource: RectificationSource;
+  RectificationReasonClass: RectificationReasonClass;
+  RectificationReason: ResolverTypeWrapper<RectificationReason>;
+  RectificationCase: ResolverTypeWrapper<RectificationCase>;
+  RectificationMeasure: ResolverTypeWrapper<RectificationMeasure>;
+  OpinionMeeting: ResolverTypeWrapper<OpinionMeeting>;
+  RectificationAcceptance: ResolverTypeWrapper<RectificationAcceptance>;
+  RectificationWhere: RectificationWhere;
+  RectificationOrder: RectificationOrder;
+  RectificationOrderField: RectificationOrderField;
+  RectificationConnection: ResolverTypeWrapper<
+    Omit<RectificationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['RectificationEdge']>;
+      nodes: Array<ResolversTypes['Rectification']>;
+    }
+  >;
+  RectificationEdge: ResolverTypeWrapper<
+    Omit<RectificationEdge, 'node'> & { node: ResolversTypes['Rectification'] }
+  >;
   Change: ResolverTypeWrapper<Change>;
   ChangeWhere: ChangeWhere;
   ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
@@ -2286,6 +3252,14 @@ export type ResolversParentTypes = {
   CollectAssessmentCycleInput: CollectAssessmentCycleInput;
   CollectAssessmentCyclePayload: Omit<CollectAssessmentCyclePayload, 'cycle'> & {
     cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
+  GatherAssessmentCycleInput: GatherAssessmentCycleInput;
+  GatherAssessmentCyclePayload: Omit<GatherAssessmentCyclePayload, 'cycle'> & {
+    cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
+  DeclareItemValueInput: DeclareItemValueInput;
+  DeclareItemValuePayload: Omit<DeclareItemValuePayload, 'organization'> & {
+    organization?: Maybe<ResolversParentTypes['AssessedOrganization']>;
   };
   OpenSelfReviewOfAssessmentCycleInput: OpenSelfReviewOfAssessmentCycleInput;
   OpenSelfReviewOfAssessmentCyclePayload: Omit<OpenSelfReviewOfAssessmentCyclePayload, 'cycle'> & {
@@ -2361,6 +3335,7 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['AssessmentCycle']>;
   };
   AssessmentCycleEdge: Omit<AssessmentCycleEdge, 'node'> & { node: ResolversParentTypes['AssessmentCycle'] };
+  CollectionProgress: CollectionProgress;
   AssessedOrganization: string;
   AssessedOrganizationWhere: AssessedOrganizationWhere;
   AssessedOrganizationOrder: AssessedOrganizationOrder;
@@ -2382,6 +3357,11 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['ItemValue']>;
   };
   ItemValueEdge: Omit<ItemValueEdge, 'node'> & { node: ResolversParentTypes['ItemValue'] };
+  ValueCase: ValueCase;
+  ValueCaseWhere: ValueCaseWhere;
+  ValueCaseOrder: ValueCaseOrder;
+  ValueCaseConnection: ValueCaseConnection;
+  ValueCaseEdge: ValueCaseEdge;
   AssessmentScore: string;
   ScorePart: Omit<ScorePart, 'item' | 'value'> & {
     item: ResolversParentTypes['SchemeItem'];
@@ -2429,6 +3409,83 @@ export type ResolversParentTypes = {
   };
   Division: string;
   PartyOrganization: string;
+  RectificationReasonInput: RectificationReasonInput;
+  CaseInput: CaseInput;
+  IdentifyRectificationInput: IdentifyRectificationInput;
+  IdentifyRectificationPayload: Omit<IdentifyRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  DismissRectificationInput: DismissRectificationInput;
+  DismissRectificationPayload: Omit<DismissRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  ConfirmRectificationInput: ConfirmRectificationInput;
+  ConfirmRectificationPayload: Omit<ConfirmRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  RectificationMeasureInput: RectificationMeasureInput;
+  DraftPlanOfRectificationInput: DraftPlanOfRectificationInput;
+  DraftPlanOfRectificationPayload: Omit<DraftPlanOfRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  HearOpinionsOnRectificationInput: HearOpinionsOnRectificationInput;
+  HearOpinionsOnRectificationPayload: Omit<HearOpinionsOnRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  ApprovePlanOfRectificationInput: ApprovePlanOfRectificationInput;
+  ApprovePlanOfRectificationPayload: Omit<ApprovePlanOfRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  StartRectificationInput: StartRectificationInput;
+  StartRectificationPayload: Omit<StartRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  SettleMeasureOfRectificationInput: SettleMeasureOfRectificationInput;
+  SettleMeasureOfRectificationPayload: Omit<SettleMeasureOfRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  SelfCheckRectificationInput: SelfCheckRectificationInput;
+  SelfCheckRectificationPayload: Omit<SelfCheckRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  VotesInput: VotesInput;
+  AcceptRectificationInput: AcceptRectificationInput;
+  AcceptRectificationPayload: Omit<AcceptRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  RefuseRectificationInput: RefuseRectificationInput;
+  RefuseRectificationPayload: Omit<RefuseRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  ResumeRectificationInput: ResumeRectificationInput;
+  ResumeRectificationPayload: Omit<ResumeRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  WatchRectificationInput: WatchRectificationInput;
+  WatchRectificationPayload: Omit<WatchRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  RelapseRectificationInput: RelapseRectificationInput;
+  RelapseRectificationPayload: Omit<RelapseRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  CloseRectificationInput: CloseRectificationInput;
+  CloseRectificationPayload: Omit<CloseRectificationPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
+  Rectification: string;
+  RectificationReason: RectificationReason;
+  RectificationCase: RectificationCase;
+  RectificationMeasure: RectificationMeasure;
+  OpinionMeeting: OpinionMeeting;
+  RectificationAcceptance: RectificationAcceptance;
+  RectificationWhere: RectificationWhere;
+  RectificationOrder: RectificationOrder;
+  RectificationConnection: Omit<RectificationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['RectificationEdge']>;
+    nodes: Array<ResolversParentTypes['Rectification']>;
+  };
+  RectificationEdge: Omit<RectificationEdge, 'node'> & { node: ResolversParentTypes['Rectification'] };
   Change: Change;
   ChangeWhere: ChangeWhere;
   ChangeConnection: ChangeConnection;
@@ -2466,6 +3523,18 @@ export type QueryResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  rectification?: Resolver<
+    Maybe<ResolversTypes['Rectification']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRectificationArgs, 'id'>
+  >;
+  rectifications?: Resolver<
+    Maybe<ResolversTypes['RectificationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryRectificationsArgs>
+  >;
   assessmentScheme?: Resolver<
     Maybe<ResolversTypes['AssessmentScheme']>,
     ParentType,
@@ -2544,6 +3613,96 @@ export type MutationResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  identifyRectification?: Resolver<
+    ResolversTypes['IdentifyRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationIdentifyRectificationArgs, 'input'>
+  >;
+  dismissRectification?: Resolver<
+    ResolversTypes['DismissRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDismissRectificationArgs, 'input'>
+  >;
+  confirmRectification?: Resolver<
+    ResolversTypes['ConfirmRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmRectificationArgs, 'input'>
+  >;
+  draftPlanOfRectification?: Resolver<
+    ResolversTypes['DraftPlanOfRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftPlanOfRectificationArgs, 'input'>
+  >;
+  hearOpinionsOnRectification?: Resolver<
+    ResolversTypes['HearOpinionsOnRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationHearOpinionsOnRectificationArgs, 'input'>
+  >;
+  approvePlanOfRectification?: Resolver<
+    ResolversTypes['ApprovePlanOfRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApprovePlanOfRectificationArgs, 'input'>
+  >;
+  startRectification?: Resolver<
+    ResolversTypes['StartRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartRectificationArgs, 'input'>
+  >;
+  settleMeasureOfRectification?: Resolver<
+    ResolversTypes['SettleMeasureOfRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleMeasureOfRectificationArgs, 'input'>
+  >;
+  selfCheckRectification?: Resolver<
+    ResolversTypes['SelfCheckRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSelfCheckRectificationArgs, 'input'>
+  >;
+  acceptRectification?: Resolver<
+    ResolversTypes['AcceptRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptRectificationArgs, 'input'>
+  >;
+  refuseRectification?: Resolver<
+    ResolversTypes['RefuseRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseRectificationArgs, 'input'>
+  >;
+  resumeRectification?: Resolver<
+    ResolversTypes['ResumeRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeRectificationArgs, 'input'>
+  >;
+  watchRectification?: Resolver<
+    ResolversTypes['WatchRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWatchRectificationArgs, 'input'>
+  >;
+  relapseRectification?: Resolver<
+    ResolversTypes['RelapseRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRelapseRectificationArgs, 'input'>
+  >;
+  closeRectification?: Resolver<
+    ResolversTypes['CloseRectificationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseRectificationArgs, 'input'>
+  >;
   defineAssessmentMeasure?: Resolver<
     ResolversTypes['DefineAssessmentMeasurePayload'],
     ParentType,
@@ -2591,6 +3750,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCollectAssessmentCycleArgs, 'input'>
+  >;
+  gatherAssessmentCycle?: Resolver<
+    ResolversTypes['GatherAssessmentCyclePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGatherAssessmentCycleArgs, 'input'>
+  >;
+  declareItemValue?: Resolver<
+    ResolversTypes['DeclareItemValuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclareItemValueArgs, 'input'>
   >;
   openSelfReviewOfAssessmentCycle?: Resolver<
     ResolversTypes['OpenSelfReviewOfAssessmentCyclePayload'],
@@ -2717,6 +3888,24 @@ export type CollectAssessmentCyclePayloadResolvers<
     ResolversParentTypes['CollectAssessmentCyclePayload'],
 > = {
   cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GatherAssessmentCyclePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GatherAssessmentCyclePayload'] =
+    ResolversParentTypes['GatherAssessmentCyclePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclareItemValuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DeclareItemValuePayload'] =
+    ResolversParentTypes['DeclareItemValuePayload'],
+> = {
+  organization?: Resolver<Maybe<ResolversTypes['AssessedOrganization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2985,6 +4174,7 @@ export type AssessmentCycleResolvers<
   level?: Resolver<Maybe<ResolversTypes['AssessedLevel']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
   localItems?: Resolver<Array<ResolversTypes['SchemeItem']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['CollectionProgress']>, ParentType, ContextType>;
   organizations?: Resolver<
     ResolversTypes['AssessedOrganizationConnection'],
     ParentType,
@@ -3032,6 +4222,18 @@ export type AssessmentCycleEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AssessmentCycle'], ParentType, ContextType>;
+};
+
+export type CollectionProgressResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CollectionProgress'] = ResolversParentTypes['CollectionProgress'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssessedOrganizationResolvers<
@@ -3084,6 +4286,13 @@ export type ItemValueResolvers<
   numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cases?: Resolver<
+    ResolversTypes['ValueCaseConnection'],
+    ParentType,
+    ContextType,
+    Partial<ItemValueCasesArgs>
+  >;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -3105,6 +4314,35 @@ export type ItemValueEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ItemValue'], ParentType, ContextType>;
+};
+
+export type ValueCaseResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ValueCase'] = ResolversParentTypes['ValueCase'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ValueCaseConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ValueCaseConnection'] =
+    ResolversParentTypes['ValueCaseConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ValueCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ValueCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ValueCaseEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ValueCaseEdge'] = ResolversParentTypes['ValueCaseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ValueCase'], ParentType, ContextType>;
 };
 
 export type AssessmentScoreResolvers<
@@ -3345,6 +4583,12 @@ export type PartyOrganizationResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rectifications?: Resolver<
+    Maybe<ResolversTypes['RectificationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationRectificationsArgs>
+  >;
   latestAssessment?: Resolver<Maybe<ResolversTypes['AssessmentScore']>, ParentType, ContextType>;
   assessments?: Resolver<
     Maybe<ResolversTypes['AssessmentScoreConnection']>,
@@ -3352,6 +4596,256 @@ export type PartyOrganizationResolvers<
     ContextType,
     Partial<PartyOrganizationAssessmentsArgs>
   >;
+};
+
+export type IdentifyRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IdentifyRectificationPayload'] =
+    ResolversParentTypes['IdentifyRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DismissRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DismissRectificationPayload'] =
+    ResolversParentTypes['DismissRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ConfirmRectificationPayload'] =
+    ResolversParentTypes['ConfirmRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DraftPlanOfRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DraftPlanOfRectificationPayload'] =
+    ResolversParentTypes['DraftPlanOfRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HearOpinionsOnRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['HearOpinionsOnRectificationPayload'] =
+    ResolversParentTypes['HearOpinionsOnRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApprovePlanOfRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ApprovePlanOfRectificationPayload'] =
+    ResolversParentTypes['ApprovePlanOfRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StartRectificationPayload'] =
+    ResolversParentTypes['StartRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleMeasureOfRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SettleMeasureOfRectificationPayload'] =
+    ResolversParentTypes['SettleMeasureOfRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SelfCheckRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SelfCheckRectificationPayload'] =
+    ResolversParentTypes['SelfCheckRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AcceptRectificationPayload'] =
+    ResolversParentTypes['AcceptRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RefuseRectificationPayload'] =
+    ResolversParentTypes['RefuseRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ResumeRectificationPayload'] =
+    ResolversParentTypes['ResumeRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WatchRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WatchRectificationPayload'] =
+    ResolversParentTypes['WatchRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RelapseRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RelapseRectificationPayload'] =
+    ResolversParentTypes['RelapseRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseRectificationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CloseRectificationPayload'] =
+    ResolversParentTypes['CloseRectificationPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RectificationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification'],
+  FederationReferenceType extends FederationReferenceTypes['Rectification'] =
+    FederationReferenceTypes['Rectification'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Rectification']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RectificationState'], ParentType, ContextType>;
+  identifiedBy?: Resolver<ResolversTypes['RectificationSource'], ParentType, ContextType>;
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['RectificationReasonClass']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['RectificationReason']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['RectificationMeasure']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  opinionMeetings?: Resolver<Array<ResolversTypes['OpinionMeeting']>, ParentType, ContextType>;
+  selfCheck?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptances?: Resolver<Array<ResolversTypes['RectificationAcceptance']>, ParentType, ContextType>;
+  watchUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relapses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relapsedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relapsedWithinYear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<RectificationHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationReasonResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RectificationReason'] =
+    ResolversParentTypes['RectificationReason'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['RectificationReasonClass'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['RectificationCase']>, ParentType, ContextType>;
+};
+
+export type RectificationCaseResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RectificationCase'] = ResolversParentTypes['RectificationCase'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RectificationMeasureResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RectificationMeasure'] =
+    ResolversParentTypes['RectificationMeasure'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpinionMeetingResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OpinionMeeting'] = ResolversParentTypes['OpinionMeeting'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RectificationAcceptanceResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RectificationAcceptance'] =
+    ResolversParentTypes['RectificationAcceptance'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  acceptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  membersInFavour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  membersAgainst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residentsInFavour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residentsAgainst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RectificationConnection'] =
+    ResolversParentTypes['RectificationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RectificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RectificationEdge'] = ResolversParentTypes['RectificationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rectification'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<
@@ -3435,6 +4929,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AddLocalItemToAssessmentCyclePayload?: AddLocalItemToAssessmentCyclePayloadResolvers<ContextType>;
   PublishAssessmentCyclePayload?: PublishAssessmentCyclePayloadResolvers<ContextType>;
   CollectAssessmentCyclePayload?: CollectAssessmentCyclePayloadResolvers<ContextType>;
+  GatherAssessmentCyclePayload?: GatherAssessmentCyclePayloadResolvers<ContextType>;
+  DeclareItemValuePayload?: DeclareItemValuePayloadResolvers<ContextType>;
   OpenSelfReviewOfAssessmentCyclePayload?: OpenSelfReviewOfAssessmentCyclePayloadResolvers<ContextType>;
   OpenDebriefingOfAssessmentCyclePayload?: OpenDebriefingOfAssessmentCyclePayloadResolvers<ContextType>;
   ScoreAssessmentCyclePayload?: ScoreAssessmentCyclePayloadResolvers<ContextType>;
@@ -3458,12 +4954,16 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AssessmentCycle?: AssessmentCycleResolvers<ContextType>;
   AssessmentCycleConnection?: AssessmentCycleConnectionResolvers<ContextType>;
   AssessmentCycleEdge?: AssessmentCycleEdgeResolvers<ContextType>;
+  CollectionProgress?: CollectionProgressResolvers<ContextType>;
   AssessedOrganization?: AssessedOrganizationResolvers<ContextType>;
   AssessedOrganizationConnection?: AssessedOrganizationConnectionResolvers<ContextType>;
   AssessedOrganizationEdge?: AssessedOrganizationEdgeResolvers<ContextType>;
   ItemValue?: ItemValueResolvers<ContextType>;
   ItemValueConnection?: ItemValueConnectionResolvers<ContextType>;
   ItemValueEdge?: ItemValueEdgeResolvers<ContextType>;
+  ValueCase?: ValueCaseResolvers<ContextType>;
+  ValueCaseConnection?: ValueCaseConnectionResolvers<ContextType>;
+  ValueCaseEdge?: ValueCaseEdgeResolvers<ContextType>;
   AssessmentScore?: AssessmentScoreResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   AssessmentScoreConnection?: AssessmentScoreConnectionResolvers<ContextType>;
@@ -3479,6 +4979,29 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DivisionProfile?: DivisionProfileResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
+  IdentifyRectificationPayload?: IdentifyRectificationPayloadResolvers<ContextType>;
+  DismissRectificationPayload?: DismissRectificationPayloadResolvers<ContextType>;
+  ConfirmRectificationPayload?: ConfirmRectificationPayloadResolvers<ContextType>;
+  DraftPlanOfRectificationPayload?: DraftPlanOfRectificationPayloadResolvers<ContextType>;
+  HearOpinionsOnRectificationPayload?: HearOpinionsOnRectificationPayloadResolvers<ContextType>;
+  ApprovePlanOfRectificationPayload?: ApprovePlanOfRectificationPayloadResolvers<ContextType>;
+  StartRectificationPayload?: StartRectificationPayloadResolvers<ContextType>;
+  SettleMeasureOfRectificationPayload?: SettleMeasureOfRectificationPayloadResolvers<ContextType>;
+  SelfCheckRectificationPayload?: SelfCheckRectificationPayloadResolvers<ContextType>;
+  AcceptRectificationPayload?: AcceptRectificationPayloadResolvers<ContextType>;
+  RefuseRectificationPayload?: RefuseRectificationPayloadResolvers<ContextType>;
+  ResumeRectificationPayload?: ResumeRectificationPayloadResolvers<ContextType>;
+  WatchRectificationPayload?: WatchRectificationPayloadResolvers<ContextType>;
+  RelapseRectificationPayload?: RelapseRectificationPayloadResolvers<ContextType>;
+  CloseRectificationPayload?: CloseRectificationPayloadResolvers<ContextType>;
+  Rectification?: RectificationResolvers<ContextType>;
+  RectificationReason?: RectificationReasonResolvers<ContextType>;
+  RectificationCase?: RectificationCaseResolvers<ContextType>;
+  RectificationMeasure?: RectificationMeasureResolvers<ContextType>;
+  OpinionMeeting?: OpinionMeetingResolvers<ContextType>;
+  RectificationAcceptance?: RectificationAcceptanceResolvers<ContextType>;
+  RectificationConnection?: RectificationConnectionResolvers<ContextType>;
+  RectificationEdge?: RectificationEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -3509,6 +5032,10 @@ export type Types = {
   PublishAssessmentCyclePayload: PublishAssessmentCyclePayload;
   CollectAssessmentCycleInput: CollectAssessmentCycleInput;
   CollectAssessmentCyclePayload: CollectAssessmentCyclePayload;
+  GatherAssessmentCycleInput: GatherAssessmentCycleInput;
+  GatherAssessmentCyclePayload: GatherAssessmentCyclePayload;
+  DeclareItemValueInput: DeclareItemValueInput;
+  DeclareItemValuePayload: DeclareItemValuePayload;
   OpenSelfReviewOfAssessmentCycleInput: OpenSelfReviewOfAssessmentCycleInput;
   OpenSelfReviewOfAssessmentCyclePayload: OpenSelfReviewOfAssessmentCyclePayload;
   OpenDebriefingOfAssessmentCycleInput: OpenDebriefingOfAssessmentCycleInput;
@@ -3559,6 +5086,7 @@ export type Types = {
   AssessmentCycleOrderField: AssessmentCycleOrderField;
   AssessmentCycleConnection: AssessmentCycleConnection;
   AssessmentCycleEdge: AssessmentCycleEdge;
+  CollectionProgress: CollectionProgress;
   AssessedOrganization: AssessedOrganization;
   AssessedOrganizationWhere: AssessedOrganizationWhere;
   AssessedOrganizationOrder: AssessedOrganizationOrder;
@@ -3571,6 +5099,12 @@ export type Types = {
   ItemValueOrderField: ItemValueOrderField;
   ItemValueConnection: ItemValueConnection;
   ItemValueEdge: ItemValueEdge;
+  ValueCase: ValueCase;
+  ValueCaseWhere: ValueCaseWhere;
+  ValueCaseOrder: ValueCaseOrder;
+  ValueCaseOrderField: ValueCaseOrderField;
+  ValueCaseConnection: ValueCaseConnection;
+  ValueCaseEdge: ValueCaseEdge;
   AssessmentScore: AssessmentScore;
   ScorePart: ScorePart;
   ScoreExclusion: ScoreExclusion;
@@ -3602,6 +5136,54 @@ export type Types = {
   DivisionProfile: DivisionProfile;
   Division: Division;
   PartyOrganization: PartyOrganization;
+  RectificationReasonInput: RectificationReasonInput;
+  CaseInput: CaseInput;
+  IdentifyRectificationInput: IdentifyRectificationInput;
+  IdentifyRectificationPayload: IdentifyRectificationPayload;
+  DismissRectificationInput: DismissRectificationInput;
+  DismissRectificationPayload: DismissRectificationPayload;
+  ConfirmRectificationInput: ConfirmRectificationInput;
+  ConfirmRectificationPayload: ConfirmRectificationPayload;
+  RectificationMeasureInput: RectificationMeasureInput;
+  DraftPlanOfRectificationInput: DraftPlanOfRectificationInput;
+  DraftPlanOfRectificationPayload: DraftPlanOfRectificationPayload;
+  HearOpinionsOnRectificationInput: HearOpinionsOnRectificationInput;
+  HearOpinionsOnRectificationPayload: HearOpinionsOnRectificationPayload;
+  ApprovePlanOfRectificationInput: ApprovePlanOfRectificationInput;
+  ApprovePlanOfRectificationPayload: ApprovePlanOfRectificationPayload;
+  StartRectificationInput: StartRectificationInput;
+  StartRectificationPayload: StartRectificationPayload;
+  SettleMeasureOfRectificationInput: SettleMeasureOfRectificationInput;
+  SettleMeasureOfRectificationPayload: SettleMeasureOfRectificationPayload;
+  SelfCheckRectificationInput: SelfCheckRectificationInput;
+  SelfCheckRectificationPayload: SelfCheckRectificationPayload;
+  VotesInput: VotesInput;
+  AcceptRectificationInput: AcceptRectificationInput;
+  AcceptRectificationPayload: AcceptRectificationPayload;
+  RefuseRectificationInput: RefuseRectificationInput;
+  RefuseRectificationPayload: RefuseRectificationPayload;
+  ResumeRectificationInput: ResumeRectificationInput;
+  ResumeRectificationPayload: ResumeRectificationPayload;
+  WatchRectificationInput: WatchRectificationInput;
+  WatchRectificationPayload: WatchRectificationPayload;
+  RelapseRectificationInput: RelapseRectificationInput;
+  RelapseRectificationPayload: RelapseRectificationPayload;
+  CloseRectificationInput: CloseRectificationInput;
+  CloseRectificationPayload: CloseRectificationPayload;
+  Rectification: Rectification;
+  RectificationState: RectificationState;
+  RectificationSource: RectificationSource;
+  RectificationReasonClass: RectificationReasonClass;
+  RectificationReason: RectificationReason;
+  RectificationCase: RectificationCase;
+  RectificationMeasure: RectificationMeasure;
+  OpinionMeeting: OpinionMeeting;
+  RectificationAcceptance: RectificationAcceptance;
+  RectificationWhere: RectificationWhere;
+  RectificationOrder: RectificationOrder;
+  RectificationOrderField: RectificationOrderField;
+  RectificationConnection: RectificationConnection;
+  RectificationEdge: RectificationEdge;
   Change: Change;
   ChangeWhere: ChangeWhere;
   ChangeConnection: ChangeConnection;
@@ -3614,6 +5196,8 @@ export type Types = {
   AuditEntryEdge: AuditEntryEdge;
 };
 export type FieldArgs = {
+  'Query.rectification': QueryRectificationArgs;
+  'Query.rectifications': QueryRectificationsArgs;
   'Query.assessmentScheme': QueryAssessmentSchemeArgs;
   'Query.assessmentSchemes': QueryAssessmentSchemesArgs;
   'Query.assessmentMeasure': QueryAssessmentMeasureArgs;
@@ -3626,6 +5210,21 @@ export type FieldArgs = {
   'Query.statObservations': QueryStatObservationsArgs;
   'Query.assessmentChanges': QueryAssessmentChangesArgs;
   'Query.assessmentTrace': QueryAssessmentTraceArgs;
+  'Mutation.identifyRectification': MutationIdentifyRectificationArgs;
+  'Mutation.dismissRectification': MutationDismissRectificationArgs;
+  'Mutation.confirmRectification': MutationConfirmRectificationArgs;
+  'Mutation.draftPlanOfRectification': MutationDraftPlanOfRectificationArgs;
+  'Mutation.hearOpinionsOnRectification': MutationHearOpinionsOnRectificationArgs;
+  'Mutation.approvePlanOfRectification': MutationApprovePlanOfRectificationArgs;
+  'Mutation.startRectification': MutationStartRectificationArgs;
+  'Mutation.settleMeasureOfRectification': MutationSettleMeasureOfRectificationArgs;
+  'Mutation.selfCheckRectification': MutationSelfCheckRectificationArgs;
+  'Mutation.acceptRectification': MutationAcceptRectificationArgs;
+  'Mutation.refuseRectification': MutationRefuseRectificationArgs;
+  'Mutation.resumeRectification': MutationResumeRectificationArgs;
+  'Mutation.watchRectification': MutationWatchRectificationArgs;
+  'Mutation.relapseRectification': MutationRelapseRectificationArgs;
+  'Mutation.closeRectification': MutationCloseRectificationArgs;
   'Mutation.defineAssessmentMeasure': MutationDefineAssessmentMeasureArgs;
   'Mutation.draftAssessmentScheme': MutationDraftAssessmentSchemeArgs;
   'Mutation.setItemsOfAssessmentScheme': MutationSetItemsOfAssessmentSchemeArgs;
@@ -3634,6 +5233,8 @@ export type FieldArgs = {
   'Mutation.addLocalItemToAssessmentCycle': MutationAddLocalItemToAssessmentCycleArgs;
   'Mutation.publishAssessmentCycle': MutationPublishAssessmentCycleArgs;
   'Mutation.collectAssessmentCycle': MutationCollectAssessmentCycleArgs;
+  'Mutation.gatherAssessmentCycle': MutationGatherAssessmentCycleArgs;
+  'Mutation.declareItemValue': MutationDeclareItemValueArgs;
   'Mutation.openSelfReviewOfAssessmentCycle': MutationOpenSelfReviewOfAssessmentCycleArgs;
   'Mutation.openDebriefingOfAssessmentCycle': MutationOpenDebriefingOfAssessmentCycleArgs;
   'Mutation.scoreAssessmentCycle': MutationScoreAssessmentCycleArgs;
@@ -3648,9 +5249,12 @@ export type FieldArgs = {
   'AssessmentCycle.values': AssessmentCycleValuesArgs;
   'AssessmentCycle.history': AssessmentCycleHistoryArgs;
   'AssessmentCycle.scores': AssessmentCycleScoresArgs;
+  'ItemValue.cases': ItemValueCasesArgs;
   'Indicator.observations': IndicatorObservationsArgs;
   'Division.assessmentCycles': DivisionAssessmentCyclesArgs;
   'Division.statObservations': DivisionStatObservationsArgs;
   'Division.profile': DivisionProfileArgs;
+  'PartyOrganization.rectifications': PartyOrganizationRectificationsArgs;
   'PartyOrganization.assessments': PartyOrganizationAssessmentsArgs;
+  'Rectification.history': RectificationHistoryArgs;
 };

@@ -1,15 +1,25 @@
 import { eq } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { collectionParts, collections } from '../src/collection/collection.table.ts';
 import { assessedOrganizations } from '../src/cycle/assessed-organization.table.ts';
 import { assessmentCycles } from '../src/cycle/cycle.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
 import { assessmentMeasures } from '../src/measure/measure.table.ts';
+import {
+  opinionMeetings,
+  rectificationAcceptances,
+  rectificationCases,
+  rectificationMeasures,
+  rectificationReasons,
+} from '../src/rectification/rectification-facts.table.ts';
+import { rectifications } from '../src/rectification/rectification.table.ts';
 import { schemeItems } from '../src/scheme/scheme-item.table.ts';
 import { assessmentSchemes } from '../src/scheme/scheme.table.ts';
 import { assessmentScores, scoreParts } from '../src/score/assessment-score.table.ts';
 import { itemValues } from '../src/value/item-value.table.ts';
 import { indicators } from '../src/indicator/indicator.table.ts';
 import { statObservations } from '../src/observation/observation.table.ts';
+import { valueCases } from '../src/value/value-case.table.ts';
 
 type Measure = typeof assessmentMeasures.$inferSelect;
 type Scheme = typeof assessmentSchemes.$inferSelect;
@@ -19,6 +29,8 @@ type Assessed = typeof assessedOrganizations.$inferSelect;
 type Value = typeof itemValues.$inferSelect;
 type Indicator = typeof indicators.$inferSelect;
 type Observation = typeof statObservations.$inferSelect;
+type Rectification = typeof rectifications.$inferSelect;
+type RectificationMeasure = typeof rectificationMeasures.$inferSelect;
 type Score = typeof assessmentScores.$inferSelect;
 
 /** Rows that a test mentions; all else about them is made up. */
@@ -80,7 +92,7 @@ export function createBuilders(db: PostgresJsDatabase) {
     async aMeasure(given: Partial<Measure> = {}): Promise<Measure> {
       const row: Measure = {
         id: next('msr'),
-        code: 'MEETINGS_HELD',
+        code: 'COUNTED',
         edition: rows,
         name: '按期开会',
         covers: '本社区议事机构',
@@ -153,12 +165,31 @@ export function createBuilders(db: PostgresJsDatabase) {
         numerator: 8,
         denominator: 10,
         source: '台账',
+        variables: null,
         at: '2026-01-10T02:00:00.000Z',
         current: true,
         ...rest,
       };
       await db.insert(itemValues).values(row);
       return row;
+    },
+
+    async aCase(given: { of: Value } & Partial<typeof valueCases.$inferInsert>): Promise<void> {
+      const { of, ...rest } = given;
+      const made = { id: next('vca'), type: 'Meeting', key: 'mtg_1', counted: true };
+      await db.insert(valueCases).values({ ...made, valueId: of.id, ...rest });
+    },
+
+    /** Begun, and with something left to read where it is `open`. */
+    async aCollection(
+      given: { of: Cycle; open?: boolean } & Partial<typeof collections.$inferInsert>,
+    ): Promise<void> {
+      const { of, open = false, ...rest } = given;
+      const made = { id: next('col'), startedAt: '2026-01-10T02:00:00.000Z' };
+      await db.insert(collections).values({ ...made, cycleId: of.id, ...rest });
+      if (!open) return;
+      const part = { id: next('cpa'), collectionId: made.id, variables: { division: of.divisionCode } };
+      await db.insert(collectionParts).values(part);
     },
 
     async aScore(given: { in: Cycle; of: string } & Partial<Score>): Promise<Score> {
@@ -176,6 +207,71 @@ export function createBuilders(db: PostgresJsDatabase) {
       await db
         .insert(scoreParts)
         .values({ id: next('prt'), scoreId: of.id, itemId: item.id, points: 80, ...rest });
+    },
+
+    async aRectification(given: Partial<Rectification> = {}): Promise<Rectification> {
+      const row: Rectification = {
+        id: next('rct'),
+        organizationId: next('org'),
+        divisionCode: '530103001001',
+        path: '1/2/',
+        state: 'IDENTIFIED',
+        identifiedBy: 'SUPERIOR',
+        cycleId: null,
+        openedOn: '2026-01-10',
+        class: 'NO_MEETINGS',
+        ownerId: null,
+        selfCheck: null,
+        acceptedOn: null,
+        watchUntil: null,
+        relapses: 0,
+        relapsedOn: null,
+        relapsedWithinYear: false,
+        version: 1,
+        ...given,
+      };
+      await db.insert(rectifications).values(row);
+      return row;
+    },
+
+    async aRectificationMeasure(
+      given: { of: Rectification } & Partial<RectificationMeasure>,
+    ): Promise<RectificationMeasure> {
+      const { of, ...rest } = given;
+      const made = {
+        id: next('rme'),
+        text: '每季度召开会议',
+        dueOn: '2026-09-30',
+        settledOn: null,
+        result: null,
+      };
+      const row: RectificationMeasure = { ...made, rectificationId: of.id, ...rest };
+      await db.insert(rectificationMeasures).values(row);
+      return row;
+    },
+
+    /** What is noted on the way to an acceptance. */
+    async aRectificationRound({ of, on }: { of: Rectification; on: string }): Promise<void> {
+      const own = { rectificationId: of.id };
+      const reasonId = next('rsn');
+      await db
+        .insert(rectificationReasons)
+        .values({ ...own, id: reasonId, class: 'NO_MEETINGS', text: '半年未召开会议', foundOn: on });
+      await db
+        .insert(rectificationCases)
+        .values({ id: next('rcc'), reasonId, type: 'GoverningBody', key: 'bdy_1' });
+      await db
+        .insert(opinionMeetings)
+        .values({ ...own, id: next('opm'), heldOn: on, members: 9, residents: 7, opinions: '同意' });
+      await db.insert(rectificationAcceptances).values({
+        ...own,
+        id: next('acp'),
+        acceptedOn: on,
+        membersInFavour: 9,
+        membersAgainst: 0,
+        residentsInFavour: 6,
+        residentsAgainst: 1,
+      });
     },
 
     async aTraceEntry(given: { of: { id: string }; entityType: string }): Promise<void> {

@@ -1,4 +1,5 @@
 import { testWorkflow } from '@graphroots/kit/testing/workflow';
+import { noGraph } from '@graphroots/kit/graph/graph';
 import type { Viewer } from '@graphroots/kit/viewer';
 import { assessment } from '../src/assessment.ts';
 import { assessmentCycleWorkflow } from '../src/cycle/cycle.workflow.ts';
@@ -45,6 +46,7 @@ testWorkflow(assessment, assessmentCycleWorkflow, {
     if (rule) await build.aValue({ of: await build.anAssessed({ in: cycle }), for: rule });
     return cycle;
   },
+  graph: noGraph,
   inputs: () => ({ addLocalItemTo: { division: street, item } }),
   related: { 'the street below': streetBelow },
   relationsOf: { street: ['the street below'] },
@@ -71,6 +73,14 @@ testWorkflow(assessment, assessmentCycleWorkflow, {
         for (const divisionCode of [district, street]) {
           await build.anItem({ of: scheme, weight: 6, cycleId: cycle.id, divisionCode });
         }
+        return cycle;
+      },
+    },
+    'gather OUT_OF_RANGE': { input: () => ({ pages: 51 }) },
+    'openSelfReviewOf NOT_COLLECTED': {
+      async row() {
+        const cycle = await build.aCycle({ state: 'COLLECTING', schemeId: scheme.id });
+        await build.aCollection({ of: cycle, open: true });
         return cycle;
       },
     },

@@ -9,12 +9,24 @@ testEntities(assessment, {
     'AssessmentCycle',
     'AssessedOrganization',
     'AssessmentScore',
+    'Rectification',
     'Division',
     'Indicator',
     'PartyOrganization',
     'StatObservation',
   ],
-  scoped: ['AssessedOrganization', 'AssessmentScore', 'ItemValue', 'ScorePart', 'TraceEntry'],
+  scoped: [
+    'AssessedOrganization',
+    'AssessmentScore',
+    'ItemValue',
+    'ScorePart',
+    'TraceEntry',
+    'Rectification',
+    'RectificationReason',
+    'RectificationMeasure',
+    'OpinionMeeting',
+    'RectificationAcceptance',
+  ],
   async store(service) {
     const build = createBuilders(service.database.db);
     const counted = await build.aMeasure({ denominator: 'all' });
@@ -29,10 +41,18 @@ testEntities(assessment, {
     const local = { cycleId: designed.id, divisionCode: designed.divisionCode };
     for (const item of items) await build.anItem({ of: scheme, ...item, id: `local_${item.id}`, ...local });
     const cycle = await build.aCycle(rules);
+    await build.aCollection({
+      of: cycle,
+      done: 1,
+      total: 2,
+      finishedAt: '2026-01-11T02:00:00.000Z',
+      failure: '无',
+    });
     const assessed = await build.anAssessed({ in: cycle, organizationId: 'org_1' });
     const score = await build.aScore({ in: cycle, of: 'org_1' });
     for (const item of items) {
-      const value = await build.aValue({ of: assessed, for: item });
+      const value = await build.aValue({ of: assessed, for: item, variables: '{}' });
+      await build.aCase({ of: value });
       await build.aPart({
         of: score,
         for: item,
@@ -42,7 +62,21 @@ testEntities(assessment, {
         exclusion: 'NO_CASES',
       });
     }
-    for (const [entityType, of] of Object.entries({ AssessmentScheme: scheme, AssessmentCycle: cycle })) {
+    const rectification = await build.aRectification({
+      organizationId: 'org_1',
+      cycleId: cycle.id,
+      state: 'WATCH',
+      ownerId: 'org_2',
+      selfCheck: '已落实',
+      acceptedOn: '2026-03-01',
+      watchUntil: '2027-03-01',
+      relapses: 1,
+      relapsedOn: '2025-12-01',
+    });
+    await build.aRectificationRound({ of: rectification, on: '2026-03-01' });
+    await build.aRectificationMeasure({ of: rectification, settledOn: '2026-02-01', result: '已召开' });
+    const traced = { AssessmentScheme: scheme, AssessmentCycle: cycle, Rectification: rectification };
+    for (const [entityType, of] of Object.entries(traced)) {
       await build.aTraceEntry({ of, entityType });
     }
     const of = await build.anIndicator({ code: 'BRANCHES' });
@@ -58,6 +92,7 @@ testEntities(assessment, {
       AssessmentCycle: { id: cycle.id },
       AssessedOrganization: { id: assessed.id },
       AssessmentScore: { id: score.id },
+      Rectification: { id: rectification.id },
       Division: { code: cycle.divisionCode },
       Indicator: { code: of.code },
       StatObservation: [{ id: stated.id }, { id: wrong.id }, { id: right.id }],

@@ -19,6 +19,7 @@ import {
 } from '@graphroots/kit/testing/sample-journal';
 import type { Viewer } from '@graphroots/kit/viewer';
 import { assessmentCycleLife } from '../src/cycle/cycle.life.ts';
+import { rectificationLife } from '../src/rectification/rectification.life.ts';
 import { assessmentSchemeLife } from '../src/scheme/scheme.life.ts';
 import { decimal, shareOf } from './naive-observations.ts';
 import type { City } from './rows.ts';
@@ -35,6 +36,18 @@ const inSight = (
 
 /** The assessment service written once more, over arrays. */
 export function naiveAssessment(rows: City): NaiveModel<Rows> {
+  const rectificationOf = new Map(rows.Rectification.map((one) => [one.id, one]));
+  const reasonOf = new Map(rows.RectificationReason.map((one) => [one.id, one]));
+  const ofRectification = {
+    key: 'id',
+    visible: ({ rectificationId }: { rectificationId: string }, context: { viewer: Viewer }): boolean => {
+      const rectification = rectificationOf.get(rectificationId);
+      return rectification !== undefined && inSight(rectification, context);
+    },
+    order: '$key ASC',
+    orders: { $key: ({ id }: { id: string }) => id },
+  } as const;
+  const valueOf = new Map(rows.ItemValue.map((one) => [one.id, one]));
   const scoreOfPart = new Map(rows.AssessmentScore.map((score) => [score.id, score]));
   return {
     rows,
@@ -49,6 +62,8 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
       indicators: ({ list }) => list('Indicator'),
       statObservation: ({ args, find }) => find('StatObservation', args['id']),
       statObservations: ({ list }) => list('StatObservation'),
+      rectification: ({ args, find }) => find('Rectification', args['id']),
+      rectifications: ({ list }) => list('Rectification'),
       assessmentChanges: ({ list }) => list('Change', isSettled),
       assessmentTrace: ({ list }) => list('AuditEntry'),
     },
@@ -100,6 +115,11 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
           division: (y, { find }) => find('Division', y.divisionCode),
           scheme: (y, { find }) => find('AssessmentScheme', y.schemeId),
           localItems: (y, { list }) => list('SchemeItem', (i) => i.cycleId === y.id),
+          progress: (y, { first, see }) =>
+            see(
+              'CollectionProgress',
+              first('CollectionProgress', (c) => c.cycleId === y.id),
+            ),
           organizations: (y, { list }) => list('AssessedOrganization', (o) => o.cycleId === y.id),
           values: (y, { list }) => list('ItemValue', (v) => v.cycleId === y.id && v.current),
           scores: (y, { list }) => list('AssessmentScore', (s) => s.cycleId === y.id && s.current),
@@ -142,7 +162,19 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
         fields: {
           item: (v, { find }) => find('SchemeItem', v.itemId),
           organization: (v, { find }) => find('PartyOrganization', v.organizationId),
+          cases: (v, { list }) => list('ValueCase', (c) => c.valueId === v.id),
         },
+      },
+      CollectionProgress: { key: 'id', order: '$key ASC', orders: { $key: (c) => c.id } },
+      ValueCase: {
+        key: 'id',
+        visible: (c, context) => {
+          const value = valueOf.get(c.valueId);
+          return value !== undefined && inSight(value, context);
+        },
+        order: 'KEY ASC',
+        orders: { KEY: (c) => c.key, ID: (c) => c.id },
+        where: { counted: is((c) => c.counted), type: is((c) => c.type) },
       },
       AssessmentScore: {
         key: 'id',
@@ -237,6 +269,49 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
           partyMembers: (p, { find }) => find('StatObservation', p.partyMembersId),
         },
       },
+      Rectification: {
+        key: 'id',
+        visible: inSight,
+        order: 'OPENED_ON DESC',
+        orders: { OPENED_ON: (r) => r.openedOn, ID: (r) => r.id },
+        where: {
+          state: oneOf((r) => r.state),
+          open: is((r) => r.state !== 'CLOSED' && r.state !== 'DISMISSED'),
+          division: within((r) => r.divisionCode),
+          organization: is((r) => r.organizationId),
+          class: oneOf((r) => r.class),
+          relapsedWithinYear: is((r) => r.relapsedWithinYear),
+        },
+        fields: {
+          organization: (r, { find }) => find('PartyOrganization', r.organizationId),
+          division: (r, { find }) => find('Division', r.divisionCode),
+          cycle: (r, { find }) => find('AssessmentCycle', r.cycleId),
+          owner: (r, { find }) => find('PartyOrganization', r.ownerId),
+          reasons: (r, { list }) => list('RectificationReason', (n) => n.rectificationId === r.id),
+          measures: (r, { list }) => list('RectificationMeasure', (m) => m.rectificationId === r.id),
+          opinionMeetings: (r, { list }) => list('OpinionMeeting', (m) => m.rectificationId === r.id),
+          acceptances: (r, { list }) => list('RectificationAcceptance', (a) => a.rectificationId === r.id),
+          actions: (r, { viewer }) => rectificationLife.actionsFor(r, viewer),
+          history: (r, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'Rectification' && t.entityId === r.id),
+        },
+      },
+      RectificationReason: {
+        ...ofRectification,
+        fields: { cases: (n, { list }) => list('RectificationCase', (c) => c.reasonId === n.id) },
+      },
+      RectificationCase: {
+        key: 'id',
+        visible: (c, context) => {
+          const reason = reasonOf.get(c.reasonId);
+          return reason !== undefined && ofRectification.visible(reason, context);
+        },
+        order: '$key ASC',
+        orders: { $key: (c) => c.id },
+      },
+      RectificationMeasure: ofRectification,
+      OpinionMeeting: ofRectification,
+      RectificationAcceptance: ofRectification,
       Division: {
         key: 'code',
         fields: {
@@ -263,6 +338,7 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
               ),
             );
           },
+          rectifications: (o, { list }) => list('Rectification', (r) => r.organizationId === o.id),
           assessments: (o, { list }) =>
             list('AssessmentScore', (s) => s.organizationId === o.id && s.current),
         },

@@ -8,10 +8,24 @@ import {
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
 import { sampleAudit, sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
+import { collections } from '../src/collection/collection.table.ts';
 import { assessedOrganizations } from '../src/cycle/assessed-organization.table.ts';
 import { assessedLevels, assessmentCycles, assessmentCycleStates } from '../src/cycle/cycle.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
 import { assessmentMeasures } from '../src/measure/measure.table.ts';
+import {
+  opinionMeetings,
+  rectificationAcceptances,
+  rectificationCases,
+  rectificationMeasures,
+  rectificationReasons,
+} from '../src/rectification/rectification-facts.table.ts';
+import {
+  reasonClasses,
+  rectifications,
+  rectificationSources,
+  rectificationStates,
+} from '../src/rectification/rectification.table.ts';
 import { emptyRules, itemSources, schemeItems } from '../src/scheme/scheme-item.table.ts';
 import { assessmentSchemes, assessmentSchemeStates } from '../src/scheme/scheme.table.ts';
 import {
@@ -29,6 +43,7 @@ import {
   statObservations,
 } from '../src/observation/observation.table.ts';
 import { comparisonsOf, growthsOf, profilesOf } from './naive-observations.ts';
+import { valueCases } from '../src/value/value-case.table.ts';
 
 const two = (index: number): string => String(index).padStart(2, '0');
 const organizations = ['org_1', 'org_2', 'org_%', 'org_4', "org_'5"] as const;
@@ -36,7 +51,7 @@ const paths = ['1/', '1/2/', '1/2/4/', '1/20/', '1/3/', '9/', '1/2/4/5/'] as con
 
 const measureRows = times(5, (index): typeof assessmentMeasures.$inferInsert => ({
   id: `msr_${two(index)}`,
-  code: cycle(['MEETINGS_HELD', 'A_B'], index),
+  code: cycle(['HELD', 'A_B'], index),
   edition: index + 1,
   name: cycle(awkwardNames, index),
   covers: cycle(awkwardNames, index + 3),
@@ -115,8 +130,27 @@ const valueRows = times(80, (index): typeof itemValues.$inferInsert => ({
   numerator: cycle([0, 1, 7.25, 1_000_000], index),
   denominator: cycle([10, null, 0, 2.5], index),
   source: cycle(awkwardNames, index),
+  variables: index % 2 === 0 ? null : '{"division":"530112000000"}',
   at: cycle(sampleMoments, index),
   current: index < 40,
+}));
+
+const valueCaseRows = times(90, (index): typeof valueCases.$inferInsert => ({
+  id: `vca_${two(index)}`,
+  valueId: `val_${two((index * 3) % 40)}`,
+  type: cycle(['Meeting', 'Issue'], index),
+  key: `key_${index}`,
+  counted: index % 3 !== 0,
+}));
+
+const collectionRows = times(9, (index): typeof collections.$inferInsert => ({
+  id: `col_${two(index)}`,
+  cycleId: `asc_${two(index)}`,
+  done: index * 10,
+  total: index % 3 === 0 ? null : index * 20,
+  startedAt: cycle(sampleMoments, index),
+  finishedAt: index % 2 === 0 ? cycle(sampleMoments, index) : null,
+  failure: index % 4 === 0 ? cycle(awkwardNames, index) : null,
 }));
 
 const scores = [85.55, 85.55, 85.56, 0, 100, 99.9, 60] as const;
@@ -187,6 +221,72 @@ const observationRows = times(94, (index): typeof statObservations.$inferInsert 
   recordedAt: cycle(sampleMoments, index),
 }));
 
+const rectificationRows = times(30, (index): typeof rectifications.$inferInsert => ({
+  id: `rct_${two(index)}`,
+  // One open rectification for each at most.
+  organizationId: index < 26 ? `org_${index}` : cycle(organizations, index),
+  divisionCode: cycle(sampleCommunities, index),
+  path: cycle(paths, index),
+  state: cycle(rectificationStates, index),
+  identifiedBy: cycle(rectificationSources, index),
+  cycleId: index % 3 === 0 ? `asc_${two(index % 14)}` : null,
+  openedOn: cycle(['2025-06-30', '2025-12-31', '2025-12-31'], index),
+  class: cycle(reasonClasses, index),
+  ownerId: index % 2 === 0 ? null : cycle(organizations, index),
+  selfCheck: index % 4 === 0 ? cycle(awkwardNames, index) : null,
+  acceptedOn: index % 5 === 0 ? '2026-01-01' : null,
+  watchUntil: index % 5 === 0 ? '2027-01-01' : null,
+  relapses: index % 6 === 0 ? 2 : 0,
+  relapsedOn: index % 6 === 0 ? '2026-02-01' : null,
+  relapsedWithinYear: index % 12 === 0,
+  version: index + 1,
+}));
+
+const ofSome = (index: number) => ({ rectificationId: `rct_${two((index * 7) % 30)}` });
+
+const reasonRows = times(40, (index): typeof rectificationReasons.$inferInsert => ({
+  ...ofSome(index),
+  id: `rsn_${two(index)}`,
+  class: cycle(reasonClasses, index),
+  text: cycle(awkwardNames, index),
+  foundOn: cycle(['2025-06-30', '2025-12-31'], index),
+}));
+
+const rectificationCaseRows = times(50, (index): typeof rectificationCases.$inferInsert => ({
+  id: `rcc_${two(index)}`,
+  reasonId: `rsn_${two(index % 20)}`,
+  type: cycle(['Issue', 'GoverningBody', 'Meeting'], index),
+  key: `key_${index}`,
+}));
+
+const rectificationMeasureRows = times(40, (index): typeof rectificationMeasures.$inferInsert => ({
+  ...ofSome(index),
+  id: `rme_${two(index)}`,
+  text: cycle(awkwardNames, index),
+  dueOn: '2026-03-31',
+  settledOn: index % 2 === 0 ? '2026-03-01' : null,
+  result: index % 2 === 0 ? cycle(awkwardNames, index + 1) : null,
+}));
+
+const opinionRows = times(20, (index): typeof opinionMeetings.$inferInsert => ({
+  ...ofSome(index),
+  id: `opm_${two(index)}`,
+  heldOn: '2026-01-05',
+  members: index + 1,
+  residents: index + 2,
+  opinions: cycle(awkwardNames, index),
+}));
+
+const acceptanceRows = times(20, (index): typeof rectificationAcceptances.$inferInsert => ({
+  ...ofSome(index),
+  id: `acp_${two(index)}`,
+  acceptedOn: '2026-01-05',
+  membersInFavour: index + 1,
+  membersAgainst: index,
+  residentsInFavour: index + 5,
+  residentsAgainst: 0,
+}));
+
 /** Fills the tables and gives back everything in them. */
 export async function insertCity({ db, sql }: Database) {
   await db.insert(assessmentMeasures).values(measureRows);
@@ -198,20 +298,30 @@ export async function insertCity({ db, sql }: Database) {
   await sql`alter table assessment.scheme_items enable trigger scheme_items_fixed`;
   await db.insert(assessedOrganizations).values(assessedRows);
   await db.insert(itemValues).values(valueRows);
+  await db.insert(valueCases).values(valueCaseRows);
+  await db.insert(collections).values(collectionRows);
   await db.insert(assessmentScores).values(scoreRows);
   await db.insert(scoreParts).values(partRows);
+  await db.insert(rectifications).values(rectificationRows);
+  await db.insert(rectificationReasons).values(reasonRows);
+  await db.insert(rectificationCases).values(rectificationCaseRows);
+  await db.insert(rectificationMeasures).values(rectificationMeasureRows);
+  await db.insert(opinionMeetings).values(opinionRows);
+  await db.insert(rectificationAcceptances).values(acceptanceRows);
   await db.insert(changes).values(sampleChanges);
-  await db
-    .insert(trace)
-    .values([
-      ...sampleAudit,
-      ...sampleTrace('AssessmentScheme', (index) => `sch_${two(index % 8)}`, assessmentSchemeStates).map(
-        (step) => ({ ...step, id: `a${step.id}` }),
-      ),
-      ...sampleTrace('AssessmentCycle', (index) => `asc_${two(index % 14)}`, assessmentCycleStates).map(
-        (step) => ({ ...step, id: `b${step.id}` }),
-      ),
-    ]);
+  await db.insert(trace).values([
+    ...sampleAudit,
+    ...sampleTrace('AssessmentScheme', (index) => `sch_${two(index % 8)}`, assessmentSchemeStates).map(
+      (step) => ({ ...step, id: `a${step.id}` }),
+    ),
+    ...sampleTrace('AssessmentCycle', (index) => `asc_${two(index % 14)}`, assessmentCycleStates).map(
+      (step) => ({ ...step, id: `b${step.id}` }),
+    ),
+    ...sampleTrace('Rectification', (index) => `rct_${two(index % 30)}`, rectificationStates).map((step) => ({
+      ...step,
+      id: `c${step.id}`,
+    })),
+  ]);
   const steps = await db.select().from(trace);
   await db.insert(indicators).values(indicatorRows);
   await db.insert(statObservations).values(observationRows);
@@ -222,6 +332,8 @@ export async function insertCity({ db, sql }: Database) {
     SchemeItem: await db.select().from(schemeItems),
     AssessmentCycle: await db.select().from(assessmentCycles),
     AssessedOrganization: await db.select().from(assessedOrganizations),
+    CollectionProgress: await db.select().from(collections),
+    ValueCase: await db.select().from(valueCases),
     ItemValue: await db.select().from(itemValues),
     AssessmentScore: await db.select().from(assessmentScores),
     ScorePart: await db.select().from(scoreParts),
@@ -230,6 +342,12 @@ export async function insertCity({ db, sql }: Database) {
     ObservationGrowth: growthsOf(observations),
     ObservationComparison: comparisonsOf(observations),
     DivisionProfile: profilesOf(observations),
+    Rectification: await db.select().from(rectifications),
+    RectificationReason: await db.select().from(rectificationReasons),
+    RectificationCase: await db.select().from(rectificationCases),
+    RectificationMeasure: await db.select().from(rectificationMeasures),
+    OpinionMeeting: await db.select().from(opinionMeetings),
+    RectificationAcceptance: await db.select().from(rectificationAcceptances),
     Change: await db.select().from(changes),
     AuditEntry: steps,
     TraceEntry: steps,

@@ -2445,6 +2445,8 @@ export type Division = {
   issues: Maybe<IssueConnection>;
   /** Its issues counted by report, over a period and by group. */
   issueStats: Maybe<IssueStats>;
+  /** Departments called by whistles for issues in this division (到场). Needs the scope `issues:read`. */
+  arrivals: Maybe<ArrivalConnection>;
   /** How departments came when its streets whistled, over a period and by group. */
   arrivalStats: Maybe<ArrivalStats>;
   /** Who is responsible for a matter here on the day asked, and why (责任归属). */
@@ -2489,6 +2491,17 @@ export type DivisionIssuesArgs = {
 export type DivisionIssueStatsArgs = {
   period?: InputMaybe<Period>;
   groupBy?: InputMaybe<IssueGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionArrivalsArgs = {
+  where?: InputMaybe<ArrivalWhere>;
+  orderBy?: InputMaybe<ArrivalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -4553,6 +4566,12 @@ export type DivisionResolvers<
     ContextType,
     Partial<DivisionIssueStatsArgs>
   >;
+  arrivals?: Resolver<
+    Maybe<ResolversTypes['ArrivalConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionArrivalsArgs>
+  >;
   arrivalStats?: Resolver<
     Maybe<ResolversTypes['ArrivalStats']>,
     ParentType,
@@ -5001,6 +5020,7 @@ export type FieldArgs = {
   'Division.buildings': DivisionBuildingsArgs;
   'Division.issues': DivisionIssuesArgs;
   'Division.issueStats': DivisionIssueStatsArgs;
+  'Division.arrivals': DivisionArrivalsArgs;
   'Division.arrivalStats': DivisionArrivalStatsArgs;
   'Division.responsibility': DivisionResponsibilityArgs;
   'PartyOrganization.grid': PartyOrganizationGridArgs;

@@ -317,6 +317,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           responsibility: (d, { args, day, see }) =>
             see('Responsibility', asked(args, day, { place: prefixOf(d.code) })),
           issueStats,
+          arrivals: (d, { list }) => list('Arrival', (a) => liesIn(a.communityCode, d.code)),
           arrivalStats,
         },
       },

@@ -4,6 +4,7 @@ import { createRandom } from '../random.ts';
 import { schemeTables, schemeId } from './assessment-scheme.ts';
 import type { CountedFigure } from '../figures.ts';
 import { observationTables } from './observations.ts';
+import { rectificationTables } from './rectifications.ts';
 import type { Cell, TableRows } from './table-rows.ts';
 
 /** One organization in so many was never assessed. */
@@ -34,6 +35,7 @@ export function assessmentTables(city: City, counted: readonly CountedFigure[]):
         }),
     },
     ...schemeTables(city),
+    ...rectificationTables(city),
     {
       table: 'assessment_scores',
       columns: 'id, cycle_id, organization_id, division_code, path, score, grade, scored_on',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../graph/graph.ts';
 import type { Service } from '../server/start-service.ts';
 import type { UserError } from '../user-error.ts';
 import { portalRoles, type PortalRole, type Viewer } from '../viewer.ts';
@@ -15,10 +16,12 @@ export interface TriedRow {
 export interface TriedWorkflow<S extends string, A extends string> {
   /** As inputs and payloads call it: `issue`. */
   readonly noun: string;
+  /** What answers the service's questions to the others, where a step asks any. */
+  readonly graph?: Graph;
   /** Makes what rows need, before any. */
   readonly prepare: (service: TestService) => Promise<void>;
-  /** A row in a state, such that no guard refuses a step; for somebody to take one with. */
-  readonly arrange: (state: S, actor: Actor) => Promise<TriedRow>;
+  /** A row in a state, such that no guard refuses the step that somebody takes with it. */
+  readonly arrange: (state: S, actor: Actor, action: A) => Promise<TriedRow>;
   /** What the input of a step holds beside the row, its version and a reason. */
   readonly inputs: () => Partial<Record<A, object>>;
   /** The division in which rows are made: roles have it as their territory. */
@@ -60,7 +63,7 @@ export function testWorkflow<S extends string, A extends string>(
 ): void {
   let service: TestService;
   beforeAll(async () => {
-    service = await openTestService(from, workflowMoment);
+    service = await openTestService(from, workflowMoment, tried.graph);
     await tried.prepare(service);
   });
   afterAll(() => service.close());
@@ -120,7 +123,7 @@ export function testWorkflow<S extends string, A extends string>(
     test.each(actors.flatMap((actor) => rules.from.map((state) => [actor, state] as const)))(
       'is taken by %s when it is %s, and told to the trace',
       async (actor, state) => {
-        const row = await tried.arrange(state, actor);
+        const row = await tried.arrange(state, actor, action);
         const before = await traceOf(row.id);
         const viewer = viewerOf(actor);
         const answer = await take(action, row, viewer);
@@ -137,23 +140,23 @@ export function testWorkflow<S extends string, A extends string>(
       (role) => ![role, ...(tried.relationsOf[role] ?? [])].some((actor) => rules.by.includes(actor)),
     );
     test.each(others)('is refused to %s', async (role) => {
-      const row = await tried.arrange(first, anyActor);
+      const row = await tried.arrange(first, anyActor, action);
       await expectRefusal(action, row, viewerOf(role), 'NOT_ALLOWED');
     });
 
     const wrong = states.filter((state) => !rules.from.includes(state));
     test.each(wrong)('is refused when it is %s', async (state) => {
-      const row = await tried.arrange(state, anyActor);
+      const row = await tried.arrange(state, anyActor, action);
       await expectRefusal(action, row, viewerOf(anyActor), 'WRONG_STATE');
     });
 
     test('is refused to whoever has seen another version', async () => {
-      const { id, version } = await tried.arrange(first, anyActor);
+      const { id, version } = await tried.arrange(first, anyActor, action);
       await expectRefusal(action, { id, version: version - 1 }, viewerOf(anyActor), 'CONFLICT');
     });
 
     test('is refused in the same words where there is none, and out of sight', async () => {
-      const row = await tried.arrange(first, anyActor);
+      const row = await tried.arrange(first, anyActor, action);
       const elsewhere = { ...viewerOf('community'), territory: ['110101000000'], lines: [] };
       const hidden = await take(action, row, elsewhere);
       const absent = await take(action, { id: 'none', version: 1 }, viewerOf(anyActor));
@@ -163,14 +166,14 @@ export function testWorkflow<S extends string, A extends string>(
 
     // Declared for steps that need one: a list of one name, or of none.
     test.each(rules.reason ? ['reason'] : [])('is refused without a %s', async (name) => {
-      const row = await tried.arrange(first, anyActor);
+      const row = await tried.arrange(first, anyActor, action);
       await expectRefusal(action, row, viewerOf(anyActor), 'REQUIRED', { [name]: ' ' });
     });
 
     test.each(rules.guards ?? [])('is refused with %s', async (code) => {
       const broken = tried.breaks[`${action} ${code}`];
       if (!broken) throw new Error(`The test does not say what makes ${action} refuse with ${code}.`);
-      const row = await (broken.row?.() ?? tried.arrange(first, anyActor));
+      const row = await (broken.row?.() ?? tried.arrange(first, anyActor, action));
       await expectRefusal(action, row, broken.by ?? viewerOf(anyActor), code, broken.input?.(row));
     });
   });

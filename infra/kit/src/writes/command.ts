@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { TransactionSql } from 'postgres';
 import { isConnectionLost, isContention, reportOutage } from '../database-outage.ts';
-import { badInput } from '../errors.ts';
+import { badInput, outage } from '../errors.ts';
+import { GraphError } from '../graph/graph-error.ts';
 import { setSight } from '../reads/row-security.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { refusal, type UserError } from '../user-error.ts';
@@ -60,6 +61,38 @@ export function command<I, A extends Payload>(
 }
 
 /**
+ * As `command`, for a use case that has to know something of other services. That is asked of the graph before the
+ * transaction, each time the request comes; it is no part of what a repeated request is known by.
+ */
+export function informedCommand<I, A extends Payload, F>(
+  inform: (input: I, context: SubgraphContext) => Promise<F>,
+  useCase: (input: I, work: UnitOfWork, facts: F) => Promise<A>,
+) {
+  return async (source: unknown, args: { input: I }, context: SubgraphContext, info: Info): Promise<A> => {
+    const facts = await inform(args.input, context).catch((error: unknown) => {
+      throw error instanceof GraphError && error.temporary ? outage('SUBGRAPH_UNAVAILABLE', error) : error;
+    });
+    return command((input: I, work) => useCase(input, work, facts))(source, args, context, info);
+  };
+}
+
+/**
+ * As `command`, and then what takes longer than a transaction may. That must be gone on with by the next request where
+ * it was broken off; nothing of it follows a refusal.
+ */
+export function commandThen<I, A extends Payload>(
+  useCase: UseCase<I, A>,
+  follow: (input: I, context: SubgraphContext) => Promise<void>,
+) {
+  const begin = command(useCase);
+  return async (source: unknown, args: { input: I }, context: SubgraphContext, info: Info): Promise<A> => {
+    const payload = await begin(source, args, context, info);
+    if (payload.userErrors.length === 0) await follow(args.input, context);
+    return payload;
+  };
+}
+
+/**
  * A use case that changes nothing and answers what nobody may keep, such as personal data in full. It runs once in a
  * request at most, and each time it is asked, whatever `Idempotency-Key` came with it. Its steps are stored before it
  * is answered, those of a refusal too. Throws BAD_USER_INPUT where it is asked a second time.
@@ -104,6 +137,23 @@ async function runOnce<I, A extends Payload>(
       keepSteps(client, steps, context),
       request && keepAnswer(client, database.schema, request, made, clock.now()),
     ]);
+    return { answer: made };
+  });
+  return answer;
+}
+
+/**
+ * A part of a longer request, in a transaction of its own with its steps: what a request asks the graph for, page by
+ * page, is kept page by page.
+ */
+export async function inTransaction<A>(
+  context: SubgraphContext,
+  work: (unit: UnitOfWork) => Promise<A>,
+): Promise<A> {
+  const { answer } = await context.database.sql.begin(async (client) => {
+    if (context.rowSecurity) await setSight(client, context.viewer);
+    const { made, steps } = await perform((_, unit) => work(unit), null, client, context);
+    await keepSteps(client, steps, context);
     return { answer: made };
   });
   return answer;

@@ -27,6 +27,7 @@ export const openTypes: readonly string[] = [
   'AssessmentMeasure',
   'AssessmentScheme',
   'Building',
+  'CollectionProgress',
   'Compound',
   'Division',
   'Duty',
@@ -74,8 +75,15 @@ const needs: Readonly<Record<string, string>> = {
   Resolution: 'signed in',
   Participation: 'volunteers:read',
   Post: 'signed in',
+  Rectification: 'assessment:read',
+  RectificationReason: 'assessment:read',
+  RectificationCase: 'assessment:read',
+  RectificationMeasure: 'assessment:read',
+  OpinionMeeting: 'assessment:read',
+  RectificationAcceptance: 'assessment:read',
   ScorePart: 'assessment:read',
   Transfer: 'members:read',
+  ValueCase: 'assessment:read',
   Whistle: 'issues:read',
   WorkOrder: 'issues:read',
   'Mutation.defineAssessmentMeasure': 'signed in',
@@ -93,6 +101,23 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.openAppealsOfAssessmentCycle': 'signed in',
   'Mutation.finalizeAssessmentCycle': 'signed in',
   'Mutation.applyAssessmentCycle': 'signed in',
+  'Mutation.identifyRectification': 'signed in',
+  'Mutation.dismissRectification': 'signed in',
+  'Mutation.confirmRectification': 'signed in',
+  'Mutation.draftPlanOfRectification': 'signed in',
+  'Mutation.hearOpinionsOnRectification': 'signed in',
+  'Mutation.approvePlanOfRectification': 'signed in',
+  'Mutation.startRectification': 'signed in',
+  'Mutation.settleMeasureOfRectification': 'signed in',
+  'Mutation.selfCheckRectification': 'signed in',
+  'Mutation.acceptRectification': 'signed in',
+  'Mutation.refuseRectification': 'signed in',
+  'Mutation.resumeRectification': 'signed in',
+  'Mutation.watchRectification': 'signed in',
+  'Mutation.relapseRectification': 'signed in',
+  'Mutation.closeRectification': 'signed in',
+  'Mutation.gatherAssessmentCycle': 'signed in',
+  'Mutation.declareItemValue': 'signed in',
   'Mutation.planMeeting': 'signed in',
   'Mutation.notifyMeeting': 'signed in',
   'Mutation.postponeMeeting': 'signed in',
@@ -338,9 +363,31 @@ export async function readTies(databases: Databases) {
       from volunteer.participations`,
     SignUp: await volunteer.sql<RowTies[]>`
       select id, division_code as division, array[]::text[] as paths, array[account_id] as owners from volunteer.sign_ups`,
+    Rectification: await assessment.sql<RowTies[]>`
+      select id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.rectifications`,
+    RectificationReason: await assessment.sql<RowTies[]>`
+      select n.id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.rectification_reasons n join assessment.rectifications r on r.id = n.rectification_id`,
+    RectificationCase: await assessment.sql<RowTies[]>`
+      select c.id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.rectification_cases c join assessment.rectification_reasons n on n.id = c.reason_id
+        join assessment.rectifications r on r.id = n.rectification_id`,
+    RectificationMeasure: await assessment.sql<RowTies[]>`
+      select m.id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.rectification_measures m join assessment.rectifications r on r.id = m.rectification_id`,
+    OpinionMeeting: await assessment.sql<RowTies[]>`
+      select m.id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.opinion_meetings m join assessment.rectifications r on r.id = m.rectification_id`,
+    RectificationAcceptance: await assessment.sql<RowTies[]>`
+      select a.id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.rectification_acceptances a join assessment.rectifications r on r.id = a.rectification_id`,
     AssessedOrganization: await assessment.sql<RowTies[]>`
       select id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.assessed_organizations`,
+    ValueCase: await assessment.sql<RowTies[]>`
+      select c.id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.value_cases c join assessment.item_values v on v.id = c.value_id`,
     ItemValue: await assessment.sql<RowTies[]>`
       select id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.item_values`,

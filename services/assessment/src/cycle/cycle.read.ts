@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, everyone, inDivision, inLine } from '@graphroots/kit/reads/scope';
 import { by, key, many, one, resolved } from '@graphroots/kit/reads/words';
+import { collections } from '../collection/collection.table.ts';
 import { trace } from '../journal/journal.table.ts';
 import { schemeItems } from '../scheme/scheme-item.table.ts';
 import { assessmentScores } from '../score/assessment-score.table.ts';
@@ -20,6 +21,7 @@ export const assessmentCycleRead = reads('AssessmentCycle', assessmentCycles, (y
     division: key(y.divisionCode),
     scheme: key(y.schemeId),
     localItems: many(schemeItems, (i) => ({ on: eq(i.cycleId, y.id) })),
+    progress: one(collections, (c) => ({ on: eq(c.cycleId, y.id) })),
     organizations: many(assessedOrganizations, (o) => ({ on: eq(o.cycleId, y.id) })),
     values: many(itemValues, (v) => ({ on: and(eq(v.cycleId, y.id), eq(v.current, true)) })),
     scores: many(assessmentScores, (s) => ({

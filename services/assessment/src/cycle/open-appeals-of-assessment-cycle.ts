@@ -1,3 +1,4 @@
+import { addDays } from '../days.ts';
 import { createSchemeStore } from '../scheme/scheme.store.ts';
 import type { OpenAppealsOfAssessmentCycleInput } from '../types.generated.ts';
 import { assessmentCycleLife } from './cycle.life.ts';
@@ -9,8 +10,6 @@ export const openAppealsOfAssessmentCycle = assessmentCycleLife.step<OpenAppeals
   'openAppealsOf',
   async ({ row, tx, clock }) => {
     const scheme = row.schemeId === null ? null : await createSchemeStore(tx).findScheme(row.schemeId);
-    const last = new Date(`${clock.today()}T00:00:00Z`);
-    last.setUTCDate(last.getUTCDate() + (scheme?.appealDays ?? usualDays));
-    return { set: { appealUntil: last.toISOString().slice(0, 10) } };
+    return { set: { appealUntil: addDays(clock.today(), scheme?.appealDays ?? usualDays) } };
   },
 );

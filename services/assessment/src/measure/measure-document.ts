@@ -2,10 +2,10 @@ import { faultOfDocument } from '@graphroots/kit/graph/stored-document';
 import { refusal, type UserError } from '@graphroots/kit/user-error';
 
 const variables = {
-  given: ['division', 'level', 'first', 'after', 'from', 'to', 'start', 'end'],
+  given: 'division level first after from to start end numeratorAfter denominatorAfter'.split(' '),
   // Without these a city cannot be collected a page at a time.
   needed: ['division', 'first', 'after'],
-} as const;
+};
 
 /** What is wrong with the document of a measure. */
 export function checkDocument(document: string): UserError[] {

@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm';
 import { newId } from '@graphroots/kit/ids';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import type { itemValues } from '../value/item-value.table.ts';
@@ -19,6 +20,21 @@ const rowsAtOnce = 1_000;
 /** All SQL that changes scores. */
 export function createScoreStore(tx: Transaction) {
   return {
+    /** The scores in force of those who did poorly. */
+    async findPoor(cycleId: string) {
+      return tx
+        .select()
+        .from(assessmentScores)
+        .where(
+          and(
+            eq(assessmentScores.cycleId, cycleId),
+            eq(assessmentScores.current, true),
+            eq(assessmentScores.grade, 'POOR'),
+          ),
+        )
+        .orderBy(assessmentScores.id);
+    },
+
     async insert(scored: readonly Scored[]): Promise<void> {
       const parts = scored.flatMap(({ score, parts: own }) =>
         own.map(({ itemId, value, points, exclusion }) => ({

@@ -24,6 +24,7 @@ export const itemValues = assessmentSchema.table(
     numerator: amount('numerator').notNull(),
     denominator: amount('denominator'),
     source: text('source').notNull(),
+    variables: text('variables'),
     at: moment('at').notNull(),
     current: boolean('current').notNull().default(true),
   },

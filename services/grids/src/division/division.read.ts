@@ -37,6 +37,7 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
         },
       })),
     ),
+    arrivals: many(arrivals, (a) => ({ on: withinDivision(a.communityCode, d.code) })),
     arrivalStats: stats(
       'Departments called in the period by whistles for issues in this division, each call counted',
       part(arrivals, (a) => ({

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { plantingsFor } from '@graphroots/demo/plantings';
+import { unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
+import { startDemoSystem, type DemoSystem } from './demo-city.ts';
+
+const kunming = '530100000000';
+const planted = plantingsFor(kunming).rectifications[kunming];
+
+/** Plans and scores, and sees the whole city. */
+const planner: Viewer = {
+  ...unrestrictedViewer,
+  id: 'acc_city',
+  roles: ['organization-department', 'assessor'],
+};
+
+let system: DemoSystem;
+
+beforeAll(async () => {
+  system = await startDemoSystem('city', async () => planner);
+}, 240_000);
+afterAll(() => system.close());
+
+async function ask<T>(form: z.ZodType<T>, query: string, variables = {}): Promise<T> {
+  const { data, errors } = await system.ask(query, variables);
+  expect(errors, query).toBeUndefined();
+  return form.parse(data);
+}
+
+const rectified = z.object({
+  rectifications: z.object({
+    totalCount: z.number(),
+    nodes: z.array(
+      z.object({
+        organization: z.object({ name: z.string(), kind: z.string() }),
+        reasons: z.array(z.object({ class: z.string(), text: z.string() })).min(1),
+        measures: z.array(z.object({ text: z.string() })),
+        state: z.string(),
+        relapsedWithinYear: z.boolean(),
+      }),
+    ),
+  }),
+  relapsed: z.object({ totalCount: z.number() }),
+  open: z.object({ totalCount: z.number() }),
+});
+
+test('question 21: which weak organizations were put under rectification, why, with which measures, and which relapsed within a year', async () => {
+  const { rectifications, relapsed, open } = await ask(
+    rectified,
+    `query ($city: ID!) {
+      rectifications(where: { division: $city }, first: 100) { totalCount nodes {
+        organization { name kind secretary { id } territory { name } } state openedOn
+        reasons { class text cases { type key } } measures { text dueOn settledOn result }
+        relapsedOn relapsedWithinYear } }
+      relapsed: rectifications(where: { division: $city, relapsedWithinYear: true }) { totalCount }
+      open: rectifications(where: { division: $city, open: true }) { totalCount }
+    }`,
+    { city: kunming },
+  );
+  if (!planted) throw new Error('Nothing is planted.');
+  const { closed, open: fresh, relapsedWithinYear, relapsedLater } = planted;
+  expect(rectifications.totalCount).toBe(closed + fresh + relapsedWithinYear + relapsedLater);
+  expect(relapsed.totalCount).toBe(relapsedWithinYear);
+  expect(open.totalCount).toBe(fresh + relapsedWithinYear + relapsedLater);
+  for (const { organization, measures, state } of rectifications.nodes) {
+    expect(organization.kind).toBe('COMMUNITY_COMMITTEE');
+    expect(measures.length > 0, state).toBe(state !== 'IDENTIFIED');
+  }
+});
+
+const stepped = z.object({
+  step: z.object({
+    cycle: z.object({
+      id: z.string(),
+      version: z.number(),
+      progress: z
+        .object({
+          done: z.number(),
+          total: z.number().nullable(),
+          finishedAt: z.string().nullable(),
+          failure: z.string().nullable(),
+        })
+        .nullable(),
+    }),
+    userErrors: z.array(z.never()),
+  }),
+});
+
+async function step(name: string, input: object) {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}AssessmentCycleInput`;
+  const { step: taken } = await ask(
+    stepped,
+    `mutation ($input: ${type}!) { step: ${name}AssessmentCycle(input: $input) {
+      cycle { id version progress { done total finishedAt failure } } userErrors { code field message } } }`,
+    { input },
+  );
+  return taken.cycle;
+}
+
+test('a cycle over all communities of Kunming is collected through the graph, each measure with its cases', async () => {
+  const { assessmentSchemes } = await ask(
+    z.object({
+      assessmentSchemes: z.object({
+        nodes: z.array(z.object({ id: z.string(), items: z.array(z.object({ source: z.string() })) })),
+      }),
+    }),
+    '{ assessmentSchemes(where: { state: [PUBLISHED] }) { nodes { id items { source } } } }',
+  );
+  const [scheme] = assessmentSchemes.nodes;
+  const measured = scheme?.items.filter(({ source }) => source === 'MEASURED') ?? [];
+  let cycle = await step('design', {
+    name: '全市社区党组织书记年度考核',
+    division: kunming,
+    level: 'COMMUNITY',
+    scheme: scheme?.id,
+    periodFrom: '2025-04-01',
+    periodTo: '2026-03-31',
+  });
+  const next = () => ({ cycle: cycle.id, expectedVersion: cycle.version });
+  cycle = await step('publish', next());
+  cycle = await step('collect', next());
+  for (let round = 0; round < 60 && cycle.progress?.finishedAt === null; round += 1) {
+    cycle = await step('gather', { ...next(), pages: 10 });
+    expect(cycle.progress?.failure).toBeNull();
+  }
+  expect(cycle.progress).toMatchObject({ done: cycle.progress?.total, finishedAt: expect.any(String) });
+  const { divisions } = await ask(
+    z.object({ divisions: z.object({ totalCount: z.number() }) }),
+    `{ divisions(where: { within: "${kunming}", level: [COMMUNITY] }) { totalCount } }`,
+  );
+  expect(cycle.progress?.done).toBe(measured.length * divisions.totalCount);
+
+  const { assessmentCycle } = await ask(
+    z.object({
+      assessmentCycle: z.object({
+        values: z.object({
+          nodes: z.array(
+            z.object({
+              numerator: z.number(),
+              denominator: z.number(),
+              item: z.object({ name: z.string() }),
+              counted: z.object({ totalCount: z.number() }),
+              cases: z.object({ totalCount: z.number() }),
+            }),
+          ),
+        }),
+      }),
+    }),
+    `query ($id: ID!) { assessmentCycle(id: $id) { values(first: 100) { nodes { numerator denominator
+      item { name } counted: cases(where: { counted: true }, first: 1) { totalCount } cases(first: 1) { totalCount } } } } }`,
+    { id: cycle.id },
+  );
+  for (const { numerator, denominator, item, counted, cases } of assessmentCycle.values.nodes) {
+    expect(counted.totalCount).toBe(numerator);
+    // How many meetings are due follows from an interval, and is no list.
+    expect(item.name === '按期召开会议' || cases.totalCount === denominator, item.name).toBe(true);
+  }
+}, 240_000);

@@ -1,0 +1,146 @@
+import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { newId } from '@graphroots/kit/ids';
+import { withinDivision } from '@graphroots/kit/reads/trees';
+import type { Transaction } from '@graphroots/kit/writes/transaction';
+import { assessedOrganizations } from '../cycle/assessed-organization.table.ts';
+import { assessmentCycles } from '../cycle/cycle.table.ts';
+import { assessmentMeasures } from '../measure/measure.table.ts';
+import { schemeItems } from '../scheme/scheme-item.table.ts';
+import { itemValues } from '../value/item-value.table.ts';
+import { valueCases } from '../value/value-case.table.ts';
+import { collectionParts, collections } from './collection.table.ts';
+import type { Counted } from './count-subjects.ts';
+
+type Part = typeof collectionParts.$inferSelect;
+
+/** The SQL of collecting. */
+export function createCollectionStore(db: Transaction | PostgresJsDatabase) {
+  return {
+    async insert(
+      collection: typeof collections.$inferInsert,
+      parts: (typeof collectionParts.$inferInsert)[],
+    ): Promise<void> {
+      await db.insert(collections).values(collection);
+      await db.insert(collectionParts).values(parts);
+    },
+
+    /** What is to be read next, with the cycle it is for; null when all has been read. */
+    async findNext(cycleId: string) {
+      const [next] = await db
+        .select({
+          part: collectionParts,
+          cycle: assessmentCycles,
+          item: schemeItems,
+          measure: assessmentMeasures,
+        })
+        .from(collectionParts)
+        .innerJoin(collections, eq(collections.id, collectionParts.collectionId))
+        .innerJoin(assessmentCycles, eq(assessmentCycles.id, collections.cycleId))
+        .leftJoin(schemeItems, eq(schemeItems.id, collectionParts.itemId))
+        .leftJoin(assessmentMeasures, eq(assessmentMeasures.id, schemeItems.measureId))
+        .where(and(eq(collections.cycleId, cycleId), eq(collectionParts.finished, false)))
+        .orderBy(asc(collectionParts.id))
+        .limit(1);
+      return next ?? null;
+    },
+
+    async hasOpenParts(cycleId: string): Promise<boolean> {
+      const open = await db
+        .select({ id: collectionParts.id })
+        .from(collectionParts)
+        .innerJoin(collections, eq(collections.id, collectionParts.collectionId))
+        .where(and(eq(collections.cycleId, cycleId), eq(collectionParts.finished, false)))
+        .limit(1);
+      return open.length > 0;
+    },
+
+    /** Whether the part still stood where it was read: of two who read the same page, one keeps what it found. */
+    async goOn({ id, cursor }: Part, next: string | null): Promise<boolean> {
+      const same = cursor === null ? isNull(collectionParts.cursor) : eq(collectionParts.cursor, cursor);
+      const moved = await db
+        .update(collectionParts)
+        .set({ cursor: next, finished: next === null })
+        .where(and(eq(collectionParts.id, id), eq(collectionParts.finished, false), same))
+        .returning({ id: collectionParts.id });
+      return moved.length > 0;
+    },
+
+    async note(
+      collectionId: string,
+      set: { done?: number; total?: number; failure?: string | null; finishedAt?: string },
+    ) {
+      const { done = 0, ...rest } = set;
+      await db
+        .update(collections)
+        .set({ ...rest, done: sql`${collections.done} + ${done}` })
+        .where(eq(collections.id, collectionId));
+    },
+
+    async insertAssessed(rows: (typeof assessedOrganizations.$inferInsert)[]): Promise<void> {
+      if (rows.length > 0) await db.insert(assessedOrganizations).values(rows).onConflictDoNothing();
+    },
+
+    /** How many values will be read: of each item for each organization in its place. */
+    async countExpected(collectionId: string, cycleId: string): Promise<number> {
+      const { variables } = collectionParts;
+      const [found] = await db
+        .select({ expected: count() })
+        .from(collectionParts)
+        .innerJoin(
+          assessedOrganizations,
+          and(
+            eq(assessedOrganizations.cycleId, cycleId),
+            withinDivision(assessedOrganizations.divisionCode, sql`(${variables} ->> 'division')`),
+          ),
+        )
+        .where(and(eq(collectionParts.collectionId, collectionId), isNotNull(collectionParts.itemId)));
+      return found?.expected ?? 0;
+    },
+
+    /** Stores what was counted for those whom the cycle assesses; says for how many. */
+    async insertValues(
+      given: { cycleId: string; itemId: string; source: string; variables: string; at: string },
+      counted: readonly Counted[],
+    ): Promise<number> {
+      if (counted.length === 0) return 0;
+      const assessed = await db
+        .select()
+        .from(assessedOrganizations)
+        .where(
+          and(
+            eq(assessedOrganizations.cycleId, given.cycleId),
+            inArray(
+              assessedOrganizations.organizationId,
+              counted.map(({ organizationId }) => organizationId),
+            ),
+          ),
+        );
+      const standing = new Map(assessed.map((one) => [one.organizationId, one]));
+      const values = counted.flatMap(({ organizationId, numerator, denominator, cases }) => {
+        const found = standing.get(organizationId);
+        if (!found) return [];
+        const { divisionCode, path } = found;
+        const row = {
+          ...given,
+          id: newId('val'),
+          organizationId,
+          divisionCode,
+          path,
+          numerator,
+          denominator,
+        };
+        return [{ row, cases }];
+      });
+      if (values.length === 0) return 0;
+      await db.insert(itemValues).values(values.map(({ row }) => row));
+      const cases = values.flatMap(({ row, cases: own }) =>
+        own.map((one) => ({ ...one, id: newId('vca'), valueId: row.id })),
+      );
+      for (let at = 0; at < cases.length; at += 5_000) {
+        await db.insert(valueCases).values(cases.slice(at, at + 5_000));
+      }
+      return values.length;
+    },
+  };
+}
