@@ -9,14 +9,14 @@ export interface ProgressDisplay {
 export type ProgressOutput = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
 /** Shows how a load gets on: a bar on a terminal, elsewhere one line for each service. */
-export function showProgress(out: ProgressOutput = process.stderr): ProgressDisplay {
-  return out.isTTY === true ? drawBar(out) : printLines(out);
+export function showProgress(out: ProgressOutput = process.stderr, what = 'Demo city'): ProgressDisplay {
+  return out.isTTY === true ? drawBar(out, what) : printLines(out, what);
 }
 
-function drawBar(stream: NodeJS.WritableStream): ProgressDisplay {
+function drawBar(stream: NodeJS.WritableStream, what: string): ProgressDisplay {
   const bar = new SingleBar({
     stream,
-    format: 'Demo city {bar} {percentage}% | {value} of about {total} rows | {step}',
+    format: `${what} {bar} {percentage}% | {value} of about {total} rows | {step}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 24,
@@ -36,14 +36,14 @@ function drawBar(stream: NodeJS.WritableStream): ProgressDisplay {
   };
 }
 
-function printLines(out: NodeJS.WritableStream): ProgressDisplay {
+function printLines(out: NodeJS.WritableStream, what: string): ProgressDisplay {
   let shown = '';
   return {
     show({ done, total, step }) {
       const [service = step] = step.split(':');
       if (total === 0 || service === shown) return;
       shown = service;
-      out.write(`Demo city: ${service}, ${Math.floor((100 * done) / total)}% of about ${total} rows\n`);
+      out.write(`${what}: ${service}, ${Math.floor((100 * done) / total)}% of about ${total} rows\n`);
     },
     end: () => undefined,
   };

@@ -28,13 +28,17 @@ export interface StandaloneConfig {
   readonly demoSize: 'street' | 'city';
 }
 
-const variables = {
+const databaseVariables = {
   DATABASE_URL: z.string().optional(),
   ORGANIZATION_DATABASE_URL: z.string().optional(),
   MEMBERS_DATABASE_URL: z.string().optional(),
   GRIDS_DATABASE_URL: z.string().optional(),
   VOLUNTEER_DATABASE_URL: z.string().optional(),
   ASSESSMENT_DATABASE_URL: z.string().optional(),
+};
+
+const variables = {
+  ...databaseVariables,
   ...processVariables(4000, 'warn'),
   DEMO_CITY: z.string().optional(),
   DEMO_SIZE: z.enum(['street', 'city']).default('city'),
@@ -49,22 +53,8 @@ export function readStandaloneConfig(
   env: NodeJS.ProcessEnv = process.env,
 ): StandaloneConfig {
   const found = readConfig({ ...variables, ...personalVariables(env) }, env);
-  const own: Readonly<Record<SubgraphName, string | undefined>> = {
-    organization: found.ORGANIZATION_DATABASE_URL,
-    members: found.MEMBERS_DATABASE_URL,
-    grids: found.GRIDS_DATABASE_URL,
-    volunteer: found.VOLUNTEER_DATABASE_URL,
-    assessment: found.ASSESSMENT_DATABASE_URL,
-  };
-  const urlOf = (name: SubgraphName): string => own[name] ?? found.DATABASE_URL ?? embeddedUrl(name);
   return {
-    databaseUrls: {
-      organization: urlOf('organization'),
-      members: urlOf('members'),
-      grids: urlOf('grids'),
-      volunteer: urlOf('volunteer'),
-      assessment: urlOf('assessment'),
-    },
+    databaseUrls: databaseUrlsFrom(found, embeddedUrl),
     host: found.HOST,
     port: found.PORT,
     logLevel: found.LOG_LEVEL,
@@ -75,6 +65,42 @@ export function readStandaloneConfig(
     personalKeys: found.PERSONAL_KEYS,
     demoCity: found.DEMO_CITY === 'none' ? null : found.DEMO_CITY,
     demoSize: found.DEMO_SIZE,
+  };
+}
+
+export type ImportConfig = Pick<StandaloneConfig, 'databaseUrls' | 'logLevel' | 'personalKeys'>;
+
+/** What the import of files is told: nothing of ports, callers and limits. */
+export function readImportConfig(
+  embeddedUrl: (name: SubgraphName) => string,
+  env: NodeJS.ProcessEnv = process.env,
+): ImportConfig {
+  const { LOG_LEVEL } = processVariables(4000, 'warn');
+  const found = readConfig({ ...databaseVariables, LOG_LEVEL, ...personalVariables(env) }, env);
+  return {
+    databaseUrls: databaseUrlsFrom(found, embeddedUrl),
+    logLevel: found.LOG_LEVEL,
+    personalKeys: found.PERSONAL_KEYS,
+  };
+}
+
+type FoundUrls = z.output<z.ZodObject<typeof databaseVariables>>;
+
+function databaseUrlsFrom(found: FoundUrls, embeddedUrl: (name: SubgraphName) => string): DatabaseUrls {
+  const own: Readonly<Record<SubgraphName, string | undefined>> = {
+    organization: found.ORGANIZATION_DATABASE_URL,
+    members: found.MEMBERS_DATABASE_URL,
+    grids: found.GRIDS_DATABASE_URL,
+    volunteer: found.VOLUNTEER_DATABASE_URL,
+    assessment: found.ASSESSMENT_DATABASE_URL,
+  };
+  const urlOf = (name: SubgraphName): string => own[name] ?? found.DATABASE_URL ?? embeddedUrl(name);
+  return {
+    organization: urlOf('organization'),
+    members: urlOf('members'),
+    grids: urlOf('grids'),
+    volunteer: urlOf('volunteer'),
+    assessment: urlOf('assessment'),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Service } from '@graphroots/kit/server/start-service';
 import { assessmentCycleWorkflow } from './cycle/cycle.workflow.ts';
 import { rectificationWorkflow } from './rectification/rectification.workflow.ts';
 import { assessmentSchemeWorkflow } from './scheme/scheme.workflow.ts';
+import { observationImport } from './observation/observation.import.ts';
 import { createAssessmentSubgraph } from './subgraph.ts';
 
 /** The assessment service, for whoever starts it. */
@@ -11,4 +12,5 @@ export const assessment: Service = {
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createAssessmentSubgraph,
   workflows: [assessmentSchemeWorkflow, assessmentCycleWorkflow, rectificationWorkflow],
+  imports: [observationImport],
 };

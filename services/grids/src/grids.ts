@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { buildingImport } from './building/building.import.ts';
+import { gridImport } from './grid/grid.import.ts';
 import type { Service } from '@graphroots/kit/server/start-service';
 import { issueWorkflow } from './issue/issue.workflow.ts';
 import { createGridsSubgraph } from './subgraph.ts';
@@ -11,4 +13,5 @@ export const grids: Service = {
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createGridsSubgraph,
   workflows: [issueWorkflow, workOrderWorkflow, whistleWorkflow, arrivalWorkflow],
+  imports: [gridImport, buildingImport],
 };

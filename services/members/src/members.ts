@@ -3,6 +3,7 @@ import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import type { Service } from '@graphroots/kit/server/start-service';
 import { checkInWorkflow } from './check-in/check-in.workflow.ts';
 import { floatingCaseWorkflow } from './floating/floating-case.workflow.ts';
+import { memberImport } from './member/member.import.ts';
 import { createMembersSubgraph, type MembersOptions } from './subgraph.ts';
 import { transferWorkflow } from './transfer/transfer.workflow.ts';
 
@@ -12,6 +13,8 @@ export const members: Service<MembersOptions> = {
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createMembersSubgraph,
   workflows: [transferWorkflow, checkInWorkflow, floatingCaseWorkflow],
+  imports: [memberImport],
+  rowSecurity: true,
 };
 
 /** The service as one that needs to be told no keys. */

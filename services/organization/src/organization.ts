@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
+import { partyOrganizationImport } from './party-organization/party-organization.import.ts';
 import { meetingWorkflow } from './meeting/meeting.workflow.ts';
 import { resolutionWorkflow } from './resolution/resolution.workflow.ts';
 import { seatWorkflow } from './seat/seat.workflow.ts';
 import { createOrganizationSubgraph } from './subgraph.ts';
+import { unitImport } from './unit/unit.import.ts';
 
 /** The organization service, for whoever starts it. */
 export const organization: Service = {
@@ -11,4 +13,5 @@ export const organization: Service = {
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createOrganizationSubgraph,
   workflows: [seatWorkflow, meetingWorkflow, resolutionWorkflow],
+  imports: [partyOrganizationImport, unitImport],
 };

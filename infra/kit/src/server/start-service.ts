@@ -2,6 +2,7 @@ import { createClock } from '../clock.ts';
 import { openDatabase } from '../database.ts';
 import { createHttpGraph } from '../graph/http-graph.ts';
 import { createLogger } from '../log.ts';
+import type { ImportKind } from '../import/kind.ts';
 import { migrate } from '../migrate.ts';
 import type { RunningServer } from '../server.ts';
 import type { Subgraph, SubgraphOptions } from '../subgraph.ts';
@@ -18,6 +19,10 @@ export interface Service<Options extends SubgraphOptions = SubgraphOptions> {
   readonly createSubgraph: (options: Options) => Subgraph;
   /** The lives of its entities, for the page that shows them. */
   readonly workflows?: readonly Workflow[];
+  /** The files it takes, for the command that imports them. */
+  readonly imports?: readonly ImportKind[];
+  /** Whether the database's own policies hold its rows back. */
+  readonly rowSecurity?: boolean;
 }
 
 /** Runs a service as a process of its own: database, migrations, subgraph, server, drain. */

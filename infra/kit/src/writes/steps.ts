@@ -27,17 +27,29 @@ export interface Step {
   readonly changes?: boolean;
 }
 
-/** Writes the steps of a transaction into the service's trace and change feed, all in one statement. */
+/** The steps of a request go in one statement; a bulk load has more than one can carry. */
+const batch = 10_000;
+
+/** Writes the steps of a transaction into the service's trace and change feed, once in it. */
 export async function keepSteps(
   client: TransactionSql,
   steps: readonly Step[],
+  context: SubgraphContext,
+): Promise<void> {
+  for (let at = 0; at < steps.length; at += batch)
+    await keepBatch(client, steps.slice(at, at + batch), at, context);
+}
+
+async function keepBatch(
+  client: TransactionSql,
+  steps: readonly Step[],
+  before: number,
   { database, viewer, clock, requestId }: SubgraphContext,
 ): Promise<void> {
-  if (steps.length === 0) return;
   const now = clock.now().toISOString();
   const rows = steps.map((step, number) => ({
     ...step,
-    number,
+    number: before + number,
     trace: newId('trc'),
     at: step.at ?? now,
     told: step.changes ?? true,

@@ -1,4 +1,3 @@
-import { normaliseNationalId, normalisePhone } from '@graphroots/kit/personal/blind-index';
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
@@ -7,6 +6,7 @@ import { createMemberStore } from './member.store.ts';
 import type { members } from './member.table.ts';
 import { erased } from './member.texts.ts';
 import { sealedColumns } from './personal-data.ts';
+import { isNationalId, isPhone, nationalIdForm, phoneForm } from './personal-form.ts';
 
 const earliestBirth = 1880;
 const longestName = 50;
@@ -76,14 +76,10 @@ function checkInput(input: CorrectPersonalDataInput, thisYear: number): UserErro
     errors.push(refusal('OUT_OF_RANGE', 'birthYear', message));
   }
   if (typeof phone === 'string' && !isPhone(phone)) {
-    errors.push(refusal('BAD_FORM', 'phone', '5 to 20 digits, with spaces and hyphens between them.'));
+    errors.push(refusal('BAD_FORM', 'phone', phoneForm));
   }
-  if (typeof nationalId === 'string' && !/^(\d{15}|\d{17}[\dX])$/.test(normaliseNationalId(nationalId))) {
-    errors.push(refusal('BAD_FORM', 'nationalId', '17 digits and a digit or X; or 15 digits.'));
+  if (typeof nationalId === 'string' && !isNationalId(nationalId)) {
+    errors.push(refusal('BAD_FORM', 'nationalId', nationalIdForm));
   }
   return errors;
-}
-
-function isPhone(text: string): boolean {
-  return /^[\d\s()+-]+$/.test(text.normalize('NFKC')) && /^\d{5,20}$/.test(normalisePhone(text));
 }
