@@ -321,6 +321,8 @@ export type CorrectPersonalDataInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The name, 1 to 50 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The highest education completed. */
+  education?: InputMaybe<Education>;
   /** The year of birth. */
   birthYear?: InputMaybe<Scalars['Int']['input']>;
   /** The telephone number, however it is written. */
@@ -489,6 +491,8 @@ export type Member = {
   kind: MemberKind;
   /** Whether a full or a probationary member. */
   status: MemberStatus;
+  /** The highest education completed (学历); null where none is known. */
+  education: Maybe<Education>;
   /** The community the member lives in. */
   residence: Maybe<Division>;
   /** The branch that holds the formal affiliation on the day asked (组织关系). */
@@ -586,6 +590,56 @@ export type MemberKind =
   /** 学生 */
   | 'STUDENT';
 
+/** The highest education completed (学历). */
+export type Education =
+  /** 初中及以下 */
+  | 'JUNIOR_SECONDARY'
+  /** 高中、中专 */
+  | 'SENIOR_SECONDARY'
+  /** 大专 */
+  | 'JUNIOR_COLLEGE'
+  /** 本科 */
+  | 'BACHELOR'
+  /** 研究生 */
+  | 'POSTGRADUATE';
+
+/** Members counted by what they are (党员统计). */
+export type MemberStats = {
+  __typename?: 'MemberStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many members, in persons. Null when it rests on fewer than five people and you may not see them. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** How many of them are probationary, in persons. Null when it rests on fewer than five people and you may not see them. */
+  probationary: Maybe<Scalars['Int']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<MemberStatsGroup>;
+};
+
+/** One group of counted members (分组). */
+export type MemberStatsGroup = {
+  __typename?: 'MemberStatsGroup';
+  /** The group: a value, years such as `35-44`, or the first year of a decade; `UNKNOWN` where nothing is known. */
+  key: Scalars['String']['output'];
+  /** How many members, in persons. Null when it rests on fewer than five people and you may not see them. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** How many of them are probationary, in persons. Null when it rests on fewer than five people and you may not see them. */
+  probationary: Maybe<Scalars['Int']['output']>;
+};
+
+/** How members are grouped when counted. */
+export type MemberGroupBy =
+  /** By kind (党员类别). */
+  | 'KIND'
+  /** By full and probationary (正式、预备). */
+  | 'STATUS'
+  /** By age in years, told by the year of birth: `-34`, `35-44`, `45-54`, `55-64`, `65-` (年龄段). */
+  | 'AGE_GROUP'
+  /** By the highest education completed (学历). */
+  | 'EDUCATION'
+  /** By the decade of admission, its first year (入党年代). */
+  | 'JOINED_DECADE';
+
 /** Full or probationary. */
 export type MemberStatus =
   /** 正式党员 */
@@ -599,6 +653,8 @@ export type MemberWhere = {
   kind?: InputMaybe<Array<MemberKind>>;
   /** Any of these states. */
   status?: InputMaybe<Array<MemberStatus>>;
+  /** Any of these educations; members of whom none is known are left out. */
+  education?: InputMaybe<Array<Education>>;
   /** Lives in the division with this code. */
   residence?: InputMaybe<Scalars['ID']['input']>;
   /** Admitted on this day or later. */
@@ -1941,6 +1997,13 @@ export type PartyOrganization = {
   secretary: Maybe<Member>;
   /** Members whose formal affiliation lies in this organization or below it on the day asked, in persons. Null when it rests on fewer than five people and you may not see them. */
   memberCount: Maybe<Scalars['Int']['output']>;
+  /** The members behind `memberCount`, counted by what they are: each member of a city is counted in one branch. */
+  memberStats: Maybe<MemberStats>;
+  /**
+   * Members with a formal or additional affiliation to this organization or one below it, each once: whoever belongs to a
+   * branch at work and to a grid group at home is counted in both places, so totals of several organizations can't be added up.
+   */
+  anyMemberStats: Maybe<MemberStats>;
   /** The members behind `memberCount`. */
   members: Maybe<MemberConnection>;
   /** The posts of this organization on the day asked. */
@@ -1963,6 +2026,18 @@ export type PartyOrganizationSecretaryArgs = {
 /** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
 export type PartyOrganizationMemberCountArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationMemberStatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  groupBy?: InputMaybe<MemberGroupBy>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationAnyMemberStatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  groupBy?: InputMaybe<MemberGroupBy>;
 };
 
 /** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
@@ -2032,12 +2107,32 @@ export type Division = {
   code: Scalars['ID']['output'];
   /** Members who live in this division, in persons. Null when it rests on fewer than five people and you may not see them. */
   residentMemberCount: Maybe<Scalars['Int']['output']>;
+  /** Members who live in this division and are in no Party group of a grid branch, by formal or additional affiliation (未编入党小组). Affiliations out of your sight count as none. */
+  membersWithoutGroup: Maybe<MemberConnection>;
+  /** Members who live in this division, counted by what they are. */
+  memberStats: Maybe<MemberStats>;
   /** The check-ins to communities in it. */
   checkIns: Maybe<CheckInConnection>;
   /** How many of the members in service who live in it have checked in where they live (报到率). */
   checkInStats: Maybe<CheckInStats>;
   /** Units that have checked in to a community in it, confirmed and not ended, in check-ins of one unit to one community. */
   unitCheckInCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionMembersWithoutGroupArgs = {
+  where?: InputMaybe<MemberWhere>;
+  orderBy?: InputMaybe<MemberOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionMemberStatsArgs = {
+  groupBy?: InputMaybe<MemberGroupBy>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -2355,6 +2450,57 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
       | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
       | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+      | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
     );
   Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }>;
 };
@@ -2400,6 +2546,10 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   Member: ResolverTypeWrapper<string>;
   MemberKind: MemberKind;
+  Education: Education;
+  MemberStats: ResolverTypeWrapper<MemberStats>;
+  MemberStatsGroup: ResolverTypeWrapper<MemberStatsGroup>;
+  MemberGroupBy: MemberGroupBy;
   MemberStatus: MemberStatus;
   MemberWhere: MemberWhere;
   MemberOrder: MemberOrder;
@@ -2652,6 +2802,8 @@ export type ResolversParentTypes = {
   };
   UserError: UserError;
   Member: string;
+  MemberStats: MemberStats;
+  MemberStatsGroup: MemberStatsGroup;
   MemberWhere: MemberWhere;
   MemberOrder: MemberOrder;
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & {
@@ -3167,6 +3319,7 @@ export type MemberResolvers<
   joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   primaryOrganization?: Resolver<
     Maybe<ResolversTypes['PartyOrganization']>,
@@ -3202,6 +3355,25 @@ export type MemberResolvers<
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MemberStats'] = ResolversParentTypes['MemberStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  probationary?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['MemberStatsGroup']>, ParentType, ContextType>;
+};
+
+export type MemberStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MemberStatsGroup'] = ResolversParentTypes['MemberStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  probationary?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MemberConnectionResolvers<
@@ -3868,6 +4040,18 @@ export type PartyOrganizationResolvers<
     ContextType,
     Partial<PartyOrganizationMemberCountArgs>
   >;
+  memberStats?: Resolver<
+    Maybe<ResolversTypes['MemberStats']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationMemberStatsArgs>
+  >;
+  anyMemberStats?: Resolver<
+    Maybe<ResolversTypes['MemberStats']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationAnyMemberStatsArgs>
+  >;
   members?: Resolver<
     Maybe<ResolversTypes['MemberConnection']>,
     ParentType,
@@ -3918,6 +4102,18 @@ export type DivisionResolvers<
   >;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   residentMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  membersWithoutGroup?: Resolver<
+    Maybe<ResolversTypes['MemberConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionMembersWithoutGroupArgs>
+  >;
+  memberStats?: Resolver<
+    Maybe<ResolversTypes['MemberStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionMemberStatsArgs>
+  >;
   checkIns?: Resolver<
     Maybe<ResolversTypes['CheckInConnection']>,
     ParentType,
@@ -4014,6 +4210,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RevealPersonalDataPayload?: RevealPersonalDataPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  MemberStats?: MemberStatsResolvers<ContextType>;
+  MemberStatsGroup?: MemberStatsGroupResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
@@ -4101,6 +4299,10 @@ export type Types = {
   UserError: UserError;
   Member: Member;
   MemberKind: MemberKind;
+  Education: Education;
+  MemberStats: MemberStats;
+  MemberStatsGroup: MemberStatsGroup;
+  MemberGroupBy: MemberGroupBy;
   MemberStatus: MemberStatus;
   MemberWhere: MemberWhere;
   MemberOrder: MemberOrder;
@@ -4281,12 +4483,16 @@ export type FieldArgs = {
   'FloatingCase.history': FloatingCaseHistoryArgs;
   'PartyOrganization.secretary': PartyOrganizationSecretaryArgs;
   'PartyOrganization.memberCount': PartyOrganizationMemberCountArgs;
+  'PartyOrganization.memberStats': PartyOrganizationMemberStatsArgs;
+  'PartyOrganization.anyMemberStats': PartyOrganizationAnyMemberStatsArgs;
   'PartyOrganization.members': PartyOrganizationMembersArgs;
   'PartyOrganization.posts': PartyOrganizationPostsArgs;
   'PartyOrganization.floatingCases': PartyOrganizationFloatingCasesArgs;
   'PartyOrganization.floatingStats': PartyOrganizationFloatingStatsArgs;
   'PartyOrganization.checkIns': PartyOrganizationCheckInsArgs;
   'PartyOrganization.checkInReviews': PartyOrganizationCheckInReviewsArgs;
+  'Division.membersWithoutGroup': DivisionMembersWithoutGroupArgs;
+  'Division.memberStats': DivisionMemberStatsArgs;
   'Division.checkIns': DivisionCheckInsArgs;
   'Division.checkInStats': DivisionCheckInStatsArgs;
 };

@@ -50,6 +50,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         joinedOn: '2010-07-01',
         kind: 'IN_SERVICE',
         status: 'FULL',
+        education: 'BACHELOR',
         residenceCode: '530103001001',
         version: 1,
         erasedAt: null,

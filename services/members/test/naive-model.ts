@@ -75,6 +75,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
         where: {
           kind: oneOf((m) => m.kind),
           status: oneOf((m) => m.status),
+          education: oneOf((m) => m.education),
           residence: within((m) => m.residenceCode),
           joinedFrom: atLeast((m) => m.joinedOn),
           joinedBefore: below((m) => m.joinedOn),
@@ -260,6 +261,22 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
           },
           floatingCases: (o, { list }) => list('FloatingCase', (f) => isBelow(f.branchPath, o)),
           floatingStats,
+          memberStats: (o, ask) => {
+            const home = ask.counted('Affiliation', (a) => isAtHome(a, o)).map((a) => a.memberId);
+            return memberStats(
+              'Members whose formal affiliation lies in this organization or below it on the day asked',
+              ask.counted('Member', (m) => home.includes(m.id)),
+              ask,
+            );
+          },
+          anyMemberStats: (o, ask) => {
+            const any = ask.counted('Affiliation', (a) => isBelow(a.path, o)).map((a) => a.memberId);
+            return memberStats(
+              'Members with any affiliation to this organization or one below it on the day asked, each once',
+              ask.counted('Member', (m) => any.includes(m.id)),
+              ask,
+            );
+          },
           checkIns: (o, { list }) => list('CheckIn', (c) => comesFrom(c, o)),
           checkInReviews: (o, { rows: all, list }) => {
             const ids = new Set(all('CheckIn', (c) => comesFrom(c, o)).map(({ id }) => id));
@@ -284,9 +301,53 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
             return told('CheckIn', units, units.length);
           },
           checkInStats,
+          membersWithoutGroup: (d, { list, rows: all }) =>
+            list(
+              'Member',
+              (m) =>
+                liesIn(m.residenceCode, d.code) &&
+                all('Affiliation', (a) => a.memberId === m.id && a.partyGroupId !== null).length === 0,
+            ),
+          memberStats: (d, ask) =>
+            memberStats(
+              'Members who live in this division',
+              ask.counted('Member', (m) => liesIn(m.residenceCode, d.code)),
+              ask,
+            ),
         },
       },
     },
+  };
+}
+
+type Member = Rows['Member'];
+
+const memberKeys: Readonly<Record<string, (m: Member) => string>> = {
+  KIND: (m) => m.kind,
+  STATUS: (m) => m.status,
+  AGE_GROUP: (m) => ageGroupOf(m.birthYear),
+  EDUCATION: (m) => m.education ?? 'UNKNOWN',
+  JOINED_DECADE: (m) => `${m.joinedOn.slice(0, 3)}0`,
+};
+
+function ageGroupOf(birthYear: number | null): string {
+  if (birthYear === null) return 'UNKNOWN';
+  const age = Number(sampleClock.today().slice(0, 4)) - birthYear;
+  if (age < 35) return '-34';
+  if (age >= 65) return '65-';
+  const from = 35 + Math.floor((age - 35) / 10) * 10;
+  return `${from}-${from + 9}`;
+}
+
+function memberStats(base: string, members: readonly Member[], ask: Ask<Rows>) {
+  const measures: Readonly<Record<string, NaiveMeasure<Member>>> = {
+    total: { among: () => true, of: ({ length }) => length },
+    probationary: { among: (m) => m.status === 'PROBATIONARY', of: ({ length }) => length },
+  };
+  return {
+    base,
+    ...toldFigures(ask, 'Member', members, measures),
+    groups: toldGroups(ask, 'Member', members, memberKeys[String(ask.args['groupBy'])], measures),
   };
 }
 

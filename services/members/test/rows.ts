@@ -26,7 +26,7 @@ import {
 } from '../src/floating/floating-case.table.ts';
 import { sealedColumns } from '../src/member/personal-data.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
-import { memberKinds, members, memberStatuses } from '../src/member/member.table.ts';
+import { educations, memberKinds, members, memberStatuses } from '../src/member/member.table.ts';
 import { transfers, transferStates } from '../src/transfer/transfer.table.ts';
 import { postRoles, posts } from '../src/post/post.table.ts';
 
@@ -54,6 +54,7 @@ function aMemberRow(id: string, index: number): typeof members.$inferInsert {
     joinedOn: cycle(['1999-07-01', '2020-01-01', '2020-01-01', '2024-01-01'], index),
     kind: cycle(memberKinds, index * 2),
     status: cycle(memberStatuses, index),
+    education: cycle([...educations, null], index),
     residenceCode: cycle([...sampleCommunities, nowhere], index),
     version: index,
     erasedAt: index % 11 === 0 ? cycle(sampleMoments, index) : null,

@@ -19,7 +19,7 @@ export function membersTables(city: City, keys: PersonalKeys): readonly TableRow
   return [
     {
       table: 'members',
-      columns: `id, name, birth_year, joined_on, kind, status, residence_code,
+      columns: `id, name, birth_year, joined_on, kind, status, education, residence_code,
         phone_sealed, phone_index, phone_mask, national_id_sealed, national_id_index, national_id_mask`,
       about: city.memberCount,
       rows: () => memberRows(city, keys),
@@ -74,8 +74,27 @@ function* memberRows(city: City, keys: PersonalKeys): Iterable<readonly Cell[]> 
     const joinedOn = city.calendar.daysAgo(joinedDaysAgo);
     const call = stored(phoneOf(person), phone, id, keys);
     const identity = stored(nationalIdOf(person), nationalId, id, keys);
-    yield [id, name, birthYear, joinedOn, kind, status, residenceCode, ...call, ...identity];
+    yield [
+      id,
+      name,
+      birthYear,
+      joinedOn,
+      kind,
+      status,
+      educationOf(number, birthYear),
+      residenceCode,
+      ...call,
+      ...identity,
+    ];
   }
+}
+
+const educations = ['JUNIOR_SECONDARY', 'SENIOR_SECONDARY', 'JUNIOR_COLLEGE', 'BACHELOR', 'POSTGRADUATE'];
+
+/** The younger the member, the longer at school; of one in fifty nothing is known. */
+function educationOf(number: number, birthYear: number): string | null {
+  if (number % 50 === 49) return null;
+  return educations[Math.min(4, (number % 3) + (birthYear > 1985 ? 2 : birthYear > 1965 ? 1 : 0))] ?? null;
 }
 
 function stored(value: string, kind: PersonalKind, id: string, keys: PersonalKeys): readonly Cell[] {

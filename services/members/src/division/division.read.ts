@@ -1,14 +1,25 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, not } from 'drizzle-orm';
 import { withinDivision } from '@graphroots/kit/reads/trees';
 import { count, many } from '@graphroots/kit/reads/words';
+import { affiliations } from '../affiliation/affiliation.table.ts';
 import { checkInStats, standing } from '../check-in/check-in.counts.ts';
 import { checkIns } from '../check-in/check-in.table.ts';
+import { memberStats } from '../member/member.counts.ts';
 import { members } from '../member/member.table.ts';
 import { adds } from '../vocabulary.ts';
 
 export const divisionRead = adds('Division', ['code'], (d, { related }) => ({
   fields: {
     residentMemberCount: count(members, (m) => ({ on: withinDivision(m.residenceCode, d.code) })),
+    membersWithoutGroup: many(members, (m) => ({
+      on: and(
+        withinDivision(m.residenceCode, d.code),
+        not(related(affiliations, (a) => and(eq(a.memberId, m.id), isNotNull(a.partyGroupId)))),
+      ),
+    })),
+    memberStats: memberStats('Members who live in this division', (m) =>
+      withinDivision(m.residenceCode, d.code),
+    ),
     checkIns: many(checkIns, (c) => ({ on: withinDivision(c.communityCode, d.code) })),
     checkInStats: checkInStats('Members in service who live in this division', related, (m) =>
       withinDivision(m.residenceCode, d.code),

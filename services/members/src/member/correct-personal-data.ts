@@ -16,6 +16,7 @@ const actions = {
   birthYear: 'correctBirthYear',
   phone: 'correctPhone',
   nationalId: 'correctNationalId',
+  education: 'correctEducation',
 } as const;
 
 interface Corrected {
@@ -48,19 +49,20 @@ function refused(...userErrors: UserError[]): Corrected {
 }
 
 type Datum = keyof typeof actions;
-const data = ['name', 'birthYear', 'phone', 'nationalId'] as const satisfies readonly Datum[];
+const data = ['name', 'birthYear', 'phone', 'nationalId', 'education'] as const satisfies readonly Datum[];
 
 function given(input: CorrectPersonalDataInput): readonly Datum[] {
   return data.filter((datum) => input[datum] !== undefined);
 }
 
 function columnsOf(
-  { member, name, birthYear, phone, nationalId }: CorrectPersonalDataInput,
+  { member, name, birthYear, phone, nationalId, education }: CorrectPersonalDataInput,
   keys: PersonalKeys,
 ): Partial<typeof members.$inferInsert> {
   return {
     ...(typeof name === 'string' && { name: name.trim() }),
     ...(birthYear !== undefined && { birthYear }),
+    ...(education !== undefined && { education }),
     ...sealedColumns({ phone, nationalId }, member, keys),
   };
 }

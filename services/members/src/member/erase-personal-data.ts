@@ -41,6 +41,7 @@ export function erasedColumns(now: string) {
   return {
     name: '某某',
     birthYear: null,
+    education: null,
     phoneSealed: null,
     phoneIndex: null,
     phoneMask: null,

@@ -29,6 +29,7 @@ export function createMemberRead(keys: PersonalKeys) {
       kind: oneOf(m.kind),
       status: oneOf(m.status),
       residence: within(m.residenceCode),
+      education: oneOf(m.education),
       joinedFrom: atLeast(m.joinedOn),
       joinedBefore: below(m.joinedOn),
       phone: isBehind(m.phoneIndex, personalData, (value) => indexOf('phone', value, keys)),

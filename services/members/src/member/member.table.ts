@@ -6,6 +6,14 @@ import { membersSchema } from '../members.schema.ts';
 export const memberKinds = ['IN_SERVICE', 'RETIRED', 'FLOATING', 'NEW_SECTOR', 'STUDENT'] as const;
 export const memberStatuses = ['FULL', 'PROBATIONARY'] as const;
 
+export const educations = [
+  'JUNIOR_SECONDARY',
+  'SENIOR_SECONDARY',
+  'JUNIOR_COLLEGE',
+  'BACHELOR',
+  'POSTGRADUATE',
+] as const;
+
 export const members = membersSchema.table(
   'members',
   {
@@ -22,6 +30,7 @@ export const members = membersSchema.table(
     joinedOn: day('joined_on').notNull(),
     kind: text('kind', { enum: memberKinds }).notNull(),
     status: text('status', { enum: memberStatuses }).notNull(),
+    education: text('education', { enum: educations }),
     residenceCode: code('residence_code'),
     erasedAt: moment('erased_at'),
     version: integer('version').notNull().default(1),
@@ -35,6 +44,7 @@ export const members = membersSchema.table(
     ),
     isOneOf('members_kind_known', t.kind, memberKinds),
     isOneOf('members_status_known', t.status, memberStatuses),
+    isOneOf('members_education_known', t.education, educations),
     index('members_residence_code_index').on(t.residenceCode, t.id),
     index('members_phone_index').on(t.phoneIndex),
     index('members_national_id_index').on(t.nationalIdIndex),

@@ -5,6 +5,7 @@ import { affiliations } from '../affiliation/affiliation.table.ts';
 import { checkInReviews, checkIns } from '../check-in/check-in.table.ts';
 import { floatingStats } from '../floating/floating-case.counts.ts';
 import { floatingCases } from '../floating/floating-case.table.ts';
+import { memberStats } from '../member/member.counts.ts';
 import { members } from '../member/member.table.ts';
 import { posts } from '../post/post.table.ts';
 import { adds } from '../vocabulary.ts';
@@ -19,6 +20,17 @@ export const partyOrganizationRead = adds('PartyOrganization', ['id', 'path'], (
     memberCount: count(affiliations, (a) => ({
       on: and(eq(a.type, 'PRIMARY'), withinLine(a.path, o.path)),
     })),
+    memberStats: memberStats(
+      'Members whose formal affiliation lies in this organization or below it on the day asked',
+      (m) =>
+        related(affiliations, (a) =>
+          and(eq(a.memberId, m.id), eq(a.type, 'PRIMARY'), withinLine(a.path, o.path)),
+        ),
+    ),
+    anyMemberStats: memberStats(
+      'Members with any affiliation to this organization or one below it on the day asked, each once',
+      (m) => related(affiliations, (a) => and(eq(a.memberId, m.id), withinLine(a.path, o.path))),
+    ),
     members: many(members, (m) => ({
       on: related(affiliations, (a) =>
         and(eq(a.memberId, m.id), eq(a.type, 'PRIMARY'), withinLine(a.path, o.path)),
