@@ -100,12 +100,14 @@ export function exchangeOf(city: City) {
   }
   for (const [at, home] of homes.entries()) {
     const listedDaysAgo = random.between(3, 60);
-    book.ask(home, {
+    const { category } = book.ask(home, {
       urgency: at % 9 === 0 ? 'URGENT' : 'NORMAL',
       listedDaysAgo,
       forResidents: at % 2 === 0,
     });
-    if (at % 3 === 0) book.offer(home, { listedDaysAgo });
+    // What fits it is offered nearby.
+    const neighbour = homes[at + 1];
+    if (at % 3 === 0 && neighbour) book.offer(neighbour, { listedDaysAgo, category });
     if (at % 5 === 0) book.plan(home, { listedDaysAgo, state: 'SUBMITTED' });
     if (at % 7 === 0) book.ask(home, { listedDaysAgo, state: 'SUBMITTED' });
   }
@@ -198,14 +200,16 @@ function serveEachOther({ units, homes }: Street, back: 'nothing' | 'half' | 'as
 }
 
 type Book = ReturnType<typeof createBook>;
-type Written = Pick<Item, 'listedDaysAgo'> & Partial<Pick<Item, 'state' | 'urgency' | 'forResidents'>>;
+type Written = Pick<Item, 'listedDaysAgo'> &
+  Partial<Pick<Item, 'state' | 'urgency' | 'forResidents' | 'category'>>;
 
 function createBook(random: Random) {
   const items: Item[] = [];
   const claims: Claim[] = [];
   const prefixes = { need: 'ned', resource: 'res', project: 'prj' } as const;
   const write = (list: Item['list'], owner: Party, written: Written): Item => {
-    const { code, titles } = random.pick(exchangeCategories);
+    const drawn = random.pick(exchangeCategories);
+    const { code, titles } = exchangeCategories.find((each) => each.code === written.category) ?? drawn;
     const item: Item = {
       list,
       id: idFrom(prefixes[list], items.length),

@@ -1,5 +1,6 @@
 import type { Maintenance } from '@graphroots/kit/server/maintain-service';
 import { endActivities, startActivities } from './activity/keep-time.ts';
+import { expireItems } from './item/expire-items.ts';
 import { expireWishes, lapseWishClaims } from './wish/end-wishes.ts';
 
 /** What the clock does here; it can be broken off and done again. */
@@ -7,6 +8,9 @@ export const volunteerMaintenance: Maintenance = {
   name: 'volunteer',
   rowSecurity: false,
   jobs: {
+    'taking needs past their last day off the list': expireItems('need'),
+    'taking resources past their last day off the list': expireItems('resource'),
+    'taking projects past their last day off the list': expireItems('project'),
     'returning wishes that were not fulfilled in time': lapseWishClaims,
     'ending wishes that nobody claimed': expireWishes,
     'starting activities': startActivities,

@@ -9,6 +9,8 @@ import { claimEvidenceRead, claimRead } from './claim/claim.read.ts';
 import { claims } from './claim/claim.table.ts';
 import { compoundRead } from './compound/compound.read.ts';
 import { divisionRead } from './division/division.read.ts';
+import { exchangeRead } from './exchange/exchange.read.ts';
+import { exchanges } from './exchange/exchange.table.ts';
 import { gridRead } from './grid/grid.read.ts';
 import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
@@ -24,6 +26,7 @@ import { resourceRead } from './resource/resource.read.ts';
 import { resources } from './resource/resource.table.ts';
 import { signUpRead } from './sign-up/sign-up.read.ts';
 import { signUps } from './sign-up/sign-up.table.ts';
+import { exchangeSuggestionRead } from './suggestion/suggestion.read.ts';
 import { volunteerTeamRead } from './team/team.read.ts';
 import { volunteerTeams } from './team/team.table.ts';
 import { unitRead } from './unit/unit.read.ts';
@@ -47,6 +50,8 @@ export const volunteerReads: Reads = {
     projectRead,
     claimRead,
     claimEvidenceRead,
+    exchangeRead,
+    exchangeSuggestionRead,
     traceEntryRead,
     changeRead,
     auditEntryRead,
@@ -72,6 +77,8 @@ export const volunteerReads: Reads = {
     projects: many(projects),
     claim: byKey(),
     claims: many(claims),
+    exchange: byKey(),
+    exchanges: many(exchanges),
     volunteerChanges: changeFeed(changes),
     volunteerTrace: many(audited),
   }),

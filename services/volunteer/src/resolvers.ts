@@ -10,6 +10,8 @@ import { settleClaim } from './claim/settle-claim.ts';
 import { startClaim } from './claim/start-claim.ts';
 import { takeOffList } from './claim/take-off-list.ts';
 import { withdrawClaim } from './claim/withdraw-claim.ts';
+import { recordExchange } from './exchange/record-exchange.ts';
+import { reverseExchange } from './exchange/reverse-exchange.ts';
 import { needLife, projectLife, resourceLife } from './item/item.life.ts';
 import { listItem, submitItem } from './item/submit-item.ts';
 import { claimNeed } from './need/claim-need.ts';
@@ -91,5 +93,7 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     settleClaim: command(settleClaim),
     rateClaim: command(rateClaim),
     giveUpClaim: command(giveUpClaim),
+    recordExchange: command(recordExchange),
+    reverseExchange: command(reverseExchange),
   },
 };

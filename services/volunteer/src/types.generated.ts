@@ -75,6 +75,10 @@ export type Query = {
   claims: Maybe<ClaimConnection>;
   /** The activities that the caller signed up for or took part in, with the hours credited (我的活动); none for the anonymous. */
   mySignUps: Maybe<SignUpConnection>;
+  /** One entry of the ledger by id. Needs a signed-in caller. */
+  exchange: Maybe<Exchange>;
+  /** All entries of the ledger of mutual service in sight (互动台账). Needs a signed-in caller. */
+  exchanges: Maybe<ExchangeConnection>;
   /**
    * What changed in the service volunteer (变更流水), oldest first and complete: read on after the last `endCursor`, and
    * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
@@ -235,6 +239,20 @@ export type QueryMySignUpsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryExchangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryExchangesArgs = {
+  where?: InputMaybe<ExchangeWhere>;
+  orderBy?: InputMaybe<ExchangeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryVolunteerChangesArgs = {
   where?: InputMaybe<ChangeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -256,6 +274,10 @@ export type QueryVolunteerTraceArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Enters service that went past the lists into the ledger (登记互动), with what shows it: by either side, or the community or street of the place. Needs a signed-in caller. */
+  recordExchange: RecordExchangePayload;
+  /** Takes an entry of the ledger back (冲销), with a reason: by the street. It stays, and another entry stands against it. Needs a signed-in caller. */
+  reverseExchange: ReverseExchangePayload;
   /** Plans an activity of a team (计划活动): by whoever acts for the team. Needs a signed-in caller. */
   planActivity: PlanActivityPayload;
   /** Lets people sign up (开放报名): by whoever acts for the team. Needs a signed-in caller. */
@@ -356,6 +378,14 @@ export type Mutation = {
   disputeMicroWish: DisputeMicroWishPayload;
   /** Confirms that a wish is fulfilled (确认): by the wisher, or by the community for them, but not by the account that claimed it. From then on it counts as fulfilled. Needs a signed-in caller. */
   confirmMicroWish: ConfirmMicroWishPayload;
+};
+
+export type MutationRecordExchangeArgs = {
+  input: RecordExchangeInput;
+};
+
+export type MutationReverseExchangeArgs = {
+  input: ReverseExchangeInput;
 };
 
 export type MutationPlanActivityArgs = {
@@ -2307,6 +2337,16 @@ export type Division = {
   code: Scalars['ID']['output'];
   /** The teams that work in it or in a part of it. */
   volunteerTeams: Maybe<VolunteerTeamConnection>;
+  /** The entries of the ledger of what was done in it or in a part of it. Needs a signed-in caller. */
+  exchanges: Maybe<ExchangeConnection>;
+  /** What its units gave and got. */
+  exchangeBalance: Maybe<ExchangeBalance>;
+  /** The needs in it, counted. */
+  needStats: Maybe<NeedStats>;
+  /** The resources in it, counted. */
+  resourceStats: Maybe<ResourceStats>;
+  /** The claims of what lies in it, counted. */
+  claimStats: Maybe<ClaimStats>;
   /** The needs that lie in it or in a part of it. */
   needs: Maybe<NeedConnection>;
   /** The resources that lie in it or in a part of it. */
@@ -2338,6 +2378,41 @@ export type DivisionVolunteerTeamsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionExchangesArgs = {
+  where?: InputMaybe<ExchangeWhere>;
+  orderBy?: InputMaybe<ExchangeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionExchangeBalanceArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<ExchangeBalanceGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionNeedStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<NeedStatsGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionResourceStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<ResourceStatsGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionClaimStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<ClaimStatsGroupBy>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -2861,6 +2936,10 @@ export type ExchangeParty = {
   projects: ProjectConnection;
   /** What it has claimed. Needs a signed-in caller. */
   claims: ClaimConnection;
+  /** What it gave and got. */
+  balance: PartyBalance;
+  /** What it claimed, counted. */
+  claimStats: ClaimStats;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
@@ -2907,6 +2986,18 @@ export type ExchangePartyClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who asks, offers and claims (共建主体): a unit, community, street, compound, branch or member. Members are seen by themselves, where they first took part, and by the other sides of their claims. */
+export type ExchangePartyBalanceArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<PartyBalanceGroupBy>;
+};
+
+/** Who asks, offers and claims (共建主体): a unit, community, street, compound, branch or member. Members are seen by themselves, where they first took part, and by the other sides of their claims. */
+export type ExchangePartyClaimStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<ClaimStatsGroupBy>;
 };
 
 /** Which parties a list holds. */
@@ -2999,6 +3090,8 @@ export type Need = {
   firstClaimedAt: Maybe<Scalars['DateTime']['output']>;
   /** How long it has been on the list without any claim approved, in days; null where it is not on the list, or has one. */
   unclaimedDays: Maybe<Scalars['Int']['output']>;
+  /** What is on the list of resources and fits it, best first. */
+  suggestions: ExchangeSuggestionConnection;
   /** Who wants it. Needs a signed-in caller. */
   claims: ClaimConnection;
   /** The steps the caller may take now, such as `submit` (可执行操作): the names of mutations without `Need`. A step may still be refused for what it needs. */
@@ -3007,6 +3100,16 @@ export type Need = {
   history: TraceEntryConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** Something that a unit, a community or, through it, residents need (需求): on the list of needs, where others claim it. */
+export type NeedSuggestionsArgs = {
+  orderBy?: InputMaybe<ExchangeSuggestionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something that a unit, a community or, through it, residents need (需求): on the list of needs, where others claim it. */
@@ -3142,6 +3245,8 @@ export type Resource = {
   firstClaimedAt: Maybe<Scalars['DateTime']['output']>;
   /** How long it has been on the list without any claim approved, in days; null where it is not on the list, or has one. */
   unclaimedDays: Maybe<Scalars['Int']['output']>;
+  /** What is on the list of needs and fits it, best first. */
+  suggestions: ExchangeSuggestionConnection;
   /** Who wants it. Needs a signed-in caller. */
   claims: ClaimConnection;
   /** The steps the caller may take now, such as `submit` (可执行操作): the names of mutations without `Resource`. A step may still be refused for what it needs. */
@@ -3150,6 +3255,16 @@ export type Resource = {
   history: TraceEntryConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** Something that a unit, a community, a compound or a member offers (资源): on the list of resources, where others claim it. */
+export type ResourceSuggestionsArgs = {
+  orderBy?: InputMaybe<ExchangeSuggestionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something that a unit, a community, a compound or a member offers (资源): on the list of resources, where others claim it. */
@@ -3518,6 +3633,484 @@ export type Compound = {
   exchangeParty: Maybe<ExchangeParty>;
 };
 
+/** Who did what for whom. */
+export type RecordExchangeInput = {
+  /** The party that gave. */
+  from: Scalars['ID']['input'];
+  /** The party that received; another one. */
+  to: Scalars['ID']['input'];
+  /** A code of `exchangeCategories`. */
+  category: Scalars['ID']['input'];
+  /** How much, in parts; 1 or more. */
+  quantity: Scalars['Int']['input'];
+  /** What it was worth, in yuan. */
+  value?: InputMaybe<Scalars['Float']['input']>;
+  /** When; not ahead. */
+  at: Scalars['DateTime']['input'];
+  /** The community or street in which it was done. */
+  division: Scalars['ID']['input'];
+  /** The activity that shows it. */
+  activity: Scalars['ID']['input'];
+  /** More, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RecordExchangePayload = {
+  __typename?: 'RecordExchangePayload';
+  /** The exchange as it is now; null when refused. */
+  exchange: Maybe<Exchange>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which entry is taken back. */
+export type ReverseExchangeInput = {
+  /** The entry. */
+  exchange: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReverseExchangePayload = {
+  __typename?: 'ReverseExchangePayload';
+  /** The exchange as it is now; null when refused. */
+  exchange: Maybe<Exchange>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of the ledger of mutual service (双向服务台账): one party did something for another. Entries are only ever added; what was wrong is taken back by another. Needs a signed-in caller. */
+export type Exchange = {
+  __typename?: 'Exchange';
+  /** Opaque id, `exc_…`. */
+  id: Scalars['ID']['output'];
+  /** Who gave; null for a member out of sight. */
+  from: Maybe<ExchangeParty>;
+  /** Who received; null for a member out of sight. */
+  to: Maybe<ExchangeParty>;
+  /** Which way it went. */
+  direction: ExchangeDirection;
+  /** The community or street in which it was done. */
+  division: Maybe<Division>;
+  /** The year of the booklet it stands in (折子工程). */
+  bookletYear: Scalars['Int']['output'];
+  /** Its number in the booklet of its street and year. */
+  number: Scalars['Int']['output'];
+  /** What it was about. */
+  category: ExchangeCategory;
+  /** How much, in parts; negative where it takes another entry back. */
+  quantity: Scalars['Int']['output'];
+  /** What it was worth, in yuan; null where nobody said. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** More about it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** The claim whose delivery it is. */
+  claim: Maybe<Claim>;
+  /** The activity that shows it, where it was entered by hand. */
+  activity: Maybe<Activity>;
+  /** The entry that it takes back. */
+  reverses: Maybe<Exchange>;
+};
+
+/** Which way service went. */
+export type ExchangeDirection =
+  /** 单位服务社区 */
+  | 'UNIT_TO_COMMUNITY'
+  /** 社区服务单位 */
+  | 'COMMUNITY_TO_UNIT'
+  /** 其他 */
+  | 'OTHER';
+
+/** Which entries a list holds. */
+export type ExchangeWhere = {
+  /** Any of these. */
+  direction?: InputMaybe<Array<ExchangeDirection>>;
+  /** The party with this id gave. */
+  giver?: InputMaybe<Scalars['ID']['input']>;
+  /** The party with this id received. */
+  receiver?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these codes of categories. */
+  category?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Done in the division with this code or in a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** The year of the booklet. */
+  bookletYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The number in the booklet. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** Done at this moment or later. */
+  enteredFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Done before this moment. */
+  enteredBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How entries are sorted. */
+export type ExchangeOrder = {
+  /** What to sort by. */
+  field: ExchangeOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What entries can be sorted by. */
+export type ExchangeOrderField = 'AT' | 'NUMBER' | 'ID';
+
+/** A page of entries. */
+export type ExchangeConnection = {
+  __typename?: 'ExchangeConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ExchangeEdge>;
+  /** The rows of this page. */
+  nodes: Array<Exchange>;
+  /** Where this page lies in the whole list. Needs a signed-in caller. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of entries with its cursor. Needs a signed-in caller. */
+export type ExchangeEdge = {
+  __typename?: 'ExchangeEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Exchange;
+};
+
+/** What the units of a place gave and got (双向服务平衡). */
+export type ExchangeBalance = {
+  __typename?: 'ExchangeBalance';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many entries, in entries. */
+  entries: Scalars['Int']['output'];
+  /** What units gave, in parts. */
+  given: Scalars['Int']['output'];
+  /** What units received, in parts. */
+  received: Scalars['Int']['output'];
+  /** Given less received, in parts: the sum of the entries. */
+  balance: Scalars['Int']['output'];
+  /** Received for each part given; null where nothing was given. */
+  ratio: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<ExchangeBalanceGroup>;
+};
+
+/** What the units of a place gave and got, of one group (分组). */
+export type ExchangeBalanceGroup = {
+  __typename?: 'ExchangeBalanceGroup';
+  /** The group: an id, a code or a month. */
+  key: Scalars['String']['output'];
+  /** How many entries, in entries. */
+  entries: Scalars['Int']['output'];
+  /** What units gave, in parts. */
+  given: Scalars['Int']['output'];
+  /** What units received, in parts. */
+  received: Scalars['Int']['output'];
+  /** Given less received, in parts: the sum of the entries. */
+  balance: Scalars['Int']['output'];
+  /** Received for each part given; null where nothing was given. */
+  ratio: Maybe<Scalars['Float']['output']>;
+};
+
+/** What they can be grouped by. */
+export type ExchangeBalanceGroupBy =
+  /** By id. */
+  | 'UNIT'
+  /** By the code of the community or street, or the id of the compound. */
+  | 'COMMUNITY'
+  /** By unit and community: `unt_…/530112006001`. */
+  | 'PAIR'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  | 'CATEGORY'
+  /** By month, `YYYY-MM`. */
+  | 'MONTH';
+
+/** What a party gave and got (收支平衡). */
+export type PartyBalance = {
+  __typename?: 'PartyBalance';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many entries, in entries. */
+  entries: Scalars['Int']['output'];
+  /** What it gave, in parts. */
+  given: Scalars['Int']['output'];
+  /** What it received, in parts. */
+  received: Scalars['Int']['output'];
+  /** Given less received, in parts: the sum of the entries. */
+  balance: Scalars['Int']['output'];
+  /** Received for each part given; null where nothing was given. */
+  ratio: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<PartyBalanceGroup>;
+};
+
+/** What a party gave and got, of one group (分组). */
+export type PartyBalanceGroup = {
+  __typename?: 'PartyBalanceGroup';
+  /** The group: a code, a direction or a month. */
+  key: Scalars['String']['output'];
+  /** How many entries, in entries. */
+  entries: Scalars['Int']['output'];
+  /** What it gave, in parts. */
+  given: Scalars['Int']['output'];
+  /** What it received, in parts. */
+  received: Scalars['Int']['output'];
+  /** Given less received, in parts: the sum of the entries. */
+  balance: Scalars['Int']['output'];
+  /** Received for each part given; null where nothing was given. */
+  ratio: Maybe<Scalars['Float']['output']>;
+};
+
+/** What they can be grouped by. */
+export type PartyBalanceGroupBy =
+  | 'CATEGORY'
+  | 'DIRECTION'
+  /** By month, `YYYY-MM`. */
+  | 'MONTH';
+
+/** Needs counted (需求统计). */
+export type NeedStats = {
+  __typename?: 'NeedStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many needs, in needs. */
+  total: Scalars['Int']['output'];
+  /** How many parts they have, in parts. */
+  parts: Scalars['Int']['output'];
+  /** How many of these approved claims have, in parts. */
+  taken: Scalars['Int']['output'];
+  /** How many were delivered to the end, in needs. */
+  closed: Scalars['Int']['output'];
+  /** How many are on the list without any claim approved, in needs. */
+  unclaimed: Scalars['Int']['output'];
+  /** How many of these for 90 days or more, in needs. */
+  unclaimedFor90Days: Scalars['Int']['output'];
+  /** The median time from the list to the first approved claim, in days; null where there was none. */
+  medianDaysToClaim: Maybe<Scalars['Float']['output']>;
+  /** How many urgent ones have been on the list without any claim approved for 90 days or more, in needs. */
+  urgentUnclaimedFor90Days: Scalars['Int']['output'];
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<NeedStatsGroup>;
+};
+
+/** Needs counted, of one group (分组). */
+export type NeedStatsGroup = {
+  __typename?: 'NeedStatsGroup';
+  /** The group: an enum value, an id or a code. */
+  key: Scalars['String']['output'];
+  /** How many needs, in needs. */
+  total: Scalars['Int']['output'];
+  /** How many parts they have, in parts. */
+  parts: Scalars['Int']['output'];
+  /** How many of these approved claims have, in parts. */
+  taken: Scalars['Int']['output'];
+  /** How many were delivered to the end, in needs. */
+  closed: Scalars['Int']['output'];
+  /** How many are on the list without any claim approved, in needs. */
+  unclaimed: Scalars['Int']['output'];
+  /** How many of these for 90 days or more, in needs. */
+  unclaimedFor90Days: Scalars['Int']['output'];
+  /** The median time from the list to the first approved claim, in days; null where there was none. */
+  medianDaysToClaim: Maybe<Scalars['Float']['output']>;
+  /** How many urgent ones have been on the list without any claim approved for 90 days or more, in needs. */
+  urgentUnclaimedFor90Days: Scalars['Int']['output'];
+};
+
+/** What they can be grouped by. */
+export type NeedStatsGroupBy =
+  | 'CATEGORY'
+  | 'STATE'
+  | 'OWNER_KIND'
+  /** By the id of the owner; members are one group. */
+  | 'OWNER'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By the code of the community or street it lies in, 12 digits. */
+  | 'COMMUNITY'
+  | 'URGENCY';
+
+/** Resources counted (资源统计). */
+export type ResourceStats = {
+  __typename?: 'ResourceStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many resources, in resources. */
+  total: Scalars['Int']['output'];
+  /** How many parts they have, in parts. */
+  parts: Scalars['Int']['output'];
+  /** How many of these approved claims have, in parts. */
+  taken: Scalars['Int']['output'];
+  /** How many were delivered to the end, in resources. */
+  closed: Scalars['Int']['output'];
+  /** How many are on the list without any claim approved, in resources. */
+  unclaimed: Scalars['Int']['output'];
+  /** How many of these for 90 days or more, in resources. */
+  unclaimedFor90Days: Scalars['Int']['output'];
+  /** The median time from the list to the first approved claim, in days; null where there was none. */
+  medianDaysToClaim: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<ResourceStatsGroup>;
+};
+
+/** Resources counted, of one group (分组). */
+export type ResourceStatsGroup = {
+  __typename?: 'ResourceStatsGroup';
+  /** The group: an enum value, an id or a code. */
+  key: Scalars['String']['output'];
+  /** How many resources, in resources. */
+  total: Scalars['Int']['output'];
+  /** How many parts they have, in parts. */
+  parts: Scalars['Int']['output'];
+  /** How many of these approved claims have, in parts. */
+  taken: Scalars['Int']['output'];
+  /** How many were delivered to the end, in resources. */
+  closed: Scalars['Int']['output'];
+  /** How many are on the list without any claim approved, in resources. */
+  unclaimed: Scalars['Int']['output'];
+  /** How many of these for 90 days or more, in resources. */
+  unclaimedFor90Days: Scalars['Int']['output'];
+  /** The median time from the list to the first approved claim, in days; null where there was none. */
+  medianDaysToClaim: Maybe<Scalars['Float']['output']>;
+};
+
+/** What they can be grouped by. */
+export type ResourceStatsGroupBy =
+  | 'CATEGORY'
+  | 'STATE'
+  | 'OWNER_KIND'
+  /** By the id of the owner; members are one group. */
+  | 'OWNER'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By the code of the community or street it lies in, 12 digits. */
+  | 'COMMUNITY';
+
+/** Claims counted (认领统计). */
+export type ClaimStats = {
+  __typename?: 'ClaimStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many claims, in claims. */
+  total: Scalars['Int']['output'];
+  /** How many are not decided, in claims. */
+  pending: Scalars['Int']['output'];
+  /** How many were approved, whatever came of them, in claims. */
+  approved: Scalars['Int']['output'];
+  /** How many were confirmed as delivered, in claims. */
+  delivered: Scalars['Int']['output'];
+  /** How many the claimants gave up after they had been approved, in claims. */
+  givenUp: Scalars['Int']['output'];
+  /** Those given up as a share of the approved ones, 0 to 1; null where none was approved (放弃率). */
+  givenUpShare: Maybe<Scalars['Float']['output']>;
+  /** How content the receiving sides were, 1 to 5; null where nobody said. */
+  meanRating: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<ClaimStatsGroup>;
+};
+
+/** Claims counted, of one group (分组). */
+export type ClaimStatsGroup = {
+  __typename?: 'ClaimStatsGroup';
+  /** The group: an enum value, an id, a code or a month. */
+  key: Scalars['String']['output'];
+  /** How many claims, in claims. */
+  total: Scalars['Int']['output'];
+  /** How many are not decided, in claims. */
+  pending: Scalars['Int']['output'];
+  /** How many were approved, whatever came of them, in claims. */
+  approved: Scalars['Int']['output'];
+  /** How many were confirmed as delivered, in claims. */
+  delivered: Scalars['Int']['output'];
+  /** How many the claimants gave up after they had been approved, in claims. */
+  givenUp: Scalars['Int']['output'];
+  /** Those given up as a share of the approved ones, 0 to 1; null where none was approved (放弃率). */
+  givenUpShare: Maybe<Scalars['Float']['output']>;
+  /** How content the receiving sides were, 1 to 5; null where nobody said. */
+  meanRating: Maybe<Scalars['Float']['output']>;
+};
+
+/** What they can be grouped by. */
+export type ClaimStatsGroupBy =
+  | 'STATE'
+  | 'CLAIMANT_KIND'
+  /** By the id of the claimant; members are one group. */
+  | 'CLAIMANT'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By month, `YYYY-MM`. */
+  | 'MONTH';
+
+/** A need and a resource on the lists that fit each other (供需匹配), of whose parts some are free. Out of 100. */
+export type ExchangeSuggestion = {
+  __typename?: 'ExchangeSuggestion';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The need. */
+  need: Maybe<Need>;
+  /** The resource. */
+  resource: Maybe<Resource>;
+  /** How well they fit, 0 to 100: the sum of the parts. */
+  score: Scalars['Int']['output'];
+  /** For the same category, 40. */
+  categoryScore: Scalars['Int']['output'];
+  /** For the place, up to 25: 25 in one community, 20 in one street, 10 in one district. */
+  placeScore: Scalars['Int']['output'];
+  /** For the time, up to 15: 15 where the resource is there all the time, 8 where for a part of it. */
+  timeScore: Scalars['Int']['output'];
+  /** For the urgency of the need, up to 10. */
+  urgencyScore: Scalars['Int']['output'];
+  /** For the free parts, up to 10: what share of the need they cover. */
+  capacityScore: Scalars['Int']['output'];
+  /** Why they fit: `SAME_CATEGORY`, `SAME_COMMUNITY`, `SAME_STREET`, `SAME_DISTRICT`, `TIME_FITS`, `TIME_OVERLAPS`, `URGENT`, `ENOUGH_CAPACITY`. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+/** How suggestions are sorted. */
+export type ExchangeSuggestionOrder = {
+  /** What to sort by. */
+  field: ExchangeSuggestionOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What suggestions can be sorted by. */
+export type ExchangeSuggestionOrderField = 'SCORE' | 'ID';
+
+/** A page of suggestions. */
+export type ExchangeSuggestionConnection = {
+  __typename?: 'ExchangeSuggestionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ExchangeSuggestionEdge>;
+  /** The rows of this page. */
+  nodes: Array<ExchangeSuggestion>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of suggestions with its cursor. */
+export type ExchangeSuggestionEdge = {
+  __typename?: 'ExchangeSuggestionEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ExchangeSuggestion;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -3632,6 +4225,7 @@ export type FederationTypes = {
   Project: Project;
   Claim: Claim;
   Compound: Compound;
+  Exchange: Exchange;
 };
 
 /** Mapping of federation reference types */
@@ -3668,6 +4262,7 @@ export type FederationReferenceTypes = {
   Project: { __typename: 'Project' } & GraphQLRecursivePick<FederationTypes['Project'], { id: true }>;
   Claim: { __typename: 'Claim' } & GraphQLRecursivePick<FederationTypes['Claim'], { id: true }>;
   Compound: { __typename: 'Compound' } & GraphQLRecursivePick<FederationTypes['Compound'], { id: true }>;
+  Exchange: { __typename: 'Exchange' } & GraphQLRecursivePick<FederationTypes['Exchange'], { id: true }>;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4072,6 +4667,58 @@ export type ResolversTypes = {
     Omit<ClaimEvidence, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }
   >;
   Compound: ResolverTypeWrapper<string>;
+  RecordExchangeInput: RecordExchangeInput;
+  RecordExchangePayload: ResolverTypeWrapper<
+    Omit<RecordExchangePayload, 'exchange'> & { exchange?: Maybe<ResolversTypes['Exchange']> }
+  >;
+  ReverseExchangeInput: ReverseExchangeInput;
+  ReverseExchangePayload: ResolverTypeWrapper<
+    Omit<ReverseExchangePayload, 'exchange'> & { exchange?: Maybe<ResolversTypes['Exchange']> }
+  >;
+  Exchange: ResolverTypeWrapper<string>;
+  ExchangeDirection: ExchangeDirection;
+  ExchangeWhere: ExchangeWhere;
+  ExchangeOrder: ExchangeOrder;
+  ExchangeOrderField: ExchangeOrderField;
+  ExchangeConnection: ResolverTypeWrapper<
+    Omit<ExchangeConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExchangeEdge']>;
+      nodes: Array<ResolversTypes['Exchange']>;
+    }
+  >;
+  ExchangeEdge: ResolverTypeWrapper<Omit<ExchangeEdge, 'node'> & { node: ResolversTypes['Exchange'] }>;
+  ExchangeBalance: ResolverTypeWrapper<ExchangeBalance>;
+  ExchangeBalanceGroup: ResolverTypeWrapper<ExchangeBalanceGroup>;
+  ExchangeBalanceGroupBy: ExchangeBalanceGroupBy;
+  PartyBalance: ResolverTypeWrapper<PartyBalance>;
+  PartyBalanceGroup: ResolverTypeWrapper<PartyBalanceGroup>;
+  PartyBalanceGroupBy: PartyBalanceGroupBy;
+  NeedStats: ResolverTypeWrapper<NeedStats>;
+  NeedStatsGroup: ResolverTypeWrapper<NeedStatsGroup>;
+  NeedStatsGroupBy: NeedStatsGroupBy;
+  ResourceStats: ResolverTypeWrapper<ResourceStats>;
+  ResourceStatsGroup: ResolverTypeWrapper<ResourceStatsGroup>;
+  ResourceStatsGroupBy: ResourceStatsGroupBy;
+  ClaimStats: ResolverTypeWrapper<ClaimStats>;
+  ClaimStatsGroup: ResolverTypeWrapper<ClaimStatsGroup>;
+  ClaimStatsGroupBy: ClaimStatsGroupBy;
+  ExchangeSuggestion: ResolverTypeWrapper<
+    Omit<ExchangeSuggestion, 'need' | 'resource'> & {
+      need?: Maybe<ResolversTypes['Need']>;
+      resource?: Maybe<ResolversTypes['Resource']>;
+    }
+  >;
+  ExchangeSuggestionOrder: ExchangeSuggestionOrder;
+  ExchangeSuggestionOrderField: ExchangeSuggestionOrderField;
+  ExchangeSuggestionConnection: ResolverTypeWrapper<
+    Omit<ExchangeSuggestionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ExchangeSuggestionEdge']>;
+      nodes: Array<ResolversTypes['ExchangeSuggestion']>;
+    }
+  >;
+  ExchangeSuggestionEdge: ResolverTypeWrapper<
+    Omit<ExchangeSuggestionEdge, 'node'> & { node: ResolversTypes['ExchangeSuggestion'] }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4379,6 +5026,44 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimEvidence: Omit<ClaimEvidence, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   Compound: string;
+  RecordExchangeInput: RecordExchangeInput;
+  RecordExchangePayload: Omit<RecordExchangePayload, 'exchange'> & {
+    exchange?: Maybe<ResolversParentTypes['Exchange']>;
+  };
+  ReverseExchangeInput: ReverseExchangeInput;
+  ReverseExchangePayload: Omit<ReverseExchangePayload, 'exchange'> & {
+    exchange?: Maybe<ResolversParentTypes['Exchange']>;
+  };
+  Exchange: string;
+  ExchangeWhere: ExchangeWhere;
+  ExchangeOrder: ExchangeOrder;
+  ExchangeConnection: Omit<ExchangeConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExchangeEdge']>;
+    nodes: Array<ResolversParentTypes['Exchange']>;
+  };
+  ExchangeEdge: Omit<ExchangeEdge, 'node'> & { node: ResolversParentTypes['Exchange'] };
+  ExchangeBalance: ExchangeBalance;
+  ExchangeBalanceGroup: ExchangeBalanceGroup;
+  PartyBalance: PartyBalance;
+  PartyBalanceGroup: PartyBalanceGroup;
+  NeedStats: NeedStats;
+  NeedStatsGroup: NeedStatsGroup;
+  ResourceStats: ResourceStats;
+  ResourceStatsGroup: ResourceStatsGroup;
+  ClaimStats: ClaimStats;
+  ClaimStatsGroup: ClaimStatsGroup;
+  ExchangeSuggestion: Omit<ExchangeSuggestion, 'need' | 'resource'> & {
+    need?: Maybe<ResolversParentTypes['Need']>;
+    resource?: Maybe<ResolversParentTypes['Resource']>;
+  };
+  ExchangeSuggestionOrder: ExchangeSuggestionOrder;
+  ExchangeSuggestionConnection: Omit<ExchangeSuggestionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ExchangeSuggestionEdge']>;
+    nodes: Array<ResolversParentTypes['ExchangeSuggestion']>;
+  };
+  ExchangeSuggestionEdge: Omit<ExchangeSuggestionEdge, 'node'> & {
+    node: ResolversParentTypes['ExchangeSuggestion'];
+  };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4507,6 +5192,18 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryMySignUpsArgs>
   >;
+  exchange?: Resolver<
+    Maybe<ResolversTypes['Exchange']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryExchangeArgs, 'id'>
+  >;
+  exchanges?: Resolver<
+    Maybe<ResolversTypes['ExchangeConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryExchangesArgs>
+  >;
   volunteerChanges?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
     ParentType,
@@ -4525,6 +5222,18 @@ export type MutationResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  recordExchange?: Resolver<
+    ResolversTypes['RecordExchangePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordExchangeArgs, 'input'>
+  >;
+  reverseExchange?: Resolver<
+    ResolversTypes['ReverseExchangePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReverseExchangeArgs, 'input'>
+  >;
   planActivity?: Resolver<
     ResolversTypes['PlanActivityPayload'],
     ParentType,
@@ -5675,6 +6384,36 @@ export type DivisionResolvers<
     ContextType,
     Partial<DivisionVolunteerTeamsArgs>
   >;
+  exchanges?: Resolver<
+    Maybe<ResolversTypes['ExchangeConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionExchangesArgs>
+  >;
+  exchangeBalance?: Resolver<
+    Maybe<ResolversTypes['ExchangeBalance']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionExchangeBalanceArgs>
+  >;
+  needStats?: Resolver<
+    Maybe<ResolversTypes['NeedStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionNeedStatsArgs>
+  >;
+  resourceStats?: Resolver<
+    Maybe<ResolversTypes['ResourceStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionResourceStatsArgs>
+  >;
+  claimStats?: Resolver<
+    Maybe<ResolversTypes['ClaimStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionClaimStatsArgs>
+  >;
   needs?: Resolver<
     Maybe<ResolversTypes['NeedConnection']>,
     ParentType,
@@ -5989,6 +6728,18 @@ export type ExchangePartyResolvers<
     ContextType,
     Partial<ExchangePartyClaimsArgs>
   >;
+  balance?: Resolver<
+    ResolversTypes['PartyBalance'],
+    ParentType,
+    ContextType,
+    Partial<ExchangePartyBalanceArgs>
+  >;
+  claimStats?: Resolver<
+    ResolversTypes['ClaimStats'],
+    ParentType,
+    ContextType,
+    Partial<ExchangePartyClaimStatsArgs>
+  >;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6043,6 +6794,12 @@ export type NeedResolvers<
   listedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstClaimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unclaimedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suggestions?: Resolver<
+    ResolversTypes['ExchangeSuggestionConnection'],
+    ParentType,
+    ContextType,
+    Partial<NeedSuggestionsArgs>
+  >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<NeedClaimsArgs>>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<
@@ -6102,6 +6859,12 @@ export type ResourceResolvers<
   listedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstClaimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unclaimedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suggestions?: Resolver<
+    ResolversTypes['ExchangeSuggestionConnection'],
+    ParentType,
+    ContextType,
+    Partial<ResourceSuggestionsArgs>
+  >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ResourceClaimsArgs>>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<
@@ -6275,6 +7038,245 @@ export type CompoundResolvers<
   exchangeParty?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
 };
 
+export type RecordExchangePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RecordExchangePayload'] =
+    ResolversParentTypes['RecordExchangePayload'],
+> = {
+  exchange?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReverseExchangePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReverseExchangePayload'] =
+    ResolversParentTypes['ReverseExchangePayload'],
+> = {
+  exchange?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExchangeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange'],
+  FederationReferenceType extends FederationReferenceTypes['Exchange'] = FederationReferenceTypes['Exchange'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Exchange']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ExchangeDirection'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  bookletYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ExchangeCategory'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType>;
+};
+
+export type ExchangeConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangeConnection'] = ResolversParentTypes['ExchangeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+};
+
+export type ExchangeBalanceResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangeBalance'] = ResolversParentTypes['ExchangeBalance'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ExchangeBalanceGroup']>, ParentType, ContextType>;
+};
+
+export type ExchangeBalanceGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangeBalanceGroup'] =
+    ResolversParentTypes['ExchangeBalanceGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PartyBalanceResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PartyBalance'] = ResolversParentTypes['PartyBalance'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PartyBalanceGroup']>, ParentType, ContextType>;
+};
+
+export type PartyBalanceGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PartyBalanceGroup'] = ResolversParentTypes['PartyBalanceGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NeedStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['NeedStats'] = ResolversParentTypes['NeedStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclaimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclaimedFor90Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDaysToClaim?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  urgentUnclaimedFor90Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['NeedStatsGroup']>, ParentType, ContextType>;
+};
+
+export type NeedStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['NeedStatsGroup'] = ResolversParentTypes['NeedStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclaimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclaimedFor90Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDaysToClaim?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  urgentUnclaimedFor90Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ResourceStats'] = ResolversParentTypes['ResourceStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclaimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclaimedFor90Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDaysToClaim?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ResourceStatsGroup']>, ParentType, ContextType>;
+};
+
+export type ResourceStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ResourceStatsGroup'] = ResolversParentTypes['ResourceStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclaimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclaimedFor90Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDaysToClaim?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ClaimStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ClaimStats'] = ResolversParentTypes['ClaimStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenUpShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ClaimStatsGroup']>, ParentType, ContextType>;
+};
+
+export type ClaimStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ClaimStatsGroup'] = ResolversParentTypes['ClaimStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenUpShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ExchangeSuggestionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangeSuggestion'] = ResolversParentTypes['ExchangeSuggestion'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  categoryScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urgencyScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacityScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExchangeSuggestionConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangeSuggestionConnection'] =
+    ResolversParentTypes['ExchangeSuggestionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeSuggestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExchangeSuggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeSuggestionEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangeSuggestionEdge'] =
+    ResolversParentTypes['ExchangeSuggestionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeSuggestion'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -6389,6 +7391,24 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimEvidence?: ClaimEvidenceResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
+  RecordExchangePayload?: RecordExchangePayloadResolvers<ContextType>;
+  ReverseExchangePayload?: ReverseExchangePayloadResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
+  ExchangeConnection?: ExchangeConnectionResolvers<ContextType>;
+  ExchangeEdge?: ExchangeEdgeResolvers<ContextType>;
+  ExchangeBalance?: ExchangeBalanceResolvers<ContextType>;
+  ExchangeBalanceGroup?: ExchangeBalanceGroupResolvers<ContextType>;
+  PartyBalance?: PartyBalanceResolvers<ContextType>;
+  PartyBalanceGroup?: PartyBalanceGroupResolvers<ContextType>;
+  NeedStats?: NeedStatsResolvers<ContextType>;
+  NeedStatsGroup?: NeedStatsGroupResolvers<ContextType>;
+  ResourceStats?: ResourceStatsResolvers<ContextType>;
+  ResourceStatsGroup?: ResourceStatsGroupResolvers<ContextType>;
+  ClaimStats?: ClaimStatsResolvers<ContextType>;
+  ClaimStatsGroup?: ClaimStatsGroupResolvers<ContextType>;
+  ExchangeSuggestion?: ExchangeSuggestionResolvers<ContextType>;
+  ExchangeSuggestionConnection?: ExchangeSuggestionConnectionResolvers<ContextType>;
+  ExchangeSuggestionEdge?: ExchangeSuggestionEdgeResolvers<ContextType>;
 };
 
 export type Types = {
@@ -6611,6 +7631,37 @@ export type Types = {
   ClaimEdge: ClaimEdge;
   ClaimEvidence: ClaimEvidence;
   Compound: Compound;
+  RecordExchangeInput: RecordExchangeInput;
+  RecordExchangePayload: RecordExchangePayload;
+  ReverseExchangeInput: ReverseExchangeInput;
+  ReverseExchangePayload: ReverseExchangePayload;
+  Exchange: Exchange;
+  ExchangeDirection: ExchangeDirection;
+  ExchangeWhere: ExchangeWhere;
+  ExchangeOrder: ExchangeOrder;
+  ExchangeOrderField: ExchangeOrderField;
+  ExchangeConnection: ExchangeConnection;
+  ExchangeEdge: ExchangeEdge;
+  ExchangeBalance: ExchangeBalance;
+  ExchangeBalanceGroup: ExchangeBalanceGroup;
+  ExchangeBalanceGroupBy: ExchangeBalanceGroupBy;
+  PartyBalance: PartyBalance;
+  PartyBalanceGroup: PartyBalanceGroup;
+  PartyBalanceGroupBy: PartyBalanceGroupBy;
+  NeedStats: NeedStats;
+  NeedStatsGroup: NeedStatsGroup;
+  NeedStatsGroupBy: NeedStatsGroupBy;
+  ResourceStats: ResourceStats;
+  ResourceStatsGroup: ResourceStatsGroup;
+  ResourceStatsGroupBy: ResourceStatsGroupBy;
+  ClaimStats: ClaimStats;
+  ClaimStatsGroup: ClaimStatsGroup;
+  ClaimStatsGroupBy: ClaimStatsGroupBy;
+  ExchangeSuggestion: ExchangeSuggestion;
+  ExchangeSuggestionOrder: ExchangeSuggestionOrder;
+  ExchangeSuggestionOrderField: ExchangeSuggestionOrderField;
+  ExchangeSuggestionConnection: ExchangeSuggestionConnection;
+  ExchangeSuggestionEdge: ExchangeSuggestionEdge;
 };
 export type FieldArgs = {
   'Query.volunteerTeam': QueryVolunteerTeamArgs;
@@ -6632,8 +7683,12 @@ export type FieldArgs = {
   'Query.claim': QueryClaimArgs;
   'Query.claims': QueryClaimsArgs;
   'Query.mySignUps': QueryMySignUpsArgs;
+  'Query.exchange': QueryExchangeArgs;
+  'Query.exchanges': QueryExchangesArgs;
   'Query.volunteerChanges': QueryVolunteerChangesArgs;
   'Query.volunteerTrace': QueryVolunteerTraceArgs;
+  'Mutation.recordExchange': MutationRecordExchangeArgs;
+  'Mutation.reverseExchange': MutationReverseExchangeArgs;
   'Mutation.planActivity': MutationPlanActivityArgs;
   'Mutation.openActivity': MutationOpenActivityArgs;
   'Mutation.startActivity': MutationStartActivityArgs;
@@ -6690,6 +7745,11 @@ export type FieldArgs = {
   'Activity.participations': ActivityParticipationsArgs;
   'MicroWish.history': MicroWishHistoryArgs;
   'Division.volunteerTeams': DivisionVolunteerTeamsArgs;
+  'Division.exchanges': DivisionExchangesArgs;
+  'Division.exchangeBalance': DivisionExchangeBalanceArgs;
+  'Division.needStats': DivisionNeedStatsArgs;
+  'Division.resourceStats': DivisionResourceStatsArgs;
+  'Division.claimStats': DivisionClaimStatsArgs;
   'Division.needs': DivisionNeedsArgs;
   'Division.resources': DivisionResourcesArgs;
   'Division.projects': DivisionProjectsArgs;
@@ -6713,8 +7773,12 @@ export type FieldArgs = {
   'ExchangeParty.resources': ExchangePartyResourcesArgs;
   'ExchangeParty.projects': ExchangePartyProjectsArgs;
   'ExchangeParty.claims': ExchangePartyClaimsArgs;
+  'ExchangeParty.balance': ExchangePartyBalanceArgs;
+  'ExchangeParty.claimStats': ExchangePartyClaimStatsArgs;
+  'Need.suggestions': NeedSuggestionsArgs;
   'Need.claims': NeedClaimsArgs;
   'Need.history': NeedHistoryArgs;
+  'Resource.suggestions': ResourceSuggestionsArgs;
   'Resource.claims': ResourceClaimsArgs;
   'Resource.history': ResourceHistoryArgs;
   'Project.claims': ProjectClaimsArgs;

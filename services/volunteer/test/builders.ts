@@ -4,6 +4,7 @@ import { grids } from '../src/grid/grid.table.ts';
 import { lines } from '../src/line/line.table.ts';
 import { exchangeCategories } from '../src/category/category.table.ts';
 import { claimEvidence, claimLimits, claims } from '../src/claim/claim.table.ts';
+import { exchanges } from '../src/exchange/exchange.table.ts';
 import type { Item } from '../src/item/item.store.ts';
 import { trace } from '../src/journal/journal.table.ts';
 import { needs } from '../src/need/need.table.ts';
@@ -250,6 +251,30 @@ export function createBuilders(db: PostgresJsDatabase) {
     async anEvidence(given: { of: Claim; in: Activity }): Promise<void> {
       const { of: claim, in: activity } = given;
       await db.insert(claimEvidence).values({ id: next('cev'), claimId: claim.id, activityId: activity.id });
+    },
+
+    async anExchange(given: { from: Party; to: Party } & Given<typeof exchanges>) {
+      const { from, to, ...rest } = given;
+      const [row] = await db
+        .insert(exchanges)
+        .values({
+          id: next('exc'),
+          fromId: from.id,
+          toId: to.id,
+          direction: 'UNIT_TO_COMMUNITY',
+          fromPath: from.path,
+          toPath: to.path,
+          divisionCode: to.divisionCode,
+          bookletCode: street,
+          bookletYear: 2026,
+          number: rows,
+          categoryCode: 'ELDERLY_CARE',
+          quantity: 1,
+          at: '2026-06-01T01:00:00Z',
+          ...rest,
+        })
+        .returning();
+      return stored(row);
     },
 
     async aClaimLimit(given: Given<typeof claimLimits>): Promise<void> {

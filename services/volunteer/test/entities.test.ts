@@ -16,6 +16,7 @@ testEntities(volunteer, {
     'Resource',
     'Project',
     'Claim',
+    'Exchange',
     'Division',
     'Grid',
     'Compound',
@@ -23,7 +24,7 @@ testEntities(volunteer, {
     'PartyOrganization',
     'Member',
   ],
-  scoped: ['Participation', 'SignUp', 'Claim', 'ClaimEvidence', 'TraceEntry'],
+  scoped: ['Participation', 'SignUp', 'Claim', 'ClaimEvidence', 'Exchange', 'TraceEntry'],
   async store(service) {
     const build = createBuilders(service.database.db);
     const { aTeam, anActivity, aParticipation, aSignUp } = build;
@@ -82,6 +83,7 @@ testEntities(volunteer, {
       bookletYear: 2026,
       number: 1,
     });
+    const valued = { value: 80.5, note: '两次', activityId: activity.id };
     const decidedAt = '2026-06-02T01:00:00Z';
     const moments = { decidedAt, startedAt: decidedAt, deliveredAt: decidedAt, endedAt: decidedAt };
     const said = { receiverComment: '好', providerRating: 5, providerComment: '好' };
@@ -91,7 +93,12 @@ testEntities(volunteer, {
       await build.aClaim({ of: resource, by: member, ...given }),
       await build.aClaim({ of: project, by: branch, ...given }),
     ];
+    await build.aResource({ by: unit, quantity: 3 });
+    await build.aNeed({ by: home });
     for (const of of claims) await build.anEvidence({ of, in: activity });
+    const entry = await build.anExchange({ from: unit, to: home, claimId: claims[0]?.id, ...valued });
+    const back = { reversesId: entry.id, quantity: -1, activityId: activity.id };
+    const exchanges = [entry, await build.anExchange({ from: unit, to: home, ...valued, ...back })];
     for (const of of [need, ...claims]) await build.aTraceEntry({ of });
     return {
       ExchangeCategory: { code: 'ELDERLY_CARE' },
@@ -99,6 +106,7 @@ testEntities(volunteer, {
       Need: { id: need.id },
       Resource: { id: resource.id },
       Project: { id: project.id },
+      Exchange: exchanges.map(({ id }) => ({ id })),
       Claim: claims.map(({ id }) => ({ id })),
       Grid: { id: 'grd_1' },
       Compound: { id: compound.id },

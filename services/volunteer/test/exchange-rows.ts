@@ -10,11 +10,13 @@ import {
 import { sampleTrace } from '@graphroots/kit/testing/sample-journal';
 import { exchangeCategories } from '../src/category/category.table.ts';
 import { claimEvidence, claims, claimStates } from '../src/claim/claim.table.ts';
+import { exchangeDirections, exchanges } from '../src/exchange/exchange.table.ts';
 import { itemStates } from '../src/item/item.columns.ts';
 import { trace } from '../src/journal/journal.table.ts';
 import { needs, urgencies } from '../src/need/need.table.ts';
 import { exchangeParties } from '../src/party/party.table.ts';
 import { projects } from '../src/project/project.table.ts';
+import { exchangeSuggestions } from '../src/suggestion/suggestion.read.ts';
 import { resources } from '../src/resource/resource.table.ts';
 
 const parties = ['UNIT', 'COMMUNITY', 'STREET', 'COMPOUND', 'BRANCH', 'MEMBER'] as const;
@@ -113,6 +115,32 @@ const claimRows = times(24, (index): typeof claims.$inferInsert => {
   };
 });
 
+const exchangeRows = times(22, (index): typeof exchanges.$inferInsert => {
+  const from = cycle(partyRows, index);
+  const to = cycle(partyRows, index * 3 + 1);
+  const reverses = index % 6 === 5 ? `exc_${String(index - 1).padStart(2, '0')}` : null;
+  return {
+    id: `exc_${String(index).padStart(2, '0')}`,
+    fromId: from.id,
+    toId: to.id === from.id ? cycle(partyRows, index + 1).id : to.id,
+    direction: cycle(exchangeDirections, index),
+    fromPath: from.path ?? null,
+    toPath: to.path ?? null,
+    divisionCode: cycle(sampleCommunities, index),
+    bookletCode: `${cycle(sampleCommunities, index).slice(0, 9)}000`,
+    bookletYear: 2025 + (index % 2),
+    number: index,
+    categoryCode: `CAT_${index % sampleSpans.length}`,
+    quantity: reverses === null ? 1 + (index % 4) : -2,
+    value: index % 3 === 0 ? 0.1 : null,
+    note: index % 2 === 0 ? null : cycle(awkwardNames, index),
+    at: cycle(sampleMoments, index % 6),
+    claimId: index % 2 === 0 ? `clm_${String(index).padStart(2, '0')}` : null,
+    activityId: `act_${String(index % 11).padStart(2, '0')}`,
+    reversesId: reverses,
+  };
+});
+
 const evidenceRows = times(14, (index): typeof claimEvidence.$inferInsert => ({
   id: `cev_${String(index).padStart(2, '0')}`,
   claimId: `clm_${String(index % 17).padStart(2, '0')}`,
@@ -142,6 +170,7 @@ export async function insertExchange({ db }: Database) {
   await db.insert(resources).values(resourceRows);
   await db.insert(projects).values(projectRows);
   await db.insert(claims).values(claimRows);
+  await db.insert(exchanges).values(exchangeRows);
   await db.insert(claimEvidence).values(evidenceRows);
   await db.insert(trace).values(exchangeSteps);
   return {
@@ -151,6 +180,8 @@ export async function insertExchange({ db }: Database) {
     Resource: await db.select().from(resources),
     Project: await db.select().from(projects),
     Claim: await db.select().from(claims),
+    Exchange: await db.select().from(exchanges),
+    ExchangeSuggestion: await db.select().from(exchangeSuggestions),
     ClaimEvidence: await db.select().from(claimEvidence),
   };
 }

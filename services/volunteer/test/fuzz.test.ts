@@ -21,6 +21,7 @@ testGeneratedQueries(volunteer, {
     WishLimit: ____,
     ClaimEvidence: _____,
     ExchangeCategory,
+    ExchangeSuggestion: ______,
     ...entities
   }) => ({
     named: {
@@ -33,6 +34,8 @@ testGeneratedQueries(volunteer, {
       budgetBelow: [0, 0.1, 80, 80.01, 1e12],
       category: ['CAT_0', 'CAT_1', 'missing'],
       owner: ['unt_1', 'mbr_02', 'missing'],
+      giver: ['unt_1', 'mbr_05', 'missing'],
+      receiver: ['unt_1', 'cmp_1', 'missing'],
       claimant: ['unt_1', 'mbr_05', 'missing'],
       unclaimedDays: [-1, 0, 30, 63, 1_000],
       bookletYear: [2025, 2026],

@@ -2,7 +2,6 @@ import type { NaiveType } from '@graphroots/kit/testing/naive-model';
 import {
   atLeastMoment,
   beforeMoment,
-  cityDayOf,
   contains,
   inLines,
   inTerritory,
@@ -17,7 +16,9 @@ import type { Viewer } from '@graphroots/kit/viewer';
 import { claimLife } from '../src/claim/claim.life.ts';
 import { needLife, projectLife, resourceLife } from '../src/item/item.life.ts';
 import type { Item } from '../src/item/item.store.ts';
+import { naiveBalanceOf, naiveClaimStats } from './naive-exchange-stats.ts';
 import type { Rows } from './naive-model.ts';
+import { daysUnclaimed } from './naive-unclaimed.ts';
 import type { City } from './rows.ts';
 
 type Claim = Rows['Claim'];
@@ -51,6 +52,9 @@ export function naiveExchange(rows: City) {
       resources: (p, { list }) => list('Resource', (r) => r.ownerId === p.id),
       projects: (p, { list }) => list('Project', (j) => j.ownerId === p.id),
       claims: (p, { list }) => list('Claim', (c) => c.claimantId === p.id),
+      balance: (p, ask) => naiveBalanceOf(p.id, ask),
+      claimStats: (p, ask) =>
+        naiveClaimStats('Claims that this party made in the period', (c) => c.claimantId === p.id, ask),
     },
   };
   const category: NaiveType<Rows, Rows['ExchangeCategory']> = {
@@ -95,6 +99,46 @@ export function naiveExchange(rows: City) {
       history: (c, { list }) => list('TraceEntry', (t) => t.entityType === 'Claim' && t.entityId === c.id),
     },
   };
+  const exchange: NaiveType<Rows, Rows['Exchange']> = {
+    key: 'id',
+    visible: (e, { viewer }) =>
+      inTerritory(viewer, e.divisionCode) ||
+      inLines(viewer, e.fromPath) ||
+      inLines(viewer, e.toPath) ||
+      isOwn(viewer, e.fromId) ||
+      isOwn(viewer, e.toId),
+    order: 'AT DESC',
+    orders: { AT: (e) => momentOf(e.at), NUMBER: (e) => e.number, ID: (e) => e.id },
+    where: {
+      direction: oneOf((e) => e.direction),
+      giver: is((e) => e.fromId),
+      receiver: is((e) => e.toId),
+      category: oneOf((e) => e.categoryCode),
+      division: within((e) => e.divisionCode),
+      bookletYear: is((e) => e.bookletYear),
+      number: is((e) => e.number),
+      enteredFrom: atLeastMoment((e) => e.at),
+      enteredBefore: beforeMoment((e) => e.at),
+    },
+    fields: {
+      from: (e, { find }) => find('ExchangeParty', e.fromId),
+      to: (e, { find }) => find('ExchangeParty', e.toId),
+      division: (e, { find }) => find('Division', e.divisionCode),
+      category: (e, { find }) => find('ExchangeCategory', e.categoryCode),
+      claim: (e, { find }) => find('Claim', e.claimId),
+      activity: (e, { find }) => find('Activity', e.activityId),
+      reverses: (e, { find }) => find('Exchange', e.reversesId),
+    },
+  };
+  const suggestion: NaiveType<Rows, Rows['ExchangeSuggestion']> = {
+    key: 'id',
+    order: 'SCORE DESC',
+    orders: { SCORE: (s) => s.score, ID: (s) => s.id },
+    fields: {
+      need: (s, { find }) => find('Need', s.needId),
+      resource: (s, { find }) => find('Resource', s.resourceId),
+    },
+  };
   const evidence: NaiveType<Rows, Rows['ClaimEvidence']> = {
     key: 'id',
     visible: (e, { viewer }) => rows.Claim.some((c) => c.id === e.claimId && isInSight(c, viewer)),
@@ -107,13 +151,14 @@ export function naiveExchange(rows: City) {
     ExchangeCategory: category,
     Need: {
       ...need,
+      fields: { ...need.fields, ...suggested('needId') },
       where: {
         ...need.where,
         urgency: oneOf<Rows['Need']>((n) => n.urgency),
         forResidents: is<Rows['Need']>((n) => n.forResidents),
       },
     },
-    Resource: resource,
+    Resource: { ...resource, fields: { ...resource.fields, ...suggested('resourceId') } },
     Project: {
       ...project,
       where: {
@@ -123,6 +168,8 @@ export function naiveExchange(rows: City) {
       },
       fields: { ...project.fields, ...match.fields },
     },
+    Exchange: exchange,
+    ExchangeSuggestion: suggestion,
     Claim: claim,
     ClaimEvidence: evidence,
     Compound: { key: 'id', fields: naiveParty } satisfies NaiveType<Rows, Rows['Compound']>,
@@ -143,11 +190,6 @@ function isInSight(c: Claim, viewer: Viewer): boolean {
     isOwn(viewer, c.claimantId) ||
     isOwn(viewer, c.ownerId)
   );
-}
-
-function daysUnclaimed({ state, taken, listedAt }: Item): number | null {
-  if (state !== 'LISTED' || taken > 0 || listedAt === null) return null;
-  return (Date.parse(sampleClock.today()) - Date.parse(cityDayOf(listedAt))) / 86_400_000;
 }
 
 function naiveItem<R extends Item>(
@@ -188,4 +230,12 @@ function naiveItem<R extends Item>(
     },
   };
   return { ...type, where: type.where ?? {}, fields: type.fields ?? {}, key: 'id' };
+}
+
+/** What stands beside an item and fits it. */
+function suggested(column: 'needId' | 'resourceId'): NonNullable<NaiveType<Rows, { id: string }>['fields']> {
+  return {
+    suggestions: ({ id }, { list }) =>
+      list('ExchangeSuggestion', (s) => s[column] === id && s.expiresOn >= sampleClock.today()),
+  };
 }

@@ -28,6 +28,12 @@ import { activityLife, runs } from '../src/activity/activity.life.ts';
 import { signUpLife } from '../src/sign-up/sign-up.life.ts';
 import { readsThanks, wishLife } from '../src/wish/wish.life.ts';
 import { naiveExchange, naiveParty } from './naive-exchange.ts';
+import {
+  naiveBalanceIn,
+  naiveClaimStats,
+  naiveNeedStats,
+  naiveResourceStats,
+} from './naive-exchange-stats.ts';
 import type { City } from './rows.ts';
 
 export type Rows = { [N in keyof City]: City[N][number] } & {
@@ -63,6 +69,8 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       projects: ({ list }) => list('Project'),
       claim: ({ args, find }) => find('Claim', args['id']),
       claims: ({ list }) => list('Claim'),
+      exchange: ({ args, find }) => find('Exchange', args['id']),
+      exchanges: ({ list }) => list('Exchange'),
       volunteerChanges: ({ list }) => list('Change', isSettled),
       volunteerTrace: ({ list }) => list('AuditEntry'),
     },
@@ -207,6 +215,26 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
           resources: (d, { list }) => list('Resource', (r) => liesIn(r.divisionCode, d.code)),
           projects: (d, { list }) => list('Project', (p) => liesIn(p.divisionCode, d.code)),
           claims: (d, { list }) => list('Claim', (c) => liesIn(c.divisionCode, d.code)),
+          exchanges: (d, { list }) => list('Exchange', (e) => liesIn(e.divisionCode, d.code)),
+          exchangeBalance: naiveBalanceIn,
+          needStats: (d, ask) =>
+            naiveNeedStats(
+              'Needs in this division that were put on the list in the period',
+              (n) => liesIn(n.divisionCode, d.code),
+              ask,
+            ),
+          resourceStats: (d, ask) =>
+            naiveResourceStats(
+              'Resources in this division that were put on the list in the period',
+              (r) => liesIn(r.divisionCode, d.code),
+              ask,
+            ),
+          claimStats: (d, ask) =>
+            naiveClaimStats(
+              'Claims made in the period of what lies in this division',
+              (c) => liesIn(c.divisionCode, d.code),
+              ask,
+            ),
           exchangeParties: (d, { list }) => list('ExchangeParty', (p) => liesIn(p.divisionCode, d.code)),
           serviceStats,
           volunteerStats,

@@ -1,6 +1,6 @@
 import type { TriedWorkflow } from '@graphroots/kit/testing/workflow';
 import type { Role, Viewer } from '@graphroots/kit/viewer';
-import type { itemWorkflow } from '../src/item/item.workflow.ts';
+import type { needWorkflow } from '../src/item/item.workflow.ts';
 import type { Item } from '../src/item/item.store.ts';
 import type { exchangeParties } from '../src/party/party.table.ts';
 import { community, createBuilders, street } from './builders.ts';
@@ -27,7 +27,7 @@ function someone(role: Role, territory: readonly string[], lines: readonly strin
   return { id: `acc_the_${role}`, roles: [role], territory, lines, rights: 'all' };
 }
 
-type ItemAction = keyof ReturnType<typeof itemWorkflow>['actions'];
+type ItemAction = keyof (typeof needWorkflow)['actions'];
 
 /** How the test of a list tries its life; `make` stores a row of a unit. */
 export function tryItems(

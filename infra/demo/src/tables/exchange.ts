@@ -1,4 +1,5 @@
 import { idFrom } from '@graphroots/kit/ids';
+import { dayOf } from '../calendar.ts';
 import { exchangeCategories, exchangeOf, type Claim, type Item } from '../exchange.ts';
 import type { City } from '../model.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
@@ -71,6 +72,13 @@ export function exchangeTables(city: City, settled: ReadonlyMap<string, string>)
         'id, need_id, resource_id, project_id, state, claimant_id, claimant_kind, claimant_division_code, claimant_path, owner_id, owner_kind, owner_division_code, owner_path, division_code, claimed_at, decided_at, started_at, delivered_at, ended_at, receiver_rating, version',
       about: claims.length,
       rows: () => claims.map((claim) => claimRow(city, claim)),
+    },
+    {
+      table: 'exchanges',
+      columns:
+        'id, from_id, to_id, direction, from_path, to_path, division_code, booklet_code, booklet_year, number, category_code, quantity, at, claim_id',
+      about: claims.length,
+      rows: () => exchangeRows(city, claims),
     },
     {
       table: 'claim_evidence',
@@ -152,6 +160,35 @@ function claimRow({ calendar }: City, claim: Claim): readonly Cell[] {
     rating,
     isOver ? 5 : isDecided ? 4 : 1,
   ];
+}
+
+/** Each confirmed delivery is entered in the booklet of its street, from whoever provided it. */
+function* exchangeRows({ calendar }: City, claims: readonly Claim[]): Iterable<readonly Cell[]> {
+  const numbers = new Map<string, number>();
+  for (const { id, of, by, state, claimedDaysAgo } of claims) {
+    if (state !== 'CONFIRMED') continue;
+    const [from, to] = of.list === 'resource' ? [of.owner, by] : [by, of.owner];
+    const direction = from.kind === 'UNIT' ? 'UNIT_TO_COMMUNITY' : 'COMMUNITY_TO_UNIT';
+    const street = `${of.divisionCode.slice(0, 9)}000`;
+    const at = calendar.moment(claimedDaysAgo - 35, 15);
+    const year = dayOf(at).slice(0, 4);
+    const number = (numbers.get(`${street} ${year}`) ?? 0) + 1;
+    numbers.set(`${street} ${year}`, number);
+    const booklet = [of.divisionCode, street, year, number];
+    const paths = [from.path, to.path];
+    yield [
+      id.replace('clm', 'exc'),
+      from.id,
+      to.id,
+      direction,
+      ...paths,
+      ...booklet,
+      of.category,
+      1,
+      momentText(at),
+      id,
+    ];
+  }
 }
 
 function* evidenceRows(

@@ -32,6 +32,7 @@ export const openTypes: readonly string[] = [
   'Division',
   'Duty',
   'ExchangeCategory',
+  'ExchangeSuggestion',
   'GoverningBody',
   'Grid',
   'DivisionProfile',
@@ -67,6 +68,7 @@ const needs: Readonly<Record<string, string>> = {
   CreditedService: 'members:read',
   FloatingCase: 'members:read',
   Claim: 'signed in',
+  Exchange: 'signed in',
   Holding: 'issues:read',
   Issue: 'issues:read',
   ItemValue: 'assessment:read',
@@ -230,6 +232,8 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.settleClaim': 'signed in',
   'Mutation.rateClaim': 'signed in',
   'Mutation.giveUpClaim': 'signed in',
+  'Mutation.recordExchange': 'signed in',
+  'Mutation.reverseExchange': 'signed in',
   'Mutation.acceptTransfer': 'signed in',
   'Mutation.completeTransfer': 'signed in',
   'Mutation.refuseTransfer': 'signed in',
@@ -416,6 +420,10 @@ export async function readTies(databases: Databases) {
     Claim: await volunteer.sql<RowTies[]>`
       select id, division_code as division, array_remove(array[claimant_path, owner_path], null) as paths, array[claimant_id, owner_id] as owners, array[claimant_division_code] as divisions
       from volunteer.claims`,
+    Exchange: await volunteer.sql<RowTies[]>`
+      select id, division_code as division, array_remove(array[from_path, to_path], null) as paths,
+        array[from_id, to_id] as owners
+      from volunteer.exchanges`,
     ClaimEvidence: await volunteer.sql<RowTies[]>`
       select e.id, division_code as division, array_remove(array[claimant_path, owner_path], null) as paths, array[claimant_id, owner_id] as owners, array[claimant_division_code] as divisions
       from volunteer.claim_evidence e join volunteer.claims c on c.id = claim_id`,

@@ -3,7 +3,11 @@ import { cityTimeZone } from '@graphroots/kit/clock';
 import { withinDivision } from '@graphroots/kit/reads/trees';
 import { among, many, part, stats } from '@graphroots/kit/reads/words';
 import { activities, participations } from '../activity/activity.table.ts';
+import { claimStats } from '../claim/claim.stats.ts';
 import { claims } from '../claim/claim.table.ts';
+import { balanceIn } from '../exchange/exchange.read.ts';
+import { exchanges } from '../exchange/exchange.table.ts';
+import { needStats, resourceStats } from '../item/item.stats.ts';
 import { needs } from '../need/need.table.ts';
 import { exchangeParties } from '../party/party.table.ts';
 import { projects } from '../project/project.table.ts';
@@ -23,6 +27,17 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
     resources: many(resources, (r) => ({ on: withinDivision(r.divisionCode, d.code) })),
     projects: many(projects, (p) => ({ on: withinDivision(p.divisionCode, d.code) })),
     claims: many(claims, (c) => ({ on: withinDivision(c.divisionCode, d.code) })),
+    exchanges: many(exchanges, (e) => ({ on: withinDivision(e.divisionCode, d.code) })),
+    exchangeBalance: balanceIn(d.code),
+    needStats: needStats('Needs in this division that were put on the list in the period', (n) =>
+      withinDivision(n.divisionCode, d.code),
+    ),
+    resourceStats: resourceStats('Resources in this division that were put on the list in the period', (r) =>
+      withinDivision(r.divisionCode, d.code),
+    ),
+    claimStats: claimStats('Claims made in the period of what lies in this division', (c) =>
+      withinDivision(c.divisionCode, d.code),
+    ),
     exchangeParties: many(exchangeParties, (p) => ({ on: withinDivision(p.divisionCode, d.code) })),
     serviceStats: stats(
       'Participations signed in in the period in this division, residents included',

@@ -6,7 +6,7 @@ import { actsFor, type Side } from '../party/acts-for.ts';
 import { projects } from '../project/project.table.ts';
 import { resources } from '../resource/resource.table.ts';
 import type { Item } from './item.store.ts';
-import { itemWorkflow } from './item.workflow.ts';
+import { needWorkflow, projectWorkflow, resourceWorkflow } from './item.workflow.ts';
 
 /** What of an item decides who acts on it. */
 type Ties = Pick<Item, 'ownerId' | 'ownerKind' | 'ownerDivisionCode' | 'ownerPath' | 'divisionCode'>;
@@ -37,10 +37,10 @@ export function ownerOf({
 }
 
 /** The lives of the three lists. */
-export const needLife = lifecycle(itemWorkflow('Need'), { noun: 'need', table: needs, ...ties });
-export const resourceLife = lifecycle(itemWorkflow('Resource'), {
+export const needLife = lifecycle(needWorkflow, { noun: 'need', table: needs, ...ties });
+export const resourceLife = lifecycle(resourceWorkflow, {
   noun: 'resource',
   table: resources,
   ...ties,
 });
-export const projectLife = lifecycle(itemWorkflow('Project'), { noun: 'project', table: projects, ...ties });
+export const projectLife = lifecycle(projectWorkflow, { noun: 'project', table: projects, ...ties });

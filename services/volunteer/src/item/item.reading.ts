@@ -18,7 +18,8 @@ export function wasListed(i: Items): SQL {
   return sql`${i.listedAt} is not null`;
 }
 
-const today = sql`(${currentMoment} at time zone ${sql.raw(`'${cityTimeZone}'`)})::date`;
+/** The city's date at the moment of the request. */
+export const today = sql`(${currentMoment} at time zone ${sql.raw(`'${cityTimeZone}'`)})::date`;
 
 /** Days on the list without a claim; null where there are none to tell. */
 export function unclaimedDays(i: Items): SQL<number | null> {

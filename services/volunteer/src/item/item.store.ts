@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lte, ne, notInArray, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, lte, ne, not, notInArray, or, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { exchangeCategories } from '../category/category.table.ts';
@@ -32,6 +32,21 @@ export function createItemStore(tx: Transaction) {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all three have these columns
       const [item] = (await tx.select().from(rows).where(eq(table.id, id)).for('update')) as Item[];
       return item ?? null;
+    },
+
+    /** What stands on a list after its last day, and is not under way. */
+    async lockExpired(kind: ItemKey['kind'], today: string, most: number) {
+      const table = tables[kind];
+      const rows: PgTable = table;
+      const underWay = sql`exists (select 1 from ${claims} where ${claimed[kind]} = ${table.id} and ${claims.state} in ('APPROVED', 'IN_DELIVERY', 'DELIVERED', 'DISPUTED'))`;
+      const found = await tx
+        .select()
+        .from(rows)
+        .where(and(eq(table.state, 'LISTED'), lt(table.expiresOn, today), not(underWay)))
+        .limit(most)
+        .for('update', { skipLocked: true });
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all three have these columns
+      return found as Item[];
     },
 
     /** Whether the catalogue has a category on a day. */

@@ -9,7 +9,9 @@ import {
   whereShown,
 } from '@graphroots/kit/reads/scope';
 import { by, key, keyOf, many } from '@graphroots/kit/reads/words';
+import { claimStats } from '../claim/claim.stats.ts';
 import { claims } from '../claim/claim.table.ts';
+import { balanceOf } from '../exchange/exchange.read.ts';
 import { wasListed } from '../item/item.reading.ts';
 import { needs } from '../need/need.table.ts';
 import { projects } from '../project/project.table.ts';
@@ -46,6 +48,8 @@ export const exchangePartyRead = reads('ExchangeParty', exchangeParties, (p, { r
       resources: many(resources, (r) => ({ on: eq(r.ownerId, p.id) })),
       projects: many(projects, (j) => ({ on: eq(j.ownerId, p.id) })),
       claims: many(claims, (c) => ({ on: eq(c.claimantId, p.id) })),
+      balance: balanceOf(p.id),
+      claimStats: claimStats('Claims that this party made in the period', (c) => eq(c.claimantId, p.id)),
     },
   };
 });
