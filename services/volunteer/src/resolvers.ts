@@ -26,7 +26,7 @@ import { draftResource } from './resource/draft-resource.ts';
 import { reviseResource } from './resource/revise-resource.ts';
 import { activityLife } from './activity/activity.life.ts';
 import { correctParticipation } from './activity/correct-participation.ts';
-import { cancelActivity, openActivity } from './activity/open-activity.ts';
+import { cancelActivity, endActivity, openActivity } from './activity/open-activity.ts';
 import { planActivity } from './activity/plan-activity.ts';
 import { settleActivity } from './activity/settle-activity.ts';
 import { signInToActivity, signOutOfActivity } from './activity/sign-in-to-activity.ts';
@@ -46,7 +46,7 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     planActivity: command(planActivity),
     openActivity: command(openActivity),
     startActivity: command(activityLife.step('start')),
-    endActivity: command(activityLife.step('end')),
+    endActivity: command(endActivity),
     settleActivity: command(settleActivity),
     cancelActivity: command(cancelActivity),
     signUpForActivity: command(signUpForActivity),

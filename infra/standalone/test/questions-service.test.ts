@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { plantingsFor } from '@graphroots/demo/plantings';
+import { startDemoSystem, type DemoSystem } from './demo-city.ts';
+
+const kunming = '530100000000';
+const yiliang = '530125000000';
+const mainDistricts = ['530102', '530103', '530111', '530112', '530114'].map((code) => code.padEnd(12, '0'));
+const { volunteer, fulfilledWishes, wishes } = plantingsFor(kunming);
+const planted = volunteer[yiliang];
+
+let system: DemoSystem;
+
+beforeAll(async () => {
+  system = await startDemoSystem('city');
+}, 240_000);
+afterAll(() => system.close());
+
+const figures = z.object({
+  personTimes: z.number(),
+  memberPersonTimes: z.number(),
+  volunteerPersonTimes: z.number(),
+  residentPersonTimes: z.number(),
+  distinctPeople: z.number(),
+  distinctResidents: z.number(),
+});
+const group = z.object({ key: z.string(), personTimes: z.number(), hours: z.number() });
+
+test('question 11: person-times, people, activities, teams and fulfilled wishes of Yiliang, and their parts add up', async () => {
+  const { data, errors } = await system.ask(`{
+    division(code: "${yiliang}") {
+      volunteerStats {
+        teams activities wishesFulfilled
+        personTimes memberPersonTimes volunteerPersonTimes residentPersonTimes distinctPeople distinctResidents
+      }
+      microWishStats { fulfilled medianDays }
+      children(first: 100) { nodes { volunteerStats { personTimes residentPersonTimes } } }
+    }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    division: {
+      volunteerStats: {
+        teams: planted?.teams,
+        activities: planted?.settledActivities,
+        personTimes: planted?.personTimes,
+        residentPersonTimes: planted?.residentPersonTimes,
+        wishesFulfilled: fulfilledWishes[yiliang],
+      },
+      microWishStats: { fulfilled: fulfilledWishes[yiliang] },
+    },
+  });
+  const part = figures.pick({ personTimes: true, residentPersonTimes: true });
+  const { division } = z
+    .object({
+      division: z.object({
+        volunteerStats: figures,
+        microWishStats: z.object({ medianDays: z.number() }),
+        children: z.object({ nodes: z.array(z.object({ volunteerStats: part })) }),
+      }),
+    })
+    .parse(data);
+  const { volunteerStats: all, children } = division;
+  expect(all.memberPersonTimes + all.volunteerPersonTimes).toBe(24_095);
+  const sum = (of: (stats: z.output<typeof part>) => number): number =>
+    children.nodes.reduce((total, { volunteerStats }) => total + of(volunteerStats), 0);
+  expect(sum((stats) => stats.personTimes)).toBe(24_095);
+  expect(sum((stats) => stats.residentPersonTimes)).toBe(planted?.residentPersonTimes);
+  // People come again and again: fewer people than person-times, and residents apart from members.
+  expect(all.distinctPeople).toBeLessThan(all.personTimes);
+  expect(all.distinctResidents).toBeLessThan(all.residentPersonTimes);
+  expect(division.microWishStats.medianDays).toBeGreaterThan(0);
+});
+
+test('the five main districts fulfilled about 15,000 wishes, and those that went wrong are found', async () => {
+  const { data, errors } = await system.ask(`{
+    division(code: "${kunming}") { microWishStats(groupBy: DISTRICT) { groups { key fulfilled } } }
+    waiting: microWishes(where: { state: [SUBMITTED] }, orderBy: { field: SUBMITTED_AT }, first: 100) {
+      nodes { submittedAt }
+    }
+    claimed: microWishes(where: { state: [CLAIMED] }, orderBy: { field: SUBMITTED_AT }, first: 100) { nodes { dueOn } }
+    open: microWishes(where: { state: [PUBLISHED] }, orderBy: { field: SUBMITTED_AT }, first: 100) {
+      nodes { publishedAt }
+    }
+  }`);
+  expect(errors).toBeUndefined();
+  const list = <T extends z.ZodType>(node: T) => z.object({ nodes: z.array(node) });
+  const answer = z
+    .object({
+      division: z.object({
+        microWishStats: z.object({ groups: z.array(z.object({ key: z.string(), fulfilled: z.number() })) }),
+      }),
+      waiting: list(z.object({ submittedAt: z.string() })),
+      claimed: list(z.object({ dueOn: z.string() })),
+      open: list(z.object({ publishedAt: z.string() })),
+    })
+    .parse(data);
+  const inMainDistricts = answer.division.microWishStats.groups.filter(({ key }) =>
+    mainDistricts.includes(key),
+  );
+  expect(inMainDistricts.reduce((sum, { fulfilled }) => sum + fulfilled, 0)).toBe(15_000);
+  const cases = wishes[kunming];
+  const before = (day: string) => (at: string) => Date.parse(at) < Date.parse(`${day}T00:00:00+08:00`);
+  expect(answer.waiting.nodes.map((w) => w.submittedAt).filter(before('2026-03-17'))).toHaveLength(
+    cases?.waiting ?? 0,
+  );
+  expect(answer.claimed.nodes.filter(({ dueOn }) => dueOn < '2026-03-31')).toHaveLength(cases?.overdue ?? 0);
+  expect(answer.open.nodes.map((w) => w.publishedAt).filter(before('2025-12-31'))).toHaveLength(
+    cases?.unclaimed ?? 0,
+  );
+});
+
+test('question 5, as far as it rests on activities: hours by category of service add up to those of the city', async () => {
+  const { data, errors } = await system.ask(`{
+    division(code: "${kunming}") {
+      serviceStats(groupBy: CATEGORY) { personTimes hours groups { key personTimes hours } }
+      volunteerStats { personTimes residentPersonTimes hours }
+    }
+  }`);
+  expect(errors).toBeUndefined();
+  const { division } = z
+    .object({
+      division: z.object({
+        serviceStats: group.omit({ key: true }).extend({ groups: z.array(group) }),
+        volunteerStats: z.object({
+          personTimes: z.number(),
+          residentPersonTimes: z.number(),
+          hours: z.number(),
+        }),
+      }),
+    })
+    .parse(data);
+  const { serviceStats, volunteerStats } = division;
+  expect(serviceStats.groups.map(({ key }) => key).toSorted()).toEqual([
+    'CHILD_CARE',
+    'ELDERLY_CARE',
+    'ENVIRONMENT',
+    'HEALTH',
+    'LEGAL',
+    'SAFETY',
+  ]);
+  const sum = (of: (each: z.output<typeof group>) => number): number =>
+    serviceStats.groups.reduce((total, each) => total + of(each), 0);
+  expect(sum(({ personTimes }) => personTimes)).toBe(serviceStats.personTimes);
+  expect(sum(({ hours }) => hours)).toBeCloseTo(serviceStats.hours, 1);
+  expect(serviceStats.personTimes).toBe(volunteerStats.personTimes + volunteerStats.residentPersonTimes);
+  // Residents who join in are credited nothing in the demo city.
+  expect(serviceStats.hours).toBeCloseTo(volunteerStats.hours, 1);
+});
