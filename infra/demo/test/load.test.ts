@@ -104,7 +104,7 @@ describe('one street', () => {
 
     await other.organization.sql`update demo.load set finished_at = null`;
     await other.volunteer.sql`truncate volunteer.volunteer_teams cascade`;
-    await other.assessment.sql`delete from assessment.assessment_scores where score > 80`;
+    await other.assessment.sql`delete from assessment.rectification_measures where settled_on is null`;
     expect(await demoIsLoaded(other)).toBe(false);
     await loadDemoCity({ databases: other, ...street });
     expect(await checksums(other)).toEqual(whole);

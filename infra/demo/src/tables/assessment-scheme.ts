@@ -30,14 +30,6 @@ export function schemeTables({ territory, calendar }: City): readonly TableRows[
   const grades = [85, 70, 60];
   const published = `${calendar.year - 1}-12-20T02:00:00Z`;
   const name = `${territory.name}社区党组织书记述职评议考核办法`;
-  const collected = [
-    'assessed_organizations',
-    'item_values',
-    'value_cases',
-    'collections',
-    'collection_parts',
-    'score_parts',
-  ];
   return [
     // Before their scheme: once that is there and published, nothing comes to it any more.
     table(
@@ -53,6 +45,5 @@ export function schemeTables({ territory, calendar }: City): readonly TableRows[
       'id, code, edition, name, state, division_code, published_at, local_weight, appeal_days, excellent_from, good_from, fair_from',
       [[schemeId, 'COMMUNITY', 1, name, 'PUBLISHED', territory.code, published, localWeight, 7, ...grades]],
     ),
-    ...collected.map((one) => table(one, 'id')),
   ];
 }

@@ -4,6 +4,7 @@ import { createRandom } from '../random.ts';
 import { schemeTables, schemeId } from './assessment-scheme.ts';
 import type { CountedFigure } from '../figures.ts';
 import { observationTables } from './observations.ts';
+import { pilotCycle } from './pilot-cycle.ts';
 import { rectificationTables } from './rectifications.ts';
 import type { Cell, TableRows } from './table-rows.ts';
 
@@ -22,25 +23,33 @@ const assessedKinds: readonly PartyOrganizationKind[] = [
 /** `counted` is read when its rows are sent: the other services are there by then. */
 export function assessmentTables(city: City, counted: readonly CountedFigure[]): readonly TableRows[] {
   const cycles = [...cyclesOf(city)];
+  const assessed = new Set([...assessedOf(city).values()].flat().map(({ id }) => id));
+  const pilot = pilotCycle(city, schemeId, assessed);
   return [
     {
       table: 'assessment_cycles',
       columns: 'id, name, state, period_from, period_to, division_code, level, scheme_id',
-      about: cycles.length,
+      about: cycles.length + 1,
       // The scheme is new this year.
-      rows: () =>
-        cycles.map(({ id, name, state, year, code }) => {
+      rows: () => [
+        ...cycles.map(({ id, name, state, year, code }) => {
           const cycle = [id, name, state, `${year}-01-01`, `${year}-12-31`, code];
           return state === 'FINAL' ? [...cycle, null, null] : [...cycle, 'COMMUNITY', schemeId];
         }),
+        pilot.cycle,
+      ],
     },
     ...schemeTables(city),
+    ...pilot.tables,
     ...rectificationTables(city),
     {
       table: 'assessment_scores',
       columns: 'id, cycle_id, organization_id, division_code, path, score, grade, scored_on',
       about: city.organizations.length * 1.8,
-      rows: () => scoreRows(city, cycles),
+      *rows() {
+        yield* scoreRows(city, cycles);
+        yield* pilot.scores;
+      },
     },
     ...observationTables(city, counted),
   ];

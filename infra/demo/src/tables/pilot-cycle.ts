@@ -1,0 +1,102 @@
+import { idFrom } from '@graphroots/kit/ids';
+import { bodiesOf } from '../bodies.ts';
+import { meetingsOf } from '../meetings.ts';
+import type { City } from '../model.ts';
+import { seatsOf } from '../seats.ts';
+import type { Cell, TableRows } from './table-rows.ts';
+
+const committees = 5;
+/** One in three months. */
+const due = 4;
+const itemId = idFrom('sit', 0);
+const cycleId = idFrom('cyc', 1_000_000);
+const collectionId = idFrom('col', 0);
+
+interface Collected {
+  readonly tables: readonly TableRows[];
+  readonly cycle: readonly Cell[];
+  readonly scores: readonly (readonly Cell[])[];
+}
+
+/** A cycle in which a few committees were tried, collected and scored by the meetings they held; it is not final. */
+export function pilotCycle(city: City, schemeId: string, assessed: ReadonlySet<string>): Collected {
+  const { calendar, territory } = city;
+  const bodies = bodiesOf(city);
+  const { meetings } = meetingsOf(city, bodies, seatsOf(city, bodies).seats);
+  const tried = bodies
+    .filter(({ kind, convener }) => kind === 'GREATER_PARTY_COMMITTEE' && assessed.has(convener.id))
+    .slice(0, committees)
+    .map((body, n) => {
+      const held = meetings.filter((meeting) => meeting.body === body);
+      const share = Math.min(1, Math.max(0, (held.length / due - 0.5) / 0.5));
+      const { id, territoryCode, path } = body.convener;
+      return { n, held, share, standing: [id, territoryCode, path] };
+    });
+  const at = `${calendar.today}T01:00:00Z`;
+  const variables = JSON.stringify({
+    division: territory.code,
+    from: calendar.daysAgo(364),
+    to: calendar.today,
+  });
+  const table = (name: string, columns: string, rows: readonly (readonly Cell[])[]): TableRows => ({
+    table: name,
+    columns,
+    about: rows.length,
+    rows: () => rows,
+  });
+  const cases = tried.flatMap(({ n, held }) =>
+    held.map(({ id }) => [idFrom('val', n), 'Meeting', id, 'true']),
+  );
+  return {
+    cycle: [
+      cycleId,
+      `${territory.name}按期召开会议试评`,
+      'SCORED',
+      calendar.daysAgo(364),
+      calendar.today,
+      territory.code,
+      'COMMUNITY',
+      schemeId,
+    ],
+    scores: tried.map(({ n, share, standing: [id = '', code = '', path = ''] }) => {
+      const score = 100 * share;
+      const grade = score >= 85 ? 'EXCELLENT' : score >= 60 ? 'FAIR' : 'POOR';
+      return [idFrom('scr', 1_000_000 + n), cycleId, id, code, path, score, grade, calendar.today];
+    }),
+    tables: [
+      table(
+        'assessed_organizations',
+        'id, cycle_id, organization_id, division_code, path',
+        tried.map(({ n, standing }) => [idFrom('aso', n), cycleId, ...standing]),
+      ),
+      table(
+        'item_values',
+        'id, cycle_id, item_id, organization_id, division_code, path, numerator, denominator, source, variables, at',
+        tried.map(({ n, held, standing }) => {
+          const source = ['MEETINGS_HELD/1', variables, at];
+          return [idFrom('val', n), cycleId, itemId, ...standing, held.length, due, ...source];
+        }),
+      ),
+      table(
+        'value_cases',
+        'id, value_id, type, key, counted',
+        cases.map((row, n) => [idFrom('vca', n), ...row]),
+      ),
+      table('collections', 'id, cycle_id, done, total, started_at, finished_at', [
+        [collectionId, cycleId, tried.length, tried.length, at, at],
+      ]),
+      table('collection_parts', 'id, collection_id, item_id, variables, finished', [
+        [idFrom('cpa', 0), collectionId, null, variables, 'true'],
+        [idFrom('cpa', 1), collectionId, itemId, variables, 'true'],
+      ]),
+      table(
+        'score_parts',
+        'id, score_id, item_id, value_id, numerator, denominator, points',
+        tried.map(({ n, held, share }) => {
+          const value = [idFrom('val', n), held.length, due];
+          return [idFrom('prt', n), idFrom('scr', 1_000_000 + n), itemId, ...value, 20 * share];
+        }),
+      ),
+    ],
+  };
+}
