@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { declaredFigures } from '@graphroots/demo/declared-figures';
 import { figuresOf } from '@graphroots/demo/figures';
 import { plantingsFor } from '@graphroots/demo/plantings';
+import { setSight } from '@graphroots/kit/reads/row-security';
+import { unrestrictedViewer } from '@graphroots/kit/viewer';
+import { z } from 'zod';
 import { startDemoSystem, type DemoSystem } from './demo-city.ts';
 
 const kunming = '530100000000';
@@ -53,8 +56,9 @@ test('every figure of the sources is an observation, and what two documents say 
   expect(errors).toBeUndefined();
   const counted = figuresOf(kunming, 'city').filter(({ asOf }) => asOf !== null);
   expect(data).toMatchObject({
-    declared: { totalCount: declaredFigures.length },
-    computed: { totalCount: counted.length },
+    // The demo's own yearbooks are two more, and what is counted beside them.
+    declared: { totalCount: declaredFigures.length + 2 },
+    computed: { totalCount: counted.length + 1 },
     contradicted: { totalCount: 0 },
     indicator: {
       observations: {
@@ -97,6 +101,82 @@ test('what was counted for an observation is what the graph counts now', async (
           { key: 'CONCURRENT_MEMBER', units: planted?.unitsWithConcurrentMember },
         ]),
       },
+    },
+  });
+});
+
+test('question 20: what a unit did for the street, from its seats, meetings, arrivals, check-ins and wishes', async () => {
+  const { organization, grids, members } = system.databases;
+  const [busy] = await organization.sql<{ id: string; seats: number; expected: number; came: number }[]>`
+    select u.id, count(distinct s.id)::int as seats, count(a.id)::int as expected,
+      count(a.id) filter (where a.present)::int as came
+    from organization.units u join organization.seats s on s.unit_id = u.id
+    join organization.attendances a on a.seat_id = s.id
+    where u.kind = 'HOSPITAL' group by u.id order by 2 desc, 3 desc, 1 limit 1`;
+  const unit = busy?.id ?? '';
+  const [called] = await grids.sql<{ n: number }[]>`
+    select count(*)::int as n from grids.arrivals where department_id = ${unit}`;
+  const [, [checkedIn]] = await members.sql.begin((tx) => [
+    setSight(tx, unrestrictedViewer),
+    tx<{ n: number }[]>`select count(*)::int as n from members.check_ins where unit_id = ${unit}`,
+  ]);
+  const { data, errors } = await system.ask(
+    `query ($unit: ID!) { unit(id: $unit) {
+      kind territory { name } partyOrganization { name }
+      seats(first: 100) { totalCount nodes { role state body { name } meetingsExpected meetingsAttended } }
+      arrivals { totalCount } checkIns { totalCount nodes { state services { totalCount } } }
+      claimedMicroWishes { totalCount } } }`,
+    { unit },
+  );
+  expect(errors).toBeUndefined();
+  const { unit: answer } = service.parse(data);
+  const sum = (of: 'meetingsExpected' | 'meetingsAttended'): number =>
+    answer.seats.nodes.reduce((total, seat) => total + seat[of], 0);
+  expect(busy?.expected).toBeGreaterThan(0);
+  expect([sum('meetingsExpected'), sum('meetingsAttended')]).toEqual([busy?.expected, busy?.came]);
+  expect(answer.arrivals.totalCount).toBe(called?.n);
+  expect(answer.checkIns.totalCount).toBe(checkedIn?.n);
+});
+
+const some = z.object({ totalCount: z.number() });
+const service = z.object({
+  unit: z.object({
+    seats: z.object({
+      nodes: z.array(z.object({ meetingsExpected: z.number(), meetingsAttended: z.number() })),
+    }),
+    arrivals: some,
+    checkIns: some,
+    claimedMicroWishes: some,
+  }),
+});
+
+test('question 22: how many units have a Party organization, beside what documents declare, with those that have none', async () => {
+  const [row] = await system.databases.organization.sql<{ total: number; covered: number }[]>`
+    select count(*)::int as total, count(party_organization_id)::int as covered
+    from organization.units where kind = 'NON_PUBLIC_ENTERPRISE'`;
+  const { data, errors } = await system.ask(`{
+    division(code: "${kunming}") { unitStats(groupBy: KIND) { total covered groups { key total covered } } }
+    uncovered: units(where: { division: "${kunming}", kind: [NON_PUBLIC_ENTERPRISE], covered: false }) {
+      totalCount nodes { name territory { name } } }
+    declared: statObservations(
+      where: { indicator: ["COVERAGE_NON_PUBLIC", "COVERAGE_SOCIAL", "COVERAGE_BUILDINGS"], method: [DECLARED] }
+      orderBy: { field: ID }
+    ) { nodes { indicator { code } placeName value qualifier basis asOf source comparison { difference reason } } }
+  }`);
+  expect(errors).toBeUndefined();
+  const { total = 0, covered = 0 } = row ?? {};
+  const review = { placeName: '北京市', asOf: '2018-01-01', comparison: null };
+  expect(data).toMatchObject({
+    division: {
+      unitStats: { groups: expect.arrayContaining([{ key: 'NON_PUBLIC_ENTERPRISE', total, covered }]) },
+    },
+    uncovered: { totalCount: total - covered },
+    declared: {
+      nodes: [
+        { indicator: { code: 'COVERAGE_NON_PUBLIC' }, value: '83.9', qualifier: 'EXACT', ...review },
+        { indicator: { code: 'COVERAGE_SOCIAL' }, value: '75', qualifier: 'EXACT', ...review },
+        { indicator: { code: 'COVERAGE_BUILDINGS' }, value: '80', qualifier: 'MORE_THAN', ...review },
+      ],
     },
   });
 });

@@ -764,6 +764,8 @@ export type Division = {
   governingBodies: GoverningBodyConnection;
   /** The seats on governing bodies for this division or a part of it, counted. */
   seatStats: SeatStats;
+  /** Units in this division or a part of it, and how many have a Party organization of their own (党组织覆盖). */
+  unitStats: UnitStats;
   /** The Party organizations in this division, counted by kind, rank or part of the division. */
   partyOrganizationStats: PartyOrganizationStats;
 };
@@ -818,6 +820,11 @@ export type DivisionGoverningBodiesArgs = {
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
 export type DivisionSeatStatsArgs = {
   groupBy?: InputMaybe<SeatGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionUnitStatsArgs = {
+  groupBy?: InputMaybe<UnitGroupBy>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -1171,6 +1178,39 @@ export type GovernanceActorClass =
   /** 自治 */
   | 'SELF_GOVERNING';
 
+/** Units counted, and those that a Party organization of their own covers (党组织覆盖): the point of point, line and plane. */
+export type UnitStats = {
+  __typename?: 'UnitStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many units, in units. */
+  total: Scalars['Int']['output'];
+  /** How many of them have a Party organization of their own, in units. */
+  covered: Scalars['Int']['output'];
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<UnitStatsGroup>;
+};
+
+/** One group of counted units (分组). */
+export type UnitStatsGroup = {
+  __typename?: 'UnitStatsGroup';
+  /** The group: an enum value or a division code. */
+  key: Scalars['String']['output'];
+  /** How many units, in units. */
+  total: Scalars['Int']['output'];
+  /** How many of them have a Party organization of their own, in units. */
+  covered: Scalars['Int']['output'];
+};
+
+/** How units are grouped. */
+export type UnitGroupBy =
+  /** 类别 */
+  | 'KIND'
+  /** 区县 */
+  | 'DISTRICT'
+  /** 街道 */
+  | 'STREET';
+
 /** Which units a list holds. */
 export type UnitWhere = {
   /** Any of these kinds. */
@@ -1183,6 +1223,8 @@ export type UnitWhere = {
   actorClass?: InputMaybe<Array<GovernanceActorClass>>;
   /** Part of the name; traditional and simplified characters, full and half width, upper and lower case are alike. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Only units with a Party organization of their own, or only those without. */
+  covered?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How units are sorted. */
@@ -1409,6 +1451,10 @@ export type Seat = {
   termTo: Maybe<Scalars['Date']['output']>;
   /** How many meetings in a row its holder has missed, in meetings. */
   absencesInRow: Scalars['Int']['output'];
+  /** To how many meetings its holder was expected, as far as attendance was noted, in meetings. */
+  meetingsExpected: Scalars['Int']['output'];
+  /** To how many of them its holder came, in meetings. */
+  meetingsAttended: Scalars['Int']['output'];
   /** Whether its holder has missed three meetings in a row or more (休眠席位). */
   dormant: Scalars['Boolean']['output'];
   /** The steps the caller may take now, such as `consent` (可执行操作): the names of mutations without `Seat`. A step may still be refused for what it needs. */
@@ -2251,6 +2297,9 @@ export type ResolversTypes = {
   UnitKind: UnitKind;
   UnitSize: UnitSize;
   GovernanceActorClass: GovernanceActorClass;
+  UnitStats: ResolverTypeWrapper<UnitStats>;
+  UnitStatsGroup: ResolverTypeWrapper<UnitStatsGroup>;
+  UnitGroupBy: UnitGroupBy;
   UnitWhere: UnitWhere;
   UnitOrder: UnitOrder;
   UnitOrderField: UnitOrderField;
@@ -2441,6 +2490,8 @@ export type ResolversParentTypes = {
   PartyOrganizationStats: PartyOrganizationStats;
   PartyOrganizationStatsGroup: PartyOrganizationStatsGroup;
   Unit: string;
+  UnitStats: UnitStats;
+  UnitStatsGroup: UnitStatsGroup;
   UnitWhere: UnitWhere;
   UnitOrder: UnitOrder;
   UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & {
@@ -2967,6 +3018,7 @@ export type DivisionResolvers<
     Partial<DivisionGoverningBodiesArgs>
   >;
   seatStats?: Resolver<ResolversTypes['SeatStats'], ParentType, ContextType, Partial<DivisionSeatStatsArgs>>;
+  unitStats?: Resolver<ResolversTypes['UnitStats'], ParentType, ContextType, Partial<DivisionUnitStatsArgs>>;
   partyOrganizationStats?: Resolver<
     ResolversTypes['PartyOrganizationStats'],
     ParentType,
@@ -3086,6 +3138,25 @@ export type UnitResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnitStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UnitStats'] = ResolversParentTypes['UnitStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['UnitStatsGroup']>, ParentType, ContextType>;
+};
+
+export type UnitStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UnitStatsGroup'] = ResolversParentTypes['UnitStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UnitConnectionResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection'],
@@ -3198,6 +3269,8 @@ export type SeatResolvers<
   termFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   termTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   absencesInRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetingsExpected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetingsAttended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dormant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<
@@ -3516,6 +3589,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartyOrganizationStats?: PartyOrganizationStatsResolvers<ContextType>;
   PartyOrganizationStatsGroup?: PartyOrganizationStatsGroupResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  UnitStats?: UnitStatsResolvers<ContextType>;
+  UnitStatsGroup?: UnitStatsGroupResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   GoverningBody?: GoverningBodyResolvers<ContextType>;
@@ -3619,6 +3694,9 @@ export type Types = {
   UnitKind: UnitKind;
   UnitSize: UnitSize;
   GovernanceActorClass: GovernanceActorClass;
+  UnitStats: UnitStats;
+  UnitStatsGroup: UnitStatsGroup;
+  UnitGroupBy: UnitGroupBy;
   UnitWhere: UnitWhere;
   UnitOrder: UnitOrder;
   UnitOrderField: UnitOrderField;
@@ -3721,6 +3799,7 @@ export type FieldArgs = {
   'Division.partyOrganizations': DivisionPartyOrganizationsArgs;
   'Division.governingBodies': DivisionGoverningBodiesArgs;
   'Division.seatStats': DivisionSeatStatsArgs;
+  'Division.unitStats': DivisionUnitStatsArgs;
   'Division.partyOrganizationStats': DivisionPartyOrganizationStatsArgs;
   'PartyOrganization.subordinates': PartyOrganizationSubordinatesArgs;
   'Unit.seats': UnitSeatsArgs;

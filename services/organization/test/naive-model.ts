@@ -86,6 +86,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
               ask,
               (s) => liesIn(s.territoryCode, d.code),
             ),
+          unitStats,
           partyOrganizationStats,
         },
       },
@@ -119,6 +120,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
           division: within((u) => u.territoryCode),
           size: oneOf((u) => u.size),
           actorClass: oneOf((u) => u.actorClass),
+          covered: is((u) => u.partyOrganizationId !== null),
           name: named((u) => u.name),
         },
         fields: {
@@ -177,6 +179,8 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
           body: (s, { find }) => find('GoverningBody', s.bodyId),
           unit: (s, { find }) => find('Unit', s.unitId),
           holder: (s, { find }) => find('Member', s.holderId),
+          meetingsExpected: (s, { rows }) => rows('Attendance', (a) => a.seatId === s.id).length,
+          meetingsAttended: (s, { rows }) => rows('Attendance', (a) => a.seatId === s.id && a.present).length,
           dormant: isDormantSeat,
           actions: (s, { viewer }) => seatLife.actionsFor(s, viewer),
           history: (s, { list }) => list('TraceEntry', (t) => t.entityType === 'Seat' && t.entityId === s.id),
@@ -285,6 +289,24 @@ function seatStats(base: string, { args, rows }: Ask<Rows>, belongs: (seat: Seat
     empty: some.filter(({ holderId }) => holderId === null).length,
   });
   return { base, ...measure(counted), groups: groupsOf(counted, seatKeys[String(args['groupBy'])], measure) };
+}
+
+type Unit = Rows['Unit'];
+
+const unitKeys: Readonly<Record<string, (unit: Unit) => string>> = {
+  KIND: (u) => u.kind,
+  DISTRICT: (u) => `${u.territoryCode.slice(0, 6)}000000`,
+  STREET: (u) => `${u.territoryCode.slice(0, 9)}000`,
+};
+
+function unitStats({ code }: { code: string }, { args, rows }: Ask<Rows>) {
+  const counted = rows('Unit', (u) => liesIn(u.territoryCode, code));
+  const measure = (some: readonly Unit[]) => ({
+    total: some.length,
+    covered: some.filter((u) => u.partyOrganizationId !== null).length,
+  });
+  const groups = groupsOf(counted, unitKeys[String(args['groupBy'])], measure);
+  return { base: 'Units in this division or a part of it', ...measure(counted), groups };
 }
 
 const compositions: Readonly<Record<string, readonly string[]>> = {

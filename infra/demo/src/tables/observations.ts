@@ -1,15 +1,32 @@
 import { idFrom } from '@graphroots/kit/ids';
 import { declaredFigures, type DeclaredFigure } from '../declared-figures.ts';
 import type { CountedFigure } from '../figures.ts';
-import { demoIndicators } from '../indicators.ts';
+import { demoIndicators, unitOf } from '../indicators.ts';
+import type { Place } from '../territory.ts';
 import type { City } from '../model.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
+/** What the demo's own yearbooks state of the city, so that every city has a profile that grows and is counted. */
+const yearbooks = ['2024', '2025'];
+
 /** All that the sources report, of this city and others, and beside it what is counted of it in this one. */
 export function observationTables(
-  { calendar }: City,
+  { calendar, territory }: City,
   counted: readonly CountedFigure[],
 ): readonly TableRows[] {
+  const communities = countCommunities(territory);
+  const place = { place: territory.code, placeName: territory.name };
+  const stated = yearbooks.map((asOf): DeclaredFigure => ({
+    code: 'COMMUNITIES',
+    value: communities,
+    qualifier: 'EXACT',
+    unit: unitOf('COMMUNITIES'),
+    ...place,
+    asOf,
+    inferred: false,
+    source: 'yearbook of the demo city',
+  }));
+  const declared = [...declaredFigures, ...stated];
   const recordedAt = momentText(calendar.moment(0, 9));
   return [
     {
@@ -29,13 +46,19 @@ export function observationTables(
       table: 'stat_observations',
       columns:
         'id, indicator_code, place_code, place_name, unit, basis, value, value_before, whole, qualifier, as_of, as_of_precision, as_of_inferred, source, method, recorded_at',
-      about: declaredFigures.length + 20,
+      about: declared.length + 20,
       rows: () => [
-        ...declaredFigures.map((figure, at) => [...declaredCells(figure, at), recordedAt]),
-        ...counted.map((figure, at) => [...countedCells(figure, at, calendar.today), recordedAt]),
+        ...declared.map((figure, at) => [...declaredCells(figure, at), recordedAt]),
+        ...[...counted, ...stated.slice(-1).map((figure) => ({ declared: figure, value: communities }))].map(
+          (figure, at) => [...countedCells(figure, declared.length + at, calendar.today), recordedAt],
+        ),
       ],
     },
   ];
+}
+
+function countCommunities({ level, children }: Place): number {
+  return level === 'COMMUNITY' ? 1 : children.reduce((sum, place) => sum + countCommunities(place), 0);
 }
 
 function declaredCells(figure: DeclaredFigure, at: number): readonly Cell[] {
@@ -57,7 +80,7 @@ function declaredCells(figure: DeclaredFigure, at: number): readonly Cell[] {
 
 function countedCells({ declared, value }: CountedFigure, at: number, today: string): readonly Cell[] {
   const source = 'counted in the records of the demo city';
-  const id = idFrom('obs', declaredFigures.length + at);
+  const id = idFrom('obs', at);
   return [id, ...matter(declared), value, null, null, 'EXACT', today, 'DAY', 'false', source, 'COMPUTED'];
 }
 

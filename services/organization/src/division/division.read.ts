@@ -7,6 +7,7 @@ import { governingBodies } from '../governing-body/governing-body.table.ts';
 import { partyOrganizations } from '../party-organization/party-organization.table.ts';
 import { seatStats } from '../seat/seat.counts.ts';
 import { names } from '../organization.schema.ts';
+import { unitStats } from '../unit/unit.read.ts';
 import { reads, rows } from '../vocabulary.ts';
 import { divisions, divisionSuccessions } from './division.table.ts';
 
@@ -38,6 +39,9 @@ export const divisionRead = reads('Division', divisions, (d, { related }) => ({
     })),
     seatStats: seatStats('Seats, confirmed and not ended, of bodies for this division or a part of it', (s) =>
       withinDivision(s.territoryCode, d.code),
+    ),
+    unitStats: unitStats('Units in this division or a part of it', (u) =>
+      withinDivision(u.territoryCode, d.code),
     ),
     partyOrganizationStats: stats(
       'Party organizations that are not dissolved and whose territory is this division or lies in it',

@@ -1,8 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import { holds, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
-import { by, key, leaf, many, resolved } from '@graphroots/kit/reads/words';
+import { by, count, key, leaf, many, resolved } from '@graphroots/kit/reads/words';
 import { trace } from '../journal/journal.table.ts';
+import { attendances } from '../meeting/meeting.table.ts';
 import { reads } from '../vocabulary.ts';
 import { isDormant, isEmpty } from './seat.counts.ts';
 import { seatLife } from './seat.life.ts';
@@ -25,6 +26,8 @@ export const seatRead = reads('Seat', seats, (s) => ({
     body: key(s.bodyId),
     unit: key(s.unitId),
     holder: key(s.holderId),
+    meetingsExpected: count(attendances, (a) => ({ on: eq(a.seatId, s.id) })),
+    meetingsAttended: count(attendances, (a) => ({ on: and(eq(a.seatId, s.id), eq(a.present, true)) })),
     dormant: leaf(isDormant(s)),
     actions: resolved(
       { state: s.state, territoryCode: s.territoryCode, path: s.path },

@@ -1,11 +1,32 @@
-import { eq, sql } from 'drizzle-orm';
-import { oneOf, within } from '@graphroots/kit/reads/filters';
+import { eq, sql, type SQL } from 'drizzle-orm';
+import { holds, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
-import { by, byExpression, key, many } from '@graphroots/kit/reads/words';
+import { among, by, byExpression, key, many, part, stats } from '@graphroots/kit/reads/words';
 import { seats } from '../seat/seat.table.ts';
 import { names } from '../organization.schema.ts';
 import { reads } from '../vocabulary.ts';
 import { units } from './unit.table.ts';
+
+/** A unit with a Party organization of its own. */
+function isCovered(u: typeof units): SQL {
+  return sql`(${u.partyOrganizationId} is not null)`;
+}
+
+/** The units of a place, and how many of them are covered. */
+export function unitStats(base: string, on: (u: typeof units) => SQL) {
+  return stats(
+    base,
+    part(units, (u) => ({
+      on: on(u),
+      measures: { total: sql`count(*)`, covered: among(isCovered(u), sql`count(*)`) },
+      groupBy: {
+        KIND: u.kind,
+        DISTRICT: sql`rpad(left(${u.territoryCode}, 6), 12, '0')`,
+        STREET: sql`rpad(left(${u.territoryCode}, 9), 12, '0')`,
+      },
+    })),
+  );
+}
 
 export const unitRead = reads('Unit', units, (u) => ({
   scope: everyone,
@@ -16,6 +37,7 @@ export const unitRead = reads('Unit', units, (u) => ({
     division: within(u.territoryCode),
     size: oneOf(u.size),
     actorClass: oneOf(u.actorClass),
+    covered: holds(isCovered(u)),
     name: names.named(u.name),
   },
   fields: {
