@@ -7,6 +7,7 @@ import { mountGraphQL } from '@graphroots/kit/server/graphql';
 import type { ReadinessCheck } from '@graphroots/kit/server/health';
 import { createMetrics } from '@graphroots/kit/server/metrics';
 import type { FastifyInstance } from 'fastify';
+import type { Registry } from 'prom-client';
 import { admitDocuments } from './access/admit-documents.ts';
 import { discloseOnce } from './access/disclose-once.ts';
 import { guardIntrospection } from './access/guard-introspection.ts';
@@ -53,6 +54,8 @@ export interface GatewayOptions {
   /** In milliseconds, for a whole answer and for one call of a subgraph; those of the kit when left out. */
   readonly deadlines?: { readonly operation?: number; readonly subgraph?: number };
   readonly ready?: Readonly<Record<string, ReadinessCheck>>;
+  /** Where `/metrics` reads; pass one to add measures of your own. */
+  readonly metrics?: Registry;
   /** Serves GraphiQL at `/graphiql`; left out, there is none. */
   readonly graphiql?: GraphiqlOptions;
 }
@@ -79,11 +82,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     compiled = true,
     deadlines = {},
     ready = {},
+    metrics = createMetrics(),
     graphiql,
   } = options;
   keepTelemetryHome();
 
-  const metrics = createMetrics();
   const server = createServer({ log, ready, metrics, trustedProxies: limits.trustedProxies });
   const protect = createSubgraphCalls({ log, metrics, deadlineMs: deadlines.subgraph });
   const plans: GatewayConfig = {

@@ -41,7 +41,8 @@ await run(async () => {
     log,
     host: config.host,
     port: config.port,
-    close: [gateway.stop, () => closeDatabases(databases)],
+    close: [gateway.following.stop, gateway.stop, () => closeDatabases(databases)],
   });
+  gateway.following.start();
   say(`\n  GraphiQL  ${url}/graphiql\n  GraphQL   ${url}/graphql\n\nStop with Ctrl+C.`);
 });

@@ -6,9 +6,11 @@ import type { Identify } from '@graphroots/gateway/identity/identify';
 import type { GatewayLimits } from '@graphroots/gateway/limits/limits';
 import { createClock, type Clock } from '@graphroots/kit/clock';
 import { deadlines } from '@graphroots/kit/deadline';
+import { createFollowing, type Following } from '@graphroots/kit/follow/following';
 import { noGraph, type Graph } from '@graphroots/kit/graph/graph';
 import type { Logger } from '@graphroots/kit/log';
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
+import { createMetrics } from '@graphroots/kit/server/metrics';
 import type { Subgraph } from '@graphroots/kit/subgraph';
 import { readSupergraphSdl, subgraphNames, supergraphSdlPath } from '@graphroots/schema/sdl';
 import type { Databases } from './databases.ts';
@@ -39,8 +41,14 @@ function usualDeadlines({ organization }: Databases): NonNullable<GatewayOptions
   return organization.engine === 'embedded' ? { subgraph: deadlines.operation } : {};
 }
 
+/** The gateway and the five subgraphs in one process. */
+export interface Standalone extends Gateway {
+  /** What each service does with the changes of the others; nothing until it is started or told to catch up. */
+  readonly following: Following;
+}
+
 /** The gateway and the five subgraphs in one process, no HTTP between them. Builds, but listens nowhere. */
-export async function createStandalone(options: StandaloneOptions): Promise<Gateway> {
+export async function createStandalone(options: StandaloneOptions): Promise<Standalone> {
   const {
     databases,
     identify,
@@ -57,11 +65,16 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
   } = options;
   const graphs = new Map<string, Graph>();
   const subgraphs = new Map<string, Subgraph>();
+  const metrics = createMetrics();
+  const followings: Following[] = [];
   for (const name of subgraphNames) {
     const shared = { database: databases[name], clock, log: log.child({ service: name }), personalKeys };
     // The gateway cannot be made before what it asks.
     const graph: Graph = { ask: (...question) => (graphs.get(name) ?? noGraph).ask(...question) };
-    subgraphs.set(name, services[name].createSubgraph({ ...shared, graph }));
+    const { createSubgraph, followers = [] } = services[name];
+    const subgraph = createSubgraph({ ...shared, graph });
+    subgraphs.set(name, subgraph);
+    followings.push(createFollowing({ subgraph, followers, metrics }));
   }
   const gateway = await createGateway({
     supergraph: follow ? { file: supergraphSdlPath } : readSupergraphSdl(),
@@ -77,9 +90,20 @@ export async function createStandalone(options: StandaloneOptions): Promise<Gate
     ...(limits && { limits }),
     ...(compiled !== undefined && { compiled }),
     deadlines,
+    metrics,
     ready: Object.fromEntries(subgraphNames.map((name) => [name, () => databases[name].sql`select 1`])),
     ...(graphiql && { graphiql }),
   });
   for (const name of subgraphNames) graphs.set(name, gateway.graphFor(name));
-  return gateway;
+  return { ...gateway, following: together(followings) };
+}
+
+function together(followings: readonly Following[]): Following {
+  return {
+    async catchUp() {
+      for (const following of followings) await following.catchUp();
+    },
+    start: () => followings.forEach((following) => following.start()),
+    stop: async () => void (await Promise.all(followings.map((following) => following.stop()))),
+  };
 }

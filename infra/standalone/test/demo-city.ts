@@ -1,14 +1,14 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { createLogger } from '@graphroots/kit/log';
 import { developmentKeys } from '@graphroots/kit/personal/keys';
 import type { Identify } from '@graphroots/gateway/identity/identify';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { createTestDatabase } from '@graphroots/kit/testing/database';
 import { loadDemoCity } from '@graphroots/demo/load';
-import type { Gateway } from '@graphroots/gateway/gateway';
 import { subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
 import { openEach, type Databases } from '../src/databases.ts';
 import { services } from '../src/services.ts';
-import { createStandalone } from '../src/standalone.ts';
+import { createStandalone, type Standalone } from '../src/standalone.ts';
 
 export interface Answer {
   readonly data: unknown;
@@ -21,7 +21,9 @@ export interface Answer {
 export interface DemoSystem {
   readonly databases: Databases;
   /** The graph as a service asks it. */
-  readonly graphFor: Gateway['graphFor'];
+  readonly graphFor: Standalone['graphFor'];
+  /** The services take on all that their feeds tell, until nothing is left that was told before. */
+  catchUp(): Promise<void>;
   /** `authorization` is what `identify` is given. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>, authorization?: string): Promise<Answer>;
   close(): Promise<void>;
@@ -49,6 +51,7 @@ export async function startDemoSystem(
     databases,
     graphFor: gateway.graphFor,
     ask: (...request) => ask(gateway, databases, ...request),
+    catchUp: () => catchUp(gateway, databases),
     async close() {
       await gateway.server.close();
       await gateway.stop();
@@ -57,8 +60,29 @@ export async function startDemoSystem(
   };
 }
 
+/** A feed waits for every older transaction of its server, those of other tests included. */
+async function catchUp({ following }: Standalone, databases: Databases): Promise<void> {
+  const isBehind = async (name: SubgraphName): Promise<boolean> => {
+    const { sql } = databases[name];
+    const { followers = [] } = services[name];
+    const states = followers.map(async ({ feed, types }) => {
+      const [state] = await sql<{ behind: boolean }[]>`
+        select (select max(id) from ${sql(feed)}.changes where type = any(${[...types]})) >
+          coalesce((select change_id from ${sql(name)}.followed_feeds where feed = ${feed}), '') as behind`;
+      return state?.behind ?? false;
+    });
+    return (await Promise.all(states)).includes(true);
+  };
+  for (;;) {
+    await following.catchUp();
+    const behind = await Promise.all(subgraphNames.map(isBehind));
+    if (!behind.includes(true)) return;
+    await delay(50);
+  }
+}
+
 async function ask(
-  gateway: Gateway,
+  gateway: Pick<Standalone, 'server'>,
   databases: Databases,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},

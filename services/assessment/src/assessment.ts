@@ -4,6 +4,7 @@ import { assessmentCycleWorkflow } from './cycle/cycle.workflow.ts';
 import { rectificationWorkflow } from './rectification/rectification.workflow.ts';
 import { assessmentSchemeWorkflow } from './scheme/scheme.workflow.ts';
 import { observationImport } from './observation/observation.import.ts';
+import { treeFollower } from './follow-trees.ts';
 import { createAssessmentSubgraph } from './subgraph.ts';
 
 /** The assessment service, for whoever starts it. */
@@ -13,4 +14,5 @@ export const assessment: Service = {
   createSubgraph: createAssessmentSubgraph,
   workflows: [assessmentSchemeWorkflow, assessmentCycleWorkflow, rectificationWorkflow],
   imports: [observationImport],
+  followers: [treeFollower],
 };

@@ -3,6 +3,7 @@ import { buildingImport } from './building/building.import.ts';
 import { gridImport } from './grid/grid.import.ts';
 import type { Service } from '@graphroots/kit/server/start-service';
 import { issueWorkflow } from './issue/issue.workflow.ts';
+import { treeFollower } from './follow-trees.ts';
 import { createGridsSubgraph } from './subgraph.ts';
 import { arrivalWorkflow, whistleWorkflow } from './whistle/whistle.workflow.ts';
 import { workOrderWorkflow } from './work-order/work-order.workflow.ts';
@@ -12,6 +13,7 @@ export const grids: Service = {
   name: 'grids',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createGridsSubgraph,
+  followers: [treeFollower],
   workflows: [issueWorkflow, workOrderWorkflow, whistleWorkflow, arrivalWorkflow],
   imports: [gridImport, buildingImport],
 };

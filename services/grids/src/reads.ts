@@ -8,7 +8,7 @@ import { divisionRead } from './division/division.read.ts';
 import { dutyRead } from './duty/duty.read.ts';
 import { duties } from './duty/duty.table.ts';
 import { whoIsResponsible } from './duty/responsibility.ts';
-import { gridPostRead, gridRead } from './grid/grid.read.ts';
+import { gridPostRead, gridRead, gridSuccessionRows } from './grid/grid.read.ts';
 import { grids } from './grid/grid.table.ts';
 import { holdingRead } from './holding/holding.read.ts';
 import { issueCategoryRead, issueRead } from './issue/issue.read.ts';
@@ -29,6 +29,7 @@ export const gridsReads: Reads = {
   tables: [
     gridRead,
     gridPostRead,
+    gridSuccessionRows,
     compoundRead,
     buildingRead,
     issueRead,

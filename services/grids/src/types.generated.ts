@@ -922,6 +922,10 @@ export type Grid = {
   householdCount: Scalars['Int']['output'];
   /** The community it lies in. */
   community: Maybe<Division>;
+  /** The grids whose place it took (原网格), as they were on the day asked: give one on which they existed. */
+  predecessors: GridConnection;
+  /** The grids that took its place when it was split, merged or numbered anew (继任网格). */
+  successors: GridConnection;
   /** The Party branch that leads it. */
   leadOrganization: Maybe<PartyOrganization>;
   /** Who heads it on the day asked (网格长). */
@@ -942,6 +946,30 @@ export type Grid = {
   validTo: Maybe<Scalars['Date']['output']>;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridPredecessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<GridWhere>;
+  orderBy?: InputMaybe<GridOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridSuccessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<GridWhere>;
+  orderBy?: InputMaybe<GridOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A grid: the smallest unit of a community's governance (网格). */
@@ -999,6 +1027,13 @@ export type GridResponsibilityArgs = {
   category: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Whether what happened counts where it lies today or where it lay then (区划口径). */
+export type Boundaries =
+  /** 按现行区划:被替代的区划计入其继任区划 */
+  | 'NOW'
+  /** 按当时区划 */
+  | 'THEN';
 
 /** The system a grid belongs to (网格图层). */
 export type GridLayer =
@@ -2491,6 +2526,7 @@ export type DivisionIssuesArgs = {
 export type DivisionIssueStatsArgs = {
   period?: InputMaybe<Period>;
   groupBy?: InputMaybe<IssueGroupBy>;
+  boundaries?: Boundaries;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -2577,6 +2613,10 @@ export type Change = {
   key: Scalars['ID']['output'];
   /** What was done, such as `report`. */
   action: Scalars['String']['output'];
+  /** The value before, such as a state or a superior, where everybody may see it; null where there was none, or not everybody may. */
+  from: Maybe<Scalars['String']['output']>;
+  /** The value now, told as `from` is. */
+  to: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   at: Scalars['DateTime']['output'];
 };
@@ -2585,6 +2625,8 @@ export type Change = {
 export type ChangeWhere = {
   /** Any of these types. */
   type?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It happened in the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of changes. */
@@ -2940,6 +2982,7 @@ export type ResolversTypes = {
   >;
   UserError: ResolverTypeWrapper<UserError>;
   Grid: ResolverTypeWrapper<string>;
+  Boundaries: Boundaries;
   GridLayer: GridLayer;
   GridBasis: GridBasis;
   GridWhere: GridWhere;
@@ -3857,6 +3900,18 @@ export type GridResolvers<
   basis?: Resolver<ResolversTypes['GridBasis'], ParentType, ContextType>;
   householdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  predecessors?: Resolver<
+    ResolversTypes['GridConnection'],
+    ParentType,
+    ContextType,
+    Partial<GridPredecessorsArgs>
+  >;
+  successors?: Resolver<
+    ResolversTypes['GridConnection'],
+    ParentType,
+    ContextType,
+    Partial<GridSuccessorsArgs>
+  >;
   leadOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, Partial<GridHeadArgs>>;
   posts?: Resolver<ResolversTypes['GridPostConnection'], ParentType, ContextType, Partial<GridPostsArgs>>;
@@ -4564,7 +4619,7 @@ export type DivisionResolvers<
     Maybe<ResolversTypes['IssueStats']>,
     ParentType,
     ContextType,
-    Partial<DivisionIssueStatsArgs>
+    RequireFields<DivisionIssueStatsArgs, 'boundaries'>
   >;
   arrivals?: Resolver<
     Maybe<ResolversTypes['ArrivalConnection']>,
@@ -4635,6 +4690,8 @@ export type ChangeResolvers<
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -4839,6 +4896,7 @@ export type Types = {
   EndDutyPayload: EndDutyPayload;
   UserError: UserError;
   Grid: Grid;
+  Boundaries: Boundaries;
   GridLayer: GridLayer;
   GridBasis: GridBasis;
   GridWhere: GridWhere;
@@ -4993,6 +5051,8 @@ export type FieldArgs = {
   'Mutation.adoptDuty': MutationAdoptDutyArgs;
   'Mutation.replaceDuty': MutationReplaceDutyArgs;
   'Mutation.endDuty': MutationEndDutyArgs;
+  'Grid.predecessors': GridPredecessorsArgs;
+  'Grid.successors': GridSuccessorsArgs;
   'Grid.head': GridHeadArgs;
   'Grid.posts': GridPostsArgs;
   'Grid.compounds': GridCompoundsArgs;

@@ -2,4 +2,4 @@ import { vocabulary } from '@graphroots/kit/reads/vocabulary';
 import type { Types } from './types.generated.ts';
 
 /** The words to declare reads with, checked against this service's SDL. */
-export const { reads, adds, roots } = vocabulary<Types>();
+export const { reads, adds, rows, roots } = vocabulary<Types>();

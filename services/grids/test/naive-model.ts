@@ -97,6 +97,14 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         },
         fields: {
           community: (g, { find }) => find('Division', g.communityCode),
+          predecessors: (g, { list }) =>
+            list('Grid', (p) =>
+              rows.GridSuccession.some((s) => s.successorId === g.id && s.predecessorId === p.id),
+            ),
+          successors: (g, { list }) =>
+            list('Grid', (n) =>
+              rows.GridSuccession.some((s) => s.predecessorId === g.id && s.successorId === n.id),
+            ),
           leadOrganization: (g, { find }) => find('PartyOrganization', g.leadOrganizationId),
           responsibility: (g, { args, day, see }) =>
             see('Responsibility', asked(args, day, { place: g.communityCode, grid: g.id })),
@@ -337,6 +345,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           buildings: (o, { list }) => list('Building', (b) => b.leadOrganizationId === o.id),
         },
       },
+      GridSuccession: { key: 'predecessorId' },
       Member: {
         key: 'id',
         fields: { handledIssues: (m, { list }) => list('Issue', (i) => i.handlerId === m.id) },
@@ -360,7 +369,12 @@ const groupKeys: Readonly<Record<string, (issue: Issue) => string>> = {
 };
 
 function issueStats({ code }: { code: string }, { args, counted: count }: Ask<Rows>) {
-  const counted = count('Issue', (i) => liesIn(i.communityCode, code) && inPeriod(args, i.reportedAt));
+  const isThen = args['boundaries'] === 'THEN';
+  const codeOf = (i: Issue) => (isThen ? (i.communityCodeThen ?? i.communityCode) : i.communityCode);
+  const counted = count('Issue', (i) => liesIn(codeOf(i), code) && inPeriod(args, i.reportedAt)).map((i) => ({
+    ...i,
+    communityCode: codeOf(i),
+  }));
   return {
     base: 'Issues reported in the period whose grid lies in this division',
     ...measure(counted),

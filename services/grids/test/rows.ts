@@ -10,11 +10,11 @@ import {
 import { sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
 import { buildings, compounds } from '../src/building/building.table.ts';
 import { calendarShifts } from '../src/calendar/calendar.table.ts';
-import { gridPosts, grids } from '../src/grid/grid.table.ts';
 import { issueHolders, issueOutcomes, issues, issueSources, issueStates } from '../src/issue/issue.table.ts';
 import { departments } from '../src/department/department.table.ts';
 import { duties } from '../src/duty/duty.table.ts';
 import { issueCategories } from '../src/issue/issue-category.table.ts';
+import { gridPosts, grids, gridSuccessions } from '../src/grid/grid.table.ts';
 import { holdings } from '../src/holding/holding.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
 import { arrivals, arrivalStates, whistles, whistleStates } from '../src/whistle/whistle.table.ts';
@@ -118,6 +118,7 @@ const issueRows = times(40, (index): typeof issues.$inferInsert => {
     buildingId: index % 3 === 1 ? null : `bld_${String(index % 10).padStart(2, '0')}`,
     gridId: `grd_${String(index % 7).padStart(2, '0')}`,
     communityCode: cycle(communities, index),
+    communityCodeThen: index % 5 === 0 ? cycle(communities, index + 1) : null,
     handlerId: cycle(members, index % 5),
     mergedIntoId: state === 'MERGED' ? 'iss_00' : null,
     holder: cycle(issueHolders, index),
@@ -228,9 +229,16 @@ const postRows = times(30, (index): typeof gridPosts.$inferInsert => ({
   ...cycle(spans, index % 7),
 }));
 
+const successionRows = times(6, (index): typeof gridSuccessions.$inferInsert => ({
+  predecessorId: `grd_0${index}`,
+  successorId: `grd_${10 + index * 2 - (index % 2)}`,
+  on: '2024-01-01',
+}));
+
 /** Fills the tables and gives back everything in them. */
 export async function insertCity({ db }: Database) {
   await db.insert(grids).values(gridRows);
+  await db.insert(gridSuccessions).values(successionRows);
   await db.insert(gridPosts).values(postRows);
   await db.insert(compounds).values(compoundRows);
   await db.insert(buildings).values(buildingRows);
@@ -246,6 +254,7 @@ export async function insertCity({ db }: Database) {
   await db.insert(changes).values(sampleChanges);
   const rows = {
     Grid: await db.select().from(grids),
+    GridSuccession: await db.select().from(gridSuccessions),
     GridPost: await db.select().from(gridPosts),
     Compound: await db.select().from(compounds),
     Building: await db.select().from(buildings),

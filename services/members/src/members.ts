@@ -4,6 +4,7 @@ import type { Service } from '@graphroots/kit/server/start-service';
 import { checkInWorkflow } from './check-in/check-in.workflow.ts';
 import { floatingCaseWorkflow } from './floating/floating-case.workflow.ts';
 import { memberImport } from './member/member.import.ts';
+import { treeFollower } from './follow-trees.ts';
 import { createMembersSubgraph, type MembersOptions } from './subgraph.ts';
 import { transferWorkflow } from './transfer/transfer.workflow.ts';
 
@@ -12,6 +13,7 @@ export const members: Service<MembersOptions> = {
   name: 'members',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createMembersSubgraph,
+  followers: [treeFollower],
   workflows: [transferWorkflow, checkInWorkflow, floatingCaseWorkflow],
   imports: [memberImport],
   rowSecurity: true,

@@ -2165,6 +2165,10 @@ export type Change = {
   key: Scalars['ID']['output'];
   /** What was done, such as `report`. */
   action: Scalars['String']['output'];
+  /** The value before, such as a state or a superior, where everybody may see it; null where there was none, or not everybody may. */
+  from: Maybe<Scalars['String']['output']>;
+  /** The value now, told as `from` is. */
+  to: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   at: Scalars['DateTime']['output'];
 };
@@ -2173,6 +2177,8 @@ export type Change = {
 export type ChangeWhere = {
   /** Any of these types. */
   type?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It happened in the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of changes. */
@@ -4137,6 +4143,8 @@ export type ChangeResolvers<
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 

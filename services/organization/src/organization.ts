@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
 import { partyOrganizationImport } from './party-organization/party-organization.import.ts';
 import { meetingWorkflow } from './meeting/meeting.workflow.ts';
+import { partyOrganizationWorkflow } from './party-organization/party-organization.workflow.ts';
 import { resolutionWorkflow } from './resolution/resolution.workflow.ts';
 import { seatWorkflow } from './seat/seat.workflow.ts';
 import { createOrganizationSubgraph } from './subgraph.ts';
@@ -12,6 +13,6 @@ export const organization: Service = {
   name: 'organization',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createOrganizationSubgraph,
-  workflows: [seatWorkflow, meetingWorkflow, resolutionWorkflow],
   imports: [partyOrganizationImport, unitImport],
+  workflows: [partyOrganizationWorkflow, seatWorkflow, meetingWorkflow, resolutionWorkflow],
 };

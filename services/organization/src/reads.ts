@@ -9,7 +9,7 @@ import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/j
 import { changes } from './journal/journal.table.ts';
 import { attendanceRead, meetingRead } from './meeting/meeting.read.ts';
 import { meetings } from './meeting/meeting.table.ts';
-import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
+import { partyOrganizationRead, superiorRelationRows } from './party-organization/party-organization.read.ts';
 import { partyOrganizations } from './party-organization/party-organization.table.ts';
 import { resolutionRead } from './resolution/resolution.read.ts';
 import { resolutions } from './resolution/resolution.table.ts';
@@ -24,6 +24,7 @@ export const organizationReads: Reads = {
     divisionRead,
     divisionSuccessionRows,
     partyOrganizationRead,
+    superiorRelationRows,
     unitRead,
     governingBodyRead,
     seatRead,

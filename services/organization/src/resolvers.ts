@@ -1,10 +1,16 @@
 import { command } from '@graphroots/kit/writes/command';
+import { succeedDivision } from './division/succeed-division.ts';
 import { closeMeeting } from './meeting/close-meeting.ts';
 import { holdMeeting } from './meeting/hold-meeting.ts';
 import { meetingLife } from './meeting/meeting.life.ts';
 import { minuteMeeting } from './meeting/minute-meeting.ts';
 import { planMeeting } from './meeting/plan-meeting.ts';
 import { postponeMeeting } from './meeting/postpone-meeting.ts';
+import { dissolveOrganization } from './party-organization/dissolve-organization.ts';
+import { foundOrganization } from './party-organization/found-organization.ts';
+import { moveOrganization } from './party-organization/move-organization.ts';
+import { partyOrganizationLife } from './party-organization/party-organization.life.ts';
+import { renameOrganization } from './party-organization/rename-organization.ts';
 import { adoptResolution } from './resolution/adopt-resolution.ts';
 import { assignResolution } from './resolution/assign-resolution.ts';
 import { completeResolution } from './resolution/complete-resolution.ts';
@@ -18,6 +24,12 @@ import type { Resolvers } from './types.generated.ts';
 
 export const resolvers: Pick<Resolvers, 'Mutation'> = {
   Mutation: {
+    foundOrganization: command(foundOrganization),
+    establishOrganization: command(partyOrganizationLife.step('establish')),
+    renameOrganization: command(renameOrganization),
+    moveOrganization: command(moveOrganization),
+    dissolveOrganization,
+    succeedDivision: command(succeedDivision),
     proposeSeat: command(proposeSeat),
     consentSeat: command(seatLife.step('consent')),
     declineSeat: command(seatLife.step('decline')),

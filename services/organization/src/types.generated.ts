@@ -195,6 +195,25 @@ export type QueryOrganizationTraceArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Enters a Party organization into the register (成立党组织): by whoever leads the superior. Needs a signed-in caller. */
+  foundOrganization: FoundOrganizationPayload;
+  /** Says that an organization being set up is at work (正式成立). By its superior. Needs a signed-in caller. */
+  establishOrganization: EstablishOrganizationPayload;
+  /** Gives an organization another name (更名). By its superior. Needs a signed-in caller. */
+  renameOrganization: RenameOrganizationPayload;
+  /**
+   * Puts an organization, with all that lies below it, under another superior or into another territory (调整隶属关系). By
+   * whoever leads both superiors. Copies in other services follow within seconds. Needs a signed-in caller.
+   */
+  moveOrganization: MoveOrganizationPayload;
+  /** Ends an organization that leads none and has no members (撤销党组织), with a reason. By its superior. Needs a signed-in caller. */
+  dissolveOrganization: DissolveOrganizationPayload;
+  /**
+   * Replaces divisions by others on a day (区划调整): another number, a merger, a split. What lies in them goes to the
+   * successor; after a split to where it is said, else to the heir, else it stays and is listed (`territoryEnded`). By an
+   * administrator or an organization department of the territory. Needs a signed-in caller.
+   */
+  succeedDivision: SucceedDivisionPayload;
   /** Proposes a seat on a governing body (提名): by whoever convenes the body. Needs a signed-in caller. */
   proposeSeat: ProposeSeatPayload;
   /** Consents to give a seat (同意): by the Party organization of the unit. Needs a signed-in caller. */
@@ -237,6 +256,30 @@ export type Mutation = {
   verifyResolution: VerifyResolutionPayload;
   /** Drops a resolution (撤销), with a reason. By whoever convenes the body. Needs a signed-in caller. */
   dropResolution: DropResolutionPayload;
+};
+
+export type MutationFoundOrganizationArgs = {
+  input: FoundOrganizationInput;
+};
+
+export type MutationEstablishOrganizationArgs = {
+  input: EstablishOrganizationInput;
+};
+
+export type MutationRenameOrganizationArgs = {
+  input: RenameOrganizationInput;
+};
+
+export type MutationMoveOrganizationArgs = {
+  input: MoveOrganizationInput;
+};
+
+export type MutationDissolveOrganizationArgs = {
+  input: DissolveOrganizationInput;
+};
+
+export type MutationSucceedDivisionArgs = {
+  input: SucceedDivisionInput;
 };
 
 export type MutationProposeSeatArgs = {
@@ -321,6 +364,158 @@ export type MutationVerifyResolutionArgs = {
 
 export type MutationDropResolutionArgs = {
   input: DropResolutionInput;
+};
+
+/** Which organization is founded, and below which. */
+export type FoundOrganizationInput = {
+  /** The Chinese name; 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** What it is; not a city committee. */
+  kind: PartyOrganizationKind;
+  /** Committee, general branch, branch or group. */
+  rank: PartyOrganizationRank;
+  /** The organization it answers to; not a group. */
+  superior: Scalars['ID']['input'];
+  /** The code of the division it works in; none for a line organization. */
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it is founded; today when left out. A later day than today is for one that is being set up. */
+  foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is being set up still, and established later. */
+  preparing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of a foundation. */
+export type FoundOrganizationPayload = {
+  __typename?: 'FoundOrganizationPayload';
+  /** The new organization; null when refused. */
+  organization: Maybe<PartyOrganization>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which organization, and how it is changed. */
+export type EstablishOrganizationInput = {
+  /** The organization. */
+  organization: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type EstablishOrganizationPayload = {
+  __typename?: 'EstablishOrganizationPayload';
+  /** The organization as it is now; null when refused. */
+  organization: Maybe<PartyOrganization>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which organization, and how it is changed. */
+export type RenameOrganizationInput = {
+  /** The organization. */
+  organization: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The new Chinese name; 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RenameOrganizationPayload = {
+  __typename?: 'RenameOrganizationPayload';
+  /** The organization as it is now; null when refused. */
+  organization: Maybe<PartyOrganization>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which organization, and how it is changed. */
+export type MoveOrganizationInput = {
+  /** The organization. */
+  organization: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The organization it answers to from now on; the present one, where only the territory changes. */
+  superior: Scalars['ID']['input'];
+  /** The code of the division it works in from now on; the present one when left out. */
+  territory?: InputMaybe<Scalars['ID']['input']>;
+  /** The day of the move, today or before; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type MoveOrganizationPayload = {
+  __typename?: 'MoveOrganizationPayload';
+  /** The organization as it is now; null when refused. */
+  organization: Maybe<PartyOrganization>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which organization, and how it is changed. */
+export type DissolveOrganizationInput = {
+  /** The organization. */
+  organization: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day on which it ends, today or before; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DissolveOrganizationPayload = {
+  __typename?: 'DissolveOrganizationPayload';
+  /** The organization as it is now; null when refused. */
+  organization: Maybe<PartyOrganization>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which divisions are replaced, by which, and where what lies in them goes. */
+export type SucceedDivisionInput = {
+  /** The codes of the divisions that are replaced, of one level, not cities; several for a merger. */
+  predecessors: Array<Scalars['ID']['input']>;
+  /** What takes their place: one, or several for a split. */
+  successors: Array<SuccessorInput>;
+  /** The first day of the new divisions, today or before. */
+  on: Scalars['Date']['input'];
+  /** After a split, where single organizations and units go; bodies go with the organization that convenes them. */
+  homes?: InputMaybe<Array<HomeInput>>;
+  /** After a split, the code of the successor to which all the rest goes; what is not decided is listed when left out. */
+  heir?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, such as the number of the approval; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A division that takes the place of others. */
+export type SuccessorInput = {
+  /** Its 12-digit code: a new one, or that of a division that exists and takes others in. */
+  code: Scalars['ID']['input'];
+  /** The Chinese name, at most 60 characters; that of the first predecessor when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** After a split of a division that has parts, the codes of the parts that go to it. They keep their last digits. */
+  parts?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Where an organization or unit goes after a split. */
+export type HomeInput = {
+  /** The id of an organization or a unit whose territory is the division that was split. */
+  id: Scalars['ID']['input'];
+  /** The code of one of the successors. */
+  to: Scalars['ID']['input'];
+};
+
+/** What came of a succession. */
+export type SucceedDivisionPayload = {
+  __typename?: 'SucceedDivisionPayload';
+  /** The codes of the successors; empty when refused. */
+  divisions: Array<Scalars['ID']['output']>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
 };
 
 /** Which seat to propose, and for whom. */
@@ -756,6 +951,8 @@ export type Division = {
   children: DivisionConnection;
   /** The divisions that took its place after a merger or split (继任区划). */
   successors: DivisionConnection;
+  /** The divisions whose place it took (原区划), as they were on the day asked: give one on which they existed. */
+  predecessors: DivisionConnection;
   /** The Party committee that leads this division: city, district, street or town, community or village. */
   partyCommittee: Maybe<PartyOrganization>;
   /** The Party organizations whose territory is this division or lies in it. */
@@ -784,6 +981,18 @@ export type DivisionChildrenArgs = {
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
 export type DivisionSuccessorsArgs = {
+  where?: InputMaybe<DivisionWhere>;
+  orderBy?: InputMaybe<DivisionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionPredecessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<DivisionWhere>;
   orderBy?: InputMaybe<DivisionOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -936,8 +1145,14 @@ export type PartyOrganization = {
   ancestors: Array<PartyOrganization>;
   /** The organizations that answer to it directly. */
   subordinates: PartyOrganizationConnection;
+  /** The organization it answered to on a day: the superior of then, after it has moved (当时的上级). */
+  superiorOn: Maybe<PartyOrganization>;
   /** The division it works in (块); null for a line organization without territory. */
   territory: Maybe<Division>;
+  /** The steps the caller may take with it as it stands, such as `move`; guards may still refuse them. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory or line. */
+  history: TraceEntryConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
@@ -947,6 +1162,22 @@ export type PartyOrganizationSubordinatesArgs = {
   kind?: InputMaybe<PartyOrganizationKind>;
   where?: InputMaybe<PartyOrganizationWhere>;
   orderBy?: InputMaybe<PartyOrganizationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationSuperiorOnArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1021,6 +1252,8 @@ export type PartyOrganizationWhere = {
   territory?: InputMaybe<Scalars['ID']['input']>;
   /** Part of the name; traditional and simplified characters, full and half width, upper and lower case are alike. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its territory does not exist any more, and nobody has decided where it goes. */
+  territoryEnded?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How Party organizations are sorted. */
@@ -1225,6 +1458,8 @@ export type UnitWhere = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Only units with a Party organization of their own, or only those without. */
   covered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its territory does not exist any more, and nobody has decided where it goes. */
+  territoryEnded?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How units are sorted. */
@@ -1923,6 +2158,10 @@ export type Change = {
   key: Scalars['ID']['output'];
   /** What was done, such as `report`. */
   action: Scalars['String']['output'];
+  /** The value before, such as a state or a superior, where everybody may see it; null where there was none, or not everybody may. */
+  from: Maybe<Scalars['String']['output']>;
+  /** The value now, told as `from` is. */
+  to: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   at: Scalars['DateTime']['output'];
 };
@@ -1931,6 +2170,8 @@ export type Change = {
 export type ChangeWhere = {
   /** Any of these types. */
   type?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It happened in the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of changes. */
@@ -2176,6 +2417,40 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  FoundOrganizationInput: FoundOrganizationInput;
+  FoundOrganizationPayload: ResolverTypeWrapper<
+    Omit<FoundOrganizationPayload, 'organization'> & {
+      organization?: Maybe<ResolversTypes['PartyOrganization']>;
+    }
+  >;
+  EstablishOrganizationInput: EstablishOrganizationInput;
+  EstablishOrganizationPayload: ResolverTypeWrapper<
+    Omit<EstablishOrganizationPayload, 'organization'> & {
+      organization?: Maybe<ResolversTypes['PartyOrganization']>;
+    }
+  >;
+  RenameOrganizationInput: RenameOrganizationInput;
+  RenameOrganizationPayload: ResolverTypeWrapper<
+    Omit<RenameOrganizationPayload, 'organization'> & {
+      organization?: Maybe<ResolversTypes['PartyOrganization']>;
+    }
+  >;
+  MoveOrganizationInput: MoveOrganizationInput;
+  MoveOrganizationPayload: ResolverTypeWrapper<
+    Omit<MoveOrganizationPayload, 'organization'> & {
+      organization?: Maybe<ResolversTypes['PartyOrganization']>;
+    }
+  >;
+  DissolveOrganizationInput: DissolveOrganizationInput;
+  DissolveOrganizationPayload: ResolverTypeWrapper<
+    Omit<DissolveOrganizationPayload, 'organization'> & {
+      organization?: Maybe<ResolversTypes['PartyOrganization']>;
+    }
+  >;
+  SucceedDivisionInput: SucceedDivisionInput;
+  SuccessorInput: SuccessorInput;
+  HomeInput: HomeInput;
+  SucceedDivisionPayload: ResolverTypeWrapper<SucceedDivisionPayload>;
   ProposeSeatInput: ProposeSeatInput;
   ProposeSeatPayload: ResolverTypeWrapper<
     Omit<ProposeSeatPayload, 'seat'> & { seat?: Maybe<ResolversTypes['Seat']> }
@@ -2398,6 +2673,30 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  FoundOrganizationInput: FoundOrganizationInput;
+  FoundOrganizationPayload: Omit<FoundOrganizationPayload, 'organization'> & {
+    organization?: Maybe<ResolversParentTypes['PartyOrganization']>;
+  };
+  EstablishOrganizationInput: EstablishOrganizationInput;
+  EstablishOrganizationPayload: Omit<EstablishOrganizationPayload, 'organization'> & {
+    organization?: Maybe<ResolversParentTypes['PartyOrganization']>;
+  };
+  RenameOrganizationInput: RenameOrganizationInput;
+  RenameOrganizationPayload: Omit<RenameOrganizationPayload, 'organization'> & {
+    organization?: Maybe<ResolversParentTypes['PartyOrganization']>;
+  };
+  MoveOrganizationInput: MoveOrganizationInput;
+  MoveOrganizationPayload: Omit<MoveOrganizationPayload, 'organization'> & {
+    organization?: Maybe<ResolversParentTypes['PartyOrganization']>;
+  };
+  DissolveOrganizationInput: DissolveOrganizationInput;
+  DissolveOrganizationPayload: Omit<DissolveOrganizationPayload, 'organization'> & {
+    organization?: Maybe<ResolversParentTypes['PartyOrganization']>;
+  };
+  SucceedDivisionInput: SucceedDivisionInput;
+  SuccessorInput: SuccessorInput;
+  HomeInput: HomeInput;
+  SucceedDivisionPayload: SucceedDivisionPayload;
   ProposeSeatInput: ProposeSeatInput;
   ProposeSeatPayload: Omit<ProposeSeatPayload, 'seat'> & { seat?: Maybe<ResolversParentTypes['Seat']> };
   ConsentSeatInput: ConsentSeatInput;
@@ -2657,6 +2956,42 @@ export type MutationResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  foundOrganization?: Resolver<
+    ResolversTypes['FoundOrganizationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFoundOrganizationArgs, 'input'>
+  >;
+  establishOrganization?: Resolver<
+    ResolversTypes['EstablishOrganizationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEstablishOrganizationArgs, 'input'>
+  >;
+  renameOrganization?: Resolver<
+    ResolversTypes['RenameOrganizationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRenameOrganizationArgs, 'input'>
+  >;
+  moveOrganization?: Resolver<
+    ResolversTypes['MoveOrganizationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveOrganizationArgs, 'input'>
+  >;
+  dissolveOrganization?: Resolver<
+    ResolversTypes['DissolveOrganizationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDissolveOrganizationArgs, 'input'>
+  >;
+  succeedDivision?: Resolver<
+    ResolversTypes['SucceedDivisionPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSucceedDivisionArgs, 'input'>
+  >;
   proposeSeat?: Resolver<
     ResolversTypes['ProposeSeatPayload'],
     ParentType,
@@ -2783,6 +3118,60 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDropResolutionArgs, 'input'>
   >;
+};
+
+export type FoundOrganizationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FoundOrganizationPayload'] =
+    ResolversParentTypes['FoundOrganizationPayload'],
+> = {
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EstablishOrganizationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EstablishOrganizationPayload'] =
+    ResolversParentTypes['EstablishOrganizationPayload'],
+> = {
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenameOrganizationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RenameOrganizationPayload'] =
+    ResolversParentTypes['RenameOrganizationPayload'],
+> = {
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveOrganizationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MoveOrganizationPayload'] =
+    ResolversParentTypes['MoveOrganizationPayload'],
+> = {
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DissolveOrganizationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DissolveOrganizationPayload'] =
+    ResolversParentTypes['DissolveOrganizationPayload'],
+> = {
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SucceedDivisionPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SucceedDivisionPayload'] =
+    ResolversParentTypes['SucceedDivisionPayload'],
+> = {
+  divisions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProposeSeatPayloadResolvers<
@@ -3004,6 +3393,12 @@ export type DivisionResolvers<
     ContextType,
     Partial<DivisionSuccessorsArgs>
   >;
+  predecessors?: Resolver<
+    ResolversTypes['DivisionConnection'],
+    ParentType,
+    ContextType,
+    Partial<DivisionPredecessorsArgs>
+  >;
   partyCommittee?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
   partyOrganizations?: Resolver<
     ResolversTypes['PartyOrganizationConnection'],
@@ -3072,7 +3467,20 @@ export type PartyOrganizationResolvers<
     ContextType,
     Partial<PartyOrganizationSubordinatesArgs>
   >;
+  superiorOn?: Resolver<
+    Maybe<ResolversTypes['PartyOrganization']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationSuperiorOnArgs>
+  >;
   territory?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationHistoryArgs>
+  >;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3494,6 +3902,8 @@ export type ChangeResolvers<
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -3558,6 +3968,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  FoundOrganizationPayload?: FoundOrganizationPayloadResolvers<ContextType>;
+  EstablishOrganizationPayload?: EstablishOrganizationPayloadResolvers<ContextType>;
+  RenameOrganizationPayload?: RenameOrganizationPayloadResolvers<ContextType>;
+  MoveOrganizationPayload?: MoveOrganizationPayloadResolvers<ContextType>;
+  DissolveOrganizationPayload?: DissolveOrganizationPayloadResolvers<ContextType>;
+  SucceedDivisionPayload?: SucceedDivisionPayloadResolvers<ContextType>;
   ProposeSeatPayload?: ProposeSeatPayloadResolvers<ContextType>;
   ConsentSeatPayload?: ConsentSeatPayloadResolvers<ContextType>;
   DeclineSeatPayload?: DeclineSeatPayloadResolvers<ContextType>;
@@ -3627,6 +4043,20 @@ export type Types = {
   OrderDirection: OrderDirection;
   Query: Query;
   Mutation: Mutation;
+  FoundOrganizationInput: FoundOrganizationInput;
+  FoundOrganizationPayload: FoundOrganizationPayload;
+  EstablishOrganizationInput: EstablishOrganizationInput;
+  EstablishOrganizationPayload: EstablishOrganizationPayload;
+  RenameOrganizationInput: RenameOrganizationInput;
+  RenameOrganizationPayload: RenameOrganizationPayload;
+  MoveOrganizationInput: MoveOrganizationInput;
+  MoveOrganizationPayload: MoveOrganizationPayload;
+  DissolveOrganizationInput: DissolveOrganizationInput;
+  DissolveOrganizationPayload: DissolveOrganizationPayload;
+  SucceedDivisionInput: SucceedDivisionInput;
+  SuccessorInput: SuccessorInput;
+  HomeInput: HomeInput;
+  SucceedDivisionPayload: SucceedDivisionPayload;
   ProposeSeatInput: ProposeSeatInput;
   ProposeSeatPayload: ProposeSeatPayload;
   ConsentSeatInput: ConsentSeatInput;
@@ -3773,6 +4203,12 @@ export type FieldArgs = {
   'Query.resolutions': QueryResolutionsArgs;
   'Query.organizationChanges': QueryOrganizationChangesArgs;
   'Query.organizationTrace': QueryOrganizationTraceArgs;
+  'Mutation.foundOrganization': MutationFoundOrganizationArgs;
+  'Mutation.establishOrganization': MutationEstablishOrganizationArgs;
+  'Mutation.renameOrganization': MutationRenameOrganizationArgs;
+  'Mutation.moveOrganization': MutationMoveOrganizationArgs;
+  'Mutation.dissolveOrganization': MutationDissolveOrganizationArgs;
+  'Mutation.succeedDivision': MutationSucceedDivisionArgs;
   'Mutation.proposeSeat': MutationProposeSeatArgs;
   'Mutation.consentSeat': MutationConsentSeatArgs;
   'Mutation.declineSeat': MutationDeclineSeatArgs;
@@ -3796,12 +4232,15 @@ export type FieldArgs = {
   'Mutation.dropResolution': MutationDropResolutionArgs;
   'Division.children': DivisionChildrenArgs;
   'Division.successors': DivisionSuccessorsArgs;
+  'Division.predecessors': DivisionPredecessorsArgs;
   'Division.partyOrganizations': DivisionPartyOrganizationsArgs;
   'Division.governingBodies': DivisionGoverningBodiesArgs;
   'Division.seatStats': DivisionSeatStatsArgs;
   'Division.unitStats': DivisionUnitStatsArgs;
   'Division.partyOrganizationStats': DivisionPartyOrganizationStatsArgs;
   'PartyOrganization.subordinates': PartyOrganizationSubordinatesArgs;
+  'PartyOrganization.superiorOn': PartyOrganizationSuperiorOnArgs;
+  'PartyOrganization.history': PartyOrganizationHistoryArgs;
   'Unit.seats': UnitSeatsArgs;
   'GoverningBody.seats': GoverningBodySeatsArgs;
   'GoverningBody.seatStats': GoverningBodySeatStatsArgs;

@@ -3,7 +3,7 @@ import { divisions, divisionSuccessions } from '../src/division/division.table.t
 import { governingBodies } from '../src/governing-body/governing-body.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
 import { attendances, meetings } from '../src/meeting/meeting.table.ts';
-import { partyOrganizations } from '../src/party-organization/party-organization.table.ts';
+import { partyOrganizations, superiorRelations } from '../src/party-organization/party-organization.table.ts';
 import { resolutions } from '../src/resolution/resolution.table.ts';
 import { seats } from '../src/seat/seat.table.ts';
 import { units } from '../src/unit/unit.table.ts';
@@ -67,7 +67,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         name: '社区党委',
         kind: below ? 'COMMUNITY_COMMITTEE' : 'CITY_COMMITTEE',
         rank: 'COMMITTEE',
-        status: 'ACTIVE',
+        state: 'ACTIVE',
         foundedOn: null,
         dissolvedOn: null,
         path: `${below?.path ?? ''}${rows.toString(36)}/`,
@@ -77,6 +77,14 @@ export function createBuilders(db: PostgresJsDatabase) {
         ...rest,
       };
       await db.insert(partyOrganizations).values(row);
+      if (row.superiorId !== null) {
+        const relation = {
+          organizationId: id,
+          superiorId: row.superiorId,
+          validFrom: row.foundedOn ?? '2000-01-01',
+        };
+        await db.insert(superiorRelations).values({ id: next('sup'), ...relation });
+      }
       return row;
     },
 
@@ -187,11 +195,11 @@ export function createBuilders(db: PostgresJsDatabase) {
     },
 
     /** A step of a life, with everything that a step can tell. */
-    async aTraceEntry({ of }: { of: Seat | Meeting | Resolution }): Promise<void> {
+    async aTraceEntry({ of }: { of: PartyOrganization | Seat | Meeting | Resolution }): Promise<void> {
       const at = '2026-06-01T00:00:00Z';
       await db.insert(trace).values({
         id: next('trc'),
-        entityType: 'termFrom' in of ? 'Seat' : 'bodyId' in of ? 'Meeting' : 'Resolution',
+        entityType: typeOf(of),
         entityId: of.id,
         action: 'end',
         from: 'ACTIVE',
@@ -206,4 +214,10 @@ export function createBuilders(db: PostgresJsDatabase) {
       });
     },
   };
+}
+
+function typeOf(row: PartyOrganization | Seat | Meeting | Resolution): string {
+  if ('rank' in row) return 'PartyOrganization';
+  if ('termFrom' in row) return 'Seat';
+  return 'bodyId' in row ? 'Meeting' : 'Resolution';
 }

@@ -64,7 +64,7 @@ testEntities(organization, {
       result: '已完成',
       issueId: 'iss_1',
     });
-    for (const of of [seat, meeting, resolution]) await aTraceEntry({ of });
+    for (const of of [street, seat, meeting, resolution]) await aTraceEntry({ of });
     return {
       Division: { code: panlong.code },
       PartyOrganization: { id: street.id },

@@ -19,6 +19,7 @@ import {
   naiveChange,
   naiveTraceEntry,
 } from '@graphroots/kit/testing/sample-journal';
+import { partyOrganizationLife } from '../src/party-organization/party-organization.life.ts';
 import { seatLife } from '../src/seat/seat.life.ts';
 import { meetingLife } from '../src/meeting/meeting.life.ts';
 import { resolutionLife } from '../src/resolution/resolution.life.ts';
@@ -32,6 +33,12 @@ type Organization = Rows['PartyOrganization'];
 
 /** The organization service written once more, over arrays. */
 export function naiveOrganization(city: City): NaiveModel<Rows> {
+  const today = sampleClock.today();
+  const hasEnded = (code: string | null): boolean =>
+    code !== null &&
+    city.Division.every(
+      (d) => d.code !== code || d.validFrom > today || (d.validTo !== null && d.validTo <= today),
+    );
   return {
     rows: city,
     roots: {
@@ -75,6 +82,11 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
             const codes = new Set(successions.map((each) => each.successorCode));
             return list('Division', (successor) => codes.has(successor.code));
           },
+          predecessors: (d, { list, rows: all }) => {
+            const successions = all('DivisionSuccession', (each) => each.successorCode === d.code);
+            const codes = new Set(successions.map((each) => each.predecessorCode));
+            return list('Division', (predecessor) => codes.has(predecessor.code));
+          },
           partyCommittee: (d, { find }) => find('PartyOrganization', d.partyCommitteeId),
           partyOrganizations: (d, ask) =>
             ask.list('PartyOrganization', (o) => liesIn(o.territoryCode, d.code) && hasKind(o, ask)),
@@ -98,7 +110,8 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
         where: {
           kind: oneOf((o) => o.kind),
           rank: oneOf((o) => o.rank),
-          status: oneOf((o) => o.status),
+          status: oneOf((o) => o.state),
+          territoryEnded: (value) => (o) => hasEnded(o.territoryCode) === value,
           territory: within((o) => o.territoryCode),
           name: named((o) => o.name),
         },
@@ -109,8 +122,18 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
           subordinates: (o, ask) =>
             ask.list('PartyOrganization', (s) => s.superiorId === o.id && hasKind(s, ask)),
           territory: (o, { find }) => find('Division', o.territoryCode),
+          status: (o) => o.state,
+          superiorOn: (o, { find, first }) =>
+            find(
+              'PartyOrganization',
+              first('SuperiorRelation', (r) => r.organizationId === o.id)?.superiorId,
+            ),
+          actions: (o, { viewer }) => partyOrganizationLife.actionsFor(o, viewer),
+          history: (o, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'PartyOrganization' && t.entityId === o.id),
         },
       },
+      SuperiorRelation: { key: 'id', dated: true, order: 'ID ASC', orders: { ID: (r) => r.id } },
       Unit: {
         key: 'id',
         order: 'NAME ASC',
@@ -122,6 +145,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
           actorClass: oneOf((u) => u.actorClass),
           covered: is((u) => u.partyOrganizationId !== null),
           name: named((u) => u.name),
+          territoryEnded: (value) => (u) => hasEnded(u.territoryCode) === value,
         },
         fields: {
           territory: (u, { find }) => find('Division', u.territoryCode),
@@ -259,7 +283,7 @@ const groupKeys: Readonly<Record<string, (organization: Organization) => string>
 };
 
 function partyOrganizationStats({ code }: { code: string }, { args, rows }: Ask<Rows>) {
-  const counted = rows('PartyOrganization', (o) => liesIn(o.territoryCode, code) && o.status !== 'DISSOLVED');
+  const counted = rows('PartyOrganization', (o) => liesIn(o.territoryCode, code) && o.state !== 'DISSOLVED');
   const measure = (some: readonly Organization[]) => ({ total: some.length });
   return {
     base: 'Party organizations that are not dissolved and whose territory is this division or lies in it',

@@ -58,7 +58,7 @@ beforeAll(async () => {
     name: '撤销的支部',
     kind: 'GRID_BRANCH',
     rank: 'BRANCH',
-    status: 'DISSOLVED',
+    state: 'DISSOLVED',
     territoryCode: community,
   });
   await anOrganization({ below: works, name: '行业党委', kind: 'INDUSTRY_COMMITTEE' });

@@ -18,6 +18,7 @@ import {
   partyOrganizationRanks,
   partyOrganizations,
   partyOrganizationStatuses,
+  superiorRelations,
 } from '../src/party-organization/party-organization.table.ts';
 
 type Division = typeof divisions.$inferInsert;
@@ -93,7 +94,7 @@ const organizationRows = paths.map((path, index): typeof partyOrganizations.$inf
     name: cycle(awkwardNames, index % 11),
     kind: superior === '' ? 'CITY_COMMITTEE' : cycle(partyOrganizationKinds.slice(1), index % 9),
     rank: cycle(partyOrganizationRanks, index),
-    status: cycle(partyOrganizationStatuses, index % 5),
+    state: cycle(partyOrganizationStatuses, index % 5),
     foundedOn: cycle([null, '2020-01-01', '2020-01-01', '1921-07-01', '0001-01-01'], index),
     dissolvedOn: index % 5 === 2 ? '2024-01-01' : null,
     path,
@@ -101,6 +102,20 @@ const organizationRows = paths.map((path, index): typeof partyOrganizations.$inf
     territoryCode: index % 7 === 6 ? null : cycle(codes, index)[0],
     version: index,
   };
+});
+
+/** To whom the first twelve have answered, some since 2025 only. */
+const relationRows = paths.slice(1, 12).flatMap((path, index): (typeof superiorRelations.$inferInsert)[] => {
+  const superiorId = idOf(path.replace(/[^/]+\/$/, ''));
+  if (path === '9/') return [];
+  const organizationId = idOf(path);
+  const present = { organizationId, superiorId };
+  const id = `sup_${index}`;
+  if (index % 3 > 0) return [{ id, ...present, validFrom: '2020-01-01' }];
+  return [
+    { id: `${id}_a`, organizationId, superiorId: 'org_10', validFrom: '2020-01-01', validTo: '2025-01-01' },
+    { id: `${id}_b`, ...present, validFrom: '2025-01-01' },
+  ];
 });
 
 const unitRows = times(20, (index): typeof units.$inferInsert => ({
@@ -189,13 +204,15 @@ const resolutionRows = times(40, (index): typeof resolutions.$inferInsert => {
   };
 });
 
-const lives = ['Seat', 'Meeting', 'Resolution'] as const;
-const prefixes = { Seat: 'sea', Meeting: 'mtg', Resolution: 'rsl' };
+const lives = ['PartyOrganization', 'Seat', 'Meeting', 'Resolution'] as const;
+const prefixes = { PartyOrganization: 'org', Seat: 'sea', Meeting: 'mtg', Resolution: 'rsl' };
 
 const traceRows = lives.flatMap((life) =>
-  sampleTrace(life, (index) => `${prefixes[life]}_${String(index % 9).padStart(2, '0')}`, seatStates).map(
-    (row) => ({ ...row, id: `${row.id}_${prefixes[life]}` }),
-  ),
+  sampleTrace(
+    life,
+    (index) => `${prefixes[life]}_${String(index % 9).padStart(life === 'PartyOrganization' ? 1 : 2, '0')}`,
+    seatStates,
+  ).map((row) => ({ ...row, id: `${row.id}_${prefixes[life]}` })),
 );
 
 /** Fills the tables and gives back everything in them. */
@@ -209,6 +226,7 @@ export async function insertCity({ db }: Database) {
     })),
   );
   await db.insert(partyOrganizations).values(organizationRows);
+  await db.insert(superiorRelations).values(relationRows);
   for (const [index, [code]] of codes.entries()) {
     if (index % 3 === 2) continue;
     await db
@@ -228,6 +246,7 @@ export async function insertCity({ db }: Database) {
     Division: await db.select().from(divisions),
     DivisionSuccession: await db.select().from(divisionSuccessions),
     PartyOrganization: await db.select().from(partyOrganizations),
+    SuperiorRelation: await db.select().from(superiorRelations),
     Unit: await db.select().from(units),
     GoverningBody: await db.select().from(governingBodies),
     Meeting: await db.select().from(meetings),

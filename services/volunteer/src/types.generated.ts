@@ -2507,6 +2507,7 @@ export type DivisionServiceStatsArgs = {
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
 export type DivisionVolunteerStatsArgs = {
   period?: InputMaybe<Period>;
+  boundaries?: Boundaries;
 };
 
 /** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
@@ -2678,6 +2679,10 @@ export type Change = {
   key: Scalars['ID']['output'];
   /** What was done, such as `report`. */
   action: Scalars['String']['output'];
+  /** The value before, such as a state or a superior, where everybody may see it; null where there was none, or not everybody may. */
+  from: Maybe<Scalars['String']['output']>;
+  /** The value now, told as `from` is. */
+  to: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   at: Scalars['DateTime']['output'];
 };
@@ -2686,6 +2691,8 @@ export type Change = {
 export type ChangeWhere = {
   /** Any of these types. */
   type?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It happened in the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of changes. */
@@ -4111,6 +4118,13 @@ export type ExchangeSuggestionEdge = {
   node: ExchangeSuggestion;
 };
 
+/** Whether what happened counts where it lies today or where it lay then (区划口径). */
+export type Boundaries =
+  /** 按现行区划:被替代的区划计入其继任区划 */
+  | 'NOW'
+  /** 按当时区划 */
+  | 'THEN';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -4719,6 +4733,7 @@ export type ResolversTypes = {
   ExchangeSuggestionEdge: ResolverTypeWrapper<
     Omit<ExchangeSuggestionEdge, 'node'> & { node: ResolversTypes['ExchangeSuggestion'] }
   >;
+  Boundaries: Boundaries;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6472,7 +6487,7 @@ export type DivisionResolvers<
     Maybe<ResolversTypes['VolunteerStats']>,
     ParentType,
     ContextType,
-    Partial<DivisionVolunteerStatsArgs>
+    RequireFields<DivisionVolunteerStatsArgs, 'boundaries'>
   >;
 };
 
@@ -6590,6 +6605,8 @@ export type ChangeResolvers<
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -7662,6 +7679,7 @@ export type Types = {
   ExchangeSuggestionOrderField: ExchangeSuggestionOrderField;
   ExchangeSuggestionConnection: ExchangeSuggestionConnection;
   ExchangeSuggestionEdge: ExchangeSuggestionEdge;
+  Boundaries: Boundaries;
 };
 export type FieldArgs = {
   'Query.volunteerTeam': QueryVolunteerTeamArgs;

@@ -4,6 +4,7 @@ import { claimWorkflow } from './claim/claim.workflow.ts';
 import { needLife, projectLife, resourceLife } from './item/item.life.ts';
 import { activityWorkflow } from './activity/activity.workflow.ts';
 import { signUpWorkflow } from './sign-up/sign-up.workflow.ts';
+import { gridFollower, treeFollower } from './follow-trees.ts';
 import { createVolunteerSubgraph } from './subgraph.ts';
 import { wishWorkflow } from './wish/wish.workflow.ts';
 
@@ -12,6 +13,7 @@ export const volunteer: Service = {
   name: 'volunteer',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createVolunteerSubgraph,
+  followers: [gridFollower, treeFollower],
   workflows: [
     activityWorkflow,
     signUpWorkflow,

@@ -134,6 +134,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         placesTaken: 0,
         signInCode: '246810',
         settledAt: null,
+        divisionCodeThen: null,
         version: 1,
         ...given,
       };
@@ -172,6 +173,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         personId: member ?? `person_${rows}`,
         organizationId: null,
         divisionCode: activity.divisionCode,
+        divisionCodeThen: null,
         hours: 2,
         signedInAt: activity.startsAt,
         signedOutAt: null,

@@ -273,23 +273,27 @@ function hoursOf({ counted, told }: Ask<Rows>, test: (p: Participation) => boole
 }
 
 function volunteerStats({ code }: { code: string }, { args, counted, told }: Ask<Rows>) {
-  const all = counted('Participation', (p) => liesIn(p.divisionCode, code) && inPeriod(args, p.signedInAt));
+  const lies = ({
+    divisionCode,
+    divisionCodeThen,
+  }: {
+    divisionCode: string;
+    divisionCodeThen: string | null;
+  }) => liesIn(args['boundaries'] === 'THEN' ? (divisionCodeThen ?? divisionCode) : divisionCode, code);
+  const all = counted('Participation', (p) => lies(p) && inPeriod(args, p.signedInAt));
   const named = all.filter((p) => p.role !== 'RESIDENT');
   const residents = all.filter((p) => p.role === 'RESIDENT');
   const byMembers = all.filter((p) => p.role === 'MEMBER');
   const byVolunteers = all.filter((p) => p.role === 'VOLUNTEER');
-  const settled = counted(
-    'Activity',
-    (a) => liesIn(a.divisionCode, code) && a.state === 'SETTLED' && inPeriod(args, a.startsAt),
-  );
   const fulfilled = counted(
     'MicroWish',
     (w) =>
-      liesIn(w.communityCode, code) &&
+      lies({ divisionCode: w.communityCode, divisionCodeThen: w.communityCodeThen }) &&
       w.state === 'CONFIRMED' &&
       w.confirmedAt !== null &&
       inPeriod(args, w.confirmedAt),
   );
+  const settled = counted('Activity', (a) => lies(a) && a.state === 'SETTLED' && inPeriod(args, a.startsAt));
   return {
     base: 'Settled activities that began, participations signed in, and wishes confirmed, in the period and in this division',
     teams: new Set(settled.map((a) => a.teamId)).size,

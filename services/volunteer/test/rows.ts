@@ -50,6 +50,7 @@ const activityRows = times(28, (index): typeof activities.$inferInsert => {
     placesTaken: index % 7,
     signInCode: cycle(['123456', null], index),
     settledAt: index % 3 === 0 ? '2026-06-02T00:00:00.000Z' : null,
+    divisionCodeThen: index % 4 === 0 ? cycle(sampleCommunities, index + 1) : null,
     version: index,
   };
 });
@@ -77,6 +78,7 @@ const participationRows = times(70, (index): typeof participations.$inferInsert 
     personId: `per_${index % 9}`,
     organizationId: cycle(organizations, index),
     divisionCode: cycle(sampleCommunities, index % 11),
+    divisionCodeThen: index % 6 === 0 ? cycle(sampleCommunities, index + 1) : null,
     hours: cycle([0.1, 0.2, 0, 2, 2, 9999.99], index),
     signedInAt: cycle(sampleMoments, index % 7),
     signedOutAt: cycle([null, '2026-12-31T00:00:00.000Z'], index),
@@ -105,6 +107,7 @@ const wishRows = times(80, (index): typeof microWishes.$inferInsert => {
     budget: cycle([0, 0.1, 80, 80, 99_999_999.99], index),
     state,
     communityCode: cycle(sampleCommunities, index % 13),
+    communityCodeThen: index % 5 === 0 ? cycle(sampleCommunities, index + 1) : null,
     gridId: cycle(['grd_1', 'grd_2'], index),
     wisherId: cycle([null, 'mbr_02', 'acc_a', 'mbr_05', 'acc_b', 'acc_c', 'acc_d'], index % 11),
     submittedAt: cycle(sampleMoments, index),

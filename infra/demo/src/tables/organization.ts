@@ -42,6 +42,12 @@ export function organizationTables(city: City): readonly TableRows[] {
       rows: () => organizationRows(city),
     },
     {
+      table: 'superior_relations',
+      columns: 'id, organization_id, superior_id, valid_from, valid_to',
+      about: city.organizations.length,
+      rows: () => superiorRows(city),
+    },
+    {
       table: 'units',
       columns: 'id, name, kind, territory_code, party_organization_id, sector, size, actor_class',
       about: city.departments.length + units.length,
@@ -174,6 +180,13 @@ function* divisionRows(city: City, divisions: readonly Place[]): Iterable<readon
   }
   for (const { code, name, on } of former) {
     yield [code, name, 'DISTRICT', 'DISTRICT', city.territory.code, firstDay, on, null];
+  }
+}
+
+/** Nobody has moved yet. */
+function* superiorRows({ organizations }: City): Iterable<readonly Cell[]> {
+  for (const [at, { id, superior, foundedOn, dissolvedOn }] of organizations.entries()) {
+    if (superior !== null) yield [idFrom('sup', at), id, superior.id, foundedOn ?? firstDay, dissolvedOn];
   }
 }
 

@@ -30,7 +30,7 @@ export function dependsOnVariables(node: FieldNode): boolean {
 }
 
 /** Arguments whose value, not only whose presence, decides the statement. */
-const structural: ReadonlySet<string> = new Set(['orderBy', 'groupBy']);
+const structural: ReadonlySet<string> = new Set(['orderBy', 'groupBy', 'boundaries']);
 
 /** What of the arguments decides the shape of the statement; values of filters and pages do not. */
 export function signatureOf(args: ReadArguments): string {

@@ -47,8 +47,6 @@ export function checkReading(at: Inspection, place: string, field: Field, readin
       const relation = reading.relate(rows.table);
       checkRelation(at, place, relation, rows.declaration);
       at.checkExpressions(place, [relation.key]);
-      if (!at.catalog.byTable.get(reading.table)?.typeName)
-        at.report(place, 'no type is read from its table');
       if (target) checkTarget(at, place, field, target);
       break;
     }
@@ -60,7 +58,10 @@ export function checkReading(at: Inspection, place: string, field: Field, readin
       break;
     }
     case 'stats':
-      for (const argument of ['period', 'groupBy']) known.add(argument);
+      for (const argument of ['period', 'groupBy', 'boundaries']) known.add(argument);
+      for (const { table, relate } of reading.parts) {
+        for (const name of Object.keys(relate(at.open(table).table).args ?? {})) known.add(name);
+      }
       if (target) checkStats(at, place, target, field, reading);
       break;
     case 'value':

@@ -33,6 +33,9 @@ export function checkStats(
   if (field.args.some(({ name }) => name === 'period') && relations.some(({ period }) => !period)) {
     at.report(place, 'a part names nothing that its argument period bounds');
   }
+  if (field.args.some(({ name }) => name === 'boundaries') && relations.some(({ ofThen }) => !ofThen)) {
+    at.report(place, 'a part does not say what it counts with the boundaries of then');
+  }
   const argument = field.args.find(({ name }) => name === 'groupBy');
   if (!argument) return;
   const groups = getNamedType(argument.type);
@@ -65,8 +68,16 @@ function checkPart(
 ): void {
   if (!relation) return;
   const figures = Object.values(relation.measures).map(figureOf);
-  at.checkExpressions(place, [relation.on, ...figures.flatMap(({ of, among }) => [of, among])]);
-  for (const [name, of] of Object.entries(relation.groupBy ?? {})) {
+  at.checkExpressions(place, [
+    relation.on,
+    relation.ofThen?.on,
+    ...figures.flatMap(({ of, among }) => [of, among]),
+  ]);
+  for (const [name, filter] of Object.entries(relation.args ?? {}))
+    at.checkFilter(`${place}(${name}:)`, filter, masked);
+  for (const [name, of] of [relation.groupBy, relation.ofThen?.groupBy].flatMap((groups) =>
+    Object.entries(groups ?? {}),
+  )) {
     at.checkExpression(`${place}(groupBy: ${name})`, of, is(of, Column) ? masked : none);
     if (is(of, Column) && !of.notNull) at.report(`${place}(groupBy: ${name})`, 'its column can be null');
   }

@@ -44,7 +44,7 @@ export interface Compilation {
 }
 
 export interface BoundArguments {
-  /** Look at presence only, except for `orderBy` and `groupBy`: values differ between runs. */
+  /** Look at presence only, except for `orderBy`, `groupBy` and `boundaries`: values differ between runs. */
   readonly shape: ReadArguments;
   readonly read: (input: ReadInput) => ReadArguments;
 }

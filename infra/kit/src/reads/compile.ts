@@ -104,9 +104,7 @@ function compileReading(
     case 'through': {
       const rows = openRows(c, reading.table, day);
       const { on, order, key } = reading.relate(rows.table);
-      const type = typeReadFrom(c, reading.table);
-      const sorting = sortingOf(rows, type.name, keyFieldsOf(type), {}, order);
-      const first = sql`(select ${key} from ${rows.from}${whereOf([...rows.conditions, on])} order by ${orderItems(sorting)} limit 1)`;
+      const first = sql`(select ${key} from ${rows.from}${whereOf([...rows.conditions, on])}${firstOf(c, reading.table, rows, order)} limit 1)`;
       return compileKey(c, objectTypeOf(field), [first], nodes, day);
     }
     case 'many': {
@@ -206,6 +204,13 @@ export function columnNamed(row: Row, type: GraphQLObjectType, name: string): SQ
   const column = row[name];
   if (!column) throw new Error(`${type.name} has no column for its key field ${name}.`);
   return column;
+}
+
+/** The order of a type's rows; rows that nobody lists need none, because there is one of them. */
+function firstOf(c: Compilation, table: PgTable, rows: OpenRows, order: string | undefined): SQL {
+  if (typeof c.catalog.byTable.get(table)?.typeName !== 'string') return sql``;
+  const type = typeReadFrom(c, table);
+  return sql` order by ${orderItems(sortingOf(rows, type.name, keyFieldsOf(type), {}, order))}`;
 }
 
 interface Related {

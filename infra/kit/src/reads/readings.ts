@@ -76,6 +76,10 @@ export interface StatsRelation<Measure extends string> {
   readonly measures: Readonly<Record<Measure, Figure>>;
   /** Complete for the SDL's enum of `groupBy`. */
   readonly groupBy?: Readonly<Record<string, SQLWrapper>>;
+  /** What is another condition, and what are other groups, with the boundaries of then (`boundaries: THEN`). */
+  readonly ofThen?: Pick<StatsRelation<Measure>, 'on' | 'groupBy'>;
+  /** Filters for arguments of the field beside `period`, `groupBy` and `boundaries`. */
+  readonly args?: Readonly<Record<string, Filter<never>>>;
 }
 
 /** An object that is part of the same row. */

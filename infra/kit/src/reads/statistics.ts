@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { badInput } from '../errors.ts';
 import { cityTimeZone } from '../clock.ts';
-import { isRecord, type ReadArguments } from './arguments.ts';
+import { isPresent, isRecord, type ReadArguments } from './arguments.ts';
 import type { BoundArguments, Compilation } from './compilation.ts';
 import { figureOf, leastCell, openCounted, told, tooFew, type Counted } from './counting.ts';
 import type { Stats, StatsPart, StatsRelation } from './readings.ts';
@@ -119,13 +119,28 @@ function openPart(
   { shape, read }: BoundArguments,
   day: Day,
 ): Counted<StatsRelation<string>> {
-  return openCounted(c, part, day, ({ period }) => {
-    if (!period || !isRecord(shape['period'])) return [];
+  const bounded = shape['boundaries'] === 'THEN' ? { ...part, relate: ofThen(part.relate) } : part;
+  return openCounted(c, bounded, day, ({ period, args = {} }) => {
+    const filters = Object.entries(args)
+      .filter(([name]) => isPresent(shape[name]))
+      .map(([name, filter]) =>
+        filter.predicate((text, type) => c.bind((input) => text(read(input)[name]), type)),
+      );
+    if (!period || !isRecord(shape['period'])) return filters;
     const limit = (side: 'from' | 'to') => c.bind((input) => periodOf(read(input))[side], 'date');
     return [
+      ...filters,
       sql`${period} >= (${limit('from')}::timestamp at time zone ${cityTimeZone}) and ${period} < ((${limit('to')} + 1)::timestamp at time zone ${cityTimeZone})`,
     ];
   });
+}
+
+/** The same rows by where they lay when it happened. */
+function ofThen(relate: StatsPart<string>['relate']): StatsPart<string>['relate'] {
+  return (row) => {
+    const { ofThen: former, ...relation } = relate(row);
+    return { ...relation, ...former, groupBy: { ...relation.groupBy, ...former?.groupBy } };
+  };
 }
 
 function periodOf({ period }: ReadArguments): Record<'from' | 'to', string> {

@@ -47,3 +47,26 @@ export function pathsAbove(path: SQLWrapper): SQL {
   const paths = steps.map((step) => sql`substring(${path} from ${`^(?:[^/]+/){${step}}`})`);
   return sql`array[${sql.join(paths, sql`, `)}]`;
 }
+
+/**
+ * Rows of a division and their groups by district, street and community, with the boundaries of now and of then:
+ * `then` holds the code that a row had first, where that has been replaced since.
+ */
+export function inBoundaries(code: SQLWrapper, then: SQLWrapper, division: SQLWrapper) {
+  const first = sql`coalesce(${then}, ${code})`;
+  return {
+    on: withinDivision(code, division),
+    // Two conditions that indexes can answer, where one on the first code cannot.
+    onThen: sql<boolean>`((${then} is null and ${withinDivision(code, division)}) or ${withinDivision(then, division)})`,
+    groups: groupsOf(code),
+    groupsThen: groupsOf(first),
+  };
+}
+
+function groupsOf(code: SQLWrapper) {
+  return {
+    DISTRICT: sql`rpad(left(${code}, 6), 12, '0')`,
+    STREET: sql`rpad(left(${code}, 9), 12, '0')`,
+    COMMUNITY: sql`left(${code}, 12)`,
+  };
+}

@@ -7,6 +7,9 @@ import { migrate } from '../migrate.ts';
 import type { RunningServer } from '../server.ts';
 import type { Subgraph, SubgraphOptions } from '../subgraph.ts';
 import type { Workflow } from '../workflow/workflow.ts';
+import type { Follower } from '../follow/follower.ts';
+import { createFollowing } from '../follow/following.ts';
+import { createMetrics } from './metrics.ts';
 import type { ServiceConfig } from './service-config.ts';
 import { startSubgraph } from './start-subgraph.ts';
 
@@ -17,6 +20,8 @@ export interface Service<Options extends SubgraphOptions = SubgraphOptions> {
   /** The folder of its migrations. */
   readonly migrations: string;
   readonly createSubgraph: (options: Options) => Subgraph;
+  /** What it does with the changes of other services. */
+  readonly followers?: readonly Follower[];
   /** The lives of its entities, for the page that shows them. */
   readonly workflows?: readonly Workflow[];
   /** The files it takes, for the command that imports them. */
@@ -36,11 +41,27 @@ export async function startService(service: Service, config: ServiceConfig): Pro
   });
   await migrate(database, service.migrations);
   const { host, port, production, noticeMs, secrets, gatewayUrl } = config;
-  if (gatewayUrl === undefined) log.warn('GATEWAY_URL is not set: this service cannot ask the others');
+  if (gatewayUrl === undefined)
+    log.warn('GATEWAY_URL is not set: this service neither asks nor follows the others');
   const graph =
     gatewayUrl === undefined
       ? {}
       : { graph: createHttpGraph({ service: service.name, url: gatewayUrl, secret: secrets[0] }) };
   const subgraph = service.createSubgraph({ database, clock: createClock(), log, ...graph });
-  return startSubgraph({ subgraph, database, secrets, host, port, noticeMs, log, production });
+  const metrics = createMetrics();
+  const following = createFollowing({ subgraph, followers: service.followers ?? [], metrics });
+  const running = await startSubgraph({
+    subgraph,
+    database,
+    secrets,
+    host,
+    port,
+    noticeMs,
+    log,
+    production,
+    metrics,
+    close: [following.stop],
+  });
+  if (gatewayUrl !== undefined) following.start();
+  return running;
 }

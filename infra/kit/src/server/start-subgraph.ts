@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import { deadlines } from '../deadline.ts';
+import type { Registry } from 'prom-client';
 import type { Logger } from '../log.ts';
 import { createServer, serve, type RunningServer, type ServeOptions } from '../server.ts';
 import type { Subgraph } from '../subgraph.ts';
@@ -11,7 +12,7 @@ const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 
 export interface SubgraphServerOptions extends Pick<
   ServeOptions,
-  'port' | 'host' | 'noticeMs' | 'deadlineMs'
+  'port' | 'host' | 'noticeMs' | 'deadlineMs' | 'close'
 > {
   readonly subgraph: Subgraph;
   /** Checked by readiness, closed last. */
@@ -19,6 +20,8 @@ export interface SubgraphServerOptions extends Pick<
   readonly log: Logger;
   /** What gateways sign their calls with: the one in use, and the one before while it is being replaced. */
   readonly secrets: readonly string[];
+  /** Where `/metrics` reads. */
+  readonly metrics?: Registry;
   /** In production nobody introspects a subgraph. */
   readonly production?: boolean;
 }
@@ -28,11 +31,12 @@ export interface SubgraphServerOptions extends Pick<
  * drain that ends with its pool.
  */
 export async function startSubgraph(options: SubgraphServerOptions): Promise<RunningServer> {
-  const { subgraph, database, log, secrets, production = true, ...address } = options;
+  const { subgraph, database, log, secrets, production = true, metrics, close = [], ...address } = options;
   const server = createServer({
     log,
     ready: { database: () => database.sql`select 1` },
     bodyLimit: BODY_LIMIT_BYTES,
+    ...(metrics && { metrics }),
   });
   const viewerOf = admitGateway(server, secrets);
   const graphql = await mountGraphQL(server, {
@@ -46,7 +50,7 @@ export async function startSubgraph(options: SubgraphServerOptions): Promise<Run
   const running = await serve(server, {
     ...address,
     log,
-    close: [() => graphql.stop(), () => database.close()],
+    close: [...close, () => graphql.stop(), () => database.close()],
   });
   log.info({ url: `${running.url}/graphql` }, `${subgraph.name} answers`);
   return running;

@@ -1,7 +1,16 @@
 import type { ChangesTable, TraceTable } from '../writes/tables.ts';
 import { awkwardNames, cycle, sampleCommunities, sampleMoments, times } from './fuzz-samples.ts';
 import type { NaiveType } from './naive-model.ts';
-import { atLeastMoment, beforeMoment, inLines, inTerritory, is, momentOf, oneOf } from './naive-words.ts';
+import {
+  atLeastMoment,
+  beforeMoment,
+  inLines,
+  inTerritory,
+  is,
+  momentOf,
+  oneOf,
+  within,
+} from './naive-words.ts';
 import { may, traceRight } from '../viewer.ts';
 
 type Change = ChangesTable['$inferSelect'];
@@ -13,6 +22,8 @@ export const sampleChanges = times(24, (index): ChangesTable['$inferInsert'] => 
   type: cycle(['Issue', 'Member', 'a"b'], index),
   key: `key_${index % 7}`,
   action: cycle(['report', 'accept'], index),
+  from: index % 2 === 0 ? null : cycle(awkwardNames, index),
+  to: index % 5 === 0 ? null : cycle(awkwardNames, index + 1),
   at: cycle(sampleMoments, index),
   divisionCode: index % 3 === 0 ? null : cycle(sampleCommunities, index),
   path: cycle([null, '1/2/', '1/2/4/6/', '9/'], index),
@@ -23,7 +34,7 @@ export const naiveChange: NaiveType<object, Change> = {
   visible: (c, { viewer }) => inTerritory(viewer, c.divisionCode) || inLines(viewer, c.path),
   order: '$key ASC',
   orders: { $key: (c) => c.id },
-  where: { type: oneOf((c) => c.type) },
+  where: { type: oneOf((c) => c.type), division: within((c) => c.divisionCode) },
 };
 
 /** Whether a sample's transaction has ended. */

@@ -16,7 +16,9 @@ export interface TriedRow {
 export interface TriedWorkflow<S extends string, A extends string> {
   /** As inputs and payloads call it: `issue`. */
   readonly noun: string;
-  /** What answers the service's questions to the others, where a step asks any. */
+  /** What its mutations call it, and the field that shows its state, where that is not the entity's name and `state`. */
+  readonly called?: { readonly mutations: string; readonly state: string };
+  /** What the other services answer, where a step asks them. */
   readonly graph?: Graph;
   /** Makes what rows need, before any. */
   readonly prepare: (service: TestService) => Promise<void>;
@@ -83,10 +85,11 @@ export function testWorkflow<S extends string, A extends string>(
   }
 
   async function take(action: A, row: TriedRow, viewer: Viewer, more: object = {}): Promise<Payload> {
-    const mutation = `${action}${entity}`;
+    const { mutations, state } = tried.called ?? { mutations: entity, state: 'state' };
+    const mutation = `${action}${mutations}`;
     const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
     const text = `mutation ($input: ${name}Input!) {
-      answer: ${mutation}(input: $input) { row: ${tried.noun} { id state version } userErrors { code field message } }
+      answer: ${mutation}(input: $input) { row: ${tried.noun} { id state: ${state} version } userErrors { code field message } }
     }`;
     const reason = actions[action].reason ? { reason: '因故' } : {};
     const input = {

@@ -36,6 +36,8 @@ export interface Life<N extends string, T extends Living, F> {
   readonly relations: (facts: F, viewer: Viewer) => readonly Actor[];
   /** Whoever the trace leaves unnamed: their account would tell whose the row is. */
   readonly unnamed?: readonly Actor[];
+  /** Whether everybody may see the row: the feed tells the states of each step then. */
+  readonly open?: true;
   /** What every step means beyond its row, in the same transaction, once all that follows from it is done. */
   readonly settle?: (row: Row<T>, work: UnitOfWork) => Promise<void>;
 }
@@ -64,6 +66,8 @@ export interface Effect<S extends string, T extends Living> {
   readonly reason?: string;
   /** When it happened, ISO 8601, where that was before it is written down. */
   readonly at?: string;
+  /** What the feed tells as the values before and after, of a row that everybody may see; the states when left out. */
+  readonly told?: { readonly from: string | null; readonly to: string | null };
   /** What follows once the row is changed, in the same transaction. */
   readonly afterwards?: () => Promise<void>;
 }
@@ -78,7 +82,7 @@ const longestReason = 500;
 /** What takes the steps of a workflow with the rows of a table. */
 export function lifecycle<N extends string, T extends Living, F, S extends string, A extends string>(
   workflow: Workflow<S, A>,
-  { noun, table, place, relations, unnamed = [], settle }: Life<N, T, F>,
+  { noun, table, place, relations, unnamed = [], open, settle }: Life<N, T, F>,
 ) {
   const actorsFor = (facts: F, viewer: Viewer): ReadonlySet<Actor> => {
     const { divisionCode, path = null } = place(facts);
@@ -130,6 +134,7 @@ export function lifecycle<N extends string, T extends Living, F, S extends strin
         unnamed: unnamed.some((actor) => actors.has(actor)),
         ...(effect.at !== undefined && { at: effect.at }),
         ...place(row),
+        ...(open && { open: effect.told ?? { from: row.state, to: state } }),
       });
       await effect.afterwards?.();
       await settle?.(row, work);

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { atLeast, below, holds, is, oneOf } from '../reads/filters.ts';
+import { atLeast, below, holds, is, oneOf, within } from '../reads/filters.ts';
 import type { Many } from '../reads/readings.ts';
 import { either, inDivision, inLine, type Scope } from '../reads/scope.ts';
 import { by, leaf, many, masked } from '../reads/words.ts';
@@ -40,7 +40,7 @@ export function auditReading(t: TraceTable) {
 export function changeReading(c: ChangesTable) {
   return {
     scope: either(inDivision(c.divisionCode), inLine(c.path)),
-    where: { type: oneOf(c.type) },
+    where: { type: oneOf(c.type), division: within(c.divisionCode) },
     fields: {},
   };
 }

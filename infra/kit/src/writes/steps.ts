@@ -23,6 +23,8 @@ export interface Step {
   /** Where the entity lies, for those who may see only a part of the city. */
   readonly divisionCode?: string | null;
   readonly path?: string | null;
+  /** The values before and after that the feed tells: only of what everybody may see. */
+  readonly open?: { readonly from: string | null; readonly to: string | null };
   /** False for a step that changed nothing: other systems are not told. */
   readonly changes?: boolean;
 }
@@ -54,13 +56,16 @@ async function keepBatch(
     at: step.at ?? now,
     told: step.changes ?? true,
     unnamed: step.unnamed ?? false,
+    openFrom: step.open?.from,
+    openTo: step.open?.to,
   }));
   const schema = client(database.schema);
   await client`
     with step as (
       select * from json_to_recordset(${JSON.stringify(rows)}::text::json) as s(
         number int, trace text, entity text, id text, action text, "from" text, "to" text, reason text,
-        "as" text, at timestamptz, "divisionCode" text, path text, told boolean, unnamed boolean)
+        "as" text, at timestamptz, "divisionCode" text, path text, told boolean, unnamed boolean,
+        "openFrom" text, "openTo" text)
     ), traced as (
       insert into ${schema}.trace (id, entity_type, entity_id, action, from_state, to_state, reason, actor_id,
         actor_role, at, recorded_at, division_code, path, request_id)
@@ -68,7 +73,7 @@ async function keepBatch(
         coalesce("as", ${viewer.roles[0]}::text), at, ${now}::text::timestamptz, "divisionCode", path, ${requestId}::text
       from step
     )
-    insert into ${schema}.changes (id, type, key, action, at, division_code, path)
-    select lpad(pg_current_xact_id()::text, 20, '0') || '-' || lpad(number::text, 6, '0'), entity, id, action, at,
-      "divisionCode", path from step where told`;
+    insert into ${schema}.changes (id, type, key, action, from_value, to_value, at, division_code, path)
+    select lpad(pg_current_xact_id()::text, 20, '0') || '-' || lpad(number::text, 6, '0'), entity, id, action,
+      "openFrom", "openTo", at, "divisionCode", path from step where told`;
 }

@@ -35,7 +35,8 @@ export function traceTable<N extends string>(schema: PgSchema<N>) {
 }
 
 /**
- * What changed, for other systems to follow: never more than type, key and action of an entity. Ids are written
+ * What changed, for other systems to follow: type, key and action of an entity, and the old and new value where
+ * everybody may see them. Ids are written
  * by `keepSteps`: the transaction's number and the place in it, so that their order is the order of the feed.
  */
 export function changesTable<N extends string>(schema: PgSchema<N>) {
@@ -44,9 +45,24 @@ export function changesTable<N extends string>(schema: PgSchema<N>) {
     type: text('type').notNull(),
     key: code('key').notNull(),
     action: text('action').notNull(),
+    // Told of what is open to everybody only.
+    from: text('from_value'),
+    to: text('to_value'),
     at: moment('at').notNull(),
     divisionCode: code('division_code'),
     path: code('path'),
+  });
+}
+
+/** How far the service has followed the feeds of others. */
+export function followedFeedsTable<N extends string>(schema: PgSchema<N>) {
+  return schema.table('followed_feeds', {
+    feed: code('feed').primaryKey(),
+    /** Where to go on; null at the beginning. */
+    cursor: text('cursor'),
+    /** The last change taken on. */
+    changeId: code('change_id'),
+    at: moment('at').notNull(),
   });
 }
 

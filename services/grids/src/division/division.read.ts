@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQLWrapper } from 'drizzle-orm';
 import { cityTimeZone } from '@graphroots/kit/clock';
-import { withinDivision } from '@graphroots/kit/reads/trees';
+import { inBoundaries, withinDivision } from '@graphroots/kit/reads/trees';
 import { many, part, stats } from '@graphroots/kit/reads/words';
 import { buildings } from '../building/building.table.ts';
 import { responsibilityAt } from '../duty/responsibility.ts';
@@ -18,24 +18,7 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
     responsibility: responsibilityAt({ place: sql`grids.prefix_of(${d.code})` }),
     issueStats: stats(
       'Issues reported in the period whose grid lies in this division',
-      part(issues, (i) => ({
-        on: withinDivision(i.communityCode, d.code),
-        period: i.reportedAt,
-        measures: {
-          total: sql`count(*)`,
-          open: sql`count(*) filter (where ${i.open})`,
-          meanHoursToClose: sql`round(avg(extract(epoch from ${i.closedAt} - ${i.reportedAt}) / 3600), 2)`,
-        },
-        groupBy: {
-          STATE: i.state,
-          CATEGORY: i.category,
-          SOURCE: i.source,
-          DISTRICT: sql`rpad(left(${i.communityCode}, 6), 12, '0')`,
-          STREET: sql`rpad(left(${i.communityCode}, 9), 12, '0')`,
-          COMMUNITY: i.communityCode,
-          MONTH: sql`to_char(${i.reportedAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
-        },
-      })),
+      part(issues, (i) => issueFigures(i, d.code)),
     ),
     arrivals: many(arrivals, (a) => ({ on: withinDivision(a.communityCode, d.code) })),
     arrivalStats: stats(
@@ -61,3 +44,25 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
     ),
   },
 }));
+
+/** Issues of a division, counted with the boundaries of now or of then. */
+function issueFigures(i: typeof issues, division: SQLWrapper) {
+  const { on, onThen, groups, groupsThen } = inBoundaries(i.communityCode, i.communityCodeThen, division);
+  return {
+    on,
+    ofThen: { on: onThen, groupBy: groupsThen },
+    period: i.reportedAt,
+    measures: {
+      total: sql`count(*)`,
+      open: sql`count(*) filter (where ${i.open})`,
+      meanHoursToClose: sql`round(avg(extract(epoch from ${i.closedAt} - ${i.reportedAt}) / 3600), 2)`,
+    },
+    groupBy: {
+      STATE: i.state,
+      CATEGORY: i.category,
+      SOURCE: i.source,
+      ...groups,
+      MONTH: sql`to_char(${i.reportedAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
+    },
+  };
+}

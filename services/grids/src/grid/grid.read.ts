@@ -6,10 +6,10 @@ import { buildings, compounds } from '../building/building.table.ts';
 import { responsibilityAt } from '../duty/responsibility.ts';
 import { issues } from '../issue/issue.table.ts';
 import { names } from '../grids.schema.ts';
-import { reads } from '../vocabulary.ts';
-import { gridPosts, grids } from './grid.table.ts';
+import { reads, rows } from '../vocabulary.ts';
+import { gridPosts, grids, gridSuccessions } from './grid.table.ts';
 
-export const gridRead = reads('Grid', grids, (g) => ({
+export const gridRead = reads('Grid', grids, (g, { related }) => ({
   scope: everyone,
   validity: { from: g.validFrom, to: g.validTo },
   order: 'CODE ASC',
@@ -22,6 +22,12 @@ export const gridRead = reads('Grid', grids, (g) => ({
   },
   fields: {
     community: key(g.communityCode),
+    predecessors: many(grids, (p) => ({
+      on: related(gridSuccessions, (s) => and(eq(s.successorId, g.id), eq(s.predecessorId, p.id))),
+    })),
+    successors: many(grids, (n) => ({
+      on: related(gridSuccessions, (s) => and(eq(s.predecessorId, g.id), eq(s.successorId, n.id))),
+    })),
     leadOrganization: key(g.leadOrganizationId),
     responsibility: responsibilityAt({ place: g.communityCode, grid: g.id }),
     head: through(gridPosts, (p) => ({
@@ -43,3 +49,5 @@ export const gridPostRead = reads('GridPost', gridPosts, (p) => ({
   where: { role: oneOf(p.role) },
   fields: { holder: key(p.memberId), grid: key(p.gridId) },
 }));
+
+export const gridSuccessionRows = rows(gridSuccessions, () => ({ scope: everyone }));

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, text } from 'drizzle-orm/pg-core';
+import { check, index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
 import { code, day, isOneOf } from '@graphroots/kit/columns';
 import { names, gridsSchema } from '../grids.schema.ts';
 
@@ -56,5 +56,24 @@ export const gridPosts = gridsSchema.table(
     isOneOf('grid_posts_role_known', t.role, gridPostRoles),
     index('grid_posts_grid_id_index').on(t.gridId, t.role, t.validFrom, t.id),
     index('grid_posts_member_id_index').on(t.memberId),
+  ],
+);
+
+/** Which grids took the place of which. */
+export const gridSuccessions = gridsSchema.table(
+  'grid_successions',
+  {
+    predecessorId: code('predecessor_id')
+      .notNull()
+      .references(() => grids.id),
+    successorId: code('successor_id')
+      .notNull()
+      .references(() => grids.id),
+    on: day('on').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.predecessorId, t.successorId] }),
+    check('grid_successions_not_itself', sql`${t.predecessorId} <> ${t.successorId}`),
+    index('grid_successions_successor_id_index').on(t.successorId),
   ],
 );

@@ -48,6 +48,8 @@ export const issues = gridsSchema.table(
       .notNull()
       .references(() => grids.id),
     communityCode: code('community_code').notNull(),
+    // The first code it had, where the community has been replaced since.
+    communityCodeThen: code('community_code_then'),
     handlerId: code('handler_id'),
     // The accounts that reported it, with those merged into it. No field shows them: no dossier of a resident can grow.
     reporterIds: codes('reporter_ids').notNull().default([]),
@@ -85,6 +87,9 @@ export const issues = gridsSchema.table(
     index('issues_grid_id_index').on(t.gridId, t.reportedAt, t.id),
     index('issues_community_code_index').on(t.communityCode, t.reportedAt, t.id),
     index('issues_duty_id_index').on(t.dutyId, t.reportedAt, t.id),
+    index('issues_community_code_then_index')
+      .on(t.communityCodeThen)
+      .where(sql`${t.communityCodeThen} is not null`),
     index('issues_handler_id_index').on(t.handlerId, t.reportedAt, t.id),
     index('issues_reporter_ids_index').using('gin', t.reporterIds),
     index('issues_merged_into_id_index').on(t.mergedIntoId),

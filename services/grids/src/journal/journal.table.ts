@@ -1,4 +1,9 @@
-import { changesTable, idempotencyKeysTable, traceTable } from '@graphroots/kit/writes/tables';
+import {
+  changesTable,
+  followedFeedsTable,
+  idempotencyKeysTable,
+  traceTable,
+} from '@graphroots/kit/writes/tables';
 import { gridsSchema } from '../grids.schema.ts';
 
 // Only ever added to: triggers of the migration refuse to change, delete or truncate trace and changes.
@@ -6,3 +11,4 @@ export const trace = traceTable(gridsSchema);
 export const changes = changesTable(gridsSchema);
 
 export const idempotencyKeys = idempotencyKeysTable(gridsSchema);
+export const followedFeeds = followedFeedsTable(gridsSchema);

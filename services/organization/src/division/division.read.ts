@@ -28,6 +28,11 @@ export const divisionRead = reads('Division', divisions, (d, { related }) => ({
         and(eq(succession.predecessorCode, d.code), eq(succession.successorCode, s.code)),
       ),
     })),
+    predecessors: many(divisions, (p) => ({
+      on: related(divisionSuccessions, (succession) =>
+        and(eq(succession.successorCode, d.code), eq(succession.predecessorCode, p.code)),
+      ),
+    })),
     partyCommittee: key(d.partyCommitteeId),
     partyOrganizations: many(partyOrganizations, (o) => ({
       on: withinDivision(o.territoryCode, d.code),
@@ -46,7 +51,7 @@ export const divisionRead = reads('Division', divisions, (d, { related }) => ({
     partyOrganizationStats: stats(
       'Party organizations that are not dissolved and whose territory is this division or lies in it',
       part(partyOrganizations, (o) => ({
-        on: and(withinDivision(o.territoryCode, d.code), ne(o.status, 'DISSOLVED')),
+        on: and(withinDivision(o.territoryCode, d.code), ne(o.state, 'DISSOLVED')),
         measures: { total: sql`count(*)` },
         groupBy: {
           KIND: o.kind,

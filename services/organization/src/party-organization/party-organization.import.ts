@@ -53,7 +53,7 @@ export const partyOrganizationImport = importKind({
       if (!isKnown || 'reason' in found) return null;
       const { id, number, path, superiorId } = found;
       const place = territory === undefined ? {} : { territoryCode: territory };
-      return { ...row, id, number, path, superiorId, ...place, status: status ?? 'ACTIVE' };
+      return { ...row, id, number, path, superiorId, ...place, state: status ?? 'ACTIVE' };
     });
   },
 });

@@ -34,7 +34,8 @@ export const partyOrganizations = organizationSchema.table(
     name: text('name').notNull(),
     kind: text('kind', { enum: partyOrganizationKinds }).notNull(),
     rank: text('rank', { enum: partyOrganizationRanks }).notNull(),
-    status: text('status', { enum: partyOrganizationStatuses }).notNull(),
+    // A life's state, called `status` where it is shown.
+    state: text('status', { enum: partyOrganizationStatuses }).notNull(),
     foundedOn: day('founded_on'),
     dissolvedOn: day('dissolved_on'),
     path: code('path').notNull(),
@@ -56,10 +57,32 @@ export const partyOrganizations = organizationSchema.table(
     ),
     isOneOf('party_organizations_kind_known', t.kind, partyOrganizationKinds),
     isOneOf('party_organizations_rank_known', t.rank, partyOrganizationRanks),
-    isOneOf('party_organizations_status_known', t.status, partyOrganizationStatuses),
     index('party_organizations_name_index').using('gin', names.characters(t.name)),
+    isOneOf('party_organizations_status_known', t.state, partyOrganizationStatuses),
     index('party_organizations_superior_id_index').on(t.superiorId, t.path),
     index('party_organizations_superior_id_kind_index').on(t.superiorId, t.kind, t.path),
     index('party_organizations_territory_code_index').on(t.territoryCode, t.path),
+  ],
+);
+
+/** To whom organizations answered when. That nobody answers to two on one day is an exclusion constraint. */
+export const superiorRelations = organizationSchema.table(
+  'superior_relations',
+  {
+    id: code('id').primaryKey(),
+    organizationId: code('organization_id')
+      .notNull()
+      .references(() => partyOrganizations.id),
+    superiorId: code('superior_id')
+      .notNull()
+      .references(() => partyOrganizations.id),
+    validFrom: day('valid_from').notNull(),
+    validTo: day('valid_to'),
+  },
+  (t) => [
+    check('superior_relations_not_itself', sql`${t.organizationId} <> ${t.superiorId}`),
+    check('superior_relations_validity', sql`${t.validTo} > ${t.validFrom}`),
+    index('superior_relations_organization_id_index').on(t.organizationId, t.validFrom),
+    index('superior_relations_superior_id_index').on(t.superiorId),
   ],
 );

@@ -11,6 +11,7 @@ type Ties = Pick<typeof seats.$inferSelect, 'territoryCode' | 'path'>;
 export const seatLife = lifecycle(seatWorkflow, {
   noun: 'seat',
   table: seats,
+  open: true,
   place: ({ territoryCode, path }: Ties) => ({ divisionCode: territoryCode, path }),
   relations({ territoryCode, path }: Ties, viewer: Viewer): Actor[] {
     const isUnit = viewer.roles.includes('unit') && leads(viewer, path);

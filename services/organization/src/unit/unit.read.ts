@@ -1,7 +1,8 @@
-import { eq, sql, type SQL } from 'drizzle-orm';
+import { eq, not, sql, type SQL } from 'drizzle-orm';
 import { holds, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { among, by, byExpression, key, many, part, stats } from '@graphroots/kit/reads/words';
+import { divisions } from '../division/division.table.ts';
 import { seats } from '../seat/seat.table.ts';
 import { names } from '../organization.schema.ts';
 import { reads } from '../vocabulary.ts';
@@ -28,7 +29,7 @@ export function unitStats(base: string, on: (u: typeof units) => SQL) {
   );
 }
 
-export const unitRead = reads('Unit', units, (u) => ({
+export const unitRead = reads('Unit', units, (u, { related }) => ({
   scope: everyone,
   order: 'NAME ASC',
   orderBy: { NAME: byExpression(sql`${u.name} collate "C"`, 'text'), ID: by(u.id) },
@@ -39,6 +40,7 @@ export const unitRead = reads('Unit', units, (u) => ({
     actorClass: oneOf(u.actorClass),
     covered: holds(isCovered(u)),
     name: names.named(u.name),
+    territoryEnded: holds(sql`${not(related(divisions, (d) => eq(d.code, u.territoryCode)))}`),
   },
   fields: {
     territory: key(u.territoryCode),

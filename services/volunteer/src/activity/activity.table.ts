@@ -35,6 +35,8 @@ export const activities = volunteerSchema.table(
     placesTaken: integer('places_taken').notNull().default(0),
     signInCode: text('sign_in_code'),
     settledAt: moment('settled_at'),
+    // The first code it had, where the division has been replaced since.
+    divisionCodeThen: code('division_code_then'),
     version: integer('version').notNull().default(1),
   },
   (t) => [
@@ -52,6 +54,9 @@ export const activities = volunteerSchema.table(
     isOneOf('activities_state_known', t.state, activityStates),
     index('activities_team_id_index').on(t.teamId, t.startsAt, t.id),
     index('activities_division_code_index').on(t.divisionCode, t.startsAt, t.id),
+    index('activities_division_code_then_index')
+      .on(t.divisionCodeThen)
+      .where(sql`${t.divisionCodeThen} is not null`),
     index('activities_starts_at_index').on(t.startsAt, t.id),
   ],
 );
@@ -71,6 +76,8 @@ export const participations = volunteerSchema.table(
     personId: code('person_id').notNull(),
     organizationId: code('organization_id'),
     divisionCode: code('division_code').notNull(),
+    // The first code it had, where the division has been replaced since.
+    divisionCodeThen: code('division_code_then'),
     hours: numeric('hours', { precision: 6, scale: 2, mode: 'number' }).notNull(),
     signedInAt: moment('signed_in_at').notNull(),
     signedOutAt: moment('signed_out_at'),
@@ -92,5 +99,8 @@ export const participations = volunteerSchema.table(
     index('participations_member_id_index').on(t.memberId, t.hours),
     index('participations_organization_id_index').on(t.organizationId, t.hours),
     index('participations_division_code_index').on(t.divisionCode, t.signedInAt),
+    index('participations_division_code_then_index')
+      .on(t.divisionCodeThen)
+      .where(sql`${t.divisionCodeThen} is not null`),
   ],
 );

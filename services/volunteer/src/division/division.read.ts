@@ -1,6 +1,6 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { cityTimeZone } from '@graphroots/kit/clock';
-import { withinDivision } from '@graphroots/kit/reads/trees';
+import { inBoundaries, withinDivision } from '@graphroots/kit/reads/trees';
 import { among, many, part, stats } from '@graphroots/kit/reads/words';
 import { activities, participations } from '../activity/activity.table.ts';
 import { claimStats } from '../claim/claim.stats.ts';
@@ -63,6 +63,7 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
       'Settled activities that began, participations signed in, and wishes confirmed, in the period and in this division',
       part(participations, (p) => ({
         on: withinDivision(p.divisionCode, d.code),
+        ofThen: { on: inBoundaries(p.divisionCode, p.divisionCodeThen, d.code).onThen },
         period: p.signedInAt,
         measures: {
           personTimes: among(ne(p.role, 'RESIDENT'), sql`count(*)`),
@@ -76,11 +77,20 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
       })),
       part(activities, (a) => ({
         on: and(withinDivision(a.divisionCode, d.code), eq(a.state, 'SETTLED')),
+        ofThen: {
+          on: and(inBoundaries(a.divisionCode, a.divisionCodeThen, d.code).onThen, eq(a.state, 'SETTLED')),
+        },
         period: a.startsAt,
         measures: { activities: sql`count(*)`, teams: sql`count(distinct ${a.teamId})` },
       })),
       part(microWishes, (w) => ({
         on: and(withinDivision(w.communityCode, d.code), eq(w.state, 'CONFIRMED')),
+        ofThen: {
+          on: and(
+            inBoundaries(w.communityCode, w.communityCodeThen, d.code).onThen,
+            eq(w.state, 'CONFIRMED'),
+          ),
+        },
         period: w.confirmedAt,
         measures: { wishesFulfilled: sql`count(*)` },
       })),

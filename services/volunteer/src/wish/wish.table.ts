@@ -24,6 +24,8 @@ export const microWishes = volunteerSchema.table(
     budget: numeric('budget', { precision: 10, scale: 2, mode: 'number' }).notNull(),
     state: text('state', { enum: wishStates }).notNull(),
     communityCode: code('community_code').notNull(),
+    // The first code it had, where the community has been replaced since.
+    communityCodeThen: code('community_code_then'),
     gridId: code('grid_id').notNull(),
     // The account that may confirm it; nobody's where a grid worker submitted it. No field shows it.
     wisherId: code('wisher_id'),
@@ -70,6 +72,9 @@ export const microWishes = volunteerSchema.table(
     isOneOf('micro_wishes_category_known', t.category, wishCategories),
     isOneOf('micro_wishes_state_known', t.state, wishStates),
     index('micro_wishes_community_code_index').on(t.communityCode, t.submittedAt, t.id),
+    index('micro_wishes_community_code_then_index')
+      .on(t.communityCodeThen)
+      .where(sql`${t.communityCodeThen} is not null`),
     index('micro_wishes_submitted_at_index').on(t.submittedAt, t.id),
     index('micro_wishes_state_index').on(t.state, t.submittedAt, t.id),
     index('micro_wishes_grid_id_index').on(t.gridId, t.submittedAt, t.id),

@@ -46,7 +46,7 @@ export interface Types {
   PostOrderField: 'ROLE';
   Notice: Notice;
   Change: Change;
-  ChangeWhere: { type?: string[] | null };
+  ChangeWhere: { type?: string[] | null; division?: string | null };
   Author: Author;
 }
 
@@ -159,5 +159,7 @@ interface Change {
   type: string;
   key: string;
   action: string;
+  from: string | null;
+  to: string | null;
   at: string;
 }

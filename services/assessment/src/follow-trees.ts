@@ -1,0 +1,20 @@
+import { followTrees } from '@graphroots/kit/follow/copies';
+import { assessedOrganizations } from './cycle/assessed-organization.table.ts';
+import { assessmentCycles } from './cycle/cycle.table.ts';
+import { rectifications } from './rectification/rectification.table.ts';
+import { assessmentSchemes } from './scheme/scheme.table.ts';
+import { assessmentScores } from './score/assessment-score.table.ts';
+import { itemValues } from './value/item-value.table.ts';
+
+/** Who leads an organization now sees how it was scored before. What was counted and scored stays as it was. */
+export const treeFollower = followTrees({
+  lines: [assessedOrganizations.path, assessmentScores.path, itemValues.path, rectifications.path],
+  divisions: [
+    { column: assessmentSchemes.divisionCode },
+    { column: assessmentCycles.divisionCode },
+    { column: assessedOrganizations.divisionCode },
+    { column: assessmentScores.divisionCode },
+    { column: itemValues.divisionCode },
+    { column: rectifications.divisionCode },
+  ],
+});

@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm';
+import { followTrees } from '@graphroots/kit/follow/copies';
+import type { Effect, FeedChange } from '@graphroots/kit/follow/follower';
+import { departments } from './department/department.table.ts';
+import { buildings, compounds } from './building/building.table.ts';
+import { grids } from './grid/grid.table.ts';
+import { createSuccessionStore } from './grid/succession.store.ts';
+import { holdings } from './holding/holding.table.ts';
+import { issues } from './issue/issue.table.ts';
+import { arrivals, whistles } from './whistle/whistle.table.ts';
+import { workOrders } from './work-order/work-order.table.ts';
+
+/** Grids are numbered anew in the division that takes the place of theirs, and all that lies in them follows. */
+export const treeFollower = followTrees(
+  {
+    lines: [departments.path, workOrders.departmentPath, arrivals.departmentPath, holdings.departmentPath],
+    divisions: [
+      { column: departments.divisionCode },
+      { column: holdings.divisionCode },
+      { column: holdings.communityCode },
+      { column: issues.communityCode, first: issues.communityCodeThen },
+      { column: workOrders.communityCode },
+      { column: whistles.communityCode },
+      { column: arrivals.communityCode },
+      { column: compounds.communityCode },
+      { column: buildings.communityCode },
+    ],
+  },
+  { types: ['PartyOrganization'], take: async (change) => followGrids(change) },
+);
+
+function followGrids({ type, action, key, from, to, at }: FeedChange): Effect | null {
+  if (type === 'PartyOrganization' && action === 'dissolve') {
+    return async ({ tx }) => {
+      for (const table of [grids, buildings]) {
+        await tx.update(table).set({ leadOrganizationId: null }).where(eq(table.leadOrganizationId, key));
+      }
+    };
+  }
+  if (type !== 'Division' || action !== 'succeed' || from === null || to === null) return null;
+  return (work) => createSuccessionStore(work).followCommunity(from, to, at);
+}

@@ -1,0 +1,168 @@
+import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
+import { createClock } from '@graphroots/kit/clock';
+import { newId } from '@graphroots/kit/ids';
+import type { UnitOfWork } from '@graphroots/kit/writes/command';
+import { buildings, compounds } from '../building/building.table.ts';
+import { issues } from '../issue/issue.table.ts';
+import { gridPosts, grids, gridSuccessions } from './grid.table.ts';
+
+export type Grid = typeof grids.$inferSelect;
+
+/** What a grid becomes. */
+export type NewGrid = Omit<typeof grids.$inferInsert, 'id' | 'communityCode' | 'validFrom'>;
+
+/** All SQL by which grids take the place of others. */
+export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'record'>) {
+  const store = {
+    /** Ends grids; their codes may be used again from that day on. */
+    async end(ended: readonly Grid[], on: string): Promise<void> {
+      await tx
+        .update(grids)
+        .set({ validTo: on, version: sql`${grids.version} + 1` })
+        .where(inArray(grids.id, ids(ended)));
+    },
+
+    /** A grid that takes the place of others; the exclusion constraint says whether its code is free. */
+    async begin(grid: NewGrid, predecessors: readonly Grid[], on: string): Promise<string> {
+      const id = newId('grd');
+      const communityCode = grid.code.slice(0, 12);
+      await tx.insert(grids).values({ ...grid, id, communityCode, validFrom: on });
+      await tx
+        .insert(gridSuccessions)
+        .values(predecessors.map((predecessor) => ({ predecessorId: predecessor.id, successorId: id, on })));
+      record({
+        entity: 'Grid',
+        id,
+        action: 'begin',
+        divisionCode: communityCode,
+        open: { from: predecessors.map(({ code }) => code).join(' '), to: grid.code },
+      });
+      return id;
+    },
+
+    /** Compounds and buildings lie in another grid from now on. */
+    async moveGround(from: readonly Grid[], to: string, only?: readonly string[]): Promise<void> {
+      const communityCode = sql`(select community_code from grids.grids where id = ${to})`;
+      for (const table of [compounds, buildings]) {
+        const there = inArray(table.gridId, ids(from));
+        await tx
+          .update(table)
+          .set({ gridId: to, communityCode, version: sql`${table.version} + 1` })
+          .where(only ? and(there, inArray(table.id, [...only])) : there);
+      }
+    },
+
+    /** Who holds a post goes on in another grid: one term ends, and another begins. */
+    async movePosts(from: readonly Grid[], to: string, on: string): Promise<void> {
+      const current = and(
+        inArray(gridPosts.gridId, ids(from)),
+        or(isNull(gridPosts.validTo), gt(gridPosts.validTo, on)),
+      );
+      const held = await tx.select().from(gridPosts).where(current);
+      const [begun, ahead] = [
+        held.filter((post) => post.validFrom < on),
+        held.filter((post) => post.validFrom >= on),
+      ];
+      if (ahead.length > 0) {
+        await tx
+          .update(gridPosts)
+          .set({ gridId: to })
+          .where(inArray(gridPosts.id, ids(ahead)));
+      }
+      if (begun.length === 0) return;
+      await tx
+        .update(gridPosts)
+        .set({ validTo: on })
+        .where(inArray(gridPosts.id, ids(begun)));
+      await tx
+        .insert(gridPosts)
+        .values(begun.map((post) => ({ ...post, id: newId('gps'), gridId: to, validFrom: on })));
+    },
+
+    /** Open issues are handled where their building lies now, or where it is said; what is closed stays where it was. */
+    async moveIssues(from: readonly Grid[], to: string, only?: readonly string[]): Promise<void> {
+      const open = and(inArray(issues.gridId, ids(from)), issues.open);
+      const code = sql`(select community_code from grids.grids where id = ${to})`;
+      const moved = await tx
+        .update(issues)
+        .set({ gridId: to, version: sql`${issues.version} + 1` })
+        .where(only ? and(open, inArray(issues.buildingId, [...only])) : open)
+        .returning({ id: issues.id, state: issues.state, communityCode: issues.communityCode });
+      if (moved.length === 0) return;
+      const first = sql`case when ${issues.communityCode} = ${code} then ${issues.communityCodeThen}
+        else coalesce(${issues.communityCodeThen}, ${issues.communityCode}) end`;
+      await tx
+        .update(issues)
+        .set({ communityCode: code, communityCodeThen: first })
+        .where(inArray(issues.id, ids(moved)));
+      for (const { id, state, communityCode } of moved) {
+        record({
+          entity: 'Issue',
+          id,
+          action: 'follow',
+          from: state,
+          to: state,
+          as: 'system',
+          divisionCode: communityCode,
+        });
+      }
+    },
+
+    /** One grid takes the place of others, with all that lies in them. */
+    async succeed(predecessors: readonly Grid[], grid: NewGrid, on: string): Promise<string> {
+      await store.end(predecessors, on);
+      const id = await store.begin(grid, predecessors, on);
+      for (const predecessor of predecessors) {
+        record({
+          entity: 'Grid',
+          id: predecessor.id,
+          action: 'succeed',
+          divisionCode: grid.code.slice(0, 12),
+          open: { from: predecessor.id, to: id },
+        });
+      }
+      await store.moveGround(predecessors, id);
+      await store.movePosts(predecessors, id, on);
+      await store.moveIssues(predecessors, id);
+      return id;
+    },
+
+    /** The grids of a community are those of its successor, under its code and their own last digits, or the next free ones. */
+    async followCommunity(from: string, to: string, at: string): Promise<void> {
+      const day = createClock(() => new Date(at)).today();
+      const there = await tx
+        .select()
+        .from(grids)
+        .where(and(eq(grids.communityCode, from), isNull(grids.validTo)))
+        .orderBy(grids.code);
+      const taken = await tx.select({ code: grids.code }).from(grids).where(eq(grids.communityCode, to));
+      const used = new Set(taken.map(({ code }) => code));
+      for (const grid of there) {
+        const code = freeCode(to, Number(grid.code.slice(12)), used);
+        used.add(code);
+        // One that was made on the day of the succession or after has no time in which it had its code.
+        const on = grid.validFrom < day ? day : grid.validFrom;
+        if (on !== day) await tx.update(grids).set({ code, communityCode: to }).where(eq(grids.id, grid.id));
+        else await store.succeed([grid], { ...heirOf(grid), code }, on);
+      }
+    },
+  };
+  return store;
+}
+
+/** The same grid as one that begins. */
+export function heirOf({ name, layer, basis, householdCount, leadOrganizationId, code }: Grid): NewGrid {
+  return { name, layer, basis, householdCount, leadOrganizationId, code };
+}
+
+function freeCode(community: string, number: number, used: ReadonlySet<string>): string {
+  for (let next = number; next < 1_000; next += 1) {
+    const code = `${community}${String(next).padStart(3, '0')}`;
+    if (!used.has(code)) return code;
+  }
+  throw new Error(`${community} has no number left for a grid.`);
+}
+
+function ids(rows: readonly { readonly id: string }[]): string[] {
+  return rows.map(({ id }) => id);
+}
