@@ -79,7 +79,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     hideSchemaDetails,
     documents = new Map(),
     limits = defaultLimits,
-    compiled = true,
+    compiled = false,
     deadlines = {},
     ready = {},
     metrics = createMetrics(),

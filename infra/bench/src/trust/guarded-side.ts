@@ -25,6 +25,7 @@ export async function startGuardedSide(options: {
     personalKeys: developmentKeys,
     hideSchemaDetails: true,
     documents: new Map(shapes.map(({ query }) => [documentId(query), query])),
+    compiled: true,
     follow: true,
   });
   return {
