@@ -3628,6 +3628,10 @@ export type ClaimEvidence = {
   __typename?: 'ClaimEvidence';
   /** Opaque id, `cev_…`. */
   id: Scalars['ID']['output'];
+  /** The type of the entity that shows it, such as `Activity`. */
+  type: Scalars['String']['output'];
+  /** The key of the entity that shows it. */
+  key: Scalars['ID']['output'];
   /** The activity in which it was delivered. */
   activity: Maybe<Activity>;
 };
@@ -7038,6 +7042,8 @@ export type ClaimEvidenceResolvers<
   ParentType extends ResolversParentTypes['ClaimEvidence'] = ResolversParentTypes['ClaimEvidence'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
 };
 

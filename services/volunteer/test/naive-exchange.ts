@@ -144,7 +144,11 @@ export function naiveExchange(rows: City) {
     visible: (e, { viewer }) => rows.Claim.some((c) => c.id === e.claimId && isInSight(c, viewer)),
     order: '$key ASC',
     orders: { $key: (e) => e.id },
-    fields: { activity: (e, { find }) => find('Activity', e.activityId) },
+    fields: {
+      type: () => 'Activity',
+      key: (e) => e.activityId,
+      activity: (e, { find }) => find('Activity', e.activityId),
+    },
   };
   return {
     ExchangeParty: party,

@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { atLeast, below, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, following, inDivision, inLine, ownedBy } from '@graphroots/kit/reads/scope';
-import { by, key, many, resolved } from '@graphroots/kit/reads/words';
+import { by, key, leaf, many, resolved } from '@graphroots/kit/reads/words';
 import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
 import { claimLife } from './claim.life.ts';
@@ -59,5 +59,5 @@ export const claimRead = reads('Claim', claims, (c) => ({
 
 export const claimEvidenceRead = reads('ClaimEvidence', claimEvidence, (e) => ({
   scope: following(claims, e.claimId, (c) => c.id),
-  fields: { activity: key(e.activityId) },
+  fields: { type: leaf(sql<string>`'Activity'`), key: leaf(e.activityId), activity: key(e.activityId) },
 }));
