@@ -23,6 +23,12 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
       rows: () => gridRows(city),
     },
     {
+      table: 'grid_successions',
+      columns: 'predecessor_id, successor_id, "on"',
+      about: city.grids.length / 60,
+      rows: () => gridSuccessionRows(city),
+    },
+    {
       table: 'grid_posts',
       columns: 'id, role, member_id, grid_id, valid_from, valid_to',
       about: city.grids.length * 3.5,
@@ -120,6 +126,14 @@ function* gridRows({ grids }: City): Iterable<readonly Cell[]> {
     validTo,
   } of grids) {
     yield [id, code, name, layer, basis, householdCount, communityCode, lead?.id ?? null, validFrom, validTo];
+  }
+}
+
+/** A grid that was redrawn took the place of its former shape, which is written down before it. */
+function* gridSuccessionRows({ grids }: City): Iterable<readonly Cell[]> {
+  for (const [at, former] of grids.entries()) {
+    const next = grids[at + 1];
+    if (former.validTo !== null && next !== undefined) yield [former.id, next.id, former.validTo];
   }
 }
 
