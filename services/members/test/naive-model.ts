@@ -2,6 +2,7 @@ import { toldFigures, toldGroups, type NaiveMeasure } from '@graphroots/kit/test
 import type { Ask, NaiveModel } from '@graphroots/kit/testing/naive-model';
 import { may, personalData, type Viewer } from '@graphroots/kit/viewer';
 import { daysAfter } from '@graphroots/kit/clock';
+import { isTooFew } from '@graphroots/kit/testing/naive';
 import { sampleClock } from '@graphroots/kit/testing/fuzz-samples';
 import {
   atLeast,
@@ -266,7 +267,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
             return memberStats(
               'Members whose formal affiliation lies in this organization or below it on the day asked',
               ask.counted('Member', (m) => home.includes(m.id)),
-              ask,
+              seenThrough(ask, (a) => isAtHome(a, o)),
             );
           },
           anyMemberStats: (o, ask) => {
@@ -274,7 +275,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
             return memberStats(
               'Members with any affiliation to this organization or one below it on the day asked, each once',
               ask.counted('Member', (m) => any.includes(m.id)),
-              ask,
+              seenThrough(ask, (a) => isBelow(a.path, o)),
             );
           },
           checkIns: (o, { list }) => list('CheckIn', (c) => comesFrom(c, o)),
@@ -337,6 +338,21 @@ function ageGroupOf(birthYear: number | null): string {
   if (age >= 65) return '65-';
   const from = 35 + Math.floor((age - 35) / 10) * 10;
   return `${from}-${from + 9}`;
+}
+
+/** A member whose affiliation is out of sight is out of sight here, wherever else one may see the member. */
+function seenThrough(ask: Ask<Rows>, test: (a: Rows['Affiliation']) => boolean): Ask<Rows> {
+  const ids = new Set(ask.rows('Affiliation', test).map((a) => a.memberId));
+  const isSeen = (row: Rows[keyof Rows]): boolean => 'id' in row && ids.has(row.id);
+  const strict: Ask<Rows> = {
+    ...ask,
+    unseen(type, rows) {
+      const seen = rows.filter(isSeen);
+      return ask.unseen(type, seen) + rows.length - seen.length;
+    },
+    told: (type, rows, figure) => (isTooFew(strict.unseen(type, rows)) ? null : figure),
+  };
+  return strict;
 }
 
 function memberStats(base: string, members: readonly Member[], ask: Ask<Rows>) {
