@@ -4,6 +4,7 @@ import { gridImport } from './grid/grid.import.ts';
 import type { Service } from '@graphroots/kit/server/start-service';
 import { issueWorkflow } from './issue/issue.workflow.ts';
 import { treeFollower } from './follow-trees.ts';
+import { maintainGrids } from './maintenance.ts';
 import { createGridsSubgraph } from './subgraph.ts';
 import { arrivalWorkflow, whistleWorkflow } from './whistle/whistle.workflow.ts';
 import { workOrderWorkflow } from './work-order/work-order.workflow.ts';
@@ -14,6 +15,7 @@ export const grids: Service = {
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createGridsSubgraph,
   followers: [treeFollower],
+  maintain: maintainGrids,
   workflows: [issueWorkflow, workOrderWorkflow, whistleWorkflow, arrivalWorkflow],
   imports: [gridImport, buildingImport],
 };

@@ -5,9 +5,12 @@ import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { buildingRead, compoundRead } from './building/building.read.ts';
 import { buildings } from './building/building.table.ts';
 import { divisionRead } from './division/division.read.ts';
+import { consultationPartyRead, consultationRead } from './consultation/consultation.read.ts';
+import { possibleDuplicateRead } from './duplicate/duplicate.read.ts';
 import { dutyRead } from './duty/duty.read.ts';
 import { duties } from './duty/duty.table.ts';
 import { whoIsResponsible } from './duty/responsibility.ts';
+import { escalationRead } from './escalation/escalation.read.ts';
 import { gridPostRead, gridRead, gridSuccessionRows } from './grid/grid.read.ts';
 import { grids } from './grid/grid.table.ts';
 import { holdingRead } from './holding/holding.read.ts';
@@ -19,6 +22,7 @@ import { changes } from './journal/journal.table.ts';
 import { memberRead } from './member/member.read.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
 import { unitRead } from './unit/unit.read.ts';
+import { supervisionRead } from './supervision/supervision.read.ts';
 import { roots } from './vocabulary.ts';
 import { arrivalRead, whistleRead } from './whistle/whistle.read.ts';
 import { whistles } from './whistle/whistle.table.ts';
@@ -36,6 +40,11 @@ export const gridsReads: Reads = {
     issueCategoryRead,
     workOrderRead,
     dutyRead,
+    supervisionRead,
+    consultationRead,
+    consultationPartyRead,
+    escalationRead,
+    possibleDuplicateRead,
     whistleRead,
     arrivalRead,
     holdingRead,

@@ -4,6 +4,7 @@ import { endDuty } from './duty/end-duty.ts';
 import { replaceDuty } from './duty/replace-duty.ts';
 import { acceptIssue } from './issue/accept-issue.ts';
 import { confirmIssue } from './issue/confirm-issue.ts';
+import { consultOnIssue } from './issue/consult-on-issue.ts';
 import { dispatchIssue } from './issue/dispatch-issue.ts';
 import { escalateIssue } from './issue/escalate-issue.ts';
 import { handleIssue } from './issue/handle-issue.ts';
@@ -12,6 +13,7 @@ import { mergeIssue } from './issue/merge-issue.ts';
 import { reopenIssue } from './issue/reopen-issue.ts';
 import { reportIssue } from './issue/report-issue.ts';
 import { resolveIssue } from './issue/resolve-issue.ts';
+import { superviseIssue } from './issue/supervise-issue.ts';
 import { takeOverIssue } from './issue/take-over-issue.ts';
 import { whistleIssue } from './issue/whistle-issue.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -45,6 +47,8 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     completeWorkOrder: command(completeWorkOrder),
     redoWorkOrder: command(workOrderLife.step('redo')),
     confirmWorkOrder: command(confirmWorkOrder),
+    superviseIssue: command(superviseIssue),
+    consultOnIssue: command(consultOnIssue),
     whistleIssue: command(whistleIssue),
     reportArrival: command(reportArrival),
     planWhistle: command(planWhistle),

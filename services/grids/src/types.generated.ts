@@ -75,7 +75,7 @@ export type Query = {
   duties: Maybe<DutyConnection>;
   /**
    * Who is responsible for a matter at a place on a day (责任归属), and why: the narrowest duty in force wins. Null where
-   * there is no such place; exactly one has to be named.
+   * there is no such place; exactly one has to be named: a building, a grid, a division, or a point with both coordinates.
    */
   whoIsResponsible: Maybe<Responsibility>;
 };
@@ -203,6 +203,8 @@ export type QueryWhoIsResponsibleArgs = {
   building?: InputMaybe<Scalars['ID']['input']>;
   grid?: InputMaybe<Scalars['ID']['input']>;
   division?: InputMaybe<Scalars['ID']['input']>;
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  latitude?: InputMaybe<Scalars['Float']['input']>;
   category: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -259,6 +261,10 @@ export type Mutation = {
   replaceDuty: ReplaceDutyPayload;
   /** Ends a duty (废止), with a reason, or takes back one that has not begun: by administrator or command centre. Needs a signed-in caller. */
   endDuty: EndDutyPayload;
+  /** Marks an issue as followed from above (跟踪督办), with a note: by the street or an inspector, while it is open. Needs a signed-in caller. */
+  superviseIssue: SuperviseIssuePayload;
+  /** Writes down a joint consultation about an issue (会商联办): its parties and what they concluded. By the level that holds it. Needs a signed-in caller. */
+  consultOnIssue: ConsultOnIssuePayload;
 };
 
 export type MutationReportIssueArgs = {
@@ -361,6 +367,14 @@ export type MutationEndDutyArgs = {
   input: EndDutyInput;
 };
 
+export type MutationSuperviseIssueArgs = {
+  input: SuperviseIssueInput;
+};
+
+export type MutationConsultOnIssueArgs = {
+  input: ConsultOnIssueInput;
+};
+
 /** What to report and where. */
 export type ReportIssueInput = {
   /** One line that names the matter, 1 to 100 characters. */
@@ -373,8 +387,12 @@ export type ReportIssueInput = {
   source: IssueSource;
   /** The building it concerns; its grid follows from it. */
   building?: InputMaybe<Scalars['ID']['input']>;
-  /** The grid it lies in; needed when no building is given. */
+  /** The grid it lies in; needed when neither building nor point is given. */
   grid?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is on the map. Where neither building nor grid is given, the grid that contains it, or that of a building within 500 metres. */
+  point?: InputMaybe<PointInput>;
+  /** Whether something is wrong, or could be better; `MATTER` when left out. */
+  kind?: InputMaybe<IssueKind>;
 };
 
 /** What came of a report. */
@@ -894,6 +912,58 @@ export type EndDutyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which issue, and how it is changed. */
+export type SuperviseIssueInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What the supervisor asks for; 1 to 500 characters. */
+  note: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SuperviseIssuePayload = {
+  __typename?: 'SuperviseIssuePayload';
+  /** The issue as it is now; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which issue, and how it is changed. */
+export type ConsultOnIssueInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day of the consultation; not one ahead. */
+  heldOn: Scalars['Date']['input'];
+  /** Departments that took part, ids of units; with `others` 2 to 20 parties. */
+  departments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Other bodies that took part, by name: organizations, never residents. */
+  others?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What they concluded; 1 to 2,000 characters. */
+  conclusion: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ConsultOnIssuePayload = {
+  __typename?: 'ConsultOnIssuePayload';
+  /** The issue as it is now; null when refused. */
+  issue: Maybe<Issue>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A point on the map, WGS-84 (坐标). */
+export type PointInput = {
+  /** Degrees east, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+  /** Degrees north, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+};
+
 /** A refusal that the caller can act on (用户错误). */
 export type UserError = {
   __typename?: 'UserError';
@@ -1260,6 +1330,10 @@ export type Building = {
   name: Scalars['String']['output'];
   /** The postal address. */
   address: Scalars['String']['output'];
+  /** Degrees east, WGS-84, where known. */
+  longitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees north, WGS-84, where known. */
+  latitude: Maybe<Scalars['Float']['output']>;
   /** What it is used for. */
   kind: BuildingKind;
   /** Households counted in it, in households. */
@@ -1413,6 +1487,26 @@ export type Issue = {
   mergedInto: Maybe<Issue>;
   /** The steps the caller may take now, such as `accept` (可执行操作): the names of mutations without `Issue`. A step may still be refused for what it needs. */
   actions: Array<Scalars['String']['output']>;
+  /** Whether something is wrong, or could be better (诉求、建议). */
+  kind: IssueKind;
+  /** How its grid was found. */
+  placedBy: IssuePlacing;
+  /** Degrees east, WGS-84, where a point was given. */
+  longitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees north, WGS-84, where a point was given. */
+  latitude: Maybe<Scalars['Float']['output']>;
+  /** Whether it was opened again at least once (反复问题). */
+  recurring: Scalars['Boolean']['output'];
+  /** When it was last marked as followed from above; null where it never was. */
+  supervisedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Marks of those who follow it from above, oldest first (跟踪督办). */
+  supervisions: SupervisionConnection;
+  /** Joint consultations about it, oldest first (会商联办). */
+  consultations: ConsultationConnection;
+  /** How it was passed upwards, with each answer, oldest first (上报与答复). */
+  escalations: EscalationConnection;
+  /** Open issues of its community that it may be the same as, the likeliest first (疑似重复). */
+  possibleDuplicates: PossibleDuplicateConnection;
   /** The building it concerns, where one was named. */
   building: Maybe<Building>;
   /** The grid it lies in. */
@@ -1433,6 +1527,42 @@ export type Issue = {
   history: TraceEntryConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
+export type IssueSupervisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
+export type IssueConsultationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
+export type IssueEscalationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
+export type IssuePossibleDuplicatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
@@ -1482,6 +1612,215 @@ export type IssueHistoryArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is reported (类别). */
+export type IssueKind =
+  /** 诉求:有问题要解决 */
+  | 'MATTER'
+  /** 建议:可以更好 */
+  | 'SUGGESTION';
+
+/** How the grid of an issue was found (定位方式). */
+export type IssuePlacing =
+  /** 按楼栋 */
+  | 'BUILDING'
+  /** 按网格 */
+  | 'GRID'
+  /** 按坐标,在网格范围内 */
+  | 'BOUNDARY'
+  /** 按坐标,取最近楼栋的网格 */
+  | 'NEAREST_BUILDING';
+
+/** A mark that an issue is followed from above (跟踪督办). Needs the scope `issues:read`. */
+export type Supervision = {
+  __typename?: 'Supervision';
+  /** Opaque id, `spv_…`. */
+  id: Scalars['ID']['output'];
+  /** The issue. */
+  issue: Maybe<Issue>;
+  /** Who follows it. */
+  by: Supervisor;
+  /** What is asked for. */
+  note: Scalars['String']['output'];
+  /** When the mark was set. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** Who follows issues from above (督办方). */
+export type Supervisor =
+  /** 街道、镇、乡 */
+  | 'STREET'
+  /** 督查 */
+  | 'INSPECTOR';
+
+/** A joint consultation about an issue (会商联办). Needs the scope `issues:read`. */
+export type Consultation = {
+  __typename?: 'Consultation';
+  /** Opaque id, `csl_…`. */
+  id: Scalars['ID']['output'];
+  /** The issue. */
+  issue: Maybe<Issue>;
+  /** The day. */
+  heldOn: Scalars['Date']['output'];
+  /** Who took part, at most 20. */
+  parties: Array<ConsultationParty>;
+  /** What they concluded. */
+  conclusion: Scalars['String']['output'];
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Who took part in a consultation: a department, or another body by its name (参会方). Needs the scope `issues:read`. */
+export type ConsultationParty = {
+  __typename?: 'ConsultationParty';
+  /** Opaque id, `cpt_…`. */
+  id: Scalars['ID']['output'];
+  /** The department, where it is one. */
+  department: Maybe<Unit>;
+  /** The name of another body. */
+  name: Maybe<Scalars['String']['output']>;
+};
+
+/** An issue passed one level up (上报), and what that level answered (答复). Needs the scope `issues:read`. */
+export type Escalation = {
+  __typename?: 'Escalation';
+  /** Opaque id, `esc_…`. */
+  id: Scalars['ID']['output'];
+  /** The issue. */
+  issue: Maybe<Issue>;
+  /** The level that passed it on. */
+  from: IssueHolder;
+  /** The level above. */
+  to: IssueHolder;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What the level above answered; null until it takes over. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** When it answered; null before. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An issue that another may be the same as, with what speaks for it (疑似重复). Needs the scope `issues:read`. */
+export type PossibleDuplicate = {
+  __typename?: 'PossibleDuplicate';
+  /** Names the pair. */
+  id: Scalars['ID']['output'];
+  /** The other issue. */
+  issue: Maybe<Issue>;
+  /** What speaks for it, at most six reasons. */
+  reasons: Array<DuplicateReason>;
+  /** How alike the titles are, 0 to 1. */
+  titleSimilarity: Scalars['Float']['output'];
+  /** The time between the two reports, in whole hours. */
+  hoursApart: Scalars['Int']['output'];
+  /** How much speaks for it, 1 to 100. */
+  score: Scalars['Int']['output'];
+};
+
+/** What speaks for two reports being the same (重复依据). */
+export type DuplicateReason =
+  /** 同类事项 */
+  | 'SAME_CATEGORY'
+  /** 同一楼栋 */
+  | 'SAME_BUILDING'
+  /** 同一网格 */
+  | 'SAME_GRID'
+  /** 坐标相距不足百米 */
+  | 'NEAR'
+  /** 一周之内 */
+  | 'NEAR_IN_TIME'
+  /** 标题相近 */
+  | 'SIMILAR_TITLE';
+
+/** A page of marks. */
+export type SupervisionConnection = {
+  __typename?: 'SupervisionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<SupervisionEdge>;
+  /** The rows of this page. */
+  nodes: Array<Supervision>;
+  /** Where this page lies in the whole list. Needs the scope `issues:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of marks with its cursor. Needs the scope `issues:read`. */
+export type SupervisionEdge = {
+  __typename?: 'SupervisionEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Supervision;
+};
+
+/** A page of consultations. */
+export type ConsultationConnection = {
+  __typename?: 'ConsultationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ConsultationEdge>;
+  /** The rows of this page. */
+  nodes: Array<Consultation>;
+  /** Where this page lies in the whole list. Needs the scope `issues:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of consultations with its cursor. Needs the scope `issues:read`. */
+export type ConsultationEdge = {
+  __typename?: 'ConsultationEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Consultation;
+};
+
+/** A page of escalations. */
+export type EscalationConnection = {
+  __typename?: 'EscalationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<EscalationEdge>;
+  /** The rows of this page. */
+  nodes: Array<Escalation>;
+  /** Where this page lies in the whole list. Needs the scope `issues:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of escalations with its cursor. Needs the scope `issues:read`. */
+export type EscalationEdge = {
+  __typename?: 'EscalationEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Escalation;
+};
+
+/** A page of pairs. */
+export type PossibleDuplicateConnection = {
+  __typename?: 'PossibleDuplicateConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<PossibleDuplicateEdge>;
+  /** The rows of this page. */
+  nodes: Array<PossibleDuplicate>;
+  /** Where this page lies in the whole list. Needs the scope `issues:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of pairs with its cursor. Needs the scope `issues:read`. */
+export type PossibleDuplicateEdge = {
+  __typename?: 'PossibleDuplicateEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PossibleDuplicate;
 };
 
 /** Where a report came from (来源). */
@@ -1566,6 +1905,12 @@ export type IssueWhere = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Under this duty. */
   duty?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what is wrong, or only what could be better. */
+  kind?: InputMaybe<Array<IssueKind>>;
+  /** Followed from above, or the opposite. */
+  supervised?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Opened again at least once, or the opposite. */
+  recurring?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the title. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2877,6 +3222,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportIssueInput: ReportIssueInput;
   ReportIssuePayload: ResolverTypeWrapper<
@@ -2980,6 +3326,15 @@ export type ResolversTypes = {
   EndDutyPayload: ResolverTypeWrapper<
     Omit<EndDutyPayload, 'duty'> & { duty?: Maybe<ResolversTypes['Duty']> }
   >;
+  SuperviseIssueInput: SuperviseIssueInput;
+  SuperviseIssuePayload: ResolverTypeWrapper<
+    Omit<SuperviseIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  ConsultOnIssueInput: ConsultOnIssueInput;
+  ConsultOnIssuePayload: ResolverTypeWrapper<
+    Omit<ConsultOnIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  PointInput: PointInput;
   UserError: ResolverTypeWrapper<UserError>;
   Grid: ResolverTypeWrapper<string>;
   Boundaries: Boundaries;
@@ -3032,6 +3387,58 @@ export type ResolversTypes = {
   >;
   BuildingEdge: ResolverTypeWrapper<Omit<BuildingEdge, 'node'> & { node: ResolversTypes['Building'] }>;
   Issue: ResolverTypeWrapper<string>;
+  IssueKind: IssueKind;
+  IssuePlacing: IssuePlacing;
+  Supervision: ResolverTypeWrapper<Omit<Supervision, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
+  Supervisor: Supervisor;
+  Consultation: ResolverTypeWrapper<
+    Omit<Consultation, 'issue' | 'parties'> & {
+      issue?: Maybe<ResolversTypes['Issue']>;
+      parties: Array<ResolversTypes['ConsultationParty']>;
+    }
+  >;
+  ConsultationParty: ResolverTypeWrapper<
+    Omit<ConsultationParty, 'department'> & { department?: Maybe<ResolversTypes['Unit']> }
+  >;
+  Escalation: ResolverTypeWrapper<Omit<Escalation, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
+  PossibleDuplicate: ResolverTypeWrapper<
+    Omit<PossibleDuplicate, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
+  >;
+  DuplicateReason: DuplicateReason;
+  SupervisionConnection: ResolverTypeWrapper<
+    Omit<SupervisionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['SupervisionEdge']>;
+      nodes: Array<ResolversTypes['Supervision']>;
+    }
+  >;
+  SupervisionEdge: ResolverTypeWrapper<
+    Omit<SupervisionEdge, 'node'> & { node: ResolversTypes['Supervision'] }
+  >;
+  ConsultationConnection: ResolverTypeWrapper<
+    Omit<ConsultationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ConsultationEdge']>;
+      nodes: Array<ResolversTypes['Consultation']>;
+    }
+  >;
+  ConsultationEdge: ResolverTypeWrapper<
+    Omit<ConsultationEdge, 'node'> & { node: ResolversTypes['Consultation'] }
+  >;
+  EscalationConnection: ResolverTypeWrapper<
+    Omit<EscalationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['EscalationEdge']>;
+      nodes: Array<ResolversTypes['Escalation']>;
+    }
+  >;
+  EscalationEdge: ResolverTypeWrapper<Omit<EscalationEdge, 'node'> & { node: ResolversTypes['Escalation'] }>;
+  PossibleDuplicateConnection: ResolverTypeWrapper<
+    Omit<PossibleDuplicateConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['PossibleDuplicateEdge']>;
+      nodes: Array<ResolversTypes['PossibleDuplicate']>;
+    }
+  >;
+  PossibleDuplicateEdge: ResolverTypeWrapper<
+    Omit<PossibleDuplicateEdge, 'node'> & { node: ResolversTypes['PossibleDuplicate'] }
+  >;
   IssueSource: IssueSource;
   IssueState: IssueState;
   IssueHolder: IssueHolder;
@@ -3147,7 +3554,6 @@ export type ResolversTypes = {
   Period: Period;
   IssueGroupBy: IssueGroupBy;
   IssueStats: ResolverTypeWrapper<IssueStats>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IssueStatsGroup: ResolverTypeWrapper<IssueStatsGroup>;
   ArrivalGroupBy: ArrivalGroupBy;
   ArrivalStats: ResolverTypeWrapper<ArrivalStats>;
@@ -3177,6 +3583,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
   ReportIssueInput: ReportIssueInput;
   ReportIssuePayload: Omit<ReportIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
@@ -3256,6 +3663,15 @@ export type ResolversParentTypes = {
   ReplaceDutyPayload: Omit<ReplaceDutyPayload, 'duty'> & { duty?: Maybe<ResolversParentTypes['Duty']> };
   EndDutyInput: EndDutyInput;
   EndDutyPayload: Omit<EndDutyPayload, 'duty'> & { duty?: Maybe<ResolversParentTypes['Duty']> };
+  SuperviseIssueInput: SuperviseIssueInput;
+  SuperviseIssuePayload: Omit<SuperviseIssuePayload, 'issue'> & {
+    issue?: Maybe<ResolversParentTypes['Issue']>;
+  };
+  ConsultOnIssueInput: ConsultOnIssueInput;
+  ConsultOnIssuePayload: Omit<ConsultOnIssuePayload, 'issue'> & {
+    issue?: Maybe<ResolversParentTypes['Issue']>;
+  };
+  PointInput: PointInput;
   UserError: UserError;
   Grid: string;
   GridWhere: GridWhere;
@@ -3290,6 +3706,38 @@ export type ResolversParentTypes = {
   };
   BuildingEdge: Omit<BuildingEdge, 'node'> & { node: ResolversParentTypes['Building'] };
   Issue: string;
+  Supervision: Omit<Supervision, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  Consultation: Omit<Consultation, 'issue' | 'parties'> & {
+    issue?: Maybe<ResolversParentTypes['Issue']>;
+    parties: Array<ResolversParentTypes['ConsultationParty']>;
+  };
+  ConsultationParty: Omit<ConsultationParty, 'department'> & {
+    department?: Maybe<ResolversParentTypes['Unit']>;
+  };
+  Escalation: Omit<Escalation, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  PossibleDuplicate: Omit<PossibleDuplicate, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  SupervisionConnection: Omit<SupervisionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['SupervisionEdge']>;
+    nodes: Array<ResolversParentTypes['Supervision']>;
+  };
+  SupervisionEdge: Omit<SupervisionEdge, 'node'> & { node: ResolversParentTypes['Supervision'] };
+  ConsultationConnection: Omit<ConsultationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ConsultationEdge']>;
+    nodes: Array<ResolversParentTypes['Consultation']>;
+  };
+  ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node: ResolversParentTypes['Consultation'] };
+  EscalationConnection: Omit<EscalationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['EscalationEdge']>;
+    nodes: Array<ResolversParentTypes['Escalation']>;
+  };
+  EscalationEdge: Omit<EscalationEdge, 'node'> & { node: ResolversParentTypes['Escalation'] };
+  PossibleDuplicateConnection: Omit<PossibleDuplicateConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['PossibleDuplicateEdge']>;
+    nodes: Array<ResolversParentTypes['PossibleDuplicate']>;
+  };
+  PossibleDuplicateEdge: Omit<PossibleDuplicateEdge, 'node'> & {
+    node: ResolversParentTypes['PossibleDuplicate'];
+  };
   IssueWhere: IssueWhere;
   IssueOrder: IssueOrder;
   IssueConnection: Omit<IssueConnection, 'edges' | 'nodes'> & {
@@ -3370,7 +3818,6 @@ export type ResolversParentTypes = {
   IssueCategoryEdge: IssueCategoryEdge;
   Period: Period;
   IssueStats: IssueStats;
-  Float: Scalars['Float']['output'];
   IssueStatsGroup: IssueStatsGroup;
   ArrivalStats: ArrivalStats;
   ArrivalStatsGroup: ArrivalStatsGroup;
@@ -3658,6 +4105,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEndDutyArgs, 'input'>
   >;
+  superviseIssue?: Resolver<
+    ResolversTypes['SuperviseIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuperviseIssueArgs, 'input'>
+  >;
+  consultOnIssue?: Resolver<
+    ResolversTypes['ConsultOnIssuePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConsultOnIssueArgs, 'input'>
+  >;
 };
 
 export type ReportIssuePayloadResolvers<
@@ -3874,6 +4333,24 @@ export type EndDutyPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SuperviseIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SuperviseIssuePayload'] =
+    ResolversParentTypes['SuperviseIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsultOnIssuePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ConsultOnIssuePayload'] =
+    ResolversParentTypes['ConsultOnIssuePayload'],
+> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
@@ -4048,6 +4525,8 @@ export type BuildingResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BuildingKind'], ParentType, ContextType>;
   householdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   compound?: Resolver<Maybe<ResolversTypes['Compound']>, ParentType, ContextType>;
@@ -4122,6 +4601,36 @@ export type IssueResolvers<
   reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IssueKind'], ParentType, ContextType>;
+  placedBy?: Resolver<ResolversTypes['IssuePlacing'], ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recurring?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supervisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supervisions?: Resolver<
+    ResolversTypes['SupervisionConnection'],
+    ParentType,
+    ContextType,
+    Partial<IssueSupervisionsArgs>
+  >;
+  consultations?: Resolver<
+    ResolversTypes['ConsultationConnection'],
+    ParentType,
+    ContextType,
+    Partial<IssueConsultationsArgs>
+  >;
+  escalations?: Resolver<
+    ResolversTypes['EscalationConnection'],
+    ParentType,
+    ContextType,
+    Partial<IssueEscalationsArgs>
+  >;
+  possibleDuplicates?: Resolver<
+    ResolversTypes['PossibleDuplicateConnection'],
+    ParentType,
+    ContextType,
+    Partial<IssuePossibleDuplicatesArgs>
+  >;
   building?: Resolver<Maybe<ResolversTypes['Building']>, ParentType, ContextType>;
   grid?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
@@ -4152,6 +4661,141 @@ export type IssueResolvers<
     Partial<IssueHistoryArgs>
   >;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Supervisor'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['ConsultationParty']>, ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConsultationPartyResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ConsultationParty'] = ResolversParentTypes['ConsultationParty'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EscalationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['IssueHolder'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['IssueHolder'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PossibleDuplicateResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  titleSimilarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hoursApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SupervisionConnection'] =
+    ResolversParentTypes['SupervisionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Supervision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupervisionEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SupervisionEdge'] = ResolversParentTypes['SupervisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
+};
+
+export type ConsultationConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ConsultationConnection'] =
+    ResolversParentTypes['ConsultationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConsultationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsultationEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+};
+
+export type EscalationConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EscalationConnection'] =
+    ResolversParentTypes['EscalationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EscalationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EscalationEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EscalationEdge'] = ResolversParentTypes['EscalationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
+};
+
+export type PossibleDuplicateConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PossibleDuplicateConnection'] =
+    ResolversParentTypes['PossibleDuplicateConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PossibleDuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PossibleDuplicateEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PossibleDuplicateEdge'] =
+    ResolversParentTypes['PossibleDuplicateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PossibleDuplicate'], ParentType, ContextType>;
 };
 
 export type IssueConnectionResolvers<
@@ -4781,6 +5425,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AdoptDutyPayload?: AdoptDutyPayloadResolvers<ContextType>;
   ReplaceDutyPayload?: ReplaceDutyPayloadResolvers<ContextType>;
   EndDutyPayload?: EndDutyPayloadResolvers<ContextType>;
+  SuperviseIssuePayload?: SuperviseIssuePayloadResolvers<ContextType>;
+  ConsultOnIssuePayload?: ConsultOnIssuePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Grid?: GridResolvers<ContextType>;
   GridConnection?: GridConnectionResolvers<ContextType>;
@@ -4795,6 +5441,19 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BuildingConnection?: BuildingConnectionResolvers<ContextType>;
   BuildingEdge?: BuildingEdgeResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationParty?: ConsultationPartyResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
+  SupervisionConnection?: SupervisionConnectionResolvers<ContextType>;
+  SupervisionEdge?: SupervisionEdgeResolvers<ContextType>;
+  ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
+  ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
+  EscalationConnection?: EscalationConnectionResolvers<ContextType>;
+  EscalationEdge?: EscalationEdgeResolvers<ContextType>;
+  PossibleDuplicateConnection?: PossibleDuplicateConnectionResolvers<ContextType>;
+  PossibleDuplicateEdge?: PossibleDuplicateEdgeResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
@@ -4894,6 +5553,11 @@ export type Types = {
   ReplaceDutyPayload: ReplaceDutyPayload;
   EndDutyInput: EndDutyInput;
   EndDutyPayload: EndDutyPayload;
+  SuperviseIssueInput: SuperviseIssueInput;
+  SuperviseIssuePayload: SuperviseIssuePayload;
+  ConsultOnIssueInput: ConsultOnIssueInput;
+  ConsultOnIssuePayload: ConsultOnIssuePayload;
+  PointInput: PointInput;
   UserError: UserError;
   Grid: Grid;
   Boundaries: Boundaries;
@@ -4926,6 +5590,23 @@ export type Types = {
   BuildingConnection: BuildingConnection;
   BuildingEdge: BuildingEdge;
   Issue: Issue;
+  IssueKind: IssueKind;
+  IssuePlacing: IssuePlacing;
+  Supervision: Supervision;
+  Supervisor: Supervisor;
+  Consultation: Consultation;
+  ConsultationParty: ConsultationParty;
+  Escalation: Escalation;
+  PossibleDuplicate: PossibleDuplicate;
+  DuplicateReason: DuplicateReason;
+  SupervisionConnection: SupervisionConnection;
+  SupervisionEdge: SupervisionEdge;
+  ConsultationConnection: ConsultationConnection;
+  ConsultationEdge: ConsultationEdge;
+  EscalationConnection: EscalationConnection;
+  EscalationEdge: EscalationEdge;
+  PossibleDuplicateConnection: PossibleDuplicateConnection;
+  PossibleDuplicateEdge: PossibleDuplicateEdge;
   IssueSource: IssueSource;
   IssueState: IssueState;
   IssueHolder: IssueHolder;
@@ -5051,6 +5732,8 @@ export type FieldArgs = {
   'Mutation.adoptDuty': MutationAdoptDutyArgs;
   'Mutation.replaceDuty': MutationReplaceDutyArgs;
   'Mutation.endDuty': MutationEndDutyArgs;
+  'Mutation.superviseIssue': MutationSuperviseIssueArgs;
+  'Mutation.consultOnIssue': MutationConsultOnIssueArgs;
   'Grid.predecessors': GridPredecessorsArgs;
   'Grid.successors': GridSuccessorsArgs;
   'Grid.head': GridHeadArgs;
@@ -5063,6 +5746,10 @@ export type FieldArgs = {
   'Building.issues': BuildingIssuesArgs;
   'Building.openIssues': BuildingOpenIssuesArgs;
   'Building.responsibility': BuildingResponsibilityArgs;
+  'Issue.supervisions': IssueSupervisionsArgs;
+  'Issue.consultations': IssueConsultationsArgs;
+  'Issue.escalations': IssueEscalationsArgs;
+  'Issue.possibleDuplicates': IssuePossibleDuplicatesArgs;
   'Issue.workOrders': IssueWorkOrdersArgs;
   'Issue.holdings': IssueHoldingsArgs;
   'Issue.timeHeld': IssueTimeHeldArgs;

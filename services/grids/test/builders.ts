@@ -1,13 +1,16 @@
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { prefixOfDivision } from '@graphroots/kit/reads/trees';
 import { buildings, compounds } from '../src/building/building.table.ts';
+import { consultationParties, consultations } from '../src/consultation/consultation.table.ts';
 import { departments } from '../src/department/department.table.ts';
 import { duties } from '../src/duty/duty.table.ts';
+import { escalations } from '../src/escalation/escalation.table.ts';
 import { gridPosts, grids } from '../src/grid/grid.table.ts';
 import { holdings } from '../src/holding/holding.table.ts';
 import { issueCategories } from '../src/issue/issue-category.table.ts';
 import { issues } from '../src/issue/issue.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
+import { supervisions } from '../src/supervision/supervision.table.ts';
 import { arrivals, whistles } from '../src/whistle/whistle.table.ts';
 import { workOrders } from '../src/work-order/work-order.table.ts';
 
@@ -195,6 +198,22 @@ export function createBuilders(db: PostgresJsDatabase) {
         })
         .returning();
       return stored(row);
+    },
+
+    /** A mark, a consultation and an escalation. */
+    async aFollowUp({ of: { id: issueId } }: { of: Issue }): Promise<void> {
+      const at = '2026-06-14T00:00:00Z';
+      await db
+        .insert(supervisions)
+        .values({ id: next('spv'), issueId, by: 'STREET', note: '请报告进展', at });
+      await db
+        .insert(escalations)
+        .values({ id: next('esc'), issueId, from: 'GRID', to: 'COMMUNITY', reason: '无力解决', at });
+      const id = next('csl');
+      await db
+        .insert(consultations)
+        .values({ id, issueId, heldOn: '2026-06-14', conclusion: '分工处置', recordedAt: at });
+      await db.insert(consultationParties).values({ id: next('cpt'), consultationId: id, name: '物业公司' });
     },
 
     async aTraceEntry({ of, ...given }: { of: Issue } & Given<typeof trace>) {

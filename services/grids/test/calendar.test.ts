@@ -87,3 +87,18 @@ test('the minutes before a shift are those of all shifts before it', async () =>
   }
   expect(total).toBeGreaterThan(0);
 });
+
+test('a limit is found by looking at a few shifts, not at all that are laid out', async () => {
+  const looked = await service.database.sql.begin(async (tx) => {
+    const rowsRead = async (): Promise<number> => {
+      const [row] = await tx<{ rows: number }[]>`
+        select (seq_tup_read + idx_tup_fetch)::int as rows from pg_stat_xact_user_tables where relname = 'calendar_shifts'`;
+      return row?.rows ?? 0;
+    };
+    const before = await rowsRead();
+    await tx`select grids.limit_after('OFFICE', '2026-06-15T11:30+08', 840)`;
+    return { rows: (await rowsRead()) - before };
+  });
+  expect(looked.rows).toBeGreaterThan(0);
+  expect(looked.rows).toBeLessThan(100);
+});

@@ -104,3 +104,63 @@ test('of fifty equal steps at once one is done, and the others are told that the
   expect(await stateOf(row.id)).toMatchObject({ state: 'ACCEPTED', version: 2 });
   expect(await stepsOf(row.id)).toEqual(['accept']);
 });
+
+test('of two confirmations at once one closes the issue with its rating, the other is told', async () => {
+  const row = await build.anIssue({
+    at: place,
+    category: 'LIGHT',
+    state: 'RESOLVED',
+    reporterIds: ['acc_resident', 'acc_member'],
+  });
+  const confirm = (by: Role, rating: number) =>
+    take({ mutation: 'confirmIssue', noun: 'issue', row, by, input: { rating } });
+  const outcomes = await Promise.all([confirm('resident', 5), confirm('member', 1)]);
+  expect(outcomes.toSorted()).toEqual(['CONFLICT', 'DONE']);
+  const { issue } = await service.query<{ issue: { rating: number } }>(
+    'query ($id: ID!) { issue(id: $id) { rating } }',
+    { id: row.id },
+  );
+  expect(issue.rating).toBe(outcomes[0] === 'DONE' ? 5 : 1);
+  expect(await stepsOf(row.id)).toEqual(['confirm']);
+});
+
+test('of two merges of one issue at once one is done, and only its target counts the report', async () => {
+  const row = await build.anIssue({ at: place, category: 'LIGHT' });
+  const targets = await Promise.all(
+    times(2, () => build.anIssue({ at: place, category: 'LIGHT', state: 'HANDLING' })),
+  );
+  const merge = (into: string) =>
+    take({
+      mutation: 'mergeIssue',
+      noun: 'issue',
+      row,
+      by: 'community',
+      input: { into, reason: '重复上报' },
+    });
+  const outcomes = await Promise.all(targets.map(({ id }) => merge(id)));
+  expect(outcomes.toSorted()).toEqual(['CONFLICT', 'DONE']);
+  const counts = await service.database.sql<{ id: string; count: number }[]>`
+    select id, report_count as count from grids.issues where id in ${service.database.sql(targets.map(({ id }) => id))}`;
+  const countOf = (id: string | undefined) => counts.find((each) => each.id === id)?.count;
+  expect(targets.map(({ id }) => countOf(id))).toEqual(
+    outcomes.map((outcome) => (outcome === 'DONE' ? 2 : 1)),
+  );
+});
+
+test('two issues merged into each other at once do not wait for each other for ever: one stays', async () => {
+  const [left, right] = await Promise.all([
+    build.anIssue({ at: place, category: 'LIGHT' }),
+    build.anIssue({ at: place, category: 'LIGHT' }),
+  ]);
+  const merge = (row: typeof left, into: string) =>
+    take({
+      mutation: 'mergeIssue',
+      noun: 'issue',
+      row,
+      by: 'community',
+      input: { into, reason: '重复上报' },
+    });
+  const outcomes = await Promise.all([merge(left, right.id), merge(right, left.id)]);
+  expect(outcomes.filter((outcome) => outcome === 'DONE')).toHaveLength(1);
+  expect(['CONFLICT', 'NOT_FOUND']).toContain(outcomes.find((outcome) => outcome !== 'DONE'));
+});

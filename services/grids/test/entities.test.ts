@@ -18,7 +18,18 @@ testEntities(grids, {
     'Member',
     'Division',
   ],
-  scoped: ['Issue', 'WorkOrder', 'Whistle', 'Arrival', 'TraceEntry', 'Holding'],
+  scoped: [
+    'Issue',
+    'WorkOrder',
+    'Whistle',
+    'Arrival',
+    'TraceEntry',
+    'Holding',
+    'Supervision',
+    'Consultation',
+    'Escalation',
+    'PossibleDuplicate',
+  ],
   async store(service) {
     const build = createBuilders(service.database.db);
     const { aGrid, aGridPost, aCompound, aBuilding, aCategory, anIssue } = build;
@@ -26,7 +37,13 @@ testEntities(grids, {
     const grid = await aGrid({ leadOrganizationId: 'org_1', validTo: '2030-01-01' });
     const post = await aGridPost({ in: grid, is: 'mbr_1', validTo: '2030-01-01' });
     const compound = await aCompound({ in: grid });
-    const building = await aBuilding({ in: grid, compoundId: compound.id, leadOrganizationId: 'org_1' });
+    const building = await aBuilding({
+      in: grid,
+      compoundId: compound.id,
+      leadOrganizationId: 'org_1',
+      longitude: 102.71,
+      latitude: 25.04,
+    });
     const category = await aCategory('LIGHT');
     const to = await build.aDepartment();
     const ended = await build.aDuty({ category, of: to, validTo: '2026-01-01' });
@@ -38,9 +55,12 @@ testEntities(grids, {
       validFrom: '2026-01-01',
       validTo: '2030-01-01',
     });
+    const onMap = { longitude: 102.71, latitude: 25.04, supervisedAt: '2026-03-11T00:00:00Z' };
     const limits = { dutyId, acceptBy: '2026-03-10T01:00:00Z', dueAt: '2026-03-12T00:00:00Z' };
     const handlerId = 'mbr_1';
+    const open = await anIssue({ at: building, category, handlerId });
     await anIssue({ at: building, category, handlerId });
+    await build.aFollowUp({ of: open });
     const issue = await anIssue({
       at: building,
       category,
@@ -52,6 +72,7 @@ testEntities(grids, {
       rating: 5,
       comment: '好',
       ...limits,
+      ...onMap,
       resolvedAt: '2026-03-10T12:00:00Z',
       confirmBy: '2026-03-17T12:00:00Z',
     });

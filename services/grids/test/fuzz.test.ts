@@ -15,13 +15,27 @@ testGeneratedQueries(grids, {
   insert: insertCity,
   naive: naiveGrids,
   samples: ({
-    rows: { IssueCategory, TraceEntry: _, Change: __, AuditEntry: ___, Holding: ____, ...entities },
+    rows: {
+      IssueCategory,
+      TraceEntry: _,
+      Change: __,
+      AuditEntry: ___,
+      Holding: ____,
+      Supervision: _____,
+      Consultation: ______,
+      ConsultationParty: _______,
+      Escalation: ________,
+      PossibleDuplicate: _________,
+      ...entities
+    },
   }) => ({
     named: {
       division: [...sampleDivisions, ...sampleDivisions, 'nonsense'],
       code: [...entities.Grid.map((grid) => grid.code), '530112006001999', ''],
       department: ['unt_1', 'unt_2', 'unt_x'],
       duty: entities.Duty.map(({ id }) => id),
+      longitude: [102.7, 102.705, 102.7151, 102.71, 102.703, 99, 181],
+      latitude: [25.04, 25.045, 25.061, 25.0613, 25.09, -91],
       building: [...entities.Building.map(({ id }) => id), 'bld_x'],
       grid: [...entities.Grid.map(({ id }) => id), 'grd_x'],
       inForceOn: ['2020-01-01', '2024-01-01', '2026-03-05', '2026-03-04', '2019-12-31'],

@@ -119,15 +119,21 @@ function divisionAbove({ place }: Asked, digits: number, { find }: Ask<Rows>) {
 /** The root: exactly one place is named. */
 export function naiveWhoIsResponsible({ Building, Grid }: City['rows']) {
   return ({ args, day, see }: Pick<Ask<Rows>, 'args' | 'day' | 'see'>) => {
-    const named = ['building', 'grid', 'division'].filter((name) => typeof args[name] === 'string');
-    if (named.length !== 1) throw badInput('One place.');
+    const { longitude, latitude } = args;
+    const named = [args['building'], args['grid'], args['division'], longitude].filter(isGiven);
+    if (named.length !== 1 || isGiven(longitude) !== isGiven(latitude)) throw badInput('One place.');
+    if (Math.abs(Number(longitude ?? 0)) > 180 || Math.abs(Number(latitude ?? 0)) > 90)
+      throw badInput('No point.');
     const division = args['division'];
     if (typeof division === 'string') {
       if (!/^\d{12}$/.test(division)) throw badInput('No code.');
       return see('Responsibility', asked(args, day, { place: prefixOf(division) }));
     }
     const building = Building.find(({ id }) => id === args['building']);
-    const grid = Grid.find(({ id }) => id === (building ? building.gridId : args['grid']));
+    const at = isGiven(longitude)
+      ? gridAt({ Building, Grid }, Number(longitude), Number(latitude), day)
+      : args['grid'];
+    const grid = Grid.find(({ id }) => id === (building ? building.gridId : at));
     const place = (building ?? grid)?.communityCode;
     if (place === undefined) return null;
     return see(
@@ -135,4 +141,58 @@ export function naiveWhoIsResponsible({ Building, Grid }: City['rows']) {
       asked(args, day, { place, building: building?.id ?? null, grid: grid?.id ?? null }),
     );
   };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
+/** The id of the grid whose square holds a point on a day, or of the grid of the nearest building within 500 metres. */
+function gridAt(
+  { Building, Grid }: Pick<City['rows'], 'Building' | 'Grid'>,
+  longitude: number,
+  latitude: number,
+  day: string,
+): string | undefined {
+  const around = Grid.filter(
+    (grid) =>
+      grid.validFrom <= day &&
+      (grid.validTo === null || day < grid.validTo) &&
+      isInside(grid, longitude, latitude),
+  ).toSorted((a, b) => layerOf(a) - layerOf(b) || compare(a.code, b.code) || compare(a.id, b.id));
+  if (around[0]) return around[0].id;
+  const [nearest] = Building.flatMap((building) =>
+    building.longitude === null || building.latitude === null
+      ? []
+      : [{ building, metres: metresBetween([building.longitude, building.latitude], [longitude, latitude]) }],
+  )
+    .filter(({ metres }) => metres <= 500)
+    .toSorted((a, b) => a.metres - b.metres || compare(a.building.id, b.building.id));
+  return nearest?.building.gridId;
+}
+
+function layerOf({ layer }: City['rows']['Grid'][number]): number {
+  return layer === 'PARTY_BUILDING' ? 0 : 1;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isInside({ boundary }: City['rows']['Grid'][number], x: number, y: number): boolean {
+  const numbers = boundary?.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  const [xs, ys] = [0, 1].map((side) => numbers.filter((_, index) => index % 2 === side));
+  if (!xs || !ys || xs.length === 0) return false;
+  return x >= Math.min(...xs) && x <= Math.max(...xs) && y >= Math.min(...ys) && y <= Math.max(...ys);
+}
+
+/** By the law of cosines; the service uses haversines. */
+function metresBetween(
+  [lon1, lat1]: readonly [number, number],
+  [lon2, lat2]: readonly [number, number],
+): number {
+  const [a, b, turn] = [lat1, lat2, lon2 - lon1].map((degrees) => (degrees * Math.PI) / 180);
+  const cosine =
+    Math.sin(a ?? 0) * Math.sin(b ?? 0) + Math.cos(a ?? 0) * Math.cos(b ?? 0) * Math.cos(turn ?? 0);
+  return 6_371_008.8 * Math.acos(Math.min(1, cosine));
 }

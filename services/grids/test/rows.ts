@@ -10,19 +10,44 @@ import {
 import { sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
 import { buildings, compounds } from '../src/building/building.table.ts';
 import { calendarShifts } from '../src/calendar/calendar.table.ts';
-import { issueHolders, issueOutcomes, issues, issueSources, issueStates } from '../src/issue/issue.table.ts';
+import {
+  issueHolders,
+  issueOutcomes,
+  issuePlacings,
+  issues,
+  issueSources,
+  issueStates,
+} from '../src/issue/issue.table.ts';
+import { consultationParties, consultations } from '../src/consultation/consultation.table.ts';
 import { departments } from '../src/department/department.table.ts';
+import { possibleDuplicates } from '../src/duplicate/duplicate.view.ts';
 import { duties } from '../src/duty/duty.table.ts';
+import { escalations } from '../src/escalation/escalation.table.ts';
 import { issueCategories } from '../src/issue/issue-category.table.ts';
 import { gridPosts, grids, gridSuccessions } from '../src/grid/grid.table.ts';
 import { holdings } from '../src/holding/holding.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
+import { supervisions, supervisorRoles } from '../src/supervision/supervision.table.ts';
 import { arrivals, arrivalStates, whistles, whistleStates } from '../src/whistle/whistle.table.ts';
 import { workOrders, workOrderStates } from '../src/work-order/work-order.table.ts';
 
 /** A small city with all that is awkward: ties, gaps, past and coming days, names full of special characters. */
 const organizations = ['org_1', 'org_2', 'org_%', null] as const;
 const members = ['mbr_1', 'mbr_2', 'mbr_3', null] as const;
+
+/** Corners of squares, a hundredth of a degree wide. */
+const samplePoints: readonly (readonly [number, number])[] = [
+  [102.7, 25.04],
+  [102.71, 25.04],
+  [102.72, 25.04],
+  [102.7, 25.05],
+  [102.7, 25.04],
+];
+
+function squareAt([x, y]: readonly [number, number]): string {
+  const [right, top] = [x + 0.01, y + 0.01];
+  return `((${x},${y}),(${right},${y}),(${right},${top}),(${x},${top}))`;
+}
 
 const gridRows = times(20, (index): typeof grids.$inferInsert => {
   const community = cycle(communities, index);
@@ -36,6 +61,7 @@ const gridRows = times(20, (index): typeof grids.$inferInsert => {
     householdCount: cycle([0, 100, 100, 250], index),
     communityCode: community,
     leadOrganizationId: cycle(organizations, index),
+    boundary: index % 4 === 0 ? squareAt(samplePoints[index / 4] ?? [0, 0]) : null,
     ...(index % 5 === 1 ? cycle(spans.slice(1), Math.floor(index / 5)) : cycle(spans, Math.floor(index / 3))),
     version: index,
   };
@@ -59,6 +85,7 @@ const buildingRows = times(24, (index): typeof buildings.$inferInsert => ({
   gridId: `grd_${String(index % 6).padStart(2, '0')}`,
   communityCode: cycle(communities, index % 6),
   leadOrganizationId: cycle(organizations, index * 3),
+  ...(index % 5 > 0 && { longitude: 102.7 + index / 1_000, latitude: 25.061 + (index % 3) / 1_000 }),
 }));
 
 const categoryRows = ['NOISE', 'LIFT', 'a"b\\c', '{}', 'null', 'Ü,1'].map((code, index) => ({
@@ -119,6 +146,11 @@ const issueRows = times(40, (index): typeof issues.$inferInsert => {
     gridId: `grd_${String(index % 7).padStart(2, '0')}`,
     communityCode: cycle(communities, index),
     communityCodeThen: index % 5 === 0 ? cycle(communities, index + 1) : null,
+    kind: cycle(['MATTER', 'MATTER', 'SUGGESTION'] as const, index),
+    placedBy: cycle(issuePlacings, index),
+    reopenings: index % 6 === 0 ? 2 : 0,
+    supervisedAt: index < 9 ? reported : null,
+    ...(index % 2 === 0 && { longitude: 102.7 + (index % 8) / 10_000, latitude: 25.04 }),
     handlerId: cycle(members, index % 5),
     mergedIntoId: state === 'MERGED' ? 'iss_00' : null,
     holder: cycle(issueHolders, index),
@@ -207,6 +239,42 @@ const arrivalRows = times(45, (index): typeof arrivals.$inferInsert => {
   };
 });
 
+const supervisionRows = times(14, (index): typeof supervisions.$inferInsert => ({
+  id: `spv_${String(index).padStart(2, '0')}`,
+  issueId: `iss_${String(index % 9).padStart(2, '0')}`,
+  by: cycle(supervisorRoles, index),
+  note: cycle(names, index).slice(0, 400) || 'note',
+  at: cycle(reportedAt, index),
+}));
+
+const consultationRows = times(9, (index): typeof consultations.$inferInsert => ({
+  id: `csl_${index}`,
+  issueId: `iss_${String(index % 6).padStart(2, '0')}`,
+  heldOn: cycle(['2026-01-05', '2026-03-05'], index),
+  conclusion: cycle(names, index) || 'conclusion',
+  recordedAt: cycle(reportedAt, index),
+}));
+
+const partyRows = times(24, (index): typeof consultationParties.$inferInsert => ({
+  id: `cpt_${String(index).padStart(2, '0')}`,
+  consultationId: `csl_${index % 8}`,
+  ...(index % 3 === 0 ? { name: cycle(names, index) } : { departmentId: cycle(departmentRows, index).id }),
+}));
+
+const escalationRows = times(12, (index): typeof escalations.$inferInsert => {
+  const answered = index >= 7 || index % 2 === 0;
+  return {
+    id: `esc_${String(index).padStart(2, '0')}`,
+    issueId: `iss_${String(index % 7).padStart(2, '0')}`,
+    from: cycle(issueHolders, index % 4),
+    to: cycle(issueHolders, (index % 4) + 1),
+    reason: cycle(names, index),
+    at: cycle(reportedAt, index),
+    answer: answered ? cycle(names, index + 3) : null,
+    answeredAt: answered ? later(cycle(reportedAt, index), 20) : null,
+  };
+});
+
 function later(moment: string, hours: number): string {
   return new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
 }
@@ -248,6 +316,10 @@ export async function insertCity({ db }: Database) {
   await db.insert(issues).values(issueRows);
   await db.insert(workOrders).values(orderRows);
   await db.insert(holdings).values(holdingRows);
+  await db.insert(supervisions).values(supervisionRows);
+  await db.insert(consultations).values(consultationRows);
+  await db.insert(consultationParties).values(partyRows);
+  await db.insert(escalations).values(escalationRows);
   await db.insert(whistles).values(whistleRows);
   await db.insert(arrivals).values(arrivalRows);
   await db.insert(trace).values(traceRows);
@@ -259,6 +331,11 @@ export async function insertCity({ db }: Database) {
     Compound: await db.select().from(compounds),
     Building: await db.select().from(buildings),
     Issue: await db.select().from(issues),
+    Supervision: await db.select().from(supervisions),
+    Consultation: await db.select().from(consultations),
+    ConsultationParty: await db.select().from(consultationParties),
+    Escalation: await db.select().from(escalations),
+    PossibleDuplicate: await db.select().from(possibleDuplicates),
     Duty: await db.select().from(duties),
     Holding: await db.select().from(holdings),
     WorkOrder: await db.select().from(workOrders),

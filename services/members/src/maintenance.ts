@@ -1,7 +1,8 @@
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
-import type { Maintenance } from '@graphroots/kit/server/maintain-service';
 import { callCheckIns } from './check-in/call-check-ins.ts';
 import { lapseCheckIns } from './check-in/lapse-check-ins.ts';
+import { maintainService, type Maintenance } from '@graphroots/kit/server/maintain-service';
+import { readMaintenanceConfig } from './config.ts';
 import { createEraseFormerMembers } from './member/erase-former-members.ts';
 import { createResealPersonalData } from './member/reseal-personal-data.ts';
 import { lapseTransfers } from './transfer/lapse-transfers.ts';
@@ -26,4 +27,9 @@ export function createMaintenance({
       'sealing anew what older keys sealed': createResealPersonalData(personalKeys),
     },
   };
+}
+
+export async function maintainMembers(say: (line: string) => void, env?: NodeJS.ProcessEnv): Promise<void> {
+  const config = readMaintenanceConfig(env);
+  await maintainService(createMaintenance(config), config, say);
 }

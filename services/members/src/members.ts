@@ -5,12 +5,14 @@ import { checkInWorkflow } from './check-in/check-in.workflow.ts';
 import { floatingCaseWorkflow } from './floating/floating-case.workflow.ts';
 import { memberImport } from './member/member.import.ts';
 import { treeFollower } from './follow-trees.ts';
+import { maintainMembers } from './maintenance.ts';
 import { createMembersSubgraph, type MembersOptions } from './subgraph.ts';
 import { transferWorkflow } from './transfer/transfer.workflow.ts';
 
 /** The members service, for whoever starts it. */
 export const members: Service<MembersOptions> = {
   name: 'members',
+  maintain: maintainMembers,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createMembersSubgraph,
   followers: [treeFollower],

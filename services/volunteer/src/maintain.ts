@@ -1,6 +1,4 @@
-import { maintainService } from '@graphroots/kit/server/maintain-service';
 import { run } from '@graphroots/kit/server/run';
-import { readMaintenanceConfig } from './config.ts';
-import { volunteerMaintenance } from './maintenance.ts';
+import { maintainVolunteer } from './maintenance.ts';
 
-await run(() => maintainService(volunteerMaintenance, readMaintenanceConfig(), (line) => console.log(line)));
+await run(() => maintainVolunteer((line) => console.log(line)));

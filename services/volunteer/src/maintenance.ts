@@ -1,6 +1,7 @@
-import type { Maintenance } from '@graphroots/kit/server/maintain-service';
+import { maintainService, type Maintenance } from '@graphroots/kit/server/maintain-service';
 import { endActivities, startActivities } from './activity/keep-time.ts';
 import { expireItems } from './item/expire-items.ts';
+import { readMaintenanceConfig } from './config.ts';
 import { expireWishes, lapseWishClaims } from './wish/end-wishes.ts';
 
 /** What the clock does here; it can be broken off and done again. */
@@ -17,3 +18,7 @@ export const volunteerMaintenance: Maintenance = {
     'ending activities': endActivities,
   },
 };
+
+export async function maintainVolunteer(say: (line: string) => void, env?: NodeJS.ProcessEnv): Promise<void> {
+  await maintainService(volunteerMaintenance, readMaintenanceConfig(env), say);
+}

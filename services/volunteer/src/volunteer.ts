@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
 import { claimWorkflow } from './claim/claim.workflow.ts';
+import { maintainVolunteer } from './maintenance.ts';
 import { needLife, projectLife, resourceLife } from './item/item.life.ts';
 import { activityWorkflow } from './activity/activity.workflow.ts';
 import { signUpWorkflow } from './sign-up/sign-up.workflow.ts';
@@ -11,6 +12,7 @@ import { wishWorkflow } from './wish/wish.workflow.ts';
 /** The volunteer service, for whoever starts it. */
 export const volunteer: Service = {
   name: 'volunteer',
+  maintain: maintainVolunteer,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createVolunteerSubgraph,
   followers: [gridFollower, treeFollower],

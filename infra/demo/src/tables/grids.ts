@@ -1,8 +1,10 @@
 import { idFrom } from '@graphroots/kit/ids';
 import { dayOf } from '../calendar.ts';
 import { createDutyCatalogue, type DutyCatalogue } from '../duties.ts';
+import { supervisionsOf } from '../follow-up.ts';
 import { holdingsOf } from '../holdings.ts';
 import { issueCategories, issuesOf, type Issue } from '../issues.ts';
+import { createMap, type CityMap } from '../map.ts';
 import type { City, Grid } from '../model.ts';
 import { memberId } from '../people.ts';
 import { headOf, memberOf } from '../posts.ts';
@@ -10,17 +12,19 @@ import { createRandom } from '../random.ts';
 import { whistlesOf } from '../whistles.ts';
 import type { WorkingTime } from '../working-time.ts';
 import { workOrdersOf } from '../work-orders.ts';
+import { followUpTables } from './follow-up.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
 export function gridsTables(city: City, workingTime: WorkingTime): readonly TableRows[] {
   const duties = createDutyCatalogue(city);
+  const map = createMap(city);
   return [
     {
       table: 'grids',
       columns:
-        'id, code, name, layer, basis, household_count, community_code, lead_organization_id, valid_from, valid_to',
+        'id, code, name, layer, basis, household_count, community_code, lead_organization_id, valid_from, valid_to, boundary',
       about: city.grids.length,
-      rows: () => gridRows(city),
+      rows: () => gridRows(city, map),
     },
     {
       table: 'grid_successions',
@@ -44,9 +48,9 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
     {
       table: 'buildings',
       columns:
-        'id, name, address, kind, household_count, compound_id, grid_id, community_code, lead_organization_id',
+        'id, name, address, kind, household_count, compound_id, grid_id, community_code, lead_organization_id, longitude, latitude',
       about: city.buildings.length,
-      rows: () => buildingRows(city),
+      rows: () => buildingRows(city, map),
     },
     {
       table: 'issue_categories',
@@ -71,7 +75,7 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
     {
       table: 'issues',
       columns:
-        'id, title, text, category, source, state, reported_at, closed_at, building_id, grid_id, community_code, handler_id, holder, version, resolved_at, duty_id, accept_by, due_at, confirm_by',
+        'id, title, text, category, source, state, reported_at, closed_at, building_id, grid_id, community_code, handler_id, holder, version, resolved_at, duty_id, accept_by, due_at, confirm_by, placed_by, reopenings, supervised_at',
       about: city.buildings.length * 4.3,
       rows: () => issueRows(city, duties, workingTime),
     },
@@ -89,6 +93,7 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
       about: city.buildings.length * 12,
       rows: () => holdingRows(city),
     },
+    ...followUpTables(city),
     {
       table: 'whistles',
       columns: 'id, issue_id, community_code, state, reason, blown_at, arrive_by, plan, result, settled_at',
@@ -112,20 +117,12 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
   ];
 }
 
-function* gridRows({ grids }: City): Iterable<readonly Cell[]> {
-  for (const {
-    id,
-    code,
-    name,
-    layer,
-    basis,
-    householdCount,
-    communityCode,
-    lead,
-    validFrom,
-    validTo,
-  } of grids) {
-    yield [id, code, name, layer, basis, householdCount, communityCode, lead?.id ?? null, validFrom, validTo];
+function* gridRows({ grids }: City, map: CityMap): Iterable<readonly Cell[]> {
+  for (const grid of grids) {
+    const { id, code, name, layer, basis, householdCount, communityCode, lead, validFrom, validTo } = grid;
+    const border = map.borderOf(grid)?.map((corner) => `(${corner.join()})`);
+    const where = [communityCode, lead?.id ?? null, validFrom, validTo, border ? `(${border.join()})` : null];
+    yield [id, code, name, layer, basis, householdCount, ...where];
   }
 }
 
@@ -137,10 +134,11 @@ function* gridSuccessionRows({ grids }: City): Iterable<readonly Cell[]> {
   }
 }
 
-function* buildingRows({ buildings }: City): Iterable<readonly Cell[]> {
-  for (const { id, name, address, kind, householdCount, compound, grid, lead } of buildings) {
+function* buildingRows({ buildings }: City, map: CityMap): Iterable<readonly Cell[]> {
+  for (const building of buildings) {
+    const { id, name, address, kind, householdCount, compound, grid, lead } = building;
     const place = [compound?.id ?? null, grid.id, grid.communityCode];
-    yield [id, name, address, kind, householdCount, ...place, lead?.id ?? null];
+    yield [id, name, address, kind, householdCount, ...place, lead?.id ?? null, ...map.pointOf(building)];
   }
 }
 
@@ -181,11 +179,14 @@ function* dutyRows({ all }: DutyCatalogue): Iterable<readonly Cell[]> {
 }
 
 function* issueRows(city: City, duties: DutyCatalogue, workingTime: WorkingTime): Iterable<readonly Cell[]> {
+  const supervisedAt = new Map<string, number>();
+  for (const { issue, at } of supervisionsOf(city, issuesOf(city))) supervisedAt.set(issue.id, at);
   for (const issue of issuesOf(city)) {
     const { id, title, text, category, source, state, reportedAt, closedAt, building, grid, handler } = issue;
     const times = [momentText(reportedAt), closedAt === null ? null : momentText(closedAt)];
     const place = [building?.id ?? null, grid.id, grid.communityCode];
     const holder = issue.events.at(-1)?.holder ?? 'COMMUNITY';
+    const marked = supervisedAt.get(id);
     yield [
       id,
       title,
@@ -199,6 +200,9 @@ function* issueRows(city: City, duties: DutyCatalogue, workingTime: WorkingTime)
       holder,
       issue.events.length,
       ...limitsOf(issue, duties, workingTime),
+      building ? 'BUILDING' : 'GRID',
+      issue.events.filter(({ action }) => action === 'reopen').length,
+      marked === undefined ? null : momentText(marked),
     ];
   }
 }

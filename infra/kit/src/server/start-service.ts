@@ -28,6 +28,8 @@ export interface Service<Options extends SubgraphOptions = SubgraphOptions> {
   readonly imports?: readonly ImportKind[];
   /** Whether the database's own policies hold its rows back. */
   readonly rowSecurity?: boolean;
+  /** Does what is to be done from time to time, tells how it gets on, and ends; the variables are the service's own. */
+  readonly maintain?: (say: (line: string) => void, env?: NodeJS.ProcessEnv) => Promise<void>;
 }
 
 /** Runs a service as a process of its own: database, migrations, subgraph, server, drain. */

@@ -87,6 +87,11 @@ const needs: Readonly<Record<string, string>> = {
   Transfer: 'members:read',
   ValueCase: 'assessment:read',
   Whistle: 'issues:read',
+  Supervision: 'issues:read',
+  Consultation: 'issues:read',
+  ConsultationParty: 'issues:read',
+  Escalation: 'issues:read',
+  PossibleDuplicate: 'issues:read',
   WorkOrder: 'issues:read',
   'Mutation.defineAssessmentMeasure': 'signed in',
   'Mutation.draftAssessmentScheme': 'signed in',
@@ -240,6 +245,8 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.giveUpClaim': 'signed in',
   'Mutation.recordExchange': 'signed in',
   'Mutation.reverseExchange': 'signed in',
+  'Mutation.superviseIssue': 'signed in',
+  'Mutation.consultOnIssue': 'signed in',
   'Mutation.acceptTransfer': 'signed in',
   'Mutation.completeTransfer': 'signed in',
   'Mutation.refuseTransfer': 'signed in',
@@ -286,6 +293,9 @@ export async function readTies(databases: Databases) {
     );
     return (await Promise.all(rows)).flat();
   };
+  const ofIssue = (table: 'supervisions' | 'consultations' | 'escalations') => grids.sql<RowTies[]>`
+    select t.id, community_code as division, array[]::text[] as paths, reporter_ids as owners
+    from grids.${grids.sql(table)} t join grids.issues i on i.id = t.issue_id`;
   return {
     AuditEntry: await journals('trace'),
     Change: await journals('changes'),
@@ -328,6 +338,16 @@ export async function readTies(databases: Databases) {
     Holding: await grids.sql<RowTies[]>`
       select id, community_code as division, array_remove(array[department_path], null) as paths, array[]::text[] as owners
       from grids.holdings`,
+    Supervision: await ofIssue('supervisions'),
+    Consultation: await ofIssue('consultations'),
+    Escalation: await ofIssue('escalations'),
+    ConsultationParty: await grids.sql<RowTies[]>`
+      select p.id, community_code as division, array[]::text[] as paths, reporter_ids as owners
+      from grids.consultation_parties p join grids.consultations c on c.id = p.consultation_id
+      join grids.issues i on i.id = c.issue_id`,
+    PossibleDuplicate: await grids.sql<RowTies[]>`
+      select id, community_code as division, array[]::text[] as paths, array[]::text[] as owners
+      from grids.possible_duplicates`,
     WorkOrder: await grids.sql<RowTies[]>`
       select id, community_code as division, array[department_path] as paths, array[]::text[] as owners
       from grids.work_orders`,

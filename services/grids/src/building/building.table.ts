@@ -1,5 +1,5 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
-import { check, index, integer, text } from 'drizzle-orm/pg-core';
+import { check, doublePrecision, index, integer, text } from 'drizzle-orm/pg-core';
 import { code, isOneOf } from '@graphroots/kit/columns';
 import { grids } from '../grid/grid.table.ts';
 import { names, gridsSchema } from '../grids.schema.ts';
@@ -46,12 +46,19 @@ export const buildings = gridsSchema.table(
       .references(() => grids.id),
     communityCode: code('community_code').notNull(),
     leadOrganizationId: code('lead_organization_id'),
+    longitude: doublePrecision('longitude'),
+    latitude: doublePrecision('latitude'),
     version: integer('version').notNull().default(1),
   },
   (t) => [
+    check(
+      'buildings_coordinates',
+      sql`${t.longitude} between -180 and 180 and ${t.latitude} between -90 and 90`,
+    ),
     check('buildings_household_count_natural', sql`${t.householdCount} >= 0`),
     isOneOf('buildings_kind_known', t.kind, buildingKinds),
     index('buildings_name_index').using('gin', names.characters(nameAndAddress(t))),
+    index('buildings_point_index').using('gist', sql`point(longitude, latitude)`),
     index('buildings_compound_id_index').on(t.compoundId, t.name, t.id),
     index('buildings_grid_id_index').on(t.gridId, t.name, t.id),
     index('buildings_community_code_index').on(t.communityCode, t.name, t.id),

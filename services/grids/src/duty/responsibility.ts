@@ -49,19 +49,28 @@ export function responsibilityAt(at: Pick<Matter, 'place' | 'building' | 'grid'>
   }));
 }
 
-const places = ['building', 'grid', 'division'] as const;
+const places = ['building', 'grid', 'division', 'longitude'] as const;
 
 /** The same for a place that is named: null where there is none. */
 export const whoIsResponsible = asked(({ argument, day }) => {
-  const named = (name: (typeof places)[number]): SQL =>
+  const named = (name: 'building' | 'grid' | 'division'): SQL =>
     argument(name, 'text', (args) => {
-      const given = places.filter((each) => typeof args[each] === 'string');
-      if (given.length !== 1) throw badInput('Name one place: a building, a grid or a division.');
+      refuseUnlessOne(args);
       const value = args[name];
       if (typeof value !== 'string') return null;
       return name === 'division' ? areaAsked(value) : value;
     });
-  const [building, grid, area] = [named('building'), named('grid'), named('division')];
+  const degrees = (name: 'longitude' | 'latitude', most: number): SQL =>
+    argument(name, 'float8', (args) => {
+      refuseUnlessOne(args);
+      const value = args[name];
+      if (typeof value !== 'number') return null;
+      if (Math.abs(value) > most) throw badInput(`\`${name}\` is -${most} to ${most} degrees.`);
+      return String(value);
+    });
+  const [building, area] = [named('building'), named('division')];
+  const at = sql`grids.grid_at(${degrees('longitude', 180)}, ${degrees('latitude', 90)}, ${day})`;
+  const grid = sql`coalesce(${named('grid')}, ${at})`;
   const place = sql`grids.place_of(${building}, ${grid}, ${area})`;
   return {
     on: sql`${place} is not null`,
@@ -74,6 +83,12 @@ export const whoIsResponsible = asked(({ argument, day }) => {
     }),
   };
 });
+
+function refuseUnlessOne(args: Readonly<Record<string, unknown>>): void {
+  const isGiven = (name: string): boolean => args[name] !== undefined && args[name] !== null;
+  if (places.filter(isGiven).length !== 1 || isGiven('longitude') !== isGiven('latitude'))
+    throw badInput('Name one place: a building, a grid, a division, or longitude and latitude.');
+}
 
 function areaAsked(code: string): string {
   if (!/^\d{12}$/.test(code)) throw badInput(`"${code}" is not a division's code: give 12 digits.`);

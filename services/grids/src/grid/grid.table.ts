@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
-import { code, day, isOneOf } from '@graphroots/kit/columns';
 import { names, gridsSchema } from '../grids.schema.ts';
+import { code, day, isOneOf, polygon } from '@graphroots/kit/columns';
 
 export const gridLayers = ['PARTY_BUILDING', 'COMPREHENSIVE_GOVERNANCE', 'URBAN_MANAGEMENT'] as const;
 export const gridBases = ['BLOCK', 'AREA', 'BUILDING', 'BUSINESS_DISTRICT', 'COMPOUND'] as const;
@@ -19,6 +19,8 @@ export const grids = gridsSchema.table(
     householdCount: integer('household_count').notNull(),
     communityCode: code('community_code').notNull(),
     leadOrganizationId: code('lead_organization_id'),
+    /** Its border on the map where one is known, WGS-84: longitude, then latitude. */
+    boundary: polygon('boundary'),
     validFrom: day('valid_from').notNull(),
     validTo: day('valid_to'),
     version: integer('version').notNull().default(1),

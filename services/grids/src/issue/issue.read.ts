@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { cityTimeZone } from '@graphroots/kit/clock';
 import { atLeast, below, contains, holds, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, everyone, inDivision, sharedBy } from '@graphroots/kit/reads/scope';
@@ -13,11 +13,15 @@ import {
   stats,
   value,
 } from '@graphroots/kit/reads/words';
+import { consultations } from '../consultation/consultation.table.ts';
+import { possibleDuplicates } from '../duplicate/duplicate.view.ts';
 import { responsibilityFor } from '../duty/responsibility.ts';
+import { escalations } from '../escalation/escalation.table.ts';
 import { workingMinutesOf } from '../holding/holding.read.ts';
 import { holdings } from '../holding/holding.table.ts';
 import { names } from '../grids.schema.ts';
 import { trace } from '../journal/journal.table.ts';
+import { supervisions } from '../supervision/supervision.table.ts';
 import { reads } from '../vocabulary.ts';
 import { whistles } from '../whistle/whistle.table.ts';
 import { workOrders } from '../work-order/work-order.table.ts';
@@ -28,6 +32,8 @@ import { issues } from './issue.table.ts';
 /** An issue that is neither rejected nor merged is late when its time is over before it is resolved. */
 export const isOverdue = (i: typeof issues) =>
   sql<boolean>`coalesce(${i.dueAt} < coalesce(${i.resolvedAt}, case when ${i.open} then ${currentMoment} end), false)`;
+
+const isRecurring = (i: typeof issues) => sql<boolean>`(${i.reopenings} > 0)`;
 
 export const issueRead = reads('Issue', issues, (i) => ({
   scope: either(inDivision(i.communityCode), sharedBy(i.reporterIds)),
@@ -44,6 +50,9 @@ export const issueRead = reads('Issue', issues, (i) => ({
     reportedBefore: below(i.reportedAt),
     title: contains(i.title),
     overdue: holds(isOverdue(i)),
+    kind: oneOf(i.kind),
+    supervised: holds(sql<boolean>`(${isNotNull(i.supervisedAt)})`),
+    recurring: holds(isRecurring(i)),
     duty: is(i.dutyId),
   },
   fields: {
@@ -54,6 +63,11 @@ export const issueRead = reads('Issue', issues, (i) => ({
     mergedInto: key(i.mergedIntoId),
     duty: key(i.dutyId),
     overdue: leaf(isOverdue(i)),
+    recurring: leaf(isRecurring(i)),
+    supervisions: many(supervisions, (s) => ({ on: eq(s.issueId, i.id) })),
+    consultations: many(consultations, (c) => ({ on: eq(c.issueId, i.id) })),
+    escalations: many(escalations, (e) => ({ on: eq(e.issueId, i.id) })),
+    possibleDuplicates: many(possibleDuplicates, (p) => ({ on: eq(p.issueId, i.id) })),
     responsibility: value(
       responsibilityFor({
         place: i.communityCode,

@@ -4,13 +4,20 @@ import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { buildings } from '../building/building.table.ts';
 import { grids } from '../grid/grid.table.ts';
 import { issueCategories } from './issue-category.table.ts';
-import { issues } from './issue.table.ts';
+import { issues, type issuePlacings } from './issue.table.ts';
 
 /** The grid and community of a place. */
 export interface Place {
+  readonly placedBy: (typeof issuePlacings)[number];
   readonly buildingId: string | null;
   readonly gridId: string;
   readonly communityCode: string;
+}
+
+/** Degrees east and north, WGS-84. */
+export interface Point {
+  readonly longitude: number;
+  readonly latitude: number;
 }
 
 type Issue = typeof issues.$inferSelect;
@@ -21,7 +28,12 @@ export function createIssueStore(tx: Transaction) {
     async findBuildingPlace(id: string): Promise<Place | null> {
       const [building] = await tx.select().from(buildings).where(eq(buildings.id, id));
       return building
-        ? { buildingId: building.id, gridId: building.gridId, communityCode: building.communityCode }
+        ? {
+            placedBy: 'BUILDING',
+            buildingId: building.id,
+            gridId: building.gridId,
+            communityCode: building.communityCode,
+          }
         : null;
     },
 
@@ -37,7 +49,20 @@ export function createIssueStore(tx: Transaction) {
             or(isNull(grids.validTo), gt(grids.validTo, today)),
           ),
         );
-      return grid ? { buildingId: null, gridId: grid.id, communityCode: grid.communityCode } : null;
+      return grid
+        ? { placedBy: 'GRID', buildingId: null, gridId: grid.id, communityCode: grid.communityCode }
+        : null;
+    },
+
+    /** The grid that contains a point on the day, or that of the nearest building. */
+    async findPointPlace({ longitude, latitude }: Point, today: string): Promise<Place | null> {
+      const [place] = await tx.execute<
+        Pick<Place, 'placedBy' | 'gridId' | 'communityCode'> & { [key: string]: unknown }
+      >(
+        sql`select placed_by as "placedBy", grid_id as "gridId", community_code as "communityCode"
+          from grids.place_at(${String(longitude)}::text::float8, ${String(latitude)}::text::float8, ${today})`,
+      );
+      return place ? { ...place, buildingId: null } : null;
     },
 
     async hasCategory(code: string): Promise<boolean> {
@@ -55,7 +80,7 @@ export function createIssueStore(tx: Transaction) {
       await tx
         .update(issues)
         .set({
-          reporterIds: sql`(select array_agg(distinct r) from unnest(${issues.reporterIds} || ${sql.param(reporterIds, issues.reporterIds)}) r)`,
+          reporterIds: sql`(select coalesce(array_agg(distinct r), '{}') from unnest(${issues.reporterIds} || ${sql.param(reporterIds, issues.reporterIds)}) r)`,
           reportCount: sql`${issues.reportCount} + ${reportCount}`,
           version: sql`${issues.version} + 1`,
         })

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, foreignKey, index, integer, smallint, text } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  smallint,
+  text,
+} from 'drizzle-orm/pg-core';
 import { code, codes, isOneOf, moment } from '@graphroots/kit/columns';
 import { buildings } from '../building/building.table.ts';
 import { duties } from '../duty/duty.table.ts';
@@ -22,6 +31,8 @@ export const issueStates = [
 ] as const;
 
 export const issueHolders = ['GRID', 'COMMUNITY', 'STREET', 'DISTRICT', 'CITY'] as const;
+export const issueKinds = ['MATTER', 'SUGGESTION'] as const;
+export const issuePlacings = ['BUILDING', 'GRID', 'BOUNDARY', 'NEAREST_BUILDING'] as const;
 export const issueOutcomes = ['SOLVED', 'PARTLY_SOLVED', 'EXPLAINED', 'UNFOUNDED'] as const;
 
 export const issues = gridsSchema.table(
@@ -33,6 +44,7 @@ export const issues = gridsSchema.table(
     category: code('category')
       .notNull()
       .references(() => issueCategories.code),
+    kind: text('kind', { enum: issueKinds }).notNull().default('MATTER'),
     source: text('source', { enum: issueSources }).notNull(),
     state: text('state', { enum: issueStates }).notNull(),
     reportedAt: moment('reported_at').notNull(),
@@ -43,6 +55,7 @@ export const issues = gridsSchema.table(
     acceptBy: moment('accept_by'),
     dueAt: moment('due_at'),
     confirmBy: moment('confirm_by'),
+    supervisedAt: moment('supervised_at'),
     buildingId: code('building_id').references(() => buildings.id),
     gridId: code('grid_id')
       .notNull()
@@ -50,6 +63,9 @@ export const issues = gridsSchema.table(
     communityCode: code('community_code').notNull(),
     // The first code it had, where the community has been replaced since.
     communityCodeThen: code('community_code_then'),
+    placedBy: text('placed_by', { enum: issuePlacings }).notNull().default('GRID'),
+    longitude: doublePrecision('longitude'),
+    latitude: doublePrecision('latitude'),
     handlerId: code('handler_id'),
     // The accounts that reported it, with those merged into it. No field shows them: no dossier of a resident can grow.
     reporterIds: codes('reporter_ids').notNull().default([]),
@@ -74,9 +90,15 @@ export const issues = gridsSchema.table(
     check('issues_closed_at_when_closed', sql`(${t.closedAt} is not null) = (${t.state} = 'CLOSED')`),
     check('issues_merged_into_when_merged', sql`${t.mergedIntoId} is null or ${t.state} = 'MERGED'`),
     check('issues_rating_range', sql`${t.rating} between 1 and 5`),
+    check(
+      'issues_coordinates',
+      sql`${t.longitude} between -180 and 180 and ${t.latitude} between -90 and 90`,
+    ),
     check('issues_report_count_positive', sql`${t.reportCount} >= 1`),
     foreignKey({ name: 'issues_merged_into_id_fk', columns: [t.mergedIntoId], foreignColumns: [t.id] }),
     isOneOf('issues_holder_known', t.holder, issueHolders),
+    isOneOf('issues_kind_known', t.kind, issueKinds),
+    isOneOf('issues_placed_by_known', t.placedBy, issuePlacings),
     isOneOf('issues_outcome_known', t.outcome, issueOutcomes),
     isOneOf('issues_source_known', t.source, issueSources),
     isOneOf('issues_state_known', t.state, issueStates),
@@ -86,6 +108,9 @@ export const issues = gridsSchema.table(
     index('issues_building_id_index').on(t.buildingId, t.reportedAt, t.id),
     index('issues_grid_id_index').on(t.gridId, t.reportedAt, t.id),
     index('issues_community_code_index').on(t.communityCode, t.reportedAt, t.id),
+    index('issues_silent_index')
+      .on(t.confirmBy)
+      .where(sql`${t.state} = 'RESOLVED'`),
     index('issues_duty_id_index').on(t.dutyId, t.reportedAt, t.id),
     index('issues_community_code_then_index')
       .on(t.communityCodeThen)

@@ -58,6 +58,19 @@ export const issueWorkflow = workflow('Issue', issueStates, {
     by: ['the holder'],
     guards: ['REQUIRED'],
   },
+  // Marks and talks change neither state nor holder.
+  supervise: {
+    from: ['REPORTED', 'ACCEPTED', 'HANDLING', 'DISPATCHED', 'ESCALATED', 'RESOLVED', 'REOPENED'],
+    to: [],
+    by: ['street', 'inspector'],
+    guards: ['REQUIRED'],
+  },
+  consultOn: {
+    from: ['ACCEPTED', 'HANDLING', 'DISPATCHED', 'ESCALATED', 'REOPENED'],
+    to: [],
+    by: ['the holder'],
+    guards: ['REQUIRED', 'NOT_YET', 'TWICE', 'NOT_FOUND'],
+  },
   resolve: {
     from: ['HANDLING', 'DISPATCHED'],
     to: ['RESOLVED'],

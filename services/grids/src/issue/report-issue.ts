@@ -3,7 +3,7 @@ import { newId } from '@graphroots/kit/ids';
 import { covers, type Viewer } from '@graphroots/kit/viewer';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import { beginHoldings } from '../holding/holding.store.ts';
-import type { ReportIssueInput } from '../types.generated.ts';
+import type { PointInput, ReportIssueInput } from '../types.generated.ts';
 import { limitsNow } from './issue.limits.ts';
 import { createIssueStore, type IssueStore, type Place } from './issue.store.ts';
 
@@ -41,6 +41,9 @@ export async function reportIssue(
     state,
     reportedAt: clock.now().toISOString(),
     reporterIds: viewer.id === null ? [] : [viewer.id],
+    kind: input.kind ?? 'MATTER',
+    longitude: input.point?.longitude ?? null,
+    latitude: input.point?.latitude ?? null,
     ...place,
     ...limitsNow({ category: input.category, communityCode: place.communityCode }, clock),
   });
@@ -54,20 +57,31 @@ function reportsAt(viewer: Viewer, communityCode: string): boolean {
   return viewer.territory.length === 0 || covers(viewer, communityCode);
 }
 
+function isOnEarth({ longitude, latitude }: PointInput): boolean {
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+}
+
 async function findPlace(
   store: IssueStore,
-  { building, grid }: ReportIssueInput,
+  { building, grid, point }: ReportIssueInput,
   viewer: Viewer,
   today: string,
 ): Promise<Place | UserError> {
-  if (!building && !grid) return refusal('REQUIRED', 'grid', 'Say where: give a building or a grid.');
+  if (point && !isOnEarth(point))
+    return refusal('OUT_OF_RANGE', 'point', 'Give degrees: longitude -180 to 180, latitude -90 to 90.');
+  if (!building && !grid && !point)
+    return refusal('REQUIRED', 'grid', 'Say where: give a building, a grid or a point.');
   const place = building
     ? await store.findBuildingPlace(building)
-    : await store.findGridPlace(grid ?? '', today);
+    : grid
+      ? await store.findGridPlace(grid, today)
+      : point && (await store.findPointPlace(point, today));
+
   // A place outside the viewer's territory is answered like one that does not exist.
   if (!place || !reportsAt(viewer, place.communityCode)) {
-    const field = building ? 'building' : 'grid';
-    return refusal('NOT_FOUND', field, `There is no such ${field}.`);
+    const field = building ? 'building' : grid ? 'grid' : 'point';
+    const message = field === 'point' ? 'No grid is known near there.' : `There is no such ${field}.`;
+    return refusal('NOT_FOUND', field, message);
   }
   if (grid && grid !== place.gridId) {
     return refusal('CONTRADICTION', 'grid', 'The building stands in another grid: leave `grid` out.');
