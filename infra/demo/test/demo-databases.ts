@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { createTestDatabase } from '@graphroots/kit/testing/database';
+import type { Filling } from '@graphroots/kit/testing/template';
 import type { DemoDatabases } from '../src/load.ts';
 
 const services = ['organization', 'members', 'grids', 'volunteer', 'assessment'] as const;
 
-/** Five migrated, empty schemas in one database. */
-export async function createDemoDatabases(): Promise<{
+/** Five migrated schemas in one database, empty where nothing fills them. */
+export async function createDemoDatabases(filling?: Filling): Promise<{
   databases: DemoDatabases;
   drop: () => Promise<void>;
 }> {
@@ -13,7 +14,7 @@ export async function createDemoDatabases(): Promise<{
     schema,
     folder: fileURLToPath(new URL(`../../../services/${schema}/migrations`, import.meta.url)),
   }));
-  const test = await createTestDatabase({ migrations });
+  const test = await createTestDatabase({ migrations, ...(filling && { filling }) });
   const databases = {
     organization: await test.open('organization'),
     members: await test.open('members'),

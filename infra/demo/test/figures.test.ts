@@ -1,15 +1,14 @@
-import { developmentKeys } from '@graphroots/kit/personal/keys';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figuresOf, holds } from '../src/figures.ts';
-import { loadDemoCity, type DemoDatabases } from '../src/load.ts';
+import { demoFilling } from '../src/filling.ts';
+import type { DemoDatabases } from '../src/load.ts';
 import { createDemoDatabases } from './demo-databases.ts';
 
 let databases: DemoDatabases;
 let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  ({ databases, drop } = await createDemoDatabases());
-  await loadDemoCity({ databases, personalKeys: developmentKeys, city: 'kunming', size: 'city' });
+  ({ databases, drop } = await createDemoDatabases(demoFilling('city')));
 }, 240_000);
 afterAll(() => drop());
 

@@ -10,7 +10,7 @@ describe('the embedded engine', () => {
   let other: Database;
 
   beforeAll(async () => {
-    embedded = await createEmbeddedTestDatabase([], 'empty', { waitLimitMs: 1_000 });
+    embedded = await createEmbeddedTestDatabase({ hash: 'empty', migrations: [] }, { waitLimitMs: 1_000 });
     one = await openDatabase({ url: embedded.url, schema: 'one', log: testLog });
     other = await openDatabase({ url: embedded.url, schema: 'other', log: testLog });
   });
@@ -109,7 +109,10 @@ describe('the embedded engine', () => {
 test('a statement past the deadline ends the embedded engine, and everyone is told', async () => {
   const lines: string[] = [];
   const log = pino({ level: 'fatal' }, { write: (line: string) => void lines.push(line) });
-  const embedded = await createEmbeddedTestDatabase([], 'empty', { deadlineMs: 1_000, log });
+  const embedded = await createEmbeddedTestDatabase(
+    { hash: 'empty', migrations: [] },
+    { deadlineMs: 1_000, log },
+  );
   const database = await openDatabase({ url: embedded.url, schema: 'hasty', log });
 
   const endless = database.sql`select count(*) from generate_series(1, 100000000000)`;

@@ -11,7 +11,7 @@ let main: Database;
 let clients: Database[];
 
 beforeAll(async () => {
-  embedded = await createEmbeddedTestDatabase([], 'empty');
+  embedded = await createEmbeddedTestDatabase({ hash: 'empty', migrations: [] });
   clients = await Promise.all(
     ['first', 'second', 'third'].map((schema) =>
       openDatabase({ url: embedded.url, schema, log: testLog, max: 6 }),

@@ -4,7 +4,7 @@ import { developmentKeys } from '@graphroots/kit/personal/keys';
 import type { Identify } from '@graphroots/gateway/identity/identify';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { createTestDatabase } from '@graphroots/kit/testing/database';
-import { loadDemoCity } from '@graphroots/demo/load';
+import { demoFilling } from '@graphroots/demo/filling';
 import { subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
 import { openEach, type Databases } from '../src/databases.ts';
 import { services } from '../src/services.ts';
@@ -34,9 +34,8 @@ export async function startDemoSystem(
   identify: Identify = async () => unrestrictedViewer,
 ): Promise<DemoSystem> {
   const migrations = subgraphNames.map((name) => ({ schema: name, folder: services[name].migrations }));
-  const test = await createTestDatabase({ migrations });
+  const test = await createTestDatabase({ migrations, filling: demoFilling(size) });
   const databases = await openEach((name) => test.open(name));
-  await loadDemoCity({ databases, personalKeys: developmentKeys, city: 'kunming', size });
   const log = createLogger({ name: 'test', level: 'silent' });
   const gateway = await createStandalone({
     databases,

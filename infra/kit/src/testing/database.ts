@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { Database } from '../database.ts';
 import { createLogger } from '../log.ts';
-import { openDatabase, type Database } from '../database.ts';
 import { readMigrations } from '../migrate.ts';
 import { testServerUrl } from './config.ts';
 import { createEmbeddedTestDatabase } from './embedded-template.ts';
 import { createServerTestDatabase } from './server-template.ts';
+import { openDatabases, type Filling, type SchemaMigrations } from './template.ts';
 
-/** A service's schema and the folder that builds it. */
-export interface SchemaMigrations {
-  readonly schema: string;
-  readonly folder: string;
-}
+export const testLog = createLogger({ name: 'test', level: 'silent' });
 
 /** A migrated database of its own, for one test file. */
 export interface TestDatabase {
@@ -21,31 +18,29 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-export const testLog = createLogger({ name: 'test', level: 'silent' });
-
 /**
  * Copies a migrated template: on the server of TEST_DATABASE_URL or DATABASE_URL when one is named, else on the
- * embedded engine in memory. The template is made once for each content of the migrations.
+ * embedded engine in memory. The template is made once for each content of the migrations; one with a filling once in
+ * each run, since what it is filled with follows from code.
  */
 export async function createTestDatabase(options: {
-  migrations: readonly SchemaMigrations[];
+  readonly migrations: readonly SchemaMigrations[];
+  readonly filling?: Filling;
 }): Promise<TestDatabase> {
-  const hash = await hashOf(options.migrations);
+  const { migrations, filling } = options;
+  const hash = await hashOf(migrations);
   const server = testServerUrl();
+  const template = { hash, migrations, filling };
   const { url, remove } =
     server === undefined
-      ? await createEmbeddedTestDatabase(options.migrations, hash)
-      : await createServerTestDatabase(server, options.migrations, hash);
-  const opened: Database[] = [];
+      ? await createEmbeddedTestDatabase(template)
+      : await createServerTestDatabase(server, template);
+  const { open, close } = openDatabases(url);
   return {
     url,
-    async open(schema) {
-      const database = await openDatabase({ url, schema, log: testLog, max: 4 });
-      opened.push(database);
-      return database;
-    },
+    open,
     async drop() {
-      await Promise.all(opened.splice(0).map((database) => database.close()));
+      await close();
       await remove();
     },
   };

@@ -4,43 +4,44 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { openDatabase } from '../database.ts';
 import { acquireEmbedded, type EmbeddedOptions } from '../embedded/shared-engine.ts';
 import { createLogger } from '../log.ts';
-import { migrate } from '../migrate.ts';
-import type { SchemaMigrations } from './database.ts';
+import { furnish, type Template } from './template.ts';
 
 const log = createLogger({ name: 'test', level: 'silent' });
 
-/** Where migrated data directories are kept between runs, as tars. */
+/** Where data directories are kept, as tars: migrated ones between runs. */
 export const templateFolder = join(tmpdir(), `graphroots-test-${process.getuid?.() ?? 'user'}`);
 
-/** An in-memory database loaded from a migrated data directory. */
+/** What begins the names of tars that end with a run. */
+export function runTarPrefix(runPid: number): string {
+  return `run-${runPid}-`;
+}
+
+/** An in-memory database loaded from a template's data directory. */
 export async function createEmbeddedTestDatabase(
-  migrations: readonly SchemaMigrations[],
-  hash: string,
+  template: Template,
   options: Partial<EmbeddedOptions> = {},
 ): Promise<{ url: string; remove(): Promise<void> }> {
-  const template = await findTemplate(migrations, hash);
+  const tar = await findTemplate(template);
   const url = `pglite:memory#${randomUUID()}`;
   // Held until the end, so that the database outlives the last client that closes.
-  const embedded = await acquireEmbedded(url, { log, template, ...options });
+  const embedded = await acquireEmbedded(url, { log, template: tar, ...options });
   return { url, remove: () => embedded.release() };
 }
 
 /** Test workers that need the same template at once each make it; renaming keeps a half-written one unseen. */
-async function findTemplate(migrations: readonly SchemaMigrations[], hash: string): Promise<string> {
-  const name = `${hash}-pglite-${await engineVersion()}`;
+async function findTemplate(template: Template): Promise<string> {
+  const { hash, migrations, filling } = template;
+  const prefix = filling ? `${runTarPrefix(process.ppid)}${filling.name}-` : '';
+  const name = `${prefix}${hash}-pglite-${await engineVersion()}`;
   const path = join(templateFolder, `${name}.tar`);
   if (existsSync(path)) return path;
+  const base = filling && { template: await findTemplate({ hash, migrations }) };
   const url = `pglite:memory#${randomUUID()}`;
-  const embedded = await acquireEmbedded(url, { log });
+  const embedded = await acquireEmbedded(url, { log, ...base });
   try {
-    for (const { schema, folder } of migrations) {
-      const database = await openDatabase({ url, schema, log, max: 1 });
-      await migrate(database, folder);
-      await database.close();
-    }
+    await furnish(url, template);
     await mkdir(templateFolder, { recursive: true, mode: 0o700 });
     const unfinished = join(templateFolder, `${name}.${randomUUID()}`);
     await writeFile(unfinished, await embedded.dump());

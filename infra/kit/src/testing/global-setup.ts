@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { redactUrls } from '../log.ts';
 import { testServerUrl } from './config.ts';
-import { templateFolder } from './embedded-template.ts';
+import { runTarPrefix, templateFolder } from './embedded-template.ts';
 import { testDatabasePrefix } from './server-template.ts';
 
 const templateLifeMs = 24 * 60 * 60 * 1000;
@@ -21,10 +21,10 @@ export async function setup(): Promise<void> {
   }
 }
 
-/** Drops the databases of test files that crashed before they could. */
+/** Drops what the run shared, and the databases of test files that crashed before they could. */
 export async function teardown(): Promise<void> {
   const server = testServerUrl();
-  if (server === undefined) return;
+  if (server === undefined) return removeTars((file) => file.startsWith(runTarPrefix(process.pid)));
   const admin = postgres(server, { max: 1, onnotice: () => undefined });
   try {
     const left = await admin<{ datname: string }[]>`
@@ -36,10 +36,12 @@ export async function teardown(): Promise<void> {
 }
 
 async function removeOldTemplates(): Promise<void> {
-  const files = await readdir(templateFolder).catch(() => []);
-  for (const file of files) {
+  await removeTars(async (_, path) => Date.now() - (await stat(path)).mtimeMs > templateLifeMs);
+}
+
+async function removeTars(isOver: (file: string, path: string) => boolean | Promise<boolean>): Promise<void> {
+  for (const file of await readdir(templateFolder).catch(() => [])) {
     const path = join(templateFolder, file);
-    const age = Date.now() - (await stat(path)).mtimeMs;
-    if (age > templateLifeMs) await rm(path, { force: true });
+    if (await isOver(file, path)) await rm(path, { force: true });
   }
 }

@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import { openDatabase } from '../database.ts';
-import { createLogger } from '../log.ts';
-import { migrate } from '../migrate.ts';
-import type { SchemaMigrations } from './database.ts';
-
-const log = createLogger({ name: 'test', level: 'silent' });
+import { furnish, type Template } from './template.ts';
 
 function named(server: string, database: string): string {
   const url = new URL(server);
@@ -18,17 +13,16 @@ export function testDatabasePrefix(runPid: number): string {
   return `graphroots_test_${runPid}_`;
 }
 
-/** A clone of a migrated template database on the server. */
+/** A clone of a template database on the server. */
 export async function createServerTestDatabase(
   server: string,
-  migrations: readonly SchemaMigrations[],
-  hash: string,
+  template: Template,
 ): Promise<{ url: string; remove(): Promise<void> }> {
   const admin = postgres(server, { max: 1, onnotice: () => undefined });
   const name = `${testDatabasePrefix(process.ppid)}${randomUUID().slice(0, 8)}`;
   try {
-    const template = await findTemplate(admin, server, migrations, hash);
-    await admin`create database ${admin(name)} template ${admin(template)}`;
+    const found = await findTemplate(admin, server, template);
+    await admin`create database ${admin(name)} template ${admin(found)}`;
   } catch (error) {
     await admin.end();
     throw error;
@@ -42,31 +36,27 @@ export async function createServerTestDatabase(
   };
 }
 
-async function findTemplate(
-  admin: postgres.Sql,
-  server: string,
-  migrations: readonly SchemaMigrations[],
-  hash: string,
-): Promise<string> {
-  const template = `graphroots_template_${hash}`;
-  const [found] = await admin`select from pg_database where datname = ${template}`;
-  if (found !== undefined) return template;
+async function findTemplate(admin: postgres.Sql, server: string, template: Template): Promise<string> {
+  const { hash, migrations, filling } = template;
+  // What fills it follows from code, which the hash does not know: it ends with the run.
+  const name = filling
+    ? `${testDatabasePrefix(process.ppid)}template_${hash}_${filling.name}`
+    : `graphroots_template_${hash}`;
+  const [found] = await admin`select from pg_database where datname = ${name}`;
+  if (found !== undefined) return name;
+  const base = filling ? await findTemplate(admin, server, { hash, migrations }) : 'template0';
   // A session lock, because databases can't be created inside a transaction. It ends with the connection.
-  await admin`select pg_advisory_lock(hashtext(${template}))`;
+  await admin`select pg_advisory_lock(hashtext(${name}))`;
   try {
-    const [made] = await admin`select from pg_database where datname = ${template}`;
-    if (made !== undefined) return template;
-    const unfinished = `${template}_unfinished`;
+    const [made] = await admin`select from pg_database where datname = ${name}`;
+    if (made !== undefined) return name;
+    const unfinished = `${name}_unfinished`;
     await admin`drop database if exists ${admin(unfinished)} with (force)`;
-    await admin`create database ${admin(unfinished)} template template0`;
-    for (const { schema, folder } of migrations) {
-      const database = await openDatabase({ url: named(server, unfinished), schema, log, max: 1 });
-      await migrate(database, folder);
-      await database.close();
-    }
-    await admin`alter database ${admin(unfinished)} rename to ${admin(template)}`;
+    await admin`create database ${admin(unfinished)} template ${admin(base)}`;
+    await furnish(named(server, unfinished), template);
+    await admin`alter database ${admin(unfinished)} rename to ${admin(name)}`;
   } finally {
-    await admin`select pg_advisory_unlock(hashtext(${template}))`;
+    await admin`select pg_advisory_unlock(hashtext(${name}))`;
   }
-  return template;
+  return name;
 }
