@@ -59,6 +59,7 @@ const given = [
   'public_holidays',
   'level_calendars',
   'membership_rules',
+  'assessment_measures',
 ];
 
 async function tablesOf({ organization }: DemoDatabases): Promise<string[]> {
