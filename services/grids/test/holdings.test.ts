@@ -150,6 +150,8 @@ function inputOf(noun: string, action: string, random: Random): object {
     resolve: { outcome: 'SOLVED', result: '已处理' },
     confirm: noun === 'issue' ? { rating: 3 } : {},
     complete: { reply: '已处理' },
+    supervise: { note: '限期办结' },
+    consultOn: { heldOn: '2026-06-15', others: ['街道办事处', '社区居委会'], conclusion: '分工明确' },
   };
   return { ...reasons, ...more[action] };
 }
