@@ -127,6 +127,7 @@ describe('an activity', () => {
     expect(outcome(await change('signOutOfActivity', 'signUp', out, resident(1)))).toBe('DONE');
     expect(outcome(await change('signOutOfActivity', 'signUp', out, resident(1)))).toBe('TWICE');
     expect(outcome(await change('signOutOfActivity', 'signUp', out, resident(2)))).toBe('NOT_FOUND');
+    moment = '2026-06-20T03:30:00Z';
     const ended = await take('endActivity', 'activity', at(started), organizer);
     await take('settleActivity', 'activity', at(ended), organizer);
     const fields = 'state participations { nodes { id version role hours member { id } } }';
@@ -135,7 +136,8 @@ describe('an activity', () => {
       state: 'SETTLED',
       participations: {
         nodes: [
-          { role: 'MEMBER', hours: 2.5, member: { id: 'mbr_1' } },
+          // Until it was ended, half an hour before its planned end.
+          { role: 'MEMBER', hours: 2, member: { id: 'mbr_1' } },
           { role: 'RESIDENT', hours: 1.5, member: null },
         ],
       },
