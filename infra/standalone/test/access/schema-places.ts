@@ -70,14 +70,14 @@ export function glimpse(type: GraphQLObjectType): string {
 export function rowMarks(type: GraphQLObjectType): readonly string[] {
   const key = keyOf(type);
   if (!key) return ['__typename'];
-  const value = Object.values(type.getFields()).find(
-    (field) =>
-      field.name !== key &&
-      !isExternal(field) &&
-      isNonNullType(field.type) &&
-      isLeafType(getNamedType(field.type)),
+  const own = Object.values(type.getFields()).filter(
+    (field) => field.name !== key && !isExternal(field) && isNonNullType(field.type),
   );
-  return ['__typename', `_key: ${key}`, ...(value ? [`_value: ${value.name}`] : [])];
+  const leaf = own.find((field) => isLeafType(getNamedType(field.type)));
+  const object = own.find((field) => requiredArguments(field).length === 0);
+  // A type that has neither belongs to one service whole.
+  const value = leaf?.name ?? (object ? `${object.name} { __typename }` : key);
+  return ['__typename', `_key: ${key}`, `_value: ${value}`];
 }
 
 /** A field that a subgraph is told and cannot answer itself. */
@@ -99,10 +99,11 @@ function selectionOf(field: Field): string {
 
 /** A whole query that asks a selection of the objects at a place. */
 export function atPlace({ steps }: Place, selection: string): string {
-  return steps.reduceRight((inner, { parent, field }) => {
+  return steps.reduceRight((inner, { parent, field }, level) => {
     const seen = rowMarks(parent).join(' ');
-    // A few rows a level are enough, or lists in lists grow without bounds.
-    const few = field.args.some(({ name }) => name === 'first') ? '(first: 15)' : '';
+    // A few rows a level are enough, or lists in lists grow without bounds; near the root there may be more of them.
+    const rows = level === 0 && steps.length <= 4 ? 50 : 15;
+    const few = field.args.some(({ name }) => name === 'first') ? `(first: ${rows})` : '';
     return `{ ${seen} ${field.name}${few} ${inner} }`;
   }, selection);
 }
