@@ -110,7 +110,13 @@ const claimRows = times(24, (index): typeof claims.$inferInsert => {
     claimedAt: cycle(sampleMoments, index % 6),
     decidedAt: index % 2 === 0 ? null : cycle(sampleMoments, index),
     givenUpById: state === 'GIVEN_UP' ? claimant.id : null,
+    startedAt: index % 3 === 0 ? null : cycle(sampleMoments, index + 1),
+    deliveredAt: index % 4 === 0 ? null : cycle(sampleMoments, index + 2),
+    endedAt: index % 5 === 0 ? null : cycle(sampleMoments, index + 3),
     receiverRating: index % 3 === 0 ? 1 + (index % 5) : null,
+    receiverComment: index % 4 === 1 ? null : cycle(awkwardNames, index + 1),
+    providerRating: index % 4 === 0 ? 1 + (index % 5) : null,
+    providerComment: index % 3 === 1 ? null : cycle(awkwardNames, index + 2),
     version: index,
   };
 });
