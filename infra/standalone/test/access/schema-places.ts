@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  getNullableType,
   isLeafType,
   isNonNullType,
   isObjectType,
@@ -74,10 +75,14 @@ export function rowMarks(type: GraphQLObjectType): readonly string[] {
     (field) => field.name !== key && !isExternal(field) && isNonNullType(field.type),
   );
   const leaf = own.find((field) => isLeafType(getNamedType(field.type)));
-  const object = own.find((field) => requiredArguments(field).length === 0);
-  // A type that has neither belongs to one service whole.
-  const value = leaf?.name ?? (object ? `${object.name} { __typename }` : key);
-  return ['__typename', `_key: ${key}`, `_value: ${value}`];
+  const value = leaf?.name ?? own.map(rowOf).find((row) => row !== null);
+  return ['__typename', `_key: ${key}`, ...(value ? [`_value: ${value}`] : [])];
+}
+
+/** A field that always leads to one row, as it is asked; null for others. */
+function rowOf({ name, type }: Field): string | null {
+  const target = getNullableType(type);
+  return isObjectType(target) && keyOf(target) !== null ? `${name} { __typename }` : null;
 }
 
 /** A field that a subgraph is told and cannot answer itself. */
