@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createTestDatabase } from '@graphroots/kit/testing/database';
 import type { Filling } from '@graphroots/kit/testing/template';
+import { openDemoDatabases } from '../src/filling.ts';
 import type { DemoDatabases } from '../src/load.ts';
 
 const services = ['organization', 'members', 'grids', 'volunteer', 'assessment'] as const;
@@ -15,13 +16,7 @@ export async function createDemoDatabases(filling?: Filling): Promise<{
     folder: fileURLToPath(new URL(`../../../services/${schema}/migrations`, import.meta.url)),
   }));
   const test = await createTestDatabase({ migrations, ...(filling && { filling }) });
-  const databases = {
-    organization: await test.open('organization'),
-    members: await test.open('members'),
-    grids: await test.open('grids'),
-    volunteer: await test.open('volunteer'),
-    assessment: await test.open('assessment'),
-  };
+  const databases = await openDemoDatabases((schema) => test.open(schema));
   return { databases, drop: () => test.drop() };
 }
 
