@@ -41,6 +41,20 @@ export function solvingTimeChange(community: string): Count {
     );
 }
 
+/** How many percent of those who answered at closing were satisfied, for issues of last year. */
+export function satisfactionRate(community: string): Count {
+  return (databases) =>
+    number(
+      databases,
+      'grids',
+      `select round(100.0 * count(*) filter (where rating >= 4) / count(rating), 3)::float8 as value
+       from (
+         select rating, extract(year from reported_at) as year, max(extract(year from reported_at)) over () as last
+         from grids.issues where community_code = '${community}' and state = 'CLOSED'
+       ) closed where year = last`,
+    );
+}
+
 export function difference(whole: Count, part: Count): Count {
   return async (databases) => (await whole(databases)) - (await part(databases));
 }

@@ -6,6 +6,7 @@ import {
   counted,
   difference,
   membersOf,
+  satisfactionRate,
   solvingTimeChange,
   type Count,
 } from './figure-counts.ts';
@@ -14,7 +15,7 @@ import {
 export interface Figure {
   readonly code: string;
   readonly value: number;
-  /** `MORE_THAN`: the city holds more, as the source says; otherwise it holds this value. */
+  /** `MORE_THAN`, `AT_LEAST`: the city holds more, as the source says; otherwise it holds this value. */
   readonly qualifier: DeclaredFigure['qualifier'];
   readonly unit: string;
   /** The code of the division. */
@@ -58,6 +59,7 @@ function isDeclared(figure: object): figure is DeclaredFigure {
 
 /** Whether a counted value is what the figure says. */
 export function holds({ value, qualifier }: Figure, counted: number): boolean {
+  if (qualifier === 'AT_LEAST') return counted >= value;
   return qualifier === 'MORE_THAN' ? counted > value : counted === value;
 }
 
@@ -197,6 +199,7 @@ const kunming: readonly Figure[] = [
   declared('GRIDS', '530112000000', xishanGrids),
   declared('GRIDS', '530112006001', chuanfangGrids),
   declared('SOLVING_TIME_CHANGE', '530103004007', solvingTimeChange('530103004007')),
+  declared('SATISFACTION', '530103004007', satisfactionRate('530103004007')),
   declared('YILIANG_TEAMS', yiliang, teams),
   declared('YILIANG_ACTIVITIES', yiliang, settled),
   declared('YILIANG_PERSON_TIMES', yiliang, served),

@@ -2,6 +2,7 @@ import { idFrom } from '@graphroots/kit/ids';
 import { issuePaths, type IssueState, type Step } from './issue-paths.ts';
 import type { Building, City, Grid } from './model.ts';
 import { memberId } from './people.ts';
+import type { RatingsPlanting } from './plantings.ts';
 import { memberOf } from './posts.ts';
 import { createRandom, type Random } from './random.ts';
 
@@ -59,6 +60,8 @@ export interface Issue {
   readonly building: Building | null;
   readonly grid: Grid;
   readonly handler: string | null;
+  /** What the reporter said at closing, 1 to 5. */
+  readonly rating: number | null;
   readonly events: readonly IssueEvent[];
 }
 
@@ -87,30 +90,37 @@ export function* issuesOf(city: City): Iterable<Issue> {
     if (planted.has(site.grid.communityCode)) continue;
     for (let left = random.between(0, 2); left > 0; left -= 1) yield doneIssue(city, site, random, numbers);
   }
-  for (const { community, issuesPerYear, baseHours, laterHours } of planted.values()) {
+  for (const planting of planted.values()) {
+    const { community, issuesPerYear } = planting;
     const random = createRandom(`solving times ${community}`);
     const site = city.buildings.find(({ grid }) => grid.communityCode === community);
     if (site === undefined) continue;
-    for (const [yearsAgo, mean] of [[2, baseHours] as const, [1, laterHours] as const]) {
+    for (const [yearsAgo, mean, ratings] of [
+      [2, planting.baseHours, planting.baseRatings] as const,
+      [1, planting.laterHours, planting.laterRatings] as const,
+    ]) {
       const start = Date.parse(`${city.calendar.year - yearsAgo}-01-10T02:00:00Z`);
       for (let at = 0; at < issuesPerYear; at += 1) {
         // Pairs around the mean, so that the mean is exact.
         const hours = mean + (at % 2 === 0 ? 1 : -1) * (mean / 2) * (Math.floor(at / 2) / issuesPerYear);
         const reportedAt = start + at * 8 * 24 * hour;
         const closedAt = reportedAt + Math.round(hours * hour);
-        yield compose(
-          city,
-          { building: site, grid: site.grid },
-          'CLOSED',
-          reportedAt,
-          closedAt,
-          random,
-          numbers,
-        );
+        const place = { building: site, grid: site.grid };
+        const issue = compose(city, place, 'CLOSED', reportedAt, closedAt, random, numbers);
+        yield { ...issue, rating: plantedRating(at, ratings) };
       }
     }
   }
 }
+
+/** Satisfied ones first, then the others who answered, then those who were silent. */
+function plantedRating(at: number, { responses, satisfied }: RatingsPlanting): number | null {
+  if (at >= responses) return null;
+  return at < satisfied ? 5 - (at % 2) : 2;
+}
+
+/** Two in three answer when asked, and most of them are satisfied. */
+const ratings = [5, 5, 5, 4, 4, 4, 3, 2, null, null, null, null] as const;
 
 function isCurrent({ layer, validTo }: Grid): boolean {
   return layer === 'PARTY_BUILDING' && validTo === null;
@@ -163,9 +173,10 @@ function compose(
   const steps = random.pick(issuePaths[state]);
   const events = eventsOf(steps, reportedAt, lastAt, source === 'GRID_WORKER', worker);
   const place = building?.name ?? grid.name;
+  const id = idFrom('iss', numbers.issue++);
   const isHandled = steps.some(({ to }) => to === 'HANDLING' || to === 'DISPATCHED');
   return {
-    id: idFrom('iss', numbers.issue++),
+    id,
     title: `${place}${matter}`,
     text: random.chance(0.4) ? `${building?.address ?? grid.name}:${matter},请尽快处理。` : null,
     category: category.code,
@@ -176,6 +187,7 @@ function compose(
     building,
     grid,
     handler: isHandled ? worker : null,
+    rating: state === 'CLOSED' ? createRandom(`rating ${id}`).pick(ratings) : null,
     events,
   };
 }

@@ -16,6 +16,14 @@ export interface SolvingTimePlanting {
   /** Mean hours for issues reported in the year two years before today's, and in the year after that. */
   readonly baseHours: number;
   readonly laterHours: number;
+  readonly baseRatings: RatingsPlanting;
+  readonly laterRatings: RatingsPlanting;
+}
+
+/** How many reporters of a year's issues gave a rating at closing, and how many of these were satisfied. */
+export interface RatingsPlanting {
+  readonly responses: number;
+  readonly satisfied: number;
 }
 
 /** A matter that is another department's duty in one community than in the rest of its district. */
@@ -242,7 +250,16 @@ const kunming: Plantings = {
   rectifications: {
     '530100000000': { closed: 13, open: 5, relapsedWithinYear: 4, relapsedLater: 2 },
   },
-  solvingTimes: [{ community: '530103004007', issuesPerYear: 40, baseHours: 240, laterHours: 96 }],
+  solvingTimes: [
+    {
+      community: '530103004007',
+      issuesPerYear: 40,
+      baseHours: 240,
+      laterHours: 96,
+      baseRatings: { responses: 32, satisfied: 23 },
+      laterRatings: { responses: 38, satisfied: 37 },
+    },
+  ],
   formerDivisions: [
     { code: '530121000000', name: '呈贡县', successor: '530114000000', on: '2011-05-20' },
     { code: '530122000000', name: '晋宁县', successor: '530115000000', on: '2016-11-24' },

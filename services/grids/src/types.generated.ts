@@ -2745,6 +2745,10 @@ export type IssueStats = {
   open: Scalars['Int']['output'];
   /** The mean time from report to closing of those closed, in hours; null when none is closed. */
   meanHoursToClose: Maybe<Scalars['Float']['output']>;
+  /** How many of them were opened again, in issues. */
+  recurring: Scalars['Int']['output'];
+  /** How many percent of those ever resolved were opened again (重新打开率); null when none was resolved. */
+  recurringShare: Maybe<Scalars['Float']['output']>;
   /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
   groups: Array<IssueStatsGroup>;
 };
@@ -2760,6 +2764,166 @@ export type IssueStatsGroup = {
   open: Scalars['Int']['output'];
   /** The mean time from report to closing of those closed, in hours; null when none is closed. */
   meanHoursToClose: Maybe<Scalars['Float']['output']>;
+  /** How many of them were opened again, in issues. */
+  recurring: Scalars['Int']['output'];
+  /** How many percent of those ever resolved were opened again (重新打开率); null when none was resolved. */
+  recurringShare: Maybe<Scalars['Float']['output']>;
+};
+
+/** How closed issues are grouped when counted. */
+export type ClosedIssueGroupBy =
+  | 'CATEGORY'
+  | 'SOURCE'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By community code, 12 digits. */
+  | 'COMMUNITY'
+  /** By month of the closing, `YYYY-MM`, in the city's time zone. */
+  | 'MONTH'
+  /** By year of the closing, `YYYY`, in the city's time zone. */
+  | 'YEAR';
+
+/** How long issues took (解决时间). */
+export type IssueTimingStats = {
+  __typename?: 'IssueTimingStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many issues were closed, in issues. */
+  closed: Scalars['Int']['output'];
+  /** The mean time from report to closing, in hours; null when none was closed. */
+  meanHours: Maybe<Scalars['Float']['output']>;
+  /** The time that half of them did not exceed (中位数), in hours; null when none was closed. */
+  medianHours: Maybe<Scalars['Float']['output']>;
+  /** How much the mean differs from that of `basePeriod`, in percent of it: -60 is 60% shorter; null without both. */
+  meanHoursChange: Maybe<Scalars['Float']['output']>;
+  /** The same of the median. */
+  medianHoursChange: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<IssueTimingStatsGroup>;
+};
+
+/** One group of closed issues by how long they took (分组). */
+export type IssueTimingStatsGroup = {
+  __typename?: 'IssueTimingStatsGroup';
+  /** The group: an enum value, a code, a month or a year. */
+  key: Scalars['String']['output'];
+  /** How many issues were closed, in issues. */
+  closed: Scalars['Int']['output'];
+  /** The mean time from report to closing, in hours; null when none was closed. */
+  meanHours: Maybe<Scalars['Float']['output']>;
+  /** The time that half of them did not exceed (中位数), in hours; null when none was closed. */
+  medianHours: Maybe<Scalars['Float']['output']>;
+  /** How much the mean differs from that of `basePeriod`, in percent of it: -60 is 60% shorter; null without both. */
+  meanHoursChange: Maybe<Scalars['Float']['output']>;
+  /** The same of the median. */
+  medianHoursChange: Maybe<Scalars['Float']['output']>;
+};
+
+/** How stays are grouped when counted. */
+export type StageGroupBy =
+  /** By kind of holder, such as `STREET`: the stages that an issue goes through. */
+  | 'HOLDER'
+  /** By department, a unit's id; other holders by kind. */
+  | 'DEPARTMENT'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By community code, 12 digits. */
+  | 'COMMUNITY'
+  /** By month of its end, `YYYY-MM`, in the city's time zone. */
+  | 'MONTH'
+  /** By year of its end, `YYYY`, in the city's time zone. */
+  | 'YEAR';
+
+/** How long issues stayed with those who held them (环节用时). */
+export type StageTimingStats = {
+  __typename?: 'StageTimingStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many stays with a holder ended, in stays. */
+  stays: Scalars['Int']['output'];
+  /** How many issues they belong to, in issues. */
+  issues: Scalars['Int']['output'];
+  /** The mean length of a stay by the clock, in hours; null when there is none. */
+  meanHours: Maybe<Scalars['Float']['output']>;
+  /** The length that half of the stays did not exceed, by the clock, in hours; null when there is none. */
+  medianHours: Maybe<Scalars['Float']['output']>;
+  /** The mean length of a stay on the holder's working calendar (工作用时), in hours; null for the reporter's, whose time is charged to nobody. */
+  meanWorkingHours: Maybe<Scalars['Float']['output']>;
+  /** The length that half of the stays did not exceed, on the holder's working calendar, in hours; null for the reporter's. */
+  medianWorkingHours: Maybe<Scalars['Float']['output']>;
+  /** How much the mean by the clock differs from that of `basePeriod`, in percent of it; null without both. */
+  meanHoursChange: Maybe<Scalars['Float']['output']>;
+  /** The same of the mean on the working calendar. */
+  meanWorkingHoursChange: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<StageTimingStatsGroup>;
+};
+
+/** One group of stays (分组). */
+export type StageTimingStatsGroup = {
+  __typename?: 'StageTimingStatsGroup';
+  /** The group: an enum value, the id of a unit, a code, a month or a year. */
+  key: Scalars['String']['output'];
+  /** How many stays with a holder ended, in stays. */
+  stays: Scalars['Int']['output'];
+  /** How many issues they belong to, in issues. */
+  issues: Scalars['Int']['output'];
+  /** The mean length of a stay by the clock, in hours; null when there is none. */
+  meanHours: Maybe<Scalars['Float']['output']>;
+  /** The length that half of the stays did not exceed, by the clock, in hours; null when there is none. */
+  medianHours: Maybe<Scalars['Float']['output']>;
+  /** The mean length of a stay on the holder's working calendar (工作用时), in hours; null for the reporter's, whose time is charged to nobody. */
+  meanWorkingHours: Maybe<Scalars['Float']['output']>;
+  /** The length that half of the stays did not exceed, on the holder's working calendar, in hours; null for the reporter's. */
+  medianWorkingHours: Maybe<Scalars['Float']['output']>;
+  /** How much the mean by the clock differs from that of `basePeriod`, in percent of it; null without both. */
+  meanHoursChange: Maybe<Scalars['Float']['output']>;
+  /** The same of the mean on the working calendar. */
+  meanWorkingHoursChange: Maybe<Scalars['Float']['output']>;
+};
+
+/** What reporters said when asked at closing (满意度). */
+export type SatisfactionStats = {
+  __typename?: 'SatisfactionStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many issues were closed, in issues: the reporter of each is asked. */
+  closed: Scalars['Int']['output'];
+  /** How many reporters answered with a rating, in answers; silence closes an issue as well. */
+  responses: Scalars['Int']['output'];
+  /** How many percent answered (回应率); null when none was closed. */
+  responseRate: Maybe<Scalars['Float']['output']>;
+  /** The mean rating, 1 to 5; null when nobody answered. */
+  score: Maybe<Scalars['Float']['output']>;
+  /** How many answered with 4 or 5, in answers. */
+  satisfied: Scalars['Int']['output'];
+  /** How many percent of the answers are 4 or 5 (满意率); null when nobody answered. */
+  satisfactionRate: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<SatisfactionStatsGroup>;
+};
+
+/** One group of answers at closing (分组). */
+export type SatisfactionStatsGroup = {
+  __typename?: 'SatisfactionStatsGroup';
+  /** The group: an enum value, a code, a month or a year. */
+  key: Scalars['String']['output'];
+  /** How many issues were closed, in issues: the reporter of each is asked. */
+  closed: Scalars['Int']['output'];
+  /** How many reporters answered with a rating, in answers; silence closes an issue as well. */
+  responses: Scalars['Int']['output'];
+  /** How many percent answered (回应率); null when none was closed. */
+  responseRate: Maybe<Scalars['Float']['output']>;
+  /** The mean rating, 1 to 5; null when nobody answered. */
+  score: Maybe<Scalars['Float']['output']>;
+  /** How many answered with 4 or 5, in answers. */
+  satisfied: Scalars['Int']['output'];
+  /** How many percent of the answers are 4 or 5 (满意率); null when nobody answered. */
+  satisfactionRate: Maybe<Scalars['Float']['output']>;
 };
 
 /** How arrivals are grouped when counted. */
@@ -2825,6 +2989,12 @@ export type Division = {
   issues: Maybe<IssueConnection>;
   /** Its issues counted by report, over a period and by group. */
   issueStats: Maybe<IssueStats>;
+  /** How long its issues took from report to closing, over a period and by group, and how that changed (解决时间). */
+  issueTiming: Maybe<IssueTimingStats>;
+  /** How long each stage held its issues, from the ledger of holdings, over a period and by group (环节用时). */
+  stageTiming: Maybe<StageTimingStats>;
+  /** What reporters said of its issues when asked at closing, over a period and by group (满意度). */
+  satisfaction: Maybe<SatisfactionStats>;
   /** Departments called by whistles for issues in this division (到场). Needs the scope `issues:read`. */
   arrivals: Maybe<ArrivalConnection>;
   /** How departments came when its streets whistled, over a period and by group. */
@@ -2871,6 +3041,31 @@ export type DivisionIssuesArgs = {
 export type DivisionIssueStatsArgs = {
   period?: InputMaybe<Period>;
   groupBy?: InputMaybe<IssueGroupBy>;
+  boundaries?: Boundaries;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionIssueTimingArgs = {
+  period?: InputMaybe<Period>;
+  basePeriod?: InputMaybe<Period>;
+  category?: InputMaybe<Array<Scalars['ID']['input']>>;
+  groupBy?: InputMaybe<ClosedIssueGroupBy>;
+  boundaries?: Boundaries;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionStageTimingArgs = {
+  period?: InputMaybe<Period>;
+  basePeriod?: InputMaybe<Period>;
+  holder?: InputMaybe<Array<HoldingHolder>>;
+  groupBy?: InputMaybe<StageGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionSatisfactionArgs = {
+  period?: InputMaybe<Period>;
+  category?: InputMaybe<Array<Scalars['ID']['input']>>;
+  groupBy?: InputMaybe<ClosedIssueGroupBy>;
   boundaries?: Boundaries;
 };
 
@@ -3555,6 +3750,14 @@ export type ResolversTypes = {
   IssueGroupBy: IssueGroupBy;
   IssueStats: ResolverTypeWrapper<IssueStats>;
   IssueStatsGroup: ResolverTypeWrapper<IssueStatsGroup>;
+  ClosedIssueGroupBy: ClosedIssueGroupBy;
+  IssueTimingStats: ResolverTypeWrapper<IssueTimingStats>;
+  IssueTimingStatsGroup: ResolverTypeWrapper<IssueTimingStatsGroup>;
+  StageGroupBy: StageGroupBy;
+  StageTimingStats: ResolverTypeWrapper<StageTimingStats>;
+  StageTimingStatsGroup: ResolverTypeWrapper<StageTimingStatsGroup>;
+  SatisfactionStats: ResolverTypeWrapper<SatisfactionStats>;
+  SatisfactionStatsGroup: ResolverTypeWrapper<SatisfactionStatsGroup>;
   ArrivalGroupBy: ArrivalGroupBy;
   ArrivalStats: ResolverTypeWrapper<ArrivalStats>;
   ArrivalStatsGroup: ResolverTypeWrapper<ArrivalStatsGroup>;
@@ -3819,6 +4022,12 @@ export type ResolversParentTypes = {
   Period: Period;
   IssueStats: IssueStats;
   IssueStatsGroup: IssueStatsGroup;
+  IssueTimingStats: IssueTimingStats;
+  IssueTimingStatsGroup: IssueTimingStatsGroup;
+  StageTimingStats: StageTimingStats;
+  StageTimingStatsGroup: StageTimingStatsGroup;
+  SatisfactionStats: SatisfactionStats;
+  SatisfactionStatsGroup: SatisfactionStatsGroup;
   ArrivalStats: ArrivalStats;
   ArrivalStatsGroup: ArrivalStatsGroup;
   Division: string;
@@ -5190,6 +5399,8 @@ export type IssueStatsResolvers<
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meanHoursToClose?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recurring?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recurringShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['IssueStatsGroup']>, ParentType, ContextType>;
 };
 
@@ -5201,6 +5412,94 @@ export type IssueStatsGroupResolvers<
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meanHoursToClose?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recurring?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recurringShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IssueTimingStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IssueTimingStats'] = ResolversParentTypes['IssueTimingStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanHoursChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianHoursChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['IssueTimingStatsGroup']>, ParentType, ContextType>;
+};
+
+export type IssueTimingStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IssueTimingStatsGroup'] =
+    ResolversParentTypes['IssueTimingStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanHoursChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianHoursChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StageTimingStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StageTimingStats'] = ResolversParentTypes['StageTimingStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanWorkingHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianWorkingHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanHoursChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanWorkingHoursChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StageTimingStatsGroup']>, ParentType, ContextType>;
+};
+
+export type StageTimingStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StageTimingStatsGroup'] =
+    ResolversParentTypes['StageTimingStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanWorkingHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianWorkingHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanHoursChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanWorkingHoursChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SatisfactionStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SatisfactionStats'] = ResolversParentTypes['SatisfactionStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfactionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SatisfactionStatsGroup']>, ParentType, ContextType>;
+};
+
+export type SatisfactionStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SatisfactionStatsGroup'] =
+    ResolversParentTypes['SatisfactionStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfactionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ArrivalStatsResolvers<
@@ -5264,6 +5563,24 @@ export type DivisionResolvers<
     ParentType,
     ContextType,
     RequireFields<DivisionIssueStatsArgs, 'boundaries'>
+  >;
+  issueTiming?: Resolver<
+    Maybe<ResolversTypes['IssueTimingStats']>,
+    ParentType,
+    ContextType,
+    RequireFields<DivisionIssueTimingArgs, 'boundaries'>
+  >;
+  stageTiming?: Resolver<
+    Maybe<ResolversTypes['StageTimingStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionStageTimingArgs>
+  >;
+  satisfaction?: Resolver<
+    Maybe<ResolversTypes['SatisfactionStats']>,
+    ParentType,
+    ContextType,
+    RequireFields<DivisionSatisfactionArgs, 'boundaries'>
   >;
   arrivals?: Resolver<
     Maybe<ResolversTypes['ArrivalConnection']>,
@@ -5483,6 +5800,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   IssueCategoryEdge?: IssueCategoryEdgeResolvers<ContextType>;
   IssueStats?: IssueStatsResolvers<ContextType>;
   IssueStatsGroup?: IssueStatsGroupResolvers<ContextType>;
+  IssueTimingStats?: IssueTimingStatsResolvers<ContextType>;
+  IssueTimingStatsGroup?: IssueTimingStatsGroupResolvers<ContextType>;
+  StageTimingStats?: StageTimingStatsResolvers<ContextType>;
+  StageTimingStatsGroup?: StageTimingStatsGroupResolvers<ContextType>;
+  SatisfactionStats?: SatisfactionStatsResolvers<ContextType>;
+  SatisfactionStatsGroup?: SatisfactionStatsGroupResolvers<ContextType>;
   ArrivalStats?: ArrivalStatsResolvers<ContextType>;
   ArrivalStatsGroup?: ArrivalStatsGroupResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
@@ -5672,6 +5995,14 @@ export type Types = {
   IssueGroupBy: IssueGroupBy;
   IssueStats: IssueStats;
   IssueStatsGroup: IssueStatsGroup;
+  ClosedIssueGroupBy: ClosedIssueGroupBy;
+  IssueTimingStats: IssueTimingStats;
+  IssueTimingStatsGroup: IssueTimingStatsGroup;
+  StageGroupBy: StageGroupBy;
+  StageTimingStats: StageTimingStats;
+  StageTimingStatsGroup: StageTimingStatsGroup;
+  SatisfactionStats: SatisfactionStats;
+  SatisfactionStatsGroup: SatisfactionStatsGroup;
   ArrivalGroupBy: ArrivalGroupBy;
   ArrivalStats: ArrivalStats;
   ArrivalStatsGroup: ArrivalStatsGroup;
@@ -5767,6 +6098,9 @@ export type FieldArgs = {
   'Division.buildings': DivisionBuildingsArgs;
   'Division.issues': DivisionIssuesArgs;
   'Division.issueStats': DivisionIssueStatsArgs;
+  'Division.issueTiming': DivisionIssueTimingArgs;
+  'Division.stageTiming': DivisionStageTimingArgs;
+  'Division.satisfaction': DivisionSatisfactionArgs;
   'Division.arrivals': DivisionArrivalsArgs;
   'Division.arrivalStats': DivisionArrivalStatsArgs;
   'Division.responsibility': DivisionResponsibilityArgs;

@@ -43,6 +43,7 @@ testGeneratedQueries(grids, {
       category: [...IssueCategory.map((category) => category.code), 'missing'],
       action: ['report', 'accept', 'a"b', 'missing'],
       period: samplePeriods,
+      basePeriod: samplePeriods,
       name: awkwardTexts,
       title: awkwardTexts,
     },

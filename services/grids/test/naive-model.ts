@@ -27,6 +27,7 @@ import type { Viewer } from '@graphroots/kit/viewer';
 import { issueLife } from '../src/issue/issue.life.ts';
 import { arrivalLife, whistleLife } from '../src/whistle/whistle.life.ts';
 import { workOrderLife } from '../src/work-order/work-order.life.ts';
+import { meanOf, percentageOf } from './naive-figures.ts';
 import {
   asked,
   naiveDuty,
@@ -35,6 +36,7 @@ import {
   prefixOf,
   type Asked,
 } from './naive-duties.ts';
+import { hoursToClose, issueTiming, naiveStageTiming, satisfaction } from './naive-timing.ts';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City['rows']]: City['rows'][N][number] } & {
@@ -371,6 +373,9 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           responsibility: (d, { args, day, see }) =>
             see('Responsibility', asked(args, day, { place: prefixOf(d.code) })),
           issueStats,
+          issueTiming,
+          satisfaction,
+          stageTiming: naiveStageTiming(workingMinutes),
           arrivals: (d, { list }) => list('Arrival', (a) => liesIn(a.communityCode, d.code)),
           arrivalStats,
         },
@@ -429,13 +434,14 @@ function issueStats({ code }: { code: string }, { args, counted: count }: Ask<Ro
 }
 
 function measure(counted: readonly Issue[]) {
-  const hours = counted.flatMap(({ reportedAt, closedAt }) =>
-    closedAt === null ? [] : [(momentOf(closedAt) - momentOf(reportedAt)) / 3_600_000],
-  );
+  const recurring = counted.filter(({ reopenings }) => reopenings > 0);
+  const resolved = counted.filter((i) => i.resolvedAt !== null || i.reopenings > 0);
   return {
     total: counted.length,
     open: counted.filter(isOpen).length,
-    meanHoursToClose: meanOf(hours),
+    meanHoursToClose: meanOf(hoursToClose(counted)),
+    recurring: recurring.length,
+    recurringShare: percentageOf(recurring.length, resolved.length),
   };
 }
 
@@ -504,11 +510,6 @@ function measureArrivals(counted: readonly Arrival[]) {
     meanMinutesToArrive: meanOf(minutes),
     meanRating: meanOf(counted.flatMap(({ rating }) => rating ?? [])),
   };
-}
-
-function meanOf(values: readonly number[]): number | null {
-  const sum = values.reduce((all, each) => all + each, 0);
-  return values.length === 0 ? null : Math.round((sum / values.length) * 100) / 100;
 }
 
 /** An issue that is neither rejected nor merged is late when its time is over before it is resolved. */

@@ -75,7 +75,7 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
     {
       table: 'issues',
       columns:
-        'id, title, text, category, source, state, reported_at, closed_at, building_id, grid_id, community_code, handler_id, holder, version, resolved_at, duty_id, accept_by, due_at, confirm_by, placed_by, reopenings, supervised_at',
+        'id, title, text, category, source, state, reported_at, closed_at, building_id, grid_id, community_code, handler_id, holder, version, resolved_at, duty_id, accept_by, due_at, confirm_by, placed_by, reopenings, supervised_at, rating',
       about: city.buildings.length * 4.3,
       rows: () => issueRows(city, duties, workingTime),
     },
@@ -203,6 +203,7 @@ function* issueRows(city: City, duties: DutyCatalogue, workingTime: WorkingTime)
       building ? 'BUILDING' : 'GRID',
       issue.events.filter(({ action }) => action === 'reopen').length,
       marked === undefined ? null : momentText(marked),
+      issue.rating,
     ];
   }
 }

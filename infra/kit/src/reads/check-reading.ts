@@ -58,7 +58,7 @@ export function checkReading(at: Inspection, place: string, field: Field, readin
       break;
     }
     case 'stats':
-      for (const argument of ['period', 'groupBy', 'boundaries']) known.add(argument);
+      for (const argument of ['period', 'basePeriod', 'groupBy', 'boundaries']) known.add(argument);
       for (const { table, relate } of reading.parts) {
         for (const name of Object.keys(relate(at.open(table).table).args ?? {})) known.add(name);
       }

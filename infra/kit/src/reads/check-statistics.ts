@@ -1,7 +1,7 @@
 import { Column, is } from 'drizzle-orm';
 import { getNamedType, isEnumType, isNonNullType, type GraphQLObjectType } from 'graphql';
 import type { RowDeclaration } from './catalog.ts';
-import { figureOf } from './counting.ts';
+import { figureOf, isChange } from './counting.ts';
 import { maskedColumns } from './expressions.ts';
 import { targetOf, type Field, type Inspection } from './inspection.ts';
 import type { Reading, StatsRelation } from './readings.ts';
@@ -30,10 +30,12 @@ export function checkStats(
       }
     }
   }
-  if (field.args.some(({ name }) => name === 'period') && relations.some(({ period }) => !period)) {
+  const takes = (argument: string) => field.args.some(({ name }) => name === argument);
+  if (takes('period') && relations.some(({ period }) => !period)) {
     at.report(place, 'a part names nothing that its argument period bounds');
   }
-  if (field.args.some(({ name }) => name === 'boundaries') && relations.some(({ ofThen }) => !ofThen)) {
+  checkChanges(at, place, reading, relations, takes('basePeriod'));
+  if (takes('boundaries') && relations.some(({ ofThen }) => !ofThen)) {
     at.report(place, 'a part does not say what it counts with the boundaries of then');
   }
   const argument = field.args.find(({ name }) => name === 'groupBy');
@@ -45,6 +47,30 @@ export function checkStats(
     Object.keys(relations[0]?.groupBy ?? {}),
   );
   if (relations.length > 1) at.report(place, 'only a single part can be grouped');
+}
+
+/** A change needs something to change, and a base to change from; about people it could be turned back into figures. */
+function checkChanges(
+  at: Inspection,
+  place: string,
+  { parts }: Extract<Reading, { kind: 'stats' }>,
+  relations: readonly StatsRelation<string>[],
+  takesBase: boolean,
+): void {
+  const changes = relations.flatMap(({ measures, period }, index) =>
+    Object.values(measures).flatMap((figure) => {
+      if (!isChange(figure)) return [];
+      const of = measures[figure.changeOf];
+      if (!of || isChange(of)) at.report(place, `there is no measure ${figure.changeOf} that could change`);
+      if (!period) at.report(place, 'a part names nothing that its argument basePeriod bounds');
+      const table = parts[index]?.table;
+      if (table && at.open(table).declaration.person)
+        at.report(place, 'it tells changes of figures about people');
+      return [figure];
+    }),
+  );
+  if (takesBase !== changes.length > 0)
+    at.report(place, 'changes and the argument basePeriod belong together');
 }
 
 /** A figure about people is null where it rests on too few of them. */
@@ -67,7 +93,9 @@ function checkPart(
   masked: ReadonlySet<string>,
 ): void {
   if (!relation) return;
-  const figures = Object.values(relation.measures).map(figureOf);
+  const figures = Object.values(relation.measures).flatMap((figure) =>
+    isChange(figure) ? [] : [figureOf(figure)],
+  );
   at.checkExpressions(place, [
     relation.on,
     relation.ofThen?.on,

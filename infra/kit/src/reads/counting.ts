@@ -1,7 +1,7 @@
 import { and, is, SQL, sql, type AnyColumn } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Compilation } from './compilation.ts';
-import type { Figure } from './readings.ts';
+import type { Change, Figure } from './readings.ts';
 import { asksOtherTables, openRows, whereOf, type Day, type OpenRows } from './rows.ts';
 
 /** Figures that rest on fewer people than this are told only to those who see these people anyway. */
@@ -77,6 +77,10 @@ export function told(figure: SQL, unseen: SQL | undefined): SQL {
 }
 
 /** A measure taken apart: the aggregate, and the rows it rests on where that is not all of them. */
-export function figureOf(figure: Figure): { readonly of: SQL; readonly among?: SQL } {
+export function figureOf(figure: Exclude<Figure, Change>): { readonly of: SQL; readonly among?: SQL } {
   return is(figure, SQL) ? { of: figure } : figure;
+}
+
+export function isChange(figure: Figure): figure is Change {
+  return 'changeOf' in figure;
 }

@@ -66,8 +66,13 @@ export interface StatsPart<Measure extends string> {
   readonly relate: (row: PgTable) => StatsRelation<Measure>;
 }
 
+/** How much another measure differs from what it was in `basePeriod`, in percent of that. */
+export interface Change {
+  readonly changeOf: string;
+}
+
 /** An aggregate over all rows, or one that rests only on those among them that meet a condition. */
-export type Figure = SQL | { readonly of: SQL; readonly among: SQL };
+export type Figure = SQL | { readonly of: SQL; readonly among: SQL } | Change;
 
 export interface StatsRelation<Measure extends string> {
   readonly on?: SQL | undefined;
@@ -78,7 +83,7 @@ export interface StatsRelation<Measure extends string> {
   readonly groupBy?: Readonly<Record<string, SQLWrapper>>;
   /** What is another condition, and what are other groups, with the boundaries of then (`boundaries: THEN`). */
   readonly ofThen?: Pick<StatsRelation<Measure>, 'on' | 'groupBy'>;
-  /** Filters for arguments of the field beside `period`, `groupBy` and `boundaries`. */
+  /** Filters for arguments of the field beside `period`, `basePeriod`, `groupBy` and `boundaries`. */
   readonly args?: Readonly<Record<string, Filter<never>>>;
 }
 

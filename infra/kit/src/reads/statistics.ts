@@ -4,13 +4,16 @@ import { badInput } from '../errors.ts';
 import { cityTimeZone } from '../clock.ts';
 import { isPresent, isRecord, type ReadArguments } from './arguments.ts';
 import type { BoundArguments, Compilation } from './compilation.ts';
-import { figureOf, leastCell, openCounted, told, tooFew, type Counted } from './counting.ts';
+import { figureOf, isChange, leastCell, openCounted, told, tooFew, type Counted } from './counting.ts';
 import type { Stats, StatsPart, StatsRelation } from './readings.ts';
 import type { Day } from './rows.ts';
 import { selectionOf } from './selection.ts';
 import { jsonKey, jsonLeaf, jsonObject, type Selected } from './sql-json.ts';
 
 const mostGroups = 1_000;
+
+/** The arguments that bound when something happened: what is asked about, and what it is compared with. */
+type PeriodArgument = 'period' | 'basePeriod';
 
 /** Statistics: one row of measures for each part, and the groups of the first where groups are asked. */
 export function compileStats(
@@ -23,9 +26,8 @@ export function compileStats(
 ): SQL {
   const selected: Selected[] = [];
   const parts = reading.parts.map((part) => ({
-    alias: sql.identifier(c.alias()),
-    measures: new Map<string, SQL>(),
-    ...openPart(c, part, bound, day),
+    ...openMeasured(c, part, bound, day),
+    base: isRecord(bound.shape['basePeriod']) ? openMeasured(c, part, bound, day, 'basePeriod') : null,
   }));
   const sets = nodes.map((node) => node.selectionSet);
   for (const [responseKey, wanted] of selectionOf(c, type, sets)) {
@@ -39,17 +41,56 @@ export function compileStats(
       const measure = part?.relation.measures[name];
       const field = type.getFields()[name];
       if (!part || !measure || !field) throw new Error(`${type.name}.${name} is measured by no part.`);
+      if (isChange(measure)) {
+        const { changeOf } = measure;
+        const values = part.base && { now: plainly(part, changeOf), before: plainly(part.base, changeOf) };
+        selected.push([key, jsonLeaf(changeBetween(values), field.type)]);
+        continue;
+      }
       const { of, among } = figureOf(measure);
       part.measures.set(name, told(jsonLeaf(of, field.type), part.unseen(among)));
       selected.push([key, sql`${part.alias}.${sql.identifier(name)}`]);
     }
   }
   const queries = parts
+    .flatMap((part) => (part.base ? [part, part.base] : [part]))
     .filter(({ measures }) => measures.size > 0)
     .map(({ alias, measures, from }) => sql`(select ${named(measures)}${from}) ${alias}`);
   return queries.length > 0
     ? sql`(select ${jsonObject(selected)} from ${sql.join(queries, sql` cross join `)})`
     : jsonObject(selected);
+}
+
+type Measured = ReturnType<typeof openMeasured>;
+
+/** A part whose measures are chosen one after the other. */
+function openMeasured(
+  c: Compilation,
+  part: StatsPart<string>,
+  bound: BoundArguments,
+  day: Day,
+  period?: PeriodArgument,
+) {
+  const alias = sql.identifier(c.alias());
+  return { alias, measures: new Map<string, SQL>(), ...openPart(c, part, bound, day, period) };
+}
+
+/** A measure as the database counts it, not as GraphQL tells it. Changes are not told of figures about people. */
+function plainly({ alias, measures, relation }: Measured, name: string): SQL {
+  measures.set(`${name}#`, plainFigure(relation, name));
+  return sql`${alias}.${sql.identifier(`${name}#`)}`;
+}
+
+function plainFigure({ measures }: StatsRelation<string>, name: string): SQL {
+  const figure = measures[name];
+  if (!figure || isChange(figure)) throw new Error(`There is no measure ${name} that could change.`);
+  return figureOf(figure).of;
+}
+
+function changeBetween(values: { readonly now: SQL; readonly before: SQL } | null): SQL {
+  if (!values) return sql`null`;
+  const { now, before } = values;
+  return sql`round((100 * (${now} - ${before}) / nullif(${before}, 0))::numeric, 2)`;
 }
 
 function compileGroups(
@@ -65,6 +106,7 @@ function compileGroups(
   if (typeof groupBy !== 'string' || !part) return sql`'[]'::json`;
   const group = getNamedType(type.getFields()['groups']?.type);
   const { relation, from, unseen } = openPart(c, part, bound, day);
+  const base = isRecord(bound.shape['basePeriod']) ? openMeasured(c, part, bound, day, 'basePeriod') : null;
   const key = relation.groupBy?.[groupBy];
   if (!isObjectType(group) || !key) throw new Error(`${type.name} has no group ${groupBy}.`);
   const measures = new Map<string, SQL>();
@@ -85,7 +127,16 @@ function compileGroups(
     }
     const field = group.getFields()[name];
     const figure = relation.measures[name];
-    if (field && figure) {
+    if (field && figure && isChange(figure)) {
+      const { changeOf } = figure;
+      measures.set(`${changeOf}#`, plainFigure(relation, changeOf));
+      base?.measures.set(`${changeOf}#`, plainFigure(base.relation, changeOf));
+      const column = sql.identifier(`${changeOf}#`);
+      const values = base && { now: sql`"g".${column}`, before: sql`${base.alias}.${column}` };
+      selected.push([jsonKey(responseKey), jsonLeaf(changeBetween(values), field.type)]);
+      continue;
+    }
+    if (field && figure && !isChange(figure)) {
       const { of, among } = figureOf(figure);
       measure(name, jsonLeaf(of, field.type), among);
     }
@@ -94,7 +145,14 @@ function compileGroups(
   const groups = sql`select (${key})::text as "$key", ${named(measures)}${people.size > 0 ? sql`, ${named(people, '#')}` : sql``}${from} group by 1`;
   const order = sql`order by "$size" desc nulls last, "$key" collate "C"`;
   const shown = people.size > 0 ? hideTooFew([...measures.keys()], groups) : groups;
-  return sql`(select coalesce(json_agg(${jsonObject(selected)} ${order}), '[]'::json) from (select * from (${shown}) "s" ${order} limit ${sql.raw(String(mostGroups))}) "g")`;
+  const then = base && base.measures.size > 0 ? joinBase(base, groupBy) : sql``;
+  return sql`(select coalesce(json_agg(${jsonObject(selected)} ${order}), '[]'::json) from (select * from (${shown}) "s" ${order} limit ${sql.raw(String(mostGroups))}) "g"${then})`;
+}
+
+/** The same groups in the base period; one that is new since has none. */
+function joinBase({ alias, measures, relation, from }: Measured, groupBy: string): SQL {
+  const key = relation.groupBy?.[groupBy] ?? sql`null`;
+  return sql` left join (select (${key})::text as "$then", ${named(measures)}${from} group by 1) ${alias} on ${alias}."$then" = "g"."$key"`;
 }
 
 /**
@@ -118,6 +176,7 @@ function openPart(
   part: StatsPart<string>,
   { shape, read }: BoundArguments,
   day: Day,
+  bounds: PeriodArgument = 'period',
 ): Counted<StatsRelation<string>> {
   const bounded = shape['boundaries'] === 'THEN' ? { ...part, relate: ofThen(part.relate) } : part;
   return openCounted(c, bounded, day, ({ period, args = {} }) => {
@@ -126,8 +185,8 @@ function openPart(
       .map(([name, filter]) =>
         filter.predicate((text, type) => c.bind((input) => text(read(input)[name]), type)),
       );
-    if (!period || !isRecord(shape['period'])) return filters;
-    const limit = (side: 'from' | 'to') => c.bind((input) => periodOf(read(input))[side], 'date');
+    if (!period || !isRecord(shape[bounds])) return filters;
+    const limit = (side: 'from' | 'to') => c.bind((input) => periodOf(read(input), bounds)[side], 'date');
     return [
       ...filters,
       sql`${period} >= (${limit('from')}::timestamp at time zone ${cityTimeZone}) and ${period} < ((${limit('to')} + 1)::timestamp at time zone ${cityTimeZone})`,
@@ -143,9 +202,11 @@ function ofThen(relate: StatsPart<string>['relate']): StatsPart<string>['relate'
   };
 }
 
-function periodOf({ period }: ReadArguments): Record<'from' | 'to', string> {
+function periodOf(args: ReadArguments, name: PeriodArgument): Record<'from' | 'to', string> {
+  const period = args[name];
   const [from, to] = isRecord(period) ? [String(period['from']), String(period['to'])] : ['', ''];
-  if (to < from) throw badInput(`\`period\` ends on ${to}, before it begins on ${from}: turn the two round.`);
+  if (to < from)
+    throw badInput(`\`${name}\` ends on ${to}, before it begins on ${from}: turn the two round.`);
   return { from, to };
 }
 

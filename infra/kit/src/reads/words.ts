@@ -4,6 +4,7 @@ import { typeOfColumn } from './filters.ts';
 import { accountPlaceholder, nowPlaceholder } from './input.ts';
 import type {
   Asked,
+  Change,
   Count,
   Figure,
   First,
@@ -114,6 +115,29 @@ export function sum<T extends PgTable>(
 export function among(condition: SQL, aggregate: SQL, none?: SQL): Figure {
   const of = sql`${aggregate} filter (where ${condition})`;
   return { of: none ? sql`coalesce(${of}, ${none})` : of, among: condition };
+}
+
+/** The mean of an expression over the rows, two digits after the point; null over none. */
+export function mean(of: SQLWrapper): SQL {
+  return sql`round(avg(${of}), 2)`;
+}
+
+/** The value that half of the rows do not exceed, two digits after the point; null over none. */
+export function median(of: SQLWrapper): SQL {
+  return sql`round((percentile_cont(0.5) within group (order by ${of}))::numeric, 2)`;
+}
+
+/** How many percent one measure is of another, two digits after the point; null of nothing. */
+export function percentage(of: SQL, whole: SQL): SQL {
+  return sql`round(100.0 * ${of} / nullif(${whole}, 0), 2)`;
+}
+
+/**
+ * How much another measure of the part differs from what it was in the argument `basePeriod`, in percent of that, two
+ * digits after the point; null where no base was asked for, or one of the two is null.
+ */
+export function changeOf(measure: string): Change {
+  return { changeOf: measure };
 }
 
 /** Measures over the rows of one table that meet the condition. */

@@ -115,6 +115,7 @@ function checkValues(
 ): void {
   assertTexts(args);
   assertPeriod(args['period']);
+  assertPeriod(args['basePeriod']);
   const type = listedBy(field);
   if (type === undefined) return;
   const { first, last, offset, after, before, where } = args;

@@ -12,6 +12,7 @@ import {
   by,
   byKey,
   byExpression,
+  changeOf,
   count,
   key,
   leaf,
@@ -359,6 +360,49 @@ test('a type that is declared, but stands not in the SDL, is named', () => {
   expect(complaint({ ...libraryReads, tables })).toContain(
     'Shelf: it is declared, but the SDL has no such type',
   );
+});
+
+describe('changes against a base period', () => {
+  const bookStats = (measures: object): Reads =>
+    withField('Library', 'bookStats', () =>
+      stats(
+        '',
+        part(books, (b) => ({
+          period: b.acquiredAt,
+          measures: { total: sql`1`, meanPages: sql`1`, medianPages: sql`1`, ...measures },
+          groupBy: { GENRE: b.genre },
+        })),
+      ),
+    );
+
+  test('of a measure that is not there are refused', () => {
+    const text = 'Library.bookStats: there is no measure pages that could change';
+    expect(complaint(bookStats({ meanPagesChange: changeOf('pages') }))).toContain(text);
+  });
+
+  test('and the argument that names the base belong together', () => {
+    const text = 'Library.bookStats: changes and the argument basePeriod belong together';
+    expect(complaint(bookStats({ meanPagesChange: sql`1` }))).toContain(text);
+  });
+
+  test('of figures about people are refused', () => {
+    const about = withField('Library', 'bookStats', () =>
+      stats(
+        '',
+        part(loans, (o) => ({
+          period: o.lentAt,
+          measures: {
+            total: sql`1`,
+            meanPages: sql`1`,
+            medianPages: sql`1`,
+            meanPagesChange: changeOf('total'),
+          },
+          groupBy: { GENRE: o.bookId },
+        })),
+      ),
+    );
+    expect(complaint(about)).toContain('Library.bookStats: it tells changes of figures about people');
+  });
 });
 
 describe('figures about people', () => {

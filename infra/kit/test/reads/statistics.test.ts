@@ -154,3 +154,68 @@ test('a period that ends before it begins is refused with what to do', async () 
   expect(errors[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   expect(errors[0]?.message).toContain('`period` ends on 2026-03-01, before it begins on 2026-03-02');
 });
+
+describe('a change against a base period', () => {
+  const pages = [100, 200, 600] as const;
+  const ask = /* GraphQL */ `
+    query ($id: ID!, $period: Period, $basePeriod: Period) {
+      library(id: $id) {
+        bookStats(period: $period, basePeriod: $basePeriod, groupBy: GENRE) {
+          total
+          meanPages
+          medianPages
+          change: meanPagesChange
+          groups {
+            key
+            total
+            meanPagesChange
+          }
+        }
+      }
+    }
+  `;
+  const year = (number: number): object => ({ from: `${number}-01-01`, to: `${number}-12-31` });
+  let id: string;
+
+  beforeAll(async () => {
+    const at = await city.aLibrary();
+    id = at.id;
+    for (const each of pages) {
+      await city.aBook({ in: at, pages: each, acquiredAt: '2020-05-01T00:00:00Z' });
+      await city.aBook({ in: at, pages: each / 4, acquiredAt: '2022-05-01T00:00:00Z' });
+    }
+    await city.aBook({ in: at, genre: 'POETRY', pages: 90, acquiredAt: '2022-05-01T00:00:00Z' });
+  });
+
+  async function compared(variables: object): Promise<unknown> {
+    const found = await city.query<{ library: { bookStats: unknown } }>(ask, { id, ...variables });
+    return found.library.bookStats;
+  }
+
+  test('tells how much a measure differs, in all and in each group', async () => {
+    expect(await compared({ period: year(2022), basePeriod: year(2020) })).toEqual({
+      total: 4,
+      meanPages: 78.75,
+      medianPages: 70,
+      change: -73.75,
+      groups: [
+        { key: 'NOVEL', total: 3, meanPagesChange: -75 },
+        { key: 'POETRY', total: 1, meanPagesChange: null },
+      ],
+    });
+  });
+
+  test('is null without a base, and against nothing', async () => {
+    const nothing = { change: null, groups: [{ meanPagesChange: null }, { meanPagesChange: null }] };
+    expect(await compared({ period: year(2022) })).toMatchObject(nothing);
+    expect(await compared({ period: year(2022), basePeriod: year(1999) })).toMatchObject(nothing);
+  });
+
+  test('is refused against a base that ends before it begins', async () => {
+    const { errors } = await city.raw(ask, { id, basePeriod: { from: '2020-02-01', to: '2020-01-01' } });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('`basePeriod` ends on 2020-01-01'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+});

@@ -1,10 +1,13 @@
-import { sql, type SQLWrapper } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { cityTimeZone } from '@graphroots/kit/clock';
-import { inBoundaries, withinDivision } from '@graphroots/kit/reads/trees';
+import { withinDivision } from '@graphroots/kit/reads/trees';
 import { many, part, stats } from '@graphroots/kit/reads/words';
 import { buildings } from '../building/building.table.ts';
 import { responsibilityAt } from '../duty/responsibility.ts';
 import { grids } from '../grid/grid.table.ts';
+import { stageFigures } from '../holding/holding.stats.ts';
+import { holdings } from '../holding/holding.table.ts';
+import { issueFigures, satisfactionFigures, timingFigures } from '../issue/issue.stats.ts';
 import { issues } from '../issue/issue.table.ts';
 import { isLate, isNoShow } from '../whistle/whistle.read.ts';
 import { arrivals } from '../whistle/whistle.table.ts';
@@ -19,6 +22,18 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
     issueStats: stats(
       'Issues reported in the period whose grid lies in this division',
       part(issues, (i) => issueFigures(i, d.code)),
+    ),
+    issueTiming: stats(
+      'Issues of this division that were closed in the period, by the last closing of each',
+      part(issues, (i) => timingFigures(i, d.code)),
+    ),
+    satisfaction: stats(
+      'Issues of this division that were closed in the period, by the last closing of each; its reporter is asked for a rating',
+      part(issues, (i) => satisfactionFigures(i, d.code)),
+    ),
+    stageTiming: stats(
+      'Stays with those who held issues of this division that ended in the period, each stay counted',
+      part(holdings, (h) => stageFigures(h, d.code)),
     ),
     arrivals: many(arrivals, (a) => ({ on: withinDivision(a.communityCode, d.code) })),
     arrivalStats: stats(
@@ -44,25 +59,3 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
     ),
   },
 }));
-
-/** Issues of a division, counted with the boundaries of now or of then. */
-function issueFigures(i: typeof issues, division: SQLWrapper) {
-  const { on, onThen, groups, groupsThen } = inBoundaries(i.communityCode, i.communityCodeThen, division);
-  return {
-    on,
-    ofThen: { on: onThen, groupBy: groupsThen },
-    period: i.reportedAt,
-    measures: {
-      total: sql`count(*)`,
-      open: sql`count(*) filter (where ${i.open})`,
-      meanHoursToClose: sql`round(avg(extract(epoch from ${i.closedAt} - ${i.reportedAt}) / 3600), 2)`,
-    },
-    groupBy: {
-      STATE: i.state,
-      CATEGORY: i.category,
-      SOURCE: i.source,
-      ...groups,
-      MONTH: sql`to_char(${i.reportedAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
-    },
-  };
-}

@@ -33,7 +33,7 @@ import { issues } from './issue.table.ts';
 export const isOverdue = (i: typeof issues) =>
   sql<boolean>`coalesce(${i.dueAt} < coalesce(${i.resolvedAt}, case when ${i.open} then ${currentMoment} end), false)`;
 
-const isRecurring = (i: typeof issues) => sql<boolean>`(${i.reopenings} > 0)`;
+export const isRecurring = (i: typeof issues) => sql<boolean>`(${i.reopenings} > 0)`;
 
 export const issueRead = reads('Issue', issues, (i) => ({
   scope: either(inDivision(i.communityCode), sharedBy(i.reporterIds)),

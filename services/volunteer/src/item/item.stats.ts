@@ -1,5 +1,5 @@
 import { and, sql, type SQL } from 'drizzle-orm';
-import { part, stats } from '@graphroots/kit/reads/words';
+import { median, part, stats } from '@graphroots/kit/reads/words';
 import { needs } from '../need/need.table.ts';
 import { resources } from '../resource/resource.table.ts';
 import { unclaimedDays, wasListed } from './item.reading.ts';
@@ -14,7 +14,7 @@ function measures(i: Items) {
     closed: sql`count(*) filter (where ${i.state} = 'CLOSED')`,
     unclaimed: sql`count(*) filter (where ${unclaimedDays(i)} >= 0)`,
     unclaimedFor90Days: sql`count(*) filter (where ${unclaimedDays(i)} >= 90)`,
-    medianDaysToClaim: sql`round((percentile_cont(0.5) within group (order by extract(epoch from ${i.firstClaimedAt} - ${i.listedAt}) / 86400))::numeric, 2)`,
+    medianDaysToClaim: median(sql`extract(epoch from ${i.firstClaimedAt} - ${i.listedAt}) / 86400`),
   };
 }
 

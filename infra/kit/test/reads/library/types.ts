@@ -66,6 +66,7 @@ interface Library {
   staff: Connection<Reader>;
   readerCount: Maybe<number>;
   loanStats: LoanStats;
+  bookStats: BookStats;
   readerStats: { base: string; readers: Maybe<number>; books: number };
   weather: Maybe<string>;
 }
@@ -139,6 +140,15 @@ interface LoanStats {
   readers: Maybe<number>;
   meanDays: Maybe<number>;
   groups: { key: string; total: Maybe<number>; meanDays: Maybe<number> }[];
+}
+
+interface BookStats {
+  base: string;
+  total: number;
+  meanPages: Maybe<number>;
+  medianPages: Maybe<number>;
+  meanPagesChange: Maybe<number>;
+  groups: { key: string; total: number; meanPagesChange: Maybe<number> }[];
 }
 
 interface Author {

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plantingsFor } from '@graphroots/demo/plantings';
+import { z } from 'zod';
+import { startDemoSystem, type DemoSystem } from './demo-city.ts';
+
+const kunming = '530100000000';
+const planted = plantingsFor(kunming);
+
+let system: DemoSystem;
+
+beforeAll(async () => {
+  system = await startDemoSystem('city');
+}, 240_000);
+afterAll(() => system.close());
+
+const stage = z.object({ key: z.string(), meanHours: z.number(), meanHoursChange: z.number().nullable() });
+const timing = z.object({
+  division: z.object({
+    byCategory: z.object({
+      groups: z.array(z.object({ key: z.string(), closed: z.number(), meanHours: z.number() })),
+    }),
+    byStage: z.object({ groups: z.array(stage) }),
+  }),
+});
+
+test('question 9: how long Jinxing took to solve issues in the base year and now, by category and by stage, and whether satisfaction moved with it', async () => {
+  const [jinxing] = planted.solvingTimes;
+  const { data, errors, statements } = await system.ask(
+    `query ($community: ID!, $base: Period!, $now: Period!) {
+      division(code: $community) {
+        name
+        base: issueTiming(period: $base) { closed meanHours medianHours }
+        now: issueTiming(period: $now, basePeriod: $base) { closed meanHours medianHours meanHoursChange medianHoursChange }
+        byCategory: issueTiming(period: $now, basePeriod: $base, groupBy: CATEGORY) {
+          groups { key closed meanHours meanHoursChange } }
+        byStage: stageTiming(period: $now, basePeriod: $base, groupBy: HOLDER) {
+          groups { key stays meanHours meanWorkingHours medianWorkingHours meanHoursChange meanWorkingHoursChange } }
+        satisfiedThen: satisfaction(period: $base) { closed responses responseRate satisfied satisfactionRate score }
+        satisfiedNow: satisfaction(period: $now) { closed responses responseRate satisfied satisfactionRate score }
+        reopenedThen: issueStats(period: $base) { recurringShare }
+        reopenedNow: issueStats(period: $now) { recurringShare }
+        observed: statObservations(where: { indicator: ["SOLVING_TIME_CHANGE", "SATISFACTION"], method: [DECLARED] }) {
+          nodes { indicator { code } value qualifier comparison { computed { value } holds } } }
+      }
+    }`,
+    {
+      community: jinxing?.community,
+      base: { from: '2024-01-01', to: '2024-12-31' },
+      now: { from: '2025-01-01', to: '2025-12-31' },
+    },
+  );
+  expect(errors).toBeUndefined();
+  const { issuesPerYear = 0, baseHours = 0, laterHours = 0, baseRatings, laterRatings } = jinxing ?? {};
+  expect(data).toMatchObject({
+    division: {
+      name: expect.stringContaining('金星'),
+      base: { closed: issuesPerYear, meanHours: baseHours },
+      now: { closed: issuesPerYear, meanHours: laterHours, meanHoursChange: -60, medianHoursChange: -60 },
+      satisfiedThen: { closed: issuesPerYear, ...baseRatings, responseRate: 80, satisfactionRate: 71.88 },
+      satisfiedNow: { closed: issuesPerYear, ...laterRatings, responseRate: 95, satisfactionRate: 97.37 },
+    },
+  });
+  const { byCategory, byStage } = timing.parse(data).division;
+  const weighted = byCategory.groups.reduce((sum, { closed, meanHours }) => sum + closed * meanHours, 0);
+  expect(weighted / issuesPerYear).toBeCloseTo(laterHours, 1);
+  // Every stage that is there in both years became shorter, each by its own measure.
+  const changes = byStage.groups.flatMap(({ meanHoursChange }) => meanHoursChange ?? []);
+  expect(changes.length).toBeGreaterThan(3);
+  expect(Math.max(...changes)).toBeLessThan(-30);
+  expect(statements).toMatchObject({ grids: 1 });
+});

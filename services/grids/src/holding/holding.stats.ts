@@ -1,0 +1,37 @@
+import { and, isNotNull, sql, type SQLWrapper } from 'drizzle-orm';
+import { cityTimeZone } from '@graphroots/kit/clock';
+import { oneOf } from '@graphroots/kit/reads/filters';
+import { withinDivision } from '@graphroots/kit/reads/trees';
+import { changeOf, mean, median } from '@graphroots/kit/reads/words';
+import { workingMinutesOf } from './holding.read.ts';
+import type { holdings } from './holding.table.ts';
+
+/** How long holdings of issues of a division lasted that have ended, by the clock and on the holder's calendar. */
+export function stageFigures(h: typeof holdings, division: SQLWrapper) {
+  const hours = sql`extract(epoch from ${h.to} - ${h.from}) / 3600`;
+  const workingHours = sql`${workingMinutesOf(h)} / 60.0`;
+  return {
+    on: and(isNotNull(h.to), withinDivision(h.communityCode, division)),
+    period: h.to,
+    args: { holder: oneOf(h.holder) },
+    measures: {
+      stays: sql`count(*)`,
+      issues: sql`count(distinct ${h.issueId})`,
+      meanHours: mean(hours),
+      medianHours: median(hours),
+      meanWorkingHours: mean(workingHours),
+      medianWorkingHours: median(workingHours),
+      meanHoursChange: changeOf('meanHours'),
+      meanWorkingHoursChange: changeOf('meanWorkingHours'),
+    },
+    groupBy: {
+      HOLDER: h.holder,
+      DEPARTMENT: sql`coalesce(${h.departmentId}, ${h.holder})`,
+      DISTRICT: sql`rpad(left(${h.communityCode}, 6), 12, '0')`,
+      STREET: sql`rpad(left(${h.communityCode}, 9), 12, '0')`,
+      COMMUNITY: h.communityCode,
+      MONTH: sql`to_char(${h.to} at time zone ${cityTimeZone}, 'YYYY-MM')`,
+      YEAR: sql`to_char(${h.to} at time zone ${cityTimeZone}, 'YYYY')`,
+    },
+  };
+}
