@@ -37,7 +37,9 @@ export function createDatabaseRead(options: {
     if (!signal) return query.finally(leave);
     return unlessAborted(query, signal, {
       // The answer to a cancel request does not matter: a connection that ignores it is dropped (see patches/).
-      aborted: () => void Promise.resolve<unknown>(query.cancel()).catch(() => undefined),
+      aborted() {
+        void Promise.resolve<unknown>(query.cancel()).catch(() => undefined);
+      },
       ended: leave,
     });
   }

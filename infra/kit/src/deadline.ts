@@ -27,9 +27,12 @@ export interface Cancellation {
   readonly aborted: boolean;
   readonly reason: unknown;
   throwIfAborted(): void;
-  addEventListener(type: 'abort', listener: () => void, options?: { readonly once: true }): void;
-  removeEventListener(type: 'abort', listener: () => void): void;
+  addEventListener(type: 'abort', listener: AbortListener, options?: { readonly once: true }): void;
+  removeEventListener(type: 'abort', listener: AbortListener): void;
 }
+
+/** A function, or, as with the DOM's EventListener, an object that needs none to be made for it. */
+export type AbortListener = (() => void) | { handleEvent(): void };
 
 /** The time that one piece of work has. */
 export interface Deadline {
@@ -58,22 +61,28 @@ export function abortSignalOf(cancellation: Cancellation): AbortSignal {
 
 /** A class, and its own signal: every request makes a dozen, and as AbortSignals they took a tenth of its time. */
 class RunningDeadline implements Deadline, Cancellation {
-  readonly signal: Cancellation = this;
   readonly at: number;
   aborted = false;
   reason: unknown = undefined;
   readonly #outer: Cancellation | undefined;
-  readonly #follow: () => void;
   readonly #timer: NodeJS.Timeout;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<AbortListener>();
 
   constructor(ms: number, outer: Cancellation | undefined) {
     this.at = performance.now() + ms;
     this.#outer = outer;
-    this.#follow = () => this.abort(outer?.reason);
     this.#timer = setTimeout(expire, Math.max(0, ms), this, ms).unref();
-    if (outer?.aborted) this.#follow();
-    else outer?.addEventListener('abort', this.#follow, { once: true });
+    if (outer?.aborted) this.handleEvent();
+    else outer?.addEventListener('abort', this, once);
+  }
+
+  get signal(): Cancellation {
+    return this;
+  }
+
+  /** What it belongs to was aborted. */
+  handleEvent(): void {
+    this.abort(this.#outer?.reason);
   }
 
   abort(reason: unknown): void {
@@ -86,30 +95,33 @@ class RunningDeadline implements Deadline, Cancellation {
 
   clear(): void {
     clearTimeout(this.#timer);
-    this.#outer?.removeEventListener('abort', this.#follow);
+    this.#outer?.removeEventListener('abort', this);
   }
 
   throwIfAborted(): void {
     if (this.aborted) throw this.reason;
   }
 
-  addEventListener(_type: 'abort', listener: () => void): void {
+  addEventListener(_type: 'abort', listener: AbortListener): void {
     this.#listeners.add(listener);
   }
 
-  removeEventListener(_type: 'abort', listener: () => void): void {
+  removeEventListener(_type: 'abort', listener: AbortListener): void {
     this.#listeners.delete(listener);
   }
 }
+
+const once = { once: true } as const;
 
 function expire(deadline: RunningDeadline, ms: number): void {
   deadline.abort(new DeadlineError(`Not done within ${Math.round(ms)} ms.`));
 }
 
 /** One that fails does not keep it from the others. */
-function tell(listener: () => void): void {
+function tell(listener: AbortListener): void {
   try {
-    listener();
+    if (typeof listener === 'function') listener();
+    else listener.handleEvent();
   } catch (error) {
     queueMicrotask(() => {
       throw error;
@@ -134,15 +146,11 @@ export function unlessAborted<T>(
   return new Promise((resolve, reject) => new Waiting(work, signal, concerns, resolve, reject));
 }
 
-/** A class, because functions in variables are named whenever they are made, and each call makes several waits. */
+/** A class that listens itself: functions in variables are named whenever they are made, and each call waits often. */
 class Waiting<T> {
   readonly #signal: Cancellation;
   readonly #concerns: Concerns;
   readonly #reject: (reason: unknown) => void;
-  readonly #abort = (): void => {
-    this.#concerns.aborted?.();
-    this.#reject(this.#signal.reason);
-  };
 
   constructor(
     work: PromiseLike<T>,
@@ -154,8 +162,8 @@ class Waiting<T> {
     this.#signal = signal;
     this.#concerns = concerns;
     this.#reject = reject;
-    if (signal.aborted) this.#abort();
-    else signal.addEventListener('abort', this.#abort, { once: true });
+    if (signal.aborted) this.handleEvent();
+    else signal.addEventListener('abort', this, once);
     work.then(
       (value) => {
         this.#end();
@@ -168,8 +176,13 @@ class Waiting<T> {
     );
   }
 
+  handleEvent(): void {
+    this.#concerns.aborted?.();
+    this.#reject(this.#signal.reason);
+  }
+
   #end(): void {
-    this.#signal.removeEventListener('abort', this.#abort);
+    this.#signal.removeEventListener('abort', this);
     this.#concerns.ended?.();
   }
 }

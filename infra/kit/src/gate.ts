@@ -15,12 +15,12 @@ export interface Gate {
 }
 
 export function createGate(limits: { readonly places: number; readonly waiting: number }): Gate {
-  const waiting = new Set<() => void>();
+  const queue = new Set<Turn>();
   let free = limits.places;
 
   function leave(): void {
-    const [next] = waiting;
-    if (next) next();
+    const [next] = queue;
+    if (next) next.enter();
     else free += 1;
   }
 
@@ -31,21 +31,43 @@ export function createGate(limits: { readonly places: number; readonly waiting: 
         free -= 1;
         return leave;
       }
-      if (waiting.size >= limits.waiting) throw new GateFullError('Too many wait for a place.');
-      await new Promise<void>((resolve, reject) => {
-        const enter = () => {
-          waiting.delete(enter);
-          signal?.removeEventListener('abort', giveUp);
-          resolve();
-        };
-        const giveUp = () => {
-          waiting.delete(enter);
-          reject(signal?.reason);
-        };
-        waiting.add(enter);
-        signal?.addEventListener('abort', giveUp, { once: true });
-      });
+      if (queue.size >= limits.waiting) throw new GateFullError('Too many wait for a place.');
+      await new Promise<void>((resolve, reject) => new Turn(queue, signal, resolve, reject));
       return leave;
     },
   };
+}
+
+/** One who waits. A class, for the reason that deadlines are: at full load every read makes one. */
+class Turn {
+  readonly #queue: Set<Turn>;
+  readonly #signal: Cancellation | undefined;
+  readonly #resolve: () => void;
+  readonly #reject: (reason: unknown) => void;
+
+  constructor(
+    queue: Set<Turn>,
+    signal: Cancellation | undefined,
+    resolve: () => void,
+    reject: (reason: unknown) => void,
+  ) {
+    this.#queue = queue;
+    this.#signal = signal;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    queue.add(this);
+    signal?.addEventListener('abort', this, { once: true });
+  }
+
+  enter(): void {
+    this.#queue.delete(this);
+    this.#signal?.removeEventListener('abort', this);
+    this.#resolve();
+  }
+
+  /** Nobody waits any longer. */
+  handleEvent(): void {
+    this.#queue.delete(this);
+    this.#reject(this.#signal?.reason);
+  }
 }
