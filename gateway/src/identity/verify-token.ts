@@ -32,7 +32,7 @@ const keptMs = 60_000;
  * a minute at most.
  */
 export function createTokenVerifier(issuers: readonly Issuer[]): VerifyToken {
-  const verified = new LRUCache<string, { viewer: Viewer; until: number }>({ max: keptTokens, ttl: keptMs });
+  const verified = new LRUCache<string, { viewer: Viewer; until: number }>({ max: keptTokens });
 
   return async (token) => {
     const known = verified.get(token);
@@ -42,7 +42,7 @@ export function createTokenVerifier(issuers: readonly Issuer[]): VerifyToken {
     if (!issuer) throw new TokenError('The token comes from an issuer that is not known here.');
     const { payload } = await verify(token, issuer);
     const viewer = viewerFrom(payload, issuer.kind);
-    verified.set(token, { viewer, until: (payload.exp ?? 0) * 1000 });
+    verified.set(token, { viewer, until: Math.min((payload.exp ?? 0) * 1000, Date.now() + keptMs) });
     return viewer;
   };
 }

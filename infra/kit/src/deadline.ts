@@ -40,6 +40,8 @@ export interface Deadline {
   readonly signal: Cancellation;
   /** The end, in milliseconds of `performance.now()`. */
   readonly at: number;
+  /** Ends the work before its time. */
+  abort(reason: unknown): void;
   /** To be called when the work is done. */
   clear(): void;
 }

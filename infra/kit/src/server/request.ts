@@ -20,10 +20,9 @@ export const deadlineHeader = 'x-deadline-ms';
  * takes longer than `deadlineMs` or than the client says that it waits.
  */
 export function requestInfo(request: FastifyRequest, reply: FastifyReply, deadlineMs: number): RequestInfo {
-  const gone = new AbortController();
-  const deadline = startDeadline(Math.min(deadlineMs, patienceOf(request.headers)), gone.signal);
+  const deadline = startDeadline(Math.min(deadlineMs, patienceOf(request.headers)));
   reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort();
+    if (!reply.raw.writableFinished) deadline.abort(new Error('The client went away.'));
     deadline.clear();
   });
   const { signal, at } = deadline;
