@@ -131,6 +131,11 @@ const gridsWithoutLead = counted(
   'grids',
   `grids where layer = 'PARTY_BUILDING' and valid_to is null and lead_organization_id is null`,
 );
+const gridsWithoutLiaison = counted(
+  'grids',
+  `grids g where layer = 'PARTY_BUILDING' and valid_to is null and not exists (
+    select 1 from grids.grid_posts p where p.grid_id = g.id and p.role = 'PARTY_LIAISON')`,
+);
 const groupsWithoutLeader = difference(
   counted('organization', `party_organizations where kind = 'PARTY_GROUP'`),
   counted('members', `posts where role = 'GROUP_LEADER' and valid_to is null`),
@@ -217,6 +222,7 @@ const kunming: readonly Figure[] = [
   exactly(37, 'wishes', 'OVERDUE_WISH_CLAIMS', demoCase, overdueClaims),
   exactly(26, 'wishes', 'WISHES_WAITING_FOR_REVIEW', demoCase, waitingWishes),
   exactly(50, 'grids', 'GRIDS_WITHOUT_LEAD', demoCase, gridsWithoutLead),
+  exactly(49, 'grids', 'GRIDS_WITHOUT_LIAISON', demoCase, gridsWithoutLiaison),
   exactly(118, 'Party groups', 'GROUPS_WITHOUT_LEADER', demoCase, groupsWithoutLeader),
   exactly(192, 'organizations', 'NEVER_ASSESSED', demoCase, neverAssessed),
   exactly(286, 'issues', 'OPEN_FOR_A_YEAR', demoCase, openForAYear),

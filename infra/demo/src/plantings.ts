@@ -113,6 +113,28 @@ export interface RectificationsPlanting {
   readonly relapsedLater: number;
 }
 
+/** A post in a grid. */
+export type GridRole =
+  | 'GRID_HEAD'
+  | 'GRID_WORKER'
+  | 'PARTY_LIAISON'
+  | 'BUILDING_HEAD'
+  | 'BRANCH_SECRETARY'
+  | 'AREA_POLICE'
+  | 'VOLUNTEER';
+
+/** What the Party-building grids of a division are to have, and what is missing in so many of them, one post in each. */
+export interface StaffingPlanting {
+  readonly division: string;
+  readonly name: string;
+  readonly basis: string;
+  readonly needsBranch: boolean;
+  readonly roles: readonly (readonly [role: GridRole, min: number])[];
+  /** Vacant in grids that a branch leads; in the others nobody is head either. */
+  readonly vacant: readonly (readonly [role: GridRole, count: number])[];
+  readonly validFrom: string;
+}
+
 /** A division that was replaced before the file was made. */
 export interface FormerDivision {
   readonly code: string;
@@ -146,6 +168,7 @@ export interface Plantings {
   readonly rectifications: Readonly<Record<string, RectificationsPlanting>>;
   readonly solvingTimes: readonly SolvingTimePlanting[];
   readonly narrowDuties: readonly NarrowDutyPlanting[];
+  readonly staffing: readonly StaffingPlanting[];
   readonly formerDivisions: readonly FormerDivision[];
   /** The street that is loaded when only one is. */
   readonly street?: string;
@@ -169,6 +192,7 @@ const nothing: Plantings = {
   rectifications: {},
   solvingTimes: [],
   narrowDuties: [],
+  staffing: [],
   formerDivisions: [],
 };
 
@@ -260,6 +284,41 @@ const kunming: Plantings = {
       laterRatings: { responses: 38, satisfied: 37 },
     },
   ],
+  staffing: [
+    {
+      division: city,
+      name: '一格一长一联络员',
+      basis: '全市网格党建工作办法(演示)第六条',
+      needsBranch: true,
+      roles: [
+        ['GRID_HEAD', 1],
+        ['PARTY_LIAISON', 1],
+      ],
+      vacant: [['PARTY_LIAISON', 37]],
+      validFrom: '2020-01-01',
+    },
+    {
+      division: '530112000000',
+      name: '五员进网、每格一名党建联络员',
+      // Which five, the source does not say.
+      basis: '西山区网格党建工作办法(演示),五员名单为演示所设',
+      needsBranch: true,
+      roles: [
+        ['GRID_HEAD', 1],
+        ['GRID_WORKER', 1],
+        ['BUILDING_HEAD', 1],
+        ['AREA_POLICE', 1],
+        ['VOLUNTEER', 1],
+        ['PARTY_LIAISON', 1],
+      ],
+      vacant: [
+        ['PARTY_LIAISON', 12],
+        ['AREA_POLICE', 9],
+        ['VOLUNTEER', 17],
+      ],
+      validFrom: '2020-01-01',
+    },
+  ],
   formerDivisions: [
     { code: '530121000000', name: '呈贡县', successor: '530114000000', on: '2011-05-20' },
     { code: '530122000000', name: '晋宁县', successor: '530115000000', on: '2016-11-24' },
@@ -271,10 +330,46 @@ const chongqing: Plantings = {
   branches: { '500107009000': declared('BRANCHES', '500107009000') },
   members: { '500107009000': 3_128 },
   projectBranches: { '500107009000': declared('PROJECT_BRANCHES', '500107009000') },
+  staffing: [
+    {
+      division: '500107009000',
+      name: '1+1+X+N',
+      basis: '九龙街道网格党建工作办法(演示)',
+      needsBranch: true,
+      roles: [
+        ['GRID_HEAD', 1],
+        ['BRANCH_SECRETARY', 1],
+        ['BUILDING_HEAD', 0],
+        ['VOLUNTEER', 0],
+      ],
+      vacant: [['BRANCH_SECRETARY', 5]],
+      validFrom: '2020-01-01',
+    },
+  ],
   street: '500107009000',
+};
+
+const liuzhou: Plantings = {
+  ...nothing,
+  staffing: [
+    {
+      division: '450200000000',
+      name: '1+1+1',
+      // The source names the secretary of the grid's branch; the other two are the demo's.
+      basis: '柳州市网格党建工作办法(演示)',
+      needsBranch: true,
+      roles: [
+        ['GRID_HEAD', 1],
+        ['BRANCH_SECRETARY', 1],
+        ['GRID_WORKER', 1],
+      ],
+      vacant: [['BRANCH_SECRETARY', 23]],
+      validFrom: '2020-01-01',
+    },
+  ],
 };
 
 /** The plantings for the city with this code; none for a city nobody has tried before. */
 export function plantingsFor(city: string): Plantings {
-  return { '530100000000': kunming, '500000000000': chongqing }[city] ?? nothing;
+  return { '530100000000': kunming, '500000000000': chongqing, '450200000000': liuzhou }[city] ?? nothing;
 }

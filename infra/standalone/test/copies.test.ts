@@ -17,6 +17,7 @@ const kept: Readonly<Record<string, string>> = {
   'trace.division_code': 'where something was done',
   'trace.path': 'where something was done',
   'duties.division_code': 'whose duty a matter is, is decided for a division anew',
+  'staffing_rules.division_code': 'what grids are to have, is decided for a division anew',
   'exchanges.division_code': 'the ledger is only ever added to',
   'exchanges.from_path': 'the ledger is only ever added to',
   'exchanges.to_path': 'the ledger is only ever added to',

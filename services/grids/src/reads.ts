@@ -22,6 +22,13 @@ import { changes } from './journal/journal.table.ts';
 import { memberRead } from './member/member.read.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
 import { unitRead } from './unit/unit.read.ts';
+import {
+  gridStaffing,
+  staffingGapRead,
+  staffingRuleRead,
+  staffingRuleRoleRead,
+} from './staffing/staffing.read.ts';
+import { staffingRules } from './staffing/staffing-rule.table.ts';
 import { supervisionRead } from './supervision/supervision.read.ts';
 import { roots } from './vocabulary.ts';
 import { arrivalRead, whistleRead } from './whistle/whistle.read.ts';
@@ -40,6 +47,9 @@ export const gridsReads: Reads = {
     issueCategoryRead,
     workOrderRead,
     dutyRead,
+    staffingRuleRead,
+    staffingRuleRoleRead,
+    staffingGapRead,
     supervisionRead,
     consultationRead,
     consultationPartyRead,
@@ -68,6 +78,9 @@ export const gridsReads: Reads = {
     duty: byKey(),
     duties: many(duties),
     whoIsResponsible,
+    staffingRule: byKey(),
+    staffingRules: many(staffingRules),
+    gridStaffing,
     issueCategories: many(issueCategories),
     gridsChanges: changeFeed(changes),
     gridsTrace: many(audited),

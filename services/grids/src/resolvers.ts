@@ -1,7 +1,9 @@
-import { command } from '@graphroots/kit/writes/command';
+import { command, informedCommand } from '@graphroots/kit/writes/command';
 import { adoptDuty } from './duty/adopt-duty.ts';
 import { endDuty } from './duty/end-duty.ts';
 import { replaceDuty } from './duty/replace-duty.ts';
+import { appointGridPost, knowsAppointee } from './grid-post/appoint-grid-post.ts';
+import { endGridPost } from './grid-post/end-grid-post.ts';
 import { acceptIssue } from './issue/accept-issue.ts';
 import { confirmIssue } from './issue/confirm-issue.ts';
 import { consultOnIssue } from './issue/consult-on-issue.ts';
@@ -16,6 +18,9 @@ import { resolveIssue } from './issue/resolve-issue.ts';
 import { superviseIssue } from './issue/supervise-issue.ts';
 import { takeOverIssue } from './issue/take-over-issue.ts';
 import { whistleIssue } from './issue/whistle-issue.ts';
+import { adoptStaffingRule } from './staffing/adopt-staffing-rule.ts';
+import { endStaffingRule } from './staffing/end-staffing-rule.ts';
+import { replaceStaffingRule } from './staffing/replace-staffing-rule.ts';
 import type { Resolvers } from './types.generated.ts';
 import { cancelWhistle } from './whistle/cancel-whistle.ts';
 import { planWhistle } from './whistle/plan-whistle.ts';
@@ -31,6 +36,11 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     adoptDuty: command(adoptDuty),
     replaceDuty: command(replaceDuty),
     endDuty: command(endDuty),
+    adoptStaffingRule: command(adoptStaffingRule),
+    replaceStaffingRule: command(replaceStaffingRule),
+    endStaffingRule: command(endStaffingRule),
+    appointGridPost: informedCommand(knowsAppointee, appointGridPost),
+    endGridPost: command(endGridPost),
     reportIssue: command(reportIssue),
     acceptIssue: command(acceptIssue),
     rejectIssue: command(issueLife.step('reject')),

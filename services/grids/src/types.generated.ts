@@ -73,6 +73,12 @@ export type Query = {
   duty: Maybe<Duty>;
   /** The catalogue of duties, all versions (权责清单). */
   duties: Maybe<DutyConnection>;
+  /** One staffing rule by id. */
+  staffingRule: Maybe<StaffingRule>;
+  /** The staffing rules of grids, all versions (网格人员配备标准). */
+  staffingRules: Maybe<StaffingRuleConnection>;
+  /** Whether the grids of a division have the people that their rules ask for (人员配备核查), on a day. */
+  gridStaffing: Maybe<GridStaffing>;
   /**
    * Who is responsible for a matter at a place on a day (责任归属), and why: the narrowest duty in force wins. Null where
    * there is no such place; exactly one has to be named: a building, a grid, a division, or a point with both coordinates.
@@ -199,6 +205,26 @@ export type QueryDutiesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryStaffingRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryStaffingRulesArgs = {
+  where?: InputMaybe<StaffingRuleWhere>;
+  orderBy?: InputMaybe<StaffingRuleOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryGridStaffingArgs = {
+  division: Scalars['ID']['input'];
+  layer?: GridLayer;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type QueryWhoIsResponsibleArgs = {
   building?: InputMaybe<Scalars['ID']['input']>;
   grid?: InputMaybe<Scalars['ID']['input']>;
@@ -261,6 +287,16 @@ export type Mutation = {
   replaceDuty: ReplaceDutyPayload;
   /** Ends a duty (废止), with a reason, or takes back one that has not begun: by administrator or command centre. Needs a signed-in caller. */
   endDuty: EndDutyPayload;
+  /** Writes a staffing rule for the grids of a division (网格人员配备标准): by administrator or command centre. Needs a signed-in caller. */
+  adoptStaffingRule: AdoptStaffingRulePayload;
+  /** Replaces a staffing rule by its next version (修订): by administrator or command centre. Needs a signed-in caller. */
+  replaceStaffingRule: ReplaceStaffingRulePayload;
+  /** Ends a staffing rule (废止), with a reason, or takes back one that has not begun: by administrator or command centre. Needs a signed-in caller. */
+  endStaffingRule: EndStaffingRulePayload;
+  /** Appoints somebody to a post in a grid (任命): by the community, the street or an administrator. Needs a signed-in caller. */
+  appointGridPost: AppointGridPostPayload;
+  /** Ends a term in a grid (免去), with a reason, or takes back one that has not begun: by the community, the street or an administrator. Needs a signed-in caller. */
+  endGridPost: EndGridPostPayload;
   /** Marks an issue as followed from above (跟踪督办), with a note: by the street or an inspector, while it is open. Needs a signed-in caller. */
   superviseIssue: SuperviseIssuePayload;
   /** Writes down a joint consultation about an issue (会商联办): its parties and what they concluded. By the level that holds it. Needs a signed-in caller. */
@@ -365,6 +401,26 @@ export type MutationReplaceDutyArgs = {
 
 export type MutationEndDutyArgs = {
   input: EndDutyInput;
+};
+
+export type MutationAdoptStaffingRuleArgs = {
+  input: AdoptStaffingRuleInput;
+};
+
+export type MutationReplaceStaffingRuleArgs = {
+  input: ReplaceStaffingRuleInput;
+};
+
+export type MutationEndStaffingRuleArgs = {
+  input: EndStaffingRuleInput;
+};
+
+export type MutationAppointGridPostArgs = {
+  input: AppointGridPostInput;
+};
+
+export type MutationEndGridPostArgs = {
+  input: EndGridPostInput;
 };
 
 export type MutationSuperviseIssueArgs = {
@@ -912,6 +968,139 @@ export type EndDutyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A staffing rule for the grids of a layer in a division. */
+export type AdoptStaffingRuleInput = {
+  /** The division it is for, a code of 12 digits. */
+  division: Scalars['ID']['input'];
+  /** The layer of the grids. */
+  layer?: GridLayer;
+  /** What it is called; 1 to 100 characters (名称). */
+  name: Scalars['String']['input'];
+  /** Whether each grid is to be led by a Party branch (须建党支部). */
+  needsBranch: Scalars['Boolean']['input'];
+  /** The posts of each grid; each role once, 1 to 20 of them. */
+  roles: Array<StaffingRuleRoleInput>;
+  /** The document it rests on; 1 to 500 characters (依据). */
+  basis: Scalars['String']['input'];
+  /** The first day it is in force: today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** The first day no longer; left out when no end is set. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A post that a staffing rule asks of each grid. */
+export type StaffingRuleRoleInput = {
+  /** Which post. */
+  role: GridPostRole;
+  /** How many at least, 0 to 99, in people. 0 where it is as many as there are, the X and N of 1+1+X+N. */
+  min: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type AdoptStaffingRulePayload = {
+  __typename?: 'AdoptStaffingRulePayload';
+  /** The stored rule; null when refused. */
+  staffingRule: Maybe<StaffingRule>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which staffing rule, and its next version. */
+export type ReplaceStaffingRuleInput = {
+  /** The version to be replaced. */
+  staffingRule: Scalars['ID']['input'];
+  /** The version number the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it is called; 1 to 100 characters (名称). */
+  name: Scalars['String']['input'];
+  /** Whether each grid is to be led by a Party branch (须建党支部). */
+  needsBranch: Scalars['Boolean']['input'];
+  /** The posts of each grid; each role once, 1 to 20 of them. */
+  roles: Array<StaffingRuleRoleInput>;
+  /** The document it rests on; 1 to 500 characters (依据). */
+  basis: Scalars['String']['input'];
+  /** The first day it is in force: today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** The first day no longer; left out when no end is set. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type ReplaceStaffingRulePayload = {
+  __typename?: 'ReplaceStaffingRulePayload';
+  /** The new version; null when refused. */
+  staffingRule: Maybe<StaffingRule>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which staffing rule, and when it ends. */
+export type EndStaffingRuleInput = {
+  /** The rule. */
+  staffingRule: Scalars['ID']['input'];
+  /** The version number the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first day no longer: today or later. The day it begins on takes it back. */
+  validTo: Scalars['Date']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type EndStaffingRulePayload = {
+  __typename?: 'EndStaffingRulePayload';
+  /** The rule as it is now; null when refused. */
+  staffingRule: Maybe<StaffingRule>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Who is to hold a post in a grid. */
+export type AppointGridPostInput = {
+  /** The grid; one that exists on the first day. */
+  grid: Scalars['ID']['input'];
+  /** Which post. */
+  role: GridPostRole;
+  /** The Party member who holds it; left out where `holderName` is given. */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of a holder who is no Party member, such as an area police officer; 1 to 100 characters. */
+  holderName?: InputMaybe<Scalars['String']['input']>;
+  /** The first day: today or later. */
+  validFrom: Scalars['Date']['input'];
+  /** The first day no longer; left out when no end is set. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type AppointGridPostPayload = {
+  __typename?: 'AppointGridPostPayload';
+  /** The stored post; null when refused. */
+  gridPost: Maybe<GridPost>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which term in a grid, and when it ends. */
+export type EndGridPostInput = {
+  /** The post. */
+  gridPost: Scalars['ID']['input'];
+  /** The version number the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first day no longer: today or later. The day it begins on takes it back. */
+  validTo: Scalars['Date']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type EndGridPostPayload = {
+  __typename?: 'EndGridPostPayload';
+  /** The post as it is now; null when refused. */
+  gridPost: Maybe<GridPost>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which issue, and how it is changed. */
 export type SuperviseIssueInput = {
   /** The issue. */
@@ -1179,14 +1368,31 @@ export type GridPost = {
   id: Scalars['ID']['output'];
   /** What post. */
   role: GridPostRole;
-  /** Who holds it. */
+  /** The Party member who holds it; null where it is no member. */
   holder: Maybe<Member>;
+  /** The name of a holder who is no Party member; only the first character without the scope `personal:read`. */
+  holderName: Maybe<Scalars['String']['output']>;
   /** In which grid. */
   grid: Maybe<Grid>;
   /** The first day. */
   validFrom: Scalars['Date']['output'];
-  /** The first day no longer; null while it lasts. */
+  /** The first day no longer; null while it lasts. The same day as `validFrom` where it was taken back before it began. */
   validTo: Maybe<Scalars['Date']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹). */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A post in a grid, held for a time (网格岗位). Needs a signed-in caller. */
+export type GridPostHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A post in a grid. */
@@ -1198,7 +1404,19 @@ export type GridPostRole =
   /** 楼栋长 */
   | 'BUILDING_HEAD'
   /** 党建联络员 */
-  | 'PARTY_LIAISON';
+  | 'PARTY_LIAISON'
+  /** 网格党支部书记 */
+  | 'BRANCH_SECRETARY'
+  /** 居民小组长 */
+  | 'GROUP_LEADER'
+  /** 大党委单位联络员 */
+  | 'UNIT_LIAISON'
+  /** 片区民警 */
+  | 'AREA_POLICE'
+  /** 志愿者 */
+  | 'VOLUNTEER'
+  /** 出租房业主 */
+  | 'LANDLORD';
 
 /** Which grid posts a list holds. */
 export type GridPostWhere = {
@@ -1237,6 +1455,215 @@ export type GridPostEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: GridPost;
+};
+
+/**
+ * Which people the grids of a layer in a division are to have, for a time (网格人员配备标准), such as 1+1+1 or five kinds of
+ * staff and a liaison. Of a division and a layer one version follows another; a grid is measured by the rule of the
+ * narrowest division it lies in.
+ */
+export type StaffingRule = {
+  __typename?: 'StaffingRule';
+  /** Opaque id, `sfr_…`; each version has its own. */
+  id: Scalars['ID']['output'];
+  /** The division it is for. */
+  division: Maybe<Division>;
+  /** The layer of the grids it is for. */
+  layer: GridLayer;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Whether each grid is to be led by a Party branch. */
+  needsBranch: Scalars['Boolean']['output'];
+  /** The posts of each grid in the order of the rule, at most 20. */
+  roles: Array<StaffingRuleRole>;
+  /** The document it rests on (依据). */
+  basis: Scalars['String']['output'];
+  /** The first day it is in force. */
+  validFrom: Scalars['Date']['output'];
+  /** The first day no longer; null while no end is set. The same day as `validFrom` where it was taken back before it began. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** The version before. */
+  replaces: Maybe<StaffingRule>;
+  /** Everything that happened to it, oldest first (全程痕迹). */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * Which people the grids of a layer in a division are to have, for a time (网格人员配备标准), such as 1+1+1 or five kinds of
+ * staff and a liaison. Of a division and a layer one version follows another; a grid is measured by the rule of the
+ * narrowest division it lies in.
+ */
+export type StaffingRuleHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A post that a staffing rule asks of each grid (岗位配备). */
+export type StaffingRuleRole = {
+  __typename?: 'StaffingRuleRole';
+  /** Names the rule and the place of the post in it. */
+  id: Scalars['ID']['output'];
+  /** Which post. */
+  role: GridPostRole;
+  /** How many at least, in people; 0 where it is as many as there are. */
+  min: Scalars['Int']['output'];
+};
+
+/** Which staffing rules a list holds. */
+export type StaffingRuleWhere = {
+  /** For a place in the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these layers. */
+  layer?: InputMaybe<Array<GridLayer>>;
+  /** In force on this day. */
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How staffing rules are sorted. */
+export type StaffingRuleOrder = {
+  /** What to sort by. */
+  field: StaffingRuleOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What staffing rules can be sorted by. */
+export type StaffingRuleOrderField =
+  /** By the division's code, then by id. */
+  'DIVISION' | 'VALID_FROM' | 'ID';
+
+/** A page of staffing rules. */
+export type StaffingRuleConnection = {
+  __typename?: 'StaffingRuleConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<StaffingRuleEdge>;
+  /** The rows of this page. */
+  nodes: Array<StaffingRule>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of staffing rules with its cursor. */
+export type StaffingRuleEdge = {
+  __typename?: 'StaffingRuleEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StaffingRule;
+};
+
+/** Grids of a layer in a division, measured by the staffing rules in force on a day (人员配备核查). */
+export type GridStaffing = {
+  __typename?: 'GridStaffing';
+  /** The division. */
+  division: Maybe<Division>;
+  /** The layer. */
+  layer: GridLayer;
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** The rule for the division as a whole; null where only parts of it have one. What a part is measured by can be narrower. */
+  rule: Maybe<StaffingRule>;
+  /** How many grids are measured by a rule, in grids. */
+  total: Scalars['Int']['output'];
+  /** How many of them have everybody, and the branch where their rule asks for one, in grids. */
+  complete: Scalars['Int']['output'];
+  /** How many grids no rule is for, in grids; they are not in `total`. */
+  withoutRule: Scalars['Int']['output'];
+  /** Grids that no Party branch leads although their rule asks for one. */
+  withoutBranch: GridConnection;
+  /** What is missing: each grid and post with fewer people than its rule asks for. */
+  missing: StaffingGapConnection;
+};
+
+/** Grids of a layer in a division, measured by the staffing rules in force on a day (人员配备核查). */
+export type GridStaffingWithoutBranchArgs = {
+  where?: InputMaybe<GridWhere>;
+  orderBy?: InputMaybe<GridOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Grids of a layer in a division, measured by the staffing rules in force on a day (人员配备核查). */
+export type GridStaffingMissingArgs = {
+  where?: InputMaybe<StaffingGapWhere>;
+  orderBy?: InputMaybe<StaffingGapOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A post that too few people hold in a grid (缺员). */
+export type StaffingGap = {
+  __typename?: 'StaffingGap';
+  /** Names the grid, the rule and the post. */
+  id: Scalars['ID']['output'];
+  /** The grid. */
+  grid: Maybe<Grid>;
+  /** The post. */
+  role: GridPostRole;
+  /** How many its rule asks for, in people. */
+  min: Scalars['Int']['output'];
+  /** How many hold it, in people. */
+  held: Scalars['Int']['output'];
+  /** The rule the grid is measured by. */
+  rule: Maybe<StaffingRule>;
+};
+
+/** Which gaps a list holds. */
+export type StaffingGapWhere = {
+  /** Any of these roles. */
+  role?: InputMaybe<Array<GridPostRole>>;
+  /** Its grid lies in the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How gaps are sorted. */
+export type StaffingGapOrder = {
+  /** What to sort by. */
+  field: StaffingGapOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What gaps can be sorted by. */
+export type StaffingGapOrderField =
+  /** By the grid's code, then by id. */
+  'GRID' | 'ROLE' | 'ID';
+
+/** A page of gaps. */
+export type StaffingGapConnection = {
+  __typename?: 'StaffingGapConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<StaffingGapEdge>;
+  /** The rows of this page. */
+  nodes: Array<StaffingGap>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of gaps with its cursor. */
+export type StaffingGapEdge = {
+  __typename?: 'StaffingGapEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StaffingGap;
 };
 
 /** A residential compound (居民小区). */
@@ -2999,6 +3426,8 @@ export type Division = {
   arrivals: Maybe<ArrivalConnection>;
   /** How departments came when its streets whistled, over a period and by group. */
   arrivalStats: Maybe<ArrivalStats>;
+  /** Whether its grids have the people that their rules ask for (人员配备核查). */
+  gridStaffing: Maybe<GridStaffing>;
   /** Who is responsible for a matter here on the day asked, and why (责任归属). */
   responsibility: Maybe<Responsibility>;
 };
@@ -3084,6 +3513,12 @@ export type DivisionArrivalsArgs = {
 export type DivisionArrivalStatsArgs = {
   period?: InputMaybe<Period>;
   groupBy?: InputMaybe<ArrivalGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionGridStaffingArgs = {
+  layer?: GridLayer;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -3373,6 +3808,7 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Grid: Grid;
   GridPost: GridPost;
+  StaffingRule: StaffingRule;
   Compound: Compound;
   Building: Building;
   Issue: Issue;
@@ -3390,6 +3826,10 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Grid: { __typename: 'Grid' } & GraphQLRecursivePick<FederationTypes['Grid'], { id: true }>;
   GridPost: { __typename: 'GridPost' } & GraphQLRecursivePick<FederationTypes['GridPost'], { id: true }>;
+  StaffingRule: { __typename: 'StaffingRule' } & GraphQLRecursivePick<
+    FederationTypes['StaffingRule'],
+    { id: true }
+  >;
   Compound: { __typename: 'Compound' } & GraphQLRecursivePick<FederationTypes['Compound'], { id: true }>;
   Building: { __typename: 'Building' } & GraphQLRecursivePick<FederationTypes['Building'], { id: true }>;
   Issue: { __typename: 'Issue' } & GraphQLRecursivePick<FederationTypes['Issue'], { id: true }>;
@@ -3521,6 +3961,29 @@ export type ResolversTypes = {
   EndDutyPayload: ResolverTypeWrapper<
     Omit<EndDutyPayload, 'duty'> & { duty?: Maybe<ResolversTypes['Duty']> }
   >;
+  AdoptStaffingRuleInput: AdoptStaffingRuleInput;
+  StaffingRuleRoleInput: StaffingRuleRoleInput;
+  AdoptStaffingRulePayload: ResolverTypeWrapper<
+    Omit<AdoptStaffingRulePayload, 'staffingRule'> & { staffingRule?: Maybe<ResolversTypes['StaffingRule']> }
+  >;
+  ReplaceStaffingRuleInput: ReplaceStaffingRuleInput;
+  ReplaceStaffingRulePayload: ResolverTypeWrapper<
+    Omit<ReplaceStaffingRulePayload, 'staffingRule'> & {
+      staffingRule?: Maybe<ResolversTypes['StaffingRule']>;
+    }
+  >;
+  EndStaffingRuleInput: EndStaffingRuleInput;
+  EndStaffingRulePayload: ResolverTypeWrapper<
+    Omit<EndStaffingRulePayload, 'staffingRule'> & { staffingRule?: Maybe<ResolversTypes['StaffingRule']> }
+  >;
+  AppointGridPostInput: AppointGridPostInput;
+  AppointGridPostPayload: ResolverTypeWrapper<
+    Omit<AppointGridPostPayload, 'gridPost'> & { gridPost?: Maybe<ResolversTypes['GridPost']> }
+  >;
+  EndGridPostInput: EndGridPostInput;
+  EndGridPostPayload: ResolverTypeWrapper<
+    Omit<EndGridPostPayload, 'gridPost'> & { gridPost?: Maybe<ResolversTypes['GridPost']> }
+  >;
   SuperviseIssueInput: SuperviseIssueInput;
   SuperviseIssuePayload: ResolverTypeWrapper<
     Omit<SuperviseIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }
@@ -3557,6 +4020,46 @@ export type ResolversTypes = {
     }
   >;
   GridPostEdge: ResolverTypeWrapper<Omit<GridPostEdge, 'node'> & { node: ResolversTypes['GridPost'] }>;
+  StaffingRule: ResolverTypeWrapper<string>;
+  StaffingRuleRole: ResolverTypeWrapper<StaffingRuleRole>;
+  StaffingRuleWhere: StaffingRuleWhere;
+  StaffingRuleOrder: StaffingRuleOrder;
+  StaffingRuleOrderField: StaffingRuleOrderField;
+  StaffingRuleConnection: ResolverTypeWrapper<
+    Omit<StaffingRuleConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['StaffingRuleEdge']>;
+      nodes: Array<ResolversTypes['StaffingRule']>;
+    }
+  >;
+  StaffingRuleEdge: ResolverTypeWrapper<
+    Omit<StaffingRuleEdge, 'node'> & { node: ResolversTypes['StaffingRule'] }
+  >;
+  GridStaffing: ResolverTypeWrapper<
+    Omit<GridStaffing, 'division' | 'rule' | 'withoutBranch' | 'missing'> & {
+      division?: Maybe<ResolversTypes['Division']>;
+      rule?: Maybe<ResolversTypes['StaffingRule']>;
+      withoutBranch: ResolversTypes['GridConnection'];
+      missing: ResolversTypes['StaffingGapConnection'];
+    }
+  >;
+  StaffingGap: ResolverTypeWrapper<
+    Omit<StaffingGap, 'grid' | 'rule'> & {
+      grid?: Maybe<ResolversTypes['Grid']>;
+      rule?: Maybe<ResolversTypes['StaffingRule']>;
+    }
+  >;
+  StaffingGapWhere: StaffingGapWhere;
+  StaffingGapOrder: StaffingGapOrder;
+  StaffingGapOrderField: StaffingGapOrderField;
+  StaffingGapConnection: ResolverTypeWrapper<
+    Omit<StaffingGapConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['StaffingGapEdge']>;
+      nodes: Array<ResolversTypes['StaffingGap']>;
+    }
+  >;
+  StaffingGapEdge: ResolverTypeWrapper<
+    Omit<StaffingGapEdge, 'node'> & { node: ResolversTypes['StaffingGap'] }
+  >;
   Compound: ResolverTypeWrapper<string>;
   CompoundKind: CompoundKind;
   CompoundWhere: CompoundWhere;
@@ -3866,6 +4369,27 @@ export type ResolversParentTypes = {
   ReplaceDutyPayload: Omit<ReplaceDutyPayload, 'duty'> & { duty?: Maybe<ResolversParentTypes['Duty']> };
   EndDutyInput: EndDutyInput;
   EndDutyPayload: Omit<EndDutyPayload, 'duty'> & { duty?: Maybe<ResolversParentTypes['Duty']> };
+  AdoptStaffingRuleInput: AdoptStaffingRuleInput;
+  StaffingRuleRoleInput: StaffingRuleRoleInput;
+  AdoptStaffingRulePayload: Omit<AdoptStaffingRulePayload, 'staffingRule'> & {
+    staffingRule?: Maybe<ResolversParentTypes['StaffingRule']>;
+  };
+  ReplaceStaffingRuleInput: ReplaceStaffingRuleInput;
+  ReplaceStaffingRulePayload: Omit<ReplaceStaffingRulePayload, 'staffingRule'> & {
+    staffingRule?: Maybe<ResolversParentTypes['StaffingRule']>;
+  };
+  EndStaffingRuleInput: EndStaffingRuleInput;
+  EndStaffingRulePayload: Omit<EndStaffingRulePayload, 'staffingRule'> & {
+    staffingRule?: Maybe<ResolversParentTypes['StaffingRule']>;
+  };
+  AppointGridPostInput: AppointGridPostInput;
+  AppointGridPostPayload: Omit<AppointGridPostPayload, 'gridPost'> & {
+    gridPost?: Maybe<ResolversParentTypes['GridPost']>;
+  };
+  EndGridPostInput: EndGridPostInput;
+  EndGridPostPayload: Omit<EndGridPostPayload, 'gridPost'> & {
+    gridPost?: Maybe<ResolversParentTypes['GridPost']>;
+  };
   SuperviseIssueInput: SuperviseIssueInput;
   SuperviseIssuePayload: Omit<SuperviseIssuePayload, 'issue'> & {
     issue?: Maybe<ResolversParentTypes['Issue']>;
@@ -3892,6 +4416,32 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['GridPost']>;
   };
   GridPostEdge: Omit<GridPostEdge, 'node'> & { node: ResolversParentTypes['GridPost'] };
+  StaffingRule: string;
+  StaffingRuleRole: StaffingRuleRole;
+  StaffingRuleWhere: StaffingRuleWhere;
+  StaffingRuleOrder: StaffingRuleOrder;
+  StaffingRuleConnection: Omit<StaffingRuleConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['StaffingRuleEdge']>;
+    nodes: Array<ResolversParentTypes['StaffingRule']>;
+  };
+  StaffingRuleEdge: Omit<StaffingRuleEdge, 'node'> & { node: ResolversParentTypes['StaffingRule'] };
+  GridStaffing: Omit<GridStaffing, 'division' | 'rule' | 'withoutBranch' | 'missing'> & {
+    division?: Maybe<ResolversParentTypes['Division']>;
+    rule?: Maybe<ResolversParentTypes['StaffingRule']>;
+    withoutBranch: ResolversParentTypes['GridConnection'];
+    missing: ResolversParentTypes['StaffingGapConnection'];
+  };
+  StaffingGap: Omit<StaffingGap, 'grid' | 'rule'> & {
+    grid?: Maybe<ResolversParentTypes['Grid']>;
+    rule?: Maybe<ResolversParentTypes['StaffingRule']>;
+  };
+  StaffingGapWhere: StaffingGapWhere;
+  StaffingGapOrder: StaffingGapOrder;
+  StaffingGapConnection: Omit<StaffingGapConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['StaffingGapEdge']>;
+    nodes: Array<ResolversParentTypes['StaffingGap']>;
+  };
+  StaffingGapEdge: Omit<StaffingGapEdge, 'node'> & { node: ResolversParentTypes['StaffingGap'] };
   Compound: string;
   CompoundWhere: CompoundWhere;
   CompoundOrder: CompoundOrder;
@@ -4152,6 +4702,24 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryDutiesArgs>
   >;
+  staffingRule?: Resolver<
+    Maybe<ResolversTypes['StaffingRule']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStaffingRuleArgs, 'id'>
+  >;
+  staffingRules?: Resolver<
+    Maybe<ResolversTypes['StaffingRuleConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryStaffingRulesArgs>
+  >;
+  gridStaffing?: Resolver<
+    Maybe<ResolversTypes['GridStaffing']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGridStaffingArgs, 'division' | 'layer'>
+  >;
   whoIsResponsible?: Resolver<
     Maybe<ResolversTypes['Responsibility']>,
     ParentType,
@@ -4313,6 +4881,36 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEndDutyArgs, 'input'>
+  >;
+  adoptStaffingRule?: Resolver<
+    ResolversTypes['AdoptStaffingRulePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdoptStaffingRuleArgs, 'input'>
+  >;
+  replaceStaffingRule?: Resolver<
+    ResolversTypes['ReplaceStaffingRulePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplaceStaffingRuleArgs, 'input'>
+  >;
+  endStaffingRule?: Resolver<
+    ResolversTypes['EndStaffingRulePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndStaffingRuleArgs, 'input'>
+  >;
+  appointGridPost?: Resolver<
+    ResolversTypes['AppointGridPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAppointGridPostArgs, 'input'>
+  >;
+  endGridPost?: Resolver<
+    ResolversTypes['EndGridPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndGridPostArgs, 'input'>
   >;
   superviseIssue?: Resolver<
     ResolversTypes['SuperviseIssuePayload'],
@@ -4542,6 +5140,50 @@ export type EndDutyPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AdoptStaffingRulePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AdoptStaffingRulePayload'] =
+    ResolversParentTypes['AdoptStaffingRulePayload'],
+> = {
+  staffingRule?: Resolver<Maybe<ResolversTypes['StaffingRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplaceStaffingRulePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReplaceStaffingRulePayload'] =
+    ResolversParentTypes['ReplaceStaffingRulePayload'],
+> = {
+  staffingRule?: Resolver<Maybe<ResolversTypes['StaffingRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndStaffingRulePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EndStaffingRulePayload'] =
+    ResolversParentTypes['EndStaffingRulePayload'],
+> = {
+  staffingRule?: Resolver<Maybe<ResolversTypes['StaffingRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AppointGridPostPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AppointGridPostPayload'] =
+    ResolversParentTypes['AppointGridPostPayload'],
+> = {
+  gridPost?: Resolver<Maybe<ResolversTypes['GridPost']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndGridPostPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EndGridPostPayload'] = ResolversParentTypes['EndGridPostPayload'],
+> = {
+  gridPost?: Resolver<Maybe<ResolversTypes['GridPost']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SuperviseIssuePayloadResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['SuperviseIssuePayload'] =
@@ -4656,9 +5298,17 @@ export type GridPostResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['GridPostRole'], ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<GridPostHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GridPostConnectionResolvers<
@@ -4677,6 +5327,120 @@ export type GridPostEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['GridPost'], ParentType, ContextType>;
+};
+
+export type StaffingRuleResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StaffingRule'] = ResolversParentTypes['StaffingRule'],
+  FederationReferenceType extends FederationReferenceTypes['StaffingRule'] =
+    FederationReferenceTypes['StaffingRule'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['StaffingRule']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['GridLayer'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsBranch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['StaffingRuleRole']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['StaffingRule']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<StaffingRuleHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffingRuleRoleResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StaffingRuleRole'] = ResolversParentTypes['StaffingRuleRole'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GridPostRole'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffingRuleConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StaffingRuleConnection'] =
+    ResolversParentTypes['StaffingRuleConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['StaffingRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StaffingRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffingRuleEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StaffingRuleEdge'] = ResolversParentTypes['StaffingRuleEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffingRule'], ParentType, ContextType>;
+};
+
+export type GridStaffingResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GridStaffing'] = ResolversParentTypes['GridStaffing'],
+> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['GridLayer'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['StaffingRule']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutRule?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutBranch?: Resolver<
+    ResolversTypes['GridConnection'],
+    ParentType,
+    ContextType,
+    Partial<GridStaffingWithoutBranchArgs>
+  >;
+  missing?: Resolver<
+    ResolversTypes['StaffingGapConnection'],
+    ParentType,
+    ContextType,
+    Partial<GridStaffingMissingArgs>
+  >;
+};
+
+export type StaffingGapResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StaffingGap'] = ResolversParentTypes['StaffingGap'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GridPostRole'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['StaffingRule']>, ParentType, ContextType>;
+};
+
+export type StaffingGapConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StaffingGapConnection'] =
+    ResolversParentTypes['StaffingGapConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['StaffingGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StaffingGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffingGapEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['StaffingGapEdge'] = ResolversParentTypes['StaffingGapEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffingGap'], ParentType, ContextType>;
 };
 
 export type CompoundResolvers<
@@ -5594,6 +6358,12 @@ export type DivisionResolvers<
     ContextType,
     Partial<DivisionArrivalStatsArgs>
   >;
+  gridStaffing?: Resolver<
+    Maybe<ResolversTypes['GridStaffing']>,
+    ParentType,
+    ContextType,
+    RequireFields<DivisionGridStaffingArgs, 'layer'>
+  >;
   responsibility?: Resolver<
     Maybe<ResolversTypes['Responsibility']>,
     ParentType,
@@ -5742,6 +6512,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AdoptDutyPayload?: AdoptDutyPayloadResolvers<ContextType>;
   ReplaceDutyPayload?: ReplaceDutyPayloadResolvers<ContextType>;
   EndDutyPayload?: EndDutyPayloadResolvers<ContextType>;
+  AdoptStaffingRulePayload?: AdoptStaffingRulePayloadResolvers<ContextType>;
+  ReplaceStaffingRulePayload?: ReplaceStaffingRulePayloadResolvers<ContextType>;
+  EndStaffingRulePayload?: EndStaffingRulePayloadResolvers<ContextType>;
+  AppointGridPostPayload?: AppointGridPostPayloadResolvers<ContextType>;
+  EndGridPostPayload?: EndGridPostPayloadResolvers<ContextType>;
   SuperviseIssuePayload?: SuperviseIssuePayloadResolvers<ContextType>;
   ConsultOnIssuePayload?: ConsultOnIssuePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
@@ -5751,6 +6526,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   GridPost?: GridPostResolvers<ContextType>;
   GridPostConnection?: GridPostConnectionResolvers<ContextType>;
   GridPostEdge?: GridPostEdgeResolvers<ContextType>;
+  StaffingRule?: StaffingRuleResolvers<ContextType>;
+  StaffingRuleRole?: StaffingRuleRoleResolvers<ContextType>;
+  StaffingRuleConnection?: StaffingRuleConnectionResolvers<ContextType>;
+  StaffingRuleEdge?: StaffingRuleEdgeResolvers<ContextType>;
+  GridStaffing?: GridStaffingResolvers<ContextType>;
+  StaffingGap?: StaffingGapResolvers<ContextType>;
+  StaffingGapConnection?: StaffingGapConnectionResolvers<ContextType>;
+  StaffingGapEdge?: StaffingGapEdgeResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
   CompoundConnection?: CompoundConnectionResolvers<ContextType>;
   CompoundEdge?: CompoundEdgeResolvers<ContextType>;
@@ -5876,6 +6659,17 @@ export type Types = {
   ReplaceDutyPayload: ReplaceDutyPayload;
   EndDutyInput: EndDutyInput;
   EndDutyPayload: EndDutyPayload;
+  AdoptStaffingRuleInput: AdoptStaffingRuleInput;
+  StaffingRuleRoleInput: StaffingRuleRoleInput;
+  AdoptStaffingRulePayload: AdoptStaffingRulePayload;
+  ReplaceStaffingRuleInput: ReplaceStaffingRuleInput;
+  ReplaceStaffingRulePayload: ReplaceStaffingRulePayload;
+  EndStaffingRuleInput: EndStaffingRuleInput;
+  EndStaffingRulePayload: EndStaffingRulePayload;
+  AppointGridPostInput: AppointGridPostInput;
+  AppointGridPostPayload: AppointGridPostPayload;
+  EndGridPostInput: EndGridPostInput;
+  EndGridPostPayload: EndGridPostPayload;
   SuperviseIssueInput: SuperviseIssueInput;
   SuperviseIssuePayload: SuperviseIssuePayload;
   ConsultOnIssueInput: ConsultOnIssueInput;
@@ -5898,6 +6692,20 @@ export type Types = {
   GridPostOrderField: GridPostOrderField;
   GridPostConnection: GridPostConnection;
   GridPostEdge: GridPostEdge;
+  StaffingRule: StaffingRule;
+  StaffingRuleRole: StaffingRuleRole;
+  StaffingRuleWhere: StaffingRuleWhere;
+  StaffingRuleOrder: StaffingRuleOrder;
+  StaffingRuleOrderField: StaffingRuleOrderField;
+  StaffingRuleConnection: StaffingRuleConnection;
+  StaffingRuleEdge: StaffingRuleEdge;
+  GridStaffing: GridStaffing;
+  StaffingGap: StaffingGap;
+  StaffingGapWhere: StaffingGapWhere;
+  StaffingGapOrder: StaffingGapOrder;
+  StaffingGapOrderField: StaffingGapOrderField;
+  StaffingGapConnection: StaffingGapConnection;
+  StaffingGapEdge: StaffingGapEdge;
   Compound: Compound;
   CompoundKind: CompoundKind;
   CompoundWhere: CompoundWhere;
@@ -6037,6 +6845,9 @@ export type FieldArgs = {
   'Query.gridsTrace': QueryGridsTraceArgs;
   'Query.duty': QueryDutyArgs;
   'Query.duties': QueryDutiesArgs;
+  'Query.staffingRule': QueryStaffingRuleArgs;
+  'Query.staffingRules': QueryStaffingRulesArgs;
+  'Query.gridStaffing': QueryGridStaffingArgs;
   'Query.whoIsResponsible': QueryWhoIsResponsibleArgs;
   'Mutation.reportIssue': MutationReportIssueArgs;
   'Mutation.acceptIssue': MutationAcceptIssueArgs;
@@ -6063,6 +6874,11 @@ export type FieldArgs = {
   'Mutation.adoptDuty': MutationAdoptDutyArgs;
   'Mutation.replaceDuty': MutationReplaceDutyArgs;
   'Mutation.endDuty': MutationEndDutyArgs;
+  'Mutation.adoptStaffingRule': MutationAdoptStaffingRuleArgs;
+  'Mutation.replaceStaffingRule': MutationReplaceStaffingRuleArgs;
+  'Mutation.endStaffingRule': MutationEndStaffingRuleArgs;
+  'Mutation.appointGridPost': MutationAppointGridPostArgs;
+  'Mutation.endGridPost': MutationEndGridPostArgs;
   'Mutation.superviseIssue': MutationSuperviseIssueArgs;
   'Mutation.consultOnIssue': MutationConsultOnIssueArgs;
   'Grid.predecessors': GridPredecessorsArgs;
@@ -6073,6 +6889,10 @@ export type FieldArgs = {
   'Grid.buildings': GridBuildingsArgs;
   'Grid.issues': GridIssuesArgs;
   'Grid.responsibility': GridResponsibilityArgs;
+  'GridPost.history': GridPostHistoryArgs;
+  'StaffingRule.history': StaffingRuleHistoryArgs;
+  'GridStaffing.withoutBranch': GridStaffingWithoutBranchArgs;
+  'GridStaffing.missing': GridStaffingMissingArgs;
   'Compound.buildings': CompoundBuildingsArgs;
   'Building.issues': BuildingIssuesArgs;
   'Building.openIssues': BuildingOpenIssuesArgs;
@@ -6103,6 +6923,7 @@ export type FieldArgs = {
   'Division.satisfaction': DivisionSatisfactionArgs;
   'Division.arrivals': DivisionArrivalsArgs;
   'Division.arrivalStats': DivisionArrivalStatsArgs;
+  'Division.gridStaffing': DivisionGridStaffingArgs;
   'Division.responsibility': DivisionResponsibilityArgs;
   'PartyOrganization.grid': PartyOrganizationGridArgs;
   'PartyOrganization.buildings': PartyOrganizationBuildingsArgs;

@@ -5,11 +5,12 @@ import { consultationParties, consultations } from '../src/consultation/consulta
 import { departments } from '../src/department/department.table.ts';
 import { duties } from '../src/duty/duty.table.ts';
 import { escalations } from '../src/escalation/escalation.table.ts';
-import { gridPosts, grids } from '../src/grid/grid.table.ts';
+import { gridPostRoles, gridPosts, grids } from '../src/grid/grid.table.ts';
 import { holdings } from '../src/holding/holding.table.ts';
 import { issueCategories } from '../src/issue/issue-category.table.ts';
 import { issues } from '../src/issue/issue.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
+import { staffingRuleRoles, staffingRules } from '../src/staffing/staffing-rule.table.ts';
 import { supervisions } from '../src/supervision/supervision.table.ts';
 import { arrivals, whistles } from '../src/whistle/whistle.table.ts';
 import { workOrders } from '../src/work-order/work-order.table.ts';
@@ -20,6 +21,7 @@ type Compound = typeof compounds.$inferSelect;
 type Building = typeof buildings.$inferSelect;
 type Issue = typeof issues.$inferSelect;
 type Department = typeof departments.$inferSelect;
+type GridPostRole = (typeof gridPostRoles)[number];
 type Whistle = typeof whistles.$inferSelect;
 
 /** A community of Panlong district. */
@@ -50,7 +52,8 @@ export function createBuilders(db: PostgresJsDatabase) {
       return stored(row);
     },
 
-    async aGridPost(given: { in: Grid; is: string } & Given<typeof gridPosts>) {
+    /** A member, or where `is` is null somebody whose `holderName` is given. */
+    async aGridPost(given: { in: Grid; is: string | null } & Given<typeof gridPosts>) {
       const { in: grid, is: memberId, ...rest } = given;
       const made = { id: next('gps'), role: 'GRID_HEAD' as const, validFrom: '2020-01-01' };
       const [row] = await db
@@ -133,6 +136,33 @@ export function createBuilders(db: PostgresJsDatabase) {
         })
         .returning();
       return stored(row);
+    },
+
+    /** For the Party-building grids of a division, with so many of each post. */
+    async aStaffingRule(
+      given: { asks: Partial<Record<GridPostRole, number>> } & Given<typeof staffingRules>,
+    ) {
+      const { asks, ...rest } = given;
+      const { divisionCode = '530103000000' } = rest;
+      const made = { id: next('sfr'), name: '五员进网', basis: '网格党建工作办法', needsBranch: false };
+      const [row] = await db
+        .insert(staffingRules)
+        .values({
+          ...made,
+          divisionCode,
+          area: prefixOfDivision(divisionCode),
+          layer: 'PARTY_BUILDING',
+          validFrom: '2020-01-01',
+          ...rest,
+        })
+        .returning();
+      const rule = stored(row);
+      for (const role of gridPostRoles) {
+        const min = asks[role];
+        if (min === undefined) continue;
+        await db.insert(staffingRuleRoles).values({ id: `${rule.id}-${role}`, ruleId: rule.id, role, min });
+      }
+      return rule;
     },
 
     async aWorkOrder(given: { for: Issue; to: Department } & Given<typeof workOrders>) {

@@ -11,6 +11,7 @@ testEntities(grids, {
     'Issue',
     'WorkOrder',
     'Duty',
+    'StaffingRule',
     'Whistle',
     'Arrival',
     'Unit',
@@ -36,6 +37,15 @@ testEntities(grids, {
     const { aWorkOrder, aHolding, aTraceEntry } = build;
     const grid = await aGrid({ leadOrganizationId: 'org_1', validTo: '2030-01-01' });
     const post = await aGridPost({ in: grid, is: 'mbr_1', validTo: '2030-01-01' });
+    const replaced = await build.aStaffingRule({ asks: {}, validTo: '2026-01-01' });
+    const rule = await build.aStaffingRule({
+      asks: { GRID_HEAD: 2 },
+      replacesId: replaced.id,
+      validFrom: '2026-01-01',
+      validTo: '2030-01-01',
+    });
+    await aGrid({ layer: 'PARTY_BUILDING' });
+    const police = await aGridPost({ in: grid, is: null, holderName: '王警官', role: 'AREA_POLICE' });
     const compound = await aCompound({ in: grid });
     const building = await aBuilding({
       in: grid,
@@ -88,12 +98,13 @@ testEntities(grids, {
     await aTraceEntry({ of: issue, from: 'HANDLING', to: 'CLOSED', reason: '已修', actorId: 'acc_1' });
     return {
       Grid: { id: grid.id },
-      GridPost: { id: post.id },
+      GridPost: [{ id: post.id }, { id: police.id }],
       Compound: { id: compound.id },
       Building: { id: building.id },
       Issue: [{ id: issue.id }, { id: merged.id }],
       WorkOrder: { id: order.id },
       Duty: { id: dutyId },
+      StaffingRule: { id: rule.id },
       Whistle: { id: whistle.id },
       Arrival: { id: arrival.id },
       Unit: { id: to.id },

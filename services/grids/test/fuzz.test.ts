@@ -26,6 +26,8 @@ testGeneratedQueries(grids, {
       ConsultationParty: _______,
       Escalation: ________,
       PossibleDuplicate: _________,
+      StaffingRuleRole: __________,
+      StaffingGap: ___________,
       ...entities
     },
   }) => ({

@@ -23,7 +23,7 @@ import {
   naiveTraceEntry,
 } from '@graphroots/kit/testing/sample-journal';
 import { sampleClock } from '@graphroots/kit/testing/fuzz-samples';
-import type { Viewer } from '@graphroots/kit/viewer';
+import { may, personalData, type Viewer } from '@graphroots/kit/viewer';
 import { issueLife } from '../src/issue/issue.life.ts';
 import { arrivalLife, whistleLife } from '../src/whistle/whistle.life.ts';
 import { workOrderLife } from '../src/work-order/work-order.life.ts';
@@ -37,6 +37,13 @@ import {
   type Asked,
 } from './naive-duties.ts';
 import { hoursToClose, issueTiming, naiveStageTiming, satisfaction } from './naive-timing.ts';
+import {
+  naiveGridStaffing,
+  naiveStaffing,
+  naiveStaffingGap,
+  naiveStaffingRule,
+  type Measured,
+} from './naive-staffing.ts';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City['rows']]: City['rows'][N][number] } & {
@@ -45,6 +52,7 @@ type Rows = { [N in keyof City['rows']]: City['rows'][N][number] } & {
   Member: { id: string };
   Unit: { id: string };
   Responsibility: Asked;
+  GridStaffing: Measured;
 };
 type Issue = Rows['Issue'];
 type WorkOrder = Rows['WorkOrder'];
@@ -79,6 +87,9 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
       duty: ({ args, find }) => find('Duty', args['id']),
       duties: ({ list }) => list('Duty'),
       whoIsResponsible: naiveWhoIsResponsible(rows),
+      staffingRule: ({ args, find }) => find('StaffingRule', args['id']),
+      staffingRules: ({ list }) => list('StaffingRule'),
+      gridStaffing: naiveGridStaffing,
       issueCategories: ({ list }) => list('IssueCategory'),
       gridsChanges: ({ list }) => list('Change', isSettled),
       gridsTrace: ({ list }) => list('AuditEntry'),
@@ -126,7 +137,11 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         where: { role: oneOf((p) => p.role) },
         fields: {
           holder: (p, { find }) => find('Member', p.memberId),
+          holderName: (p, { viewer }) =>
+            may(viewer, personalData) ? p.holderName : p.holderName && (Array.from(p.holderName)[0] ?? null),
           grid: (p, { find }) => find('Grid', p.gridId),
+          history: (p, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'GridPost' && t.entityId === p.id),
         },
       },
       Compound: {
@@ -299,6 +314,10 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
       },
       Duty: naiveDuty,
       Responsibility: naiveResponsibility,
+      StaffingRule: naiveStaffingRule,
+      StaffingRuleRole: { key: 'id', order: '$key ASC', orders: { $key: (o) => o.id } },
+      StaffingGap: naiveStaffingGap,
+      GridStaffing: naiveStaffing,
       Unit: {
         key: 'id',
         fields: {
@@ -356,7 +375,9 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           find('Issue', t.entityId) !== null ||
           find('WorkOrder', t.entityId) !== null ||
           find('Whistle', t.entityId) !== null ||
-          find('Duty', t.entityId) !== null,
+          find('Duty', t.entityId) !== null ||
+          find('StaffingRule', t.entityId) !== null ||
+          find('GridPost', t.entityId) !== null,
       ),
       IssueCategory: {
         key: 'code',
@@ -372,6 +393,8 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           issues: (d, { list }) => list('Issue', (i) => liesIn(i.communityCode, d.code)),
           responsibility: (d, { args, day, see }) =>
             see('Responsibility', asked(args, day, { place: prefixOf(d.code) })),
+          gridStaffing: (d, { args, day, see }) =>
+            see('GridStaffing', { division: d.code, layer: String(args['layer']), day }),
           issueStats,
           issueTiming,
           satisfaction,

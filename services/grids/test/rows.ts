@@ -27,6 +27,8 @@ import { issueCategories } from '../src/issue/issue-category.table.ts';
 import { gridPosts, grids, gridSuccessions } from '../src/grid/grid.table.ts';
 import { holdings } from '../src/holding/holding.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
+import { staffingNeeds } from '../src/staffing/staffing-need.view.ts';
+import { staffingRuleRoles, staffingRules } from '../src/staffing/staffing-rule.table.ts';
 import { supervisions, supervisorRoles } from '../src/supervision/supervision.table.ts';
 import { arrivals, arrivalStates, whistles, whistleStates } from '../src/whistle/whistle.table.ts';
 import { workOrders, workOrderStates } from '../src/work-order/work-order.table.ts';
@@ -287,14 +289,61 @@ const traceRows = [
   ...sampleTrace('Whistle', (index) => `whi_${String(index % 13).padStart(2, '0')}`, whistleStates).map(
     (row) => ({ ...row, id: `${row.id}_w` }),
   ),
+  ...sampleTrace('StaffingRule', (index) => `sfr_${String(index % 13).padStart(2, '0')}`, [
+    'BEGUN',
+    'ENDED',
+  ]).map((row) => ({
+    ...row,
+    id: `${row.id}_s`,
+  })),
+  ...sampleTrace('GridPost', (index) => `gps_${String(index % 13).padStart(2, '0')}`, ['BEGUN', 'ENDED']).map(
+    (row) => ({
+      ...row,
+      id: `${row.id}_g`,
+    }),
+  ),
 ];
 
-const postRows = times(30, (index): typeof gridPosts.$inferInsert => ({
+const postRows = times(36, (index): typeof gridPosts.$inferInsert => ({
   id: `gps_${String(index).padStart(2, '0')}`,
-  role: cycle(['GRID_HEAD', 'GRID_WORKER', 'GRID_HEAD', 'PARTY_LIAISON'], index),
-  memberId: cycle(['mbr_1', 'mbr_2', 'mbr_3'], index),
+  // A grid has one head at a time: these follow each other.
+  role: cycle(
+    ['GRID_HEAD', 'PARTY_LIAISON', 'GRID_HEAD', 'GRID_WORKER', 'GRID_WORKER', 'AREA_POLICE'],
+    Math.floor(index / 6),
+  ),
+  ...(index % 5 === 4
+    ? { holderName: cycle(names, index) || 'name' }
+    : { memberId: cycle(['mbr_1', 'mbr_2', 'mbr_3', 'mbr_4'], index + Math.floor(index / 12)) }),
   gridId: `grd_${String(index % 6).padStart(2, '0')}`,
-  ...cycle(spans, index % 7),
+  ...(index < 6 ? spans[2] : index >= 12 && index < 18 ? spans[3] : cycle(spans, index % 7)),
+  version: 1 + (index % 3),
+}));
+
+// Of an area and a layer, spans that follow each other.
+const ruleAreas = ['5301', '530112', '530112006', '530112006001', '530102', '53'] as const;
+const staffingRuleRows = times(18, (index): typeof staffingRules.$inferInsert => {
+  const area = cycle(ruleAreas, index);
+  const turn = Math.floor(index / ruleAreas.length);
+  return {
+    id: `sfr_${String(index).padStart(2, '0')}`,
+    divisionCode: area.padEnd(12, '0'),
+    area,
+    layer: turn === 2 ? 'COMPREHENSIVE_GOVERNANCE' : 'PARTY_BUILDING',
+    name: cycle(names, index).slice(0, 90) || 'name',
+    needsBranch: index % 3 > 0,
+    basis: cycle(names, index + 1).slice(0, 400) || 'basis',
+    ...cycle([spans[1], spans[2], spans[0]], turn),
+    ...(turn === 1 && index % 2 === 0 && { validTo: null }),
+    replacesId: turn === 1 ? `sfr_${String(index - ruleAreas.length).padStart(2, '0')}` : null,
+    version: 1 + (index % 3),
+  };
+});
+
+const ruleRoleRows = times(54, (index): typeof staffingRuleRoles.$inferInsert => ({
+  id: `sfr_${String(index % 18).padStart(2, '0')}-0${Math.floor(index / 18)}`,
+  ruleId: `sfr_${String(index % 18).padStart(2, '0')}`,
+  role: cycle(['GRID_HEAD', 'GRID_WORKER', 'AREA_POLICE'], Math.floor(index / 18)),
+  min: cycle([1, 0, 2, 1], index),
 }));
 
 const successionRows = times(6, (index): typeof gridSuccessions.$inferInsert => ({
@@ -313,6 +362,8 @@ export async function insertCity({ db }: Database) {
   await db.insert(issueCategories).values(categoryRows);
   await db.insert(departments).values(departmentRows);
   await db.insert(duties).values(dutyRows);
+  await db.insert(staffingRules).values(staffingRuleRows);
+  await db.insert(staffingRuleRoles).values(ruleRoleRows);
   await db.insert(issues).values(issueRows);
   await db.insert(workOrders).values(orderRows);
   await db.insert(holdings).values(holdingRows);
@@ -337,6 +388,9 @@ export async function insertCity({ db }: Database) {
     Escalation: await db.select().from(escalations),
     PossibleDuplicate: await db.select().from(possibleDuplicates),
     Duty: await db.select().from(duties),
+    StaffingRule: await db.select().from(staffingRules),
+    StaffingRuleRole: await db.select().from(staffingRuleRoles),
+    StaffingGap: await db.select().from(staffingNeeds),
     Holding: await db.select().from(holdings),
     WorkOrder: await db.select().from(workOrders),
     Whistle: await db.select().from(whistles),

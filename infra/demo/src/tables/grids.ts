@@ -5,10 +5,9 @@ import { supervisionsOf } from '../follow-up.ts';
 import { holdingsOf } from '../holdings.ts';
 import { issueCategories, issuesOf, type Issue } from '../issues.ts';
 import { createMap, type CityMap } from '../map.ts';
-import type { City, Grid } from '../model.ts';
-import { memberId } from '../people.ts';
-import { headOf, memberOf } from '../posts.ts';
-import { createRandom } from '../random.ts';
+import { gridPostsOf } from '../grid-posts.ts';
+import type { City } from '../model.ts';
+import { createStaffing, type Staffing } from '../staffing.ts';
 import { whistlesOf } from '../whistles.ts';
 import type { WorkingTime } from '../working-time.ts';
 import { workOrdersOf } from '../work-orders.ts';
@@ -18,6 +17,7 @@ import { momentText, type Cell, type TableRows } from './table-rows.ts';
 export function gridsTables(city: City, workingTime: WorkingTime): readonly TableRows[] {
   const duties = createDutyCatalogue(city);
   const map = createMap(city);
+  const staffing = createStaffing(city);
   return [
     {
       table: 'grids',
@@ -34,9 +34,24 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
     },
     {
       table: 'grid_posts',
-      columns: 'id, role, member_id, grid_id, valid_from, valid_to',
+      columns: 'id, role, member_id, holder_name, grid_id, valid_from, valid_to',
       about: city.grids.length * 3.5,
-      rows: () => gridPostRows(city),
+      rows: () => gridPostRows(city, staffing),
+    },
+    {
+      table: 'staffing_rules',
+      columns: 'id, division_code, area, layer, name, needs_branch, basis, valid_from',
+      about: staffing.rules.length,
+      rows: () =>
+        staffing.rules.map(({ id, division, area, name, needsBranch, basis, validFrom }) => {
+          return [id, division, area, 'PARTY_BUILDING', name, String(needsBranch), basis, validFrom];
+        }),
+    },
+    {
+      table: 'staffing_rule_roles',
+      columns: 'id, rule_id, role, min',
+      about: staffing.rules.length * 4,
+      rows: () => staffingRoleRows(staffing),
     },
     {
       table: 'compounds',
@@ -142,30 +157,18 @@ function* buildingRows({ buildings }: City, map: CityMap): Iterable<readonly Cel
   }
 }
 
-function* gridPostRows(city: City): Iterable<readonly Cell[]> {
-  const random = createRandom('grid posts');
+function* gridPostRows(city: City, staffing: Staffing): Iterable<readonly Cell[]> {
   let next = 0;
-  for (const grid of city.grids) {
-    const staff = grid.lead ?? city.committees.get(grid.communityCode);
-    if (grid.validTo !== null || staff === undefined) continue;
-    const since = city.calendar.daysAgo(random.between(30, 1_400));
-    const row = (role: string, member: number, from: string, to: string | null) => {
-      return [idFrom('gps', next++), role, memberId(member), grid.id, from, to];
-    };
-    if (hasHead(grid)) yield row('GRID_HEAD', headOf(staff), since, null);
-    for (let worker = random.between(1, 2); worker > 0; worker -= 1) {
-      yield row('GRID_WORKER', memberOf(staff, worker + 1), since, null);
-    }
-    if (grid.layer !== 'PARTY_BUILDING') continue;
-    yield row('PARTY_LIAISON', memberOf(staff, 4), since, null);
-    if (random.chance(0.5)) yield row('BUILDING_HEAD', memberOf(staff, 5), since, null);
-    if (random.chance(0.05)) yield row('GRID_HEAD', memberOf(staff, 6), city.calendar.daysAgo(2_000), since);
+  for (const { role, member, holderName, grid, validFrom, validTo } of gridPostsOf(city, staffing)) {
+    yield [idFrom('gps', next++), role, member, holderName, grid.id, validFrom, validTo];
   }
 }
 
-// A Party-building grid that no branch leads has workers, but nobody at its head.
-function hasHead({ layer, lead }: Grid): boolean {
-  return layer !== 'PARTY_BUILDING' || lead !== null;
+function* staffingRoleRows({ rules }: Staffing): Iterable<readonly Cell[]> {
+  for (const { id, roles } of rules) {
+    for (const [at, [role, min]] of roles.entries())
+      yield [`${id}-${String(at + 1).padStart(2, '0')}`, id, role, min];
+  }
 }
 
 function* dutyRows({ all }: DutyCatalogue): Iterable<readonly Cell[]> {

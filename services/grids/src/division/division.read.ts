@@ -9,6 +9,7 @@ import { stageFigures } from '../holding/holding.stats.ts';
 import { holdings } from '../holding/holding.table.ts';
 import { issueFigures, satisfactionFigures, timingFigures } from '../issue/issue.stats.ts';
 import { issues } from '../issue/issue.table.ts';
+import { staffingIn } from '../staffing/staffing.read.ts';
 import { isLate, isNoShow } from '../whistle/whistle.read.ts';
 import { arrivals } from '../whistle/whistle.table.ts';
 import { adds } from '../vocabulary.ts';
@@ -19,6 +20,7 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
     buildings: many(buildings, (b) => ({ on: withinDivision(b.communityCode, d.code) })),
     issues: many(issues, (i) => ({ on: withinDivision(i.communityCode, d.code) })),
     responsibility: responsibilityAt({ place: sql`grids.prefix_of(${d.code})` }),
+    gridStaffing: staffingIn(d.code),
     issueStats: stats(
       'Issues reported in the period whose grid lies in this division',
       part(issues, (i) => issueFigures(i, d.code)),

@@ -42,3 +42,18 @@ export async function checkTerms(
     refusals.push(refusal('NOT_FOUND', 'department', 'No such department works for this place.'));
   return refusals;
 }
+
+/** What is wrong with the day on which something in force is to end: today at the earliest, and earlier than before. */
+export function checkEnd(
+  { validFrom, validTo: end }: { readonly validFrom: string; readonly validTo: string | null },
+  validTo: string,
+  today: string,
+  field: string,
+): UserError[] {
+  const refusals: UserError[] = [];
+  if (validTo < today) refusals.push(refusal('PAST', 'validTo', 'It ends today at the earliest.'));
+  if (validTo < validFrom)
+    refusals.push(refusal('NOT_LATER', 'validTo', `It begins on ${validFrom}: that day takes it back.`));
+  if (end !== null && end <= validTo) refusals.push(refusal('ENDED', field, `It ends on ${end}.`));
+  return refusals;
+}

@@ -7,12 +7,12 @@ const keepers: readonly Role[] = ['administrator', 'command-centre'];
 /** A city's part of a code is as long as this at most. */
 const digitsOfCity = 4;
 
-/** Why the viewer may not keep the catalogue of a place, or the defaults of the city where it is null; null if they may. */
+/** Why the viewer may not keep the rules of a place, or the defaults of the city where it is null; null if they may. */
 export function refuseKeeper(viewer: Viewer, divisionCode: string | null, field: string): UserError | null {
   const isKeeper = viewer.roles.some((role) => keepers.includes(role) || role === 'system');
   const isHere = divisionCode === null ? coversCity(viewer) : covers(viewer, divisionCode);
   if (isKeeper && isHere) return null;
-  return refusal('NOT_ALLOWED', field, `Duties are kept by ${keepers.join(' or ')} of the place.`);
+  return refusal('NOT_ALLOWED', field, `The rules are kept by ${keepers.join(' or ')} of the place.`);
 }
 
 function coversCity({ territory }: Viewer): boolean {

@@ -3,6 +3,7 @@ import { updateVersion } from '@graphroots/kit/writes/update-version';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import type { EndDutyInput } from '../types.generated.ts';
 import { refused, type DutyPayload } from './adopt-duty.ts';
+import { checkEnd } from './check-duty.ts';
 import { refuseKeeper } from './duty.policy.ts';
 import { createDutyStore } from './duty.store.ts';
 import { duties } from './duty.table.ts';
@@ -13,15 +14,13 @@ export async function endDuty(input: EndDutyInput, work: UnitOfWork): Promise<Du
   const { duty: id, expectedVersion, validTo, reason } = input;
   const old = await createDutyStore(tx).lockDuty(id);
   if (!old) return refused(refusal('NOT_FOUND', 'duty', 'There is none with this id.'));
-  const { divisionCode, validFrom } = old;
+  const { divisionCode } = old;
   const stranger = refuseKeeper(viewer, divisionCode, 'duty');
   if (stranger) return refused(stranger);
-  const refusals = checkText('reason', reason, { longest: 500 });
-  if (validTo < clock.today()) refusals.push(refusal('PAST', 'validTo', 'It ends today at the earliest.'));
-  if (validTo < validFrom)
-    refusals.push(refusal('NOT_LATER', 'validTo', `It begins on ${validFrom}: that day takes it back.`));
-  if (old.validTo !== null && old.validTo <= validTo)
-    refusals.push(refusal('ENDED', 'duty', `It ends on ${old.validTo}.`));
+  const refusals = [
+    ...checkText('reason', reason, { longest: 500 }),
+    ...checkEnd(old, validTo, clock.today(), 'duty'),
+  ];
   if (refusals.length > 0) return refused(...refusals);
   const ended = await updateVersion(tx, duties, {
     id,

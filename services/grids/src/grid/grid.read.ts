@@ -1,11 +1,13 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { holds, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
-import { by, key, many, through } from '@graphroots/kit/reads/words';
+import { by, key, many, masked, through } from '@graphroots/kit/reads/words';
+import { personalData } from '@graphroots/kit/viewer';
 import { buildings, compounds } from '../building/building.table.ts';
 import { responsibilityAt } from '../duty/responsibility.ts';
 import { issues } from '../issue/issue.table.ts';
 import { names } from '../grids.schema.ts';
+import { trace } from '../journal/journal.table.ts';
 import { reads, rows } from '../vocabulary.ts';
 import { gridPosts, grids, gridSuccessions } from './grid.table.ts';
 
@@ -47,7 +49,12 @@ export const gridPostRead = reads('GridPost', gridPosts, (p) => ({
   order: 'ROLE ASC',
   orderBy: { ROLE: by(p.role), FROM: by(p.validFrom) },
   where: { role: oneOf(p.role) },
-  fields: { holder: key(p.memberId), grid: key(p.gridId) },
+  fields: {
+    holder: key(p.memberId),
+    holderName: masked(p.holderName, personalData, sql<string | null>`left(${p.holderName}, 1)`),
+    grid: key(p.gridId),
+    history: many(trace, (t) => ({ on: and(eq(t.entityType, 'GridPost'), eq(t.entityId, p.id)) })),
+  },
 }));
 
 export const gridSuccessionRows = rows(gridSuccessions, () => ({ scope: everyone }));

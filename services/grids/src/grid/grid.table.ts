@@ -5,7 +5,18 @@ import { code, day, isOneOf, polygon } from '@graphroots/kit/columns';
 
 export const gridLayers = ['PARTY_BUILDING', 'COMPREHENSIVE_GOVERNANCE', 'URBAN_MANAGEMENT'] as const;
 export const gridBases = ['BLOCK', 'AREA', 'BUILDING', 'BUSINESS_DISTRICT', 'COMPOUND'] as const;
-export const gridPostRoles = ['GRID_HEAD', 'GRID_WORKER', 'BUILDING_HEAD', 'PARTY_LIAISON'] as const;
+export const gridPostRoles = [
+  'GRID_HEAD',
+  'GRID_WORKER',
+  'BUILDING_HEAD',
+  'PARTY_LIAISON',
+  'BRANCH_SECRETARY',
+  'GROUP_LEADER',
+  'UNIT_LIAISON',
+  'AREA_POLICE',
+  'VOLUNTEER',
+  'LANDLORD',
+] as const;
 
 // That a code names one grid on any day is an exclusion constraint of the migration.
 export const grids = gridsSchema.table(
@@ -41,20 +52,29 @@ export const grids = gridsSchema.table(
   ],
 );
 
+/**
+ * Who holds which post for a time: a Party member, or somebody else by name. Exclusion constraints of the migration keep
+ * one head and one branch secretary of a grid at a time, and nobody twice in one post.
+ */
 export const gridPosts = gridsSchema.table(
   'grid_posts',
   {
     id: code('id').primaryKey(),
     role: text('role', { enum: gridPostRoles }).notNull(),
-    memberId: code('member_id').notNull(),
+    memberId: code('member_id'),
+    holderName: text('holder_name'),
     gridId: code('grid_id')
       .notNull()
       .references(() => grids.id),
     validFrom: day('valid_from').notNull(),
+    // The same day as `valid_from` for one that was taken back before it began.
     validTo: day('valid_to'),
+    version: integer('version').notNull().default(1),
   },
   (t) => [
-    check('grid_posts_validity', sql`${t.validTo} > ${t.validFrom}`),
+    check('grid_posts_validity', sql`${t.validTo} >= ${t.validFrom}`),
+    check('grid_posts_one_holder', sql`(${t.memberId} is null) <> (${t.holderName} is null)`),
+    check('grid_posts_holder_name_length', sql`char_length(${t.holderName}) between 1 and 100`),
     isOneOf('grid_posts_role_known', t.role, gridPostRoles),
     index('grid_posts_grid_id_index').on(t.gridId, t.role, t.validFrom, t.id),
     index('grid_posts_member_id_index').on(t.memberId),

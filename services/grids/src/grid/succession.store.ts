@@ -76,7 +76,7 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
         .where(inArray(gridPosts.id, ids(begun)));
       await tx
         .insert(gridPosts)
-        .values(begun.map((post) => ({ ...post, id: newId('gps'), gridId: to, validFrom: on })));
+        .values(begun.map((post) => ({ ...post, id: newId('gps'), gridId: to, validFrom: on, version: 1 })));
     },
 
     /** Open issues are handled where their building lies now, or where it is said; what is closed stays where it was. */

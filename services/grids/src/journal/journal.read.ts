@@ -2,9 +2,11 @@ import { followed, followingOneOf } from '@graphroots/kit/reads/scope';
 import { auditReading, changeReading, traceReading } from '@graphroots/kit/writes/journal-reads';
 import { traceTable } from '@graphroots/kit/writes/tables';
 import { duties } from '../duty/duty.table.ts';
+import { gridPosts } from '../grid/grid.table.ts';
 import { issues } from '../issue/issue.table.ts';
 import { gridsSchema } from '../grids.schema.ts';
 import { reads } from '../vocabulary.ts';
+import { staffingRules } from '../staffing/staffing-rule.table.ts';
 import { whistles } from '../whistle/whistle.table.ts';
 import { workOrders } from '../work-order/work-order.table.ts';
 import { changes, trace } from './journal.table.ts';
@@ -24,6 +26,8 @@ export const traceEntryRead = reads('TraceEntry', trace, (t) =>
       followed(workOrders, (w) => w.id),
       followed(whistles, (w) => w.id),
       followed(duties, (d) => d.id),
+      followed(staffingRules, (r) => r.id),
+      followed(gridPosts, (p) => p.id),
     ]),
   ),
 );
