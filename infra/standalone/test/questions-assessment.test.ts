@@ -68,6 +68,61 @@ test('question 21: which weak organizations were put under rectification, why, w
   }
 });
 
+const counted = z.object({
+  totalCount: z.number(),
+  nodes: z.array(z.object({ type: z.string(), key: z.string() })),
+});
+
+test('a score that was corrected after an appeal tells its meetings, its secretary and what it was before', async () => {
+  const { assessmentCycles } = await ask(
+    z.object({
+      assessmentCycles: z.object({
+        nodes: z.array(
+          z.object({
+            scores: z.object({
+              nodes: z.array(
+                z.object({
+                  score: z.number(),
+                  revision: z.number(),
+                  explain: z.object({
+                    rule: z.object({ code: z.string(), edition: z.number() }),
+                    posts: z
+                      .array(
+                        z.object({
+                          day: z.string(),
+                          post: z.object({ holder: z.object({ id: z.string() }) }),
+                        }),
+                      )
+                      .min(1),
+                    parts: z.array(z.object({ numerator: z.number(), numeratorCases: counted })).length(1),
+                    appeals: z.array(z.object({ state: z.string() })),
+                    revisions: z.array(z.object({ revision: z.number(), score: z.number() })),
+                  }),
+                }),
+              ),
+            }),
+          }),
+        ),
+      }),
+    }),
+    `query ($city: ID!) { assessmentCycles(where: { division: $city, state: [APPEAL] }) { nodes { scores { nodes { score revision
+      explain { rule { code edition } posts { day post { holder { id } validFrom validTo } }
+        parts { numerator denominator numeratorCases(first: 100) { totalCount nodes { type key } } }
+        appeals { state finding } revisions { revision score } } } } } } }`,
+    { city: kunming },
+  );
+  const scores = assessmentCycles.nodes.flatMap((cycle) => cycle.scores.nodes);
+  const states = scores.map(({ explain }) => explain.appeals.map(({ state }) => state).join());
+  expect(states.toSorted()).toEqual(['', '', 'FILED', 'REJECTED', 'UPHELD']);
+  for (const { score, revision, explain } of scores) {
+    expect(explain.revisions.find((one) => one.revision === revision)?.score).toBe(score);
+    expect(explain.revisions.length).toBe(revision);
+    // What an appeal corrected rests on a register, not on cases.
+    const [part] = explain.parts;
+    expect(part?.numeratorCases.totalCount).toBe(revision === 1 ? part?.numerator : 0);
+  }
+});
+
 const stepped = z.object({
   step: z.object({
     cycle: z.object({

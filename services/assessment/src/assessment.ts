@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
+import { scoreAppealWorkflow } from './appeal/score-appeal.workflow.ts';
 import { assessmentCycleWorkflow } from './cycle/cycle.workflow.ts';
+import { debriefingWorkflow } from './debriefing/debriefing.workflow.ts';
+import { feedbackWorkflow } from './feedback/feedback.workflow.ts';
 import { rectificationWorkflow } from './rectification/rectification.workflow.ts';
 import { assessmentSchemeWorkflow } from './scheme/scheme.workflow.ts';
 import { observationImport } from './observation/observation.import.ts';
@@ -12,7 +15,14 @@ export const assessment: Service = {
   name: 'assessment',
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createAssessmentSubgraph,
-  workflows: [assessmentSchemeWorkflow, assessmentCycleWorkflow, rectificationWorkflow],
+  workflows: [
+    assessmentSchemeWorkflow,
+    assessmentCycleWorkflow,
+    debriefingWorkflow,
+    feedbackWorkflow,
+    scoreAppealWorkflow,
+    rectificationWorkflow,
+  ],
   imports: [observationImport],
   followers: [treeFollower],
 };

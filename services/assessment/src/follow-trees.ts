@@ -1,6 +1,9 @@
 import { followTrees } from '@graphroots/kit/follow/copies';
+import { scoreAppeals } from './appeal/score-appeal.table.ts';
 import { assessedOrganizations } from './cycle/assessed-organization.table.ts';
 import { assessmentCycles } from './cycle/cycle.table.ts';
+import { debriefings } from './debriefing/debriefing.table.ts';
+import { feedback } from './feedback/feedback.table.ts';
 import { rectifications } from './rectification/rectification.table.ts';
 import { assessmentSchemes } from './scheme/scheme.table.ts';
 import { assessmentScores } from './score/assessment-score.table.ts';
@@ -8,13 +11,24 @@ import { itemValues } from './value/item-value.table.ts';
 
 /** Who leads an organization now sees how it was scored before. What was counted and scored stays as it was. */
 export const treeFollower = followTrees({
-  lines: [assessedOrganizations.path, assessmentScores.path, itemValues.path, rectifications.path],
+  lines: [
+    assessedOrganizations.path,
+    assessmentScores.path,
+    itemValues.path,
+    scoreAppeals.path,
+    debriefings.path,
+    feedback.path,
+    rectifications.path,
+  ],
   divisions: [
     { column: assessmentSchemes.divisionCode },
     { column: assessmentCycles.divisionCode },
     { column: assessedOrganizations.divisionCode },
     { column: assessmentScores.divisionCode },
     { column: itemValues.divisionCode },
+    { column: scoreAppeals.divisionCode },
+    { column: debriefings.divisionCode },
+    { column: feedback.divisionCode },
     { column: rectifications.divisionCode },
   ],
 });

@@ -1,9 +1,12 @@
 import type { Reads } from '@graphroots/kit/reads/catalog';
 import { byKey, many } from '@graphroots/kit/reads/words';
 import { changeFeed } from '@graphroots/kit/writes/journal-reads';
+import { scoreAppealRead } from './appeal/score-appeal.read.ts';
 import { collectionProgressRead } from './collection/collection.read.ts';
 import { assessedOrganizationRead, assessmentCycleRead } from './cycle/cycle.read.ts';
 import { assessmentCycles } from './cycle/cycle.table.ts';
+import { debriefingQuestionRead, debriefingRead, debriefingVoteRead } from './debriefing/debriefing.read.ts';
+import { feedbackFindingRead, feedbackRead } from './feedback/feedback.read.ts';
 import { divisionRead } from './division/division.read.ts';
 import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { assessmentMeasureRead } from './measure/measure.read.ts';
@@ -31,7 +34,12 @@ import {
 import { rectifications } from './rectification/rectification.table.ts';
 import { assessmentSchemeRead, schemeItemRead } from './scheme/scheme.read.ts';
 import { assessmentSchemes } from './scheme/scheme.table.ts';
-import { assessmentScoreRead, scorePartRead } from './score/assessment-score.read.ts';
+import {
+  assessmentScoreRead,
+  heldPostRead,
+  scorePartRead,
+  scoreRevisionRead,
+} from './score/assessment-score.read.ts';
 import { itemValueRead, valueCaseRead } from './value/item-value.read.ts';
 import { roots } from './vocabulary.ts';
 
@@ -47,6 +55,14 @@ export const assessmentReads: Reads = {
     valueCaseRead,
     assessmentScoreRead,
     scorePartRead,
+    heldPostRead,
+    scoreRevisionRead,
+    scoreAppealRead,
+    debriefingRead,
+    debriefingQuestionRead,
+    debriefingVoteRead,
+    feedbackRead,
+    feedbackFindingRead,
     rectificationRead,
     rectificationReasonRead,
     rectificationCaseRead,
@@ -71,6 +87,11 @@ export const assessmentReads: Reads = {
     assessmentSchemes: many(assessmentSchemes),
     assessmentCycle: byKey(),
     assessmentCycles: many(assessmentCycles),
+    assessmentScore: byKey(),
+    assessedOrganization: byKey(),
+    scoreAppeal: byKey(),
+    debriefing: byKey(),
+    feedback: byKey(),
     indicator: byKey(),
     indicators: many(indicators),
     statObservation: byKey(),

@@ -1,4 +1,8 @@
 import { command, commandThen, informedCommand } from '@graphroots/kit/writes/command';
+import { fileScoreAppeal } from './appeal/file-score-appeal.ts';
+import { rejectScoreAppeal } from './appeal/reject-score-appeal.ts';
+import { upholdScoreAppeal } from './appeal/uphold-score-appeal.ts';
+import { withdrawScoreAppeal } from './appeal/withdraw-score-appeal.ts';
 import { gatherValues } from './collection/gather-values.ts';
 import { addLocalItemToAssessmentCycle } from './cycle/add-local-item-to-assessment-cycle.ts';
 import { applyAssessmentCycle } from './cycle/apply-assessment-cycle.ts';
@@ -6,6 +10,12 @@ import { collectAssessmentCycle } from './cycle/collect-assessment-cycle.ts';
 import { assessmentCycleLife } from './cycle/cycle.life.ts';
 import { designAssessmentCycle } from './cycle/design-assessment-cycle.ts';
 import { gatherAssessmentCycle, usualPages } from './cycle/gather-assessment-cycle.ts';
+import { fileDebriefing } from './debriefing/file-debriefing.ts';
+import { findSecretaryPost } from './debriefing/find-secretary-post.ts';
+import { gradeDebriefing } from './debriefing/grade-debriefing.ts';
+import { holdDebriefing } from './debriefing/hold-debriefing.ts';
+import { answerFeedback } from './feedback/answer-feedback.ts';
+import { giveFeedback } from './feedback/give-feedback.ts';
 import { finalizeAssessmentCycle } from './cycle/finalize-assessment-cycle.ts';
 import { openSelfReviewOfAssessmentCycle } from './cycle/open-self-review-of-assessment-cycle.ts';
 import { openAppealsOfAssessmentCycle } from './cycle/open-appeals-of-assessment-cycle.ts';
@@ -33,6 +43,7 @@ import { recordObservation } from './observation/record-observation.ts';
 import { declareItemValue } from './value/declare-item-value.ts';
 import type {
   ApprovePlanOfRectificationInput,
+  FileDebriefingInput,
   IdentifyRectificationInput,
   Resolvers,
 } from './types.generated.ts';
@@ -60,6 +71,18 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     defineIndicator: command(defineIndicator),
     recordObservation: command(recordObservation),
     applyAssessmentCycle: command(applyAssessmentCycle),
+    fileDebriefing: informedCommand(
+      ({ organization }: FileDebriefingInput, context) => findSecretaryPost(organization, context),
+      fileDebriefing,
+    ),
+    holdDebriefing: command(holdDebriefing),
+    gradeDebriefing: command(gradeDebriefing),
+    giveFeedback: command(giveFeedback),
+    answerFeedback: command(answerFeedback),
+    fileScoreAppeal: command(fileScoreAppeal),
+    withdrawScoreAppeal: command(withdrawScoreAppeal),
+    upholdScoreAppeal: command(upholdScoreAppeal),
+    rejectScoreAppeal: command(rejectScoreAppeal),
     identifyRectification: informedCommand(
       ({ organization }: IdentifyRectificationInput, { graph, ...context }) =>
         findOrganization(graph, organization, context),

@@ -39,6 +39,16 @@ export type OrderDirection = 'ASC' | 'DESC';
 
 export type Query = {
   __typename?: 'Query';
+  /** One score by id. Needs the scope `assessment:read`. */
+  assessmentScore: Maybe<AssessmentScore>;
+  /** One organization assessed in a cycle by id. Needs the scope `assessment:read`. */
+  assessedOrganization: Maybe<AssessedOrganization>;
+  /** One debriefing by id. Needs the scope `assessment:read`. */
+  debriefing: Maybe<Debriefing>;
+  /** One round of feedback by id. Needs the scope `assessment:read`. */
+  feedback: Maybe<Feedback>;
+  /** One appeal against a score by id. Needs the scope `assessment:read`. */
+  scoreAppeal: Maybe<ScoreAppeal>;
   /** One rectification by id. Needs the scope `assessment:read`. */
   rectification: Maybe<Rectification>;
   /** Organizations under rectification, and those that were. Needs the scope `assessment:read`. */
@@ -71,6 +81,26 @@ export type Query = {
   assessmentChanges: Maybe<ChangeConnection>;
   /** The steps written down in the service assessment, newest first, for auditors (审计). Needs the scope `trace:read`. */
   assessmentTrace: Maybe<AuditEntryConnection>;
+};
+
+export type QueryAssessmentScoreArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryAssessedOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryDebriefingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryFeedbackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryScoreAppealArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type QueryRectificationArgs = {
@@ -178,6 +208,24 @@ export type QueryAssessmentTraceArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Hands in the secretary's report, during self-review or debriefing (提交述职报告): by the organization. Needs a signed-in caller. */
+  fileDebriefing: FileDebriefingPayload;
+  /** Notes a debriefing that was held: what was asked and answered, and how each kind of people voted (述职评议会): by the level above. Needs a signed-in caller. */
+  holdDebriefing: HoldDebriefingPayload;
+  /** Comments on a debriefing and grades it (点评定档): by the level above. Needs a signed-in caller. */
+  gradeDebriefing: GradeDebriefingPayload;
+  /** Tells an organization what was found, finding by finding; in up to three rounds (反馈): by an assessor. Needs a signed-in caller. */
+  giveFeedback: GiveFeedbackPayload;
+  /** Says what the organization does about it (回复反馈): by the organization. Needs a signed-in caller. */
+  answerFeedback: AnswerFeedbackPayload;
+  /** Appeals against a score in force, while the time for it lasts (申诉): by the organization. Needs a signed-in caller. */
+  fileScoreAppeal: FileScoreAppealPayload;
+  /** Takes an appeal back (撤回申诉): by the organization. Needs a signed-in caller. */
+  withdrawScoreAppeal: WithdrawScoreAppealPayload;
+  /** Finds an appeal right and corrects values (申诉成立): the score counted anew from them stands beside the old one, as its next revision. By an assessor or the organization department, and never by whoever scored. Needs a signed-in caller. */
+  upholdScoreAppeal: UpholdScoreAppealPayload;
+  /** Finds an appeal wrong, with a reason (驳回申诉): by an assessor or the organization department, and never by whoever scored. Needs a signed-in caller. */
+  rejectScoreAppeal: RejectScoreAppealPayload;
   /** Names an organization as weak, with reasons (确定对象): by the level above, or an inspector. Needs a signed-in caller. */
   identifyRectification: IdentifyRectificationPayload;
   /** Finds that it is not weak, with a reason (排除): by the level above. Needs a signed-in caller. */
@@ -246,6 +294,42 @@ export type Mutation = {
   defineIndicator: DefineIndicatorPayload;
   /** Writes down a dated observation (登记观测), for a place in the caller's territory. Needs the scope `statistics:write`. */
   recordObservation: RecordObservationPayload;
+};
+
+export type MutationFileDebriefingArgs = {
+  input: FileDebriefingInput;
+};
+
+export type MutationHoldDebriefingArgs = {
+  input: HoldDebriefingInput;
+};
+
+export type MutationGradeDebriefingArgs = {
+  input: GradeDebriefingInput;
+};
+
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+export type MutationAnswerFeedbackArgs = {
+  input: AnswerFeedbackInput;
+};
+
+export type MutationFileScoreAppealArgs = {
+  input: FileScoreAppealInput;
+};
+
+export type MutationWithdrawScoreAppealArgs = {
+  input: WithdrawScoreAppealInput;
+};
+
+export type MutationUpholdScoreAppealArgs = {
+  input: UpholdScoreAppealInput;
+};
+
+export type MutationRejectScoreAppealArgs = {
+  input: RejectScoreAppealInput;
 };
 
 export type MutationIdentifyRectificationArgs = {
@@ -1164,6 +1248,12 @@ export type AssessmentCycle = {
   scores: AssessmentScoreConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** The appeals against its scores. Needs the scope `assessment:read`. */
+  appeals: ScoreAppealConnection;
+  /** The debriefings of its secretaries. Needs the scope `assessment:read`. */
+  debriefings: DebriefingConnection;
+  /** What organizations were told of the findings. Needs the scope `assessment:read`. */
+  feedback: FeedbackConnection;
 };
 
 /** One round of assessing Party organizations over a period (考核周期). */
@@ -1203,6 +1293,39 @@ export type AssessmentCycleHistoryArgs = {
 export type AssessmentCycleScoresArgs = {
   where?: InputMaybe<AssessmentScoreWhere>;
   orderBy?: InputMaybe<AssessmentScoreOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One round of assessing Party organizations over a period (考核周期). */
+export type AssessmentCycleAppealsArgs = {
+  where?: InputMaybe<ScoreAppealWhere>;
+  orderBy?: InputMaybe<ScoreAppealOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One round of assessing Party organizations over a period (考核周期). */
+export type AssessmentCycleDebriefingsArgs = {
+  where?: InputMaybe<DebriefingWhere>;
+  orderBy?: InputMaybe<DebriefingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One round of assessing Party organizations over a period (考核周期). */
+export type AssessmentCycleFeedbackArgs = {
+  where?: InputMaybe<FeedbackWhere>;
+  orderBy?: InputMaybe<FeedbackOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1315,6 +1438,10 @@ export type AssessedOrganization = {
   score: Maybe<AssessmentScore>;
   /** What was counted or entered for it and is in force; at most 150, one for each item. */
   values: Array<ItemValue>;
+  /** The debriefing of its secretary; null before there is one. */
+  debriefing: Maybe<Debriefing>;
+  /** What it was told of the findings, at most 3: one for each round. */
+  feedback: Array<Feedback>;
 };
 
 /** Which organizations assessed a list holds. */
@@ -1516,6 +1643,616 @@ export type AssessmentScore = {
   current: Scalars['Boolean']['output'];
   /** What it is made of, item by item; at most 150. */
   parts: Array<ScorePart>;
+  /** How it came about: the rule, the cases, the secretaries, the appeals; enough to count it anew (得分说明). */
+  explain: ScoreExplanation;
+};
+
+/** How a score came about (得分说明). Needs the scope `assessment:read`. */
+export type ScoreExplanation = {
+  __typename?: 'ScoreExplanation';
+  /** The edition of the scheme whose items and grades made it; null for a cycle older than the first scheme. */
+  rule: Maybe<AssessmentScheme>;
+  /** Whom it is about: who was secretary on the first and on the last day of the period (任职); at most 20. */
+  posts: Array<HeldPost>;
+  /** What it is made of, item by item, with numerator, denominator and what was left out; at most 150. */
+  parts: Array<ScorePart>;
+  /** The appeals against it and against what stood before, at most 5. */
+  appeals: Array<ScoreAppeal>;
+  /** It and what it was before and after, the first first, as plain values; at most 6. */
+  revisions: Array<ScoreRevision>;
+};
+
+/** A post that somebody held in an organization assessed, on a day (任职). Needs the scope `assessment:read`. */
+export type HeldPost = {
+  __typename?: 'HeldPost';
+  /** Opaque id, `hpo_…`. */
+  id: Scalars['ID']['output'];
+  /** The day: the first or the last of the period assessed. */
+  day: Scalars['Date']['output'];
+  /** The post, with its holder and dates. */
+  post: Post;
+};
+
+/** A post in a Party organization, held for a time (党内职务). Needs a signed-in caller. */
+export type Post = {
+  __typename?: 'Post';
+  id: Scalars['ID']['output'];
+};
+
+/** A score as it was given once (历次得分). Needs the scope `assessment:read`. */
+export type ScoreRevision = {
+  __typename?: 'ScoreRevision';
+  /** Opaque id, `scr_…`: that of the score. */
+  id: Scalars['ID']['output'];
+  /** How often it was given, from 1. */
+  revision: Scalars['Int']['output'];
+  /** Points, 0 to 100. */
+  score: Scalars['Float']['output'];
+  /** The grade. */
+  grade: AssessmentGrade;
+  /** The day it was given. */
+  scoredOn: Scalars['Date']['output'];
+};
+
+/**
+ * An appeal of an organization against its score (申诉), decided by somebody else than whoever scored. Needs the scope
+ * `assessment:read`.
+ */
+export type ScoreAppeal = {
+  __typename?: 'ScoreAppeal';
+  /** Opaque id, `apl_…`. */
+  id: Scalars['ID']['output'];
+  /** The cycle. */
+  cycle: AssessmentCycle;
+  /** The organization. */
+  organization: Maybe<PartyOrganization>;
+  /** Where it lies. */
+  division: Maybe<Division>;
+  /** Where it stands. */
+  state: ScoreAppealState;
+  /** The revision of the score that it is against. */
+  revision: Scalars['Int']['output'];
+  /** Why the score is wrong, as the organization says. */
+  grounds: Scalars['String']['output'];
+  /** The day it was filed. */
+  filedOn: Scalars['Date']['output'];
+  /** The day it was decided or taken back; null before. */
+  settledOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was upheld or rejected; null before. */
+  finding: Maybe<Scalars['String']['output']>;
+  /** The revision of the score that it led to; null where it led to none. */
+  correctedRevision: Maybe<Scalars['Int']['output']>;
+  /** The steps that you may take with it now, by their names. */
+  actions: Array<Scalars['String']['output']>;
+  /** What was done with it, oldest first. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * An appeal of an organization against its score (申诉), decided by somebody else than whoever scored. Needs the scope
+ * `assessment:read`.
+ */
+export type ScoreAppealHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where an appeal stands (申诉状态). */
+export type ScoreAppealState =
+  /** 已提出 */
+  | 'FILED'
+  /** 已撤回 */
+  | 'WITHDRAWN'
+  /** 成立 */
+  | 'UPHELD'
+  /** 驳回 */
+  | 'REJECTED';
+
+/** Which appeals a list holds. */
+export type ScoreAppealWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<ScoreAppealState>>;
+  /** Of the organization with this id. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How appeals are sorted. */
+export type ScoreAppealOrder = {
+  /** What to sort by. */
+  field: ScoreAppealOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What appeals can be sorted by. */
+export type ScoreAppealOrderField = 'FILED_ON' | 'ID';
+
+/** A page of appeals. */
+export type ScoreAppealConnection = {
+  __typename?: 'ScoreAppealConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ScoreAppealEdge>;
+  /** The rows of this page. */
+  nodes: Array<ScoreAppeal>;
+  /** Where this page lies in the whole list. Needs the scope `assessment:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of appeals with its cursor. Needs the scope `assessment:read`. */
+export type ScoreAppealEdge = {
+  __typename?: 'ScoreAppealEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ScoreAppeal;
+};
+
+/** An appeal. */
+export type FileScoreAppealInput = {
+  /** The score, which has to be in force. */
+  score: Scalars['ID']['input'];
+  /** Why it is wrong, 1 to 2,000 characters. */
+  grounds: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type FileScoreAppealPayload = {
+  __typename?: 'FileScoreAppealPayload';
+  /** The appeal; null when refused. */
+  appeal: Maybe<ScoreAppeal>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What is taken back. */
+export type WithdrawScoreAppealInput = {
+  /** The appeal. */
+  appeal: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WithdrawScoreAppealPayload = {
+  __typename?: 'WithdrawScoreAppealPayload';
+  /** The appeal; null when refused. */
+  appeal: Maybe<ScoreAppeal>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** A value as it should have been. */
+export type ValueCorrectionInput = {
+  /** The item. */
+  item: Scalars['ID']['input'];
+  /** How much is counted, 0 or more. */
+  numerator: Scalars['Float']['input'];
+  /** Out of how much; just where the item divides. */
+  denominator?: InputMaybe<Scalars['Float']['input']>;
+  /** Where it comes from, 1 to 200 characters. */
+  source: Scalars['String']['input'];
+};
+
+/** What is found right. */
+export type UpholdScoreAppealInput = {
+  /** The appeal. */
+  appeal: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The values as they should have been, 1 to 50. */
+  corrections: Array<ValueCorrectionInput>;
+};
+
+/** What came of it. */
+export type UpholdScoreAppealPayload = {
+  __typename?: 'UpholdScoreAppealPayload';
+  /** The appeal; null when refused. */
+  appeal: Maybe<ScoreAppeal>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What is found wrong. */
+export type RejectScoreAppealInput = {
+  /** The appeal. */
+  appeal: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RejectScoreAppealPayload = {
+  __typename?: 'RejectScoreAppealPayload';
+  /** The appeal; null when refused. */
+  appeal: Maybe<ScoreAppeal>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** How a secretary reported on the year and what people said to it (述职评议). Needs the scope `assessment:read`. */
+export type Debriefing = {
+  __typename?: 'Debriefing';
+  /** Opaque id, `dbf_…`. */
+  id: Scalars['ID']['output'];
+  /** The cycle. */
+  cycle: AssessmentCycle;
+  /** The organization. */
+  organization: Maybe<PartyOrganization>;
+  /** Where it lies. */
+  division: Maybe<Division>;
+  /** Where it stands. */
+  state: DebriefingState;
+  /** The post of whoever reports, with holder and dates (述职人); null where the organization had no secretary. */
+  post: Maybe<Post>;
+  /** The report (述职报告). */
+  report: Scalars['String']['output'];
+  /** The day the report was handed in. */
+  filedOn: Scalars['Date']['output'];
+  /** The day it was held; null before. */
+  heldOn: Maybe<Scalars['Date']['output']>;
+  /** What was asked there, and answered, at most 30 (提问). */
+  questions: Array<DebriefingQuestion>;
+  /** How each kind of people voted, at most 5 (民主测评). */
+  votes: Array<DebriefingVote>;
+  /** What the level above says to it (上级点评); null before. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** The grade that the level above gives it (综合评价等次); null before. */
+  grade: Maybe<AssessmentGrade>;
+  /** The steps that you may take with it now, by their names. */
+  actions: Array<Scalars['String']['output']>;
+  /** What was done with it, oldest first. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** How a secretary reported on the year and what people said to it (述职评议). Needs the scope `assessment:read`. */
+export type DebriefingHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a debriefing stands (述职状态). */
+export type DebriefingState =
+  /** 已提交报告 */
+  | 'FILED'
+  /** 已述职 */
+  | 'HELD'
+  /** 已定档 */
+  | 'GRADED';
+
+/** What kind of people ask or vote at a debriefing (评议主体). */
+export type VoterKind =
+  /** 党员代表 */
+  | 'MEMBER'
+  /** 居民代表 */
+  | 'RESIDENT'
+  /** 驻区单位代表 */
+  | 'UNIT'
+  /** 上级 */
+  | 'SUPERIOR'
+  /** 其他书记 */
+  | 'PEER';
+
+/** What was asked at a debriefing (提问). Needs the scope `assessment:read`. */
+export type DebriefingQuestion = {
+  __typename?: 'DebriefingQuestion';
+  /** Opaque id, `dbq_…`. */
+  id: Scalars['ID']['output'];
+  /** What kind of person asked. */
+  asker: VoterKind;
+  /** What. */
+  text: Scalars['String']['output'];
+  /** What the secretary said; null where it stayed open. */
+  answer: Maybe<Scalars['String']['output']>;
+};
+
+/** How people of one kind voted at a debriefing (测评票数). Needs the scope `assessment:read`. */
+export type DebriefingVote = {
+  __typename?: 'DebriefingVote';
+  /** Opaque id, `dbv_…`. */
+  id: Scalars['ID']['output'];
+  /** What kind of people. */
+  voter: VoterKind;
+  /** Good, in votes (好). */
+  good: Scalars['Int']['output'];
+  /** Fair, in votes (一般). */
+  fair: Scalars['Int']['output'];
+  /** Poor, in votes (差). */
+  poor: Scalars['Int']['output'];
+};
+
+/** Which debriefings a list holds. */
+export type DebriefingWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<DebriefingState>>;
+  /** Any of these grades. */
+  grade?: InputMaybe<Array<AssessmentGrade>>;
+  /** In the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the organization with this id. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How debriefings are sorted. */
+export type DebriefingOrder = {
+  /** What to sort by. */
+  field: DebriefingOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What debriefings can be sorted by. */
+export type DebriefingOrderField = 'FILED_ON' | 'ID';
+
+/** A page of debriefings. */
+export type DebriefingConnection = {
+  __typename?: 'DebriefingConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<DebriefingEdge>;
+  /** The rows of this page. */
+  nodes: Array<Debriefing>;
+  /** Where this page lies in the whole list. Needs the scope `assessment:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of debriefings with its cursor. Needs the scope `assessment:read`. */
+export type DebriefingEdge = {
+  __typename?: 'DebriefingEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Debriefing;
+};
+
+/** What an organization was told of the findings of a cycle, in one round (反馈). Needs the scope `assessment:read`. */
+export type Feedback = {
+  __typename?: 'Feedback';
+  /** Opaque id, `fbk_…`. */
+  id: Scalars['ID']['output'];
+  /** The cycle. */
+  cycle: AssessmentCycle;
+  /** The organization. */
+  organization: Maybe<PartyOrganization>;
+  /** Where it lies. */
+  division: Maybe<Division>;
+  /** The round, 1 to 3. */
+  round: Scalars['Int']['output'];
+  /** Whether it was answered. */
+  state: FeedbackState;
+  /** The day it was given. */
+  givenOn: Scalars['Date']['output'];
+  /** What was found, at most 50. */
+  findings: Array<FeedbackFinding>;
+  /** What the organization does about it; null before it is answered. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** The day it was answered; null before. */
+  answeredOn: Maybe<Scalars['Date']['output']>;
+  /** The steps that you may take with it now, by their names. */
+  actions: Array<Scalars['String']['output']>;
+  /** What was done with it, oldest first. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What an organization was told of the findings of a cycle, in one round (反馈). Needs the scope `assessment:read`. */
+export type FeedbackHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where feedback stands (反馈状态). */
+export type FeedbackState =
+  /** 已反馈 */
+  | 'GIVEN'
+  /** 已回复 */
+  | 'ANSWERED';
+
+/** What was found of an organization (反馈意见). Needs the scope `assessment:read`. */
+export type FeedbackFinding = {
+  __typename?: 'FeedbackFinding';
+  /** Opaque id, `fbf_…`. */
+  id: Scalars['ID']['output'];
+  /** The item it is about; null where it is about the whole. */
+  item: Maybe<SchemeItem>;
+  /** What. */
+  text: Scalars['String']['output'];
+};
+
+/** Which rounds of feedback a list holds. */
+export type FeedbackWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<FeedbackState>>;
+  /** Of this round. */
+  round?: InputMaybe<Scalars['Int']['input']>;
+  /** Of the organization with this id. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How rounds of feedback are sorted. */
+export type FeedbackOrder = {
+  /** What to sort by. */
+  field: FeedbackOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What rounds of feedback can be sorted by. */
+export type FeedbackOrderField = 'GIVEN_ON' | 'ID';
+
+/** A page of rounds of feedback. */
+export type FeedbackConnection = {
+  __typename?: 'FeedbackConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<FeedbackEdge>;
+  /** The rows of this page. */
+  nodes: Array<Feedback>;
+  /** Where this page lies in the whole list. Needs the scope `assessment:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of rounds of feedback with its cursor. Needs the scope `assessment:read`. */
+export type FeedbackEdge = {
+  __typename?: 'FeedbackEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Feedback;
+};
+
+/** A report. */
+export type FileDebriefingInput = {
+  /** The organization assessed, `aso_…`. */
+  organization: Scalars['ID']['input'];
+  /** The report, 1 to 20,000 characters. */
+  report: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type FileDebriefingPayload = {
+  __typename?: 'FileDebriefingPayload';
+  /** The debriefing; null when refused. */
+  debriefing: Maybe<Debriefing>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What was asked. */
+export type DebriefingQuestionInput = {
+  /** What kind of person asked. */
+  asker: VoterKind;
+  /** What, 1 to 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** What the secretary said, at most 2,000 characters; left out where it stayed open. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How people of one kind voted. */
+export type DebriefingVoteInput = {
+  /** What kind of people. */
+  voter: VoterKind;
+  /** Good, in votes. */
+  good: Scalars['Int']['input'];
+  /** Fair, in votes. */
+  fair: Scalars['Int']['input'];
+  /** Poor, in votes. */
+  poor: Scalars['Int']['input'];
+};
+
+/** What was said. */
+export type HoldDebriefingInput = {
+  /** The debriefing. */
+  debriefing: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day it was held. */
+  heldOn: Scalars['Date']['input'];
+  /** What was asked, at most 30. */
+  questions: Array<DebriefingQuestionInput>;
+  /** How people voted, each kind once; at least one vote. */
+  votes: Array<DebriefingVoteInput>;
+};
+
+/** What came of it. */
+export type HoldDebriefingPayload = {
+  __typename?: 'HoldDebriefingPayload';
+  /** The debriefing; null when refused. */
+  debriefing: Maybe<Debriefing>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What the level above says. */
+export type GradeDebriefingInput = {
+  /** The debriefing. */
+  debriefing: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it says, 1 to 2,000 characters. */
+  comment: Scalars['String']['input'];
+  /** The grade. */
+  grade: AssessmentGrade;
+};
+
+/** What came of it. */
+export type GradeDebriefingPayload = {
+  __typename?: 'GradeDebriefingPayload';
+  /** The debriefing; null when refused. */
+  debriefing: Maybe<Debriefing>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What was found. */
+export type FeedbackFindingInput = {
+  /** The item it is about; left out where it is about the whole. */
+  item?: InputMaybe<Scalars['ID']['input']>;
+  /** What, 1 to 1,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What an organization is told. */
+export type GiveFeedbackInput = {
+  /** The organization assessed, `aso_…`. */
+  organization: Scalars['ID']['input'];
+  /** What was found, 1 to 50. */
+  findings: Array<FeedbackFindingInput>;
+};
+
+/** What came of it. */
+export type GiveFeedbackPayload = {
+  __typename?: 'GiveFeedbackPayload';
+  /** The feedback; null when refused. */
+  feedback: Maybe<Feedback>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What is done about it. */
+export type AnswerFeedbackInput = {
+  /** The feedback. */
+  feedback: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What, 1 to 2,000 characters. */
+  answer: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type AnswerFeedbackPayload = {
+  __typename?: 'AnswerFeedbackPayload';
+  /** The feedback; null when refused. */
+  feedback: Maybe<Feedback>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
 };
 
 /** What one item adds to a score (得分项). Needs the scope `assessment:read`. */
@@ -1535,6 +2272,32 @@ export type ScorePart = {
   points: Maybe<Scalars['Float']['output']>;
   /** Why it was left out or taken as empty; null where it counted. */
   exclusion: Maybe<ScoreExclusion>;
+  /** The cases counted (分子): as many as `numerator` where the item is measured, none where a value was entered or voted. */
+  numeratorCases: ValueCaseConnection;
+  /** The cases that they are counted out of (分母): as many as `denominator` where the measure lists them; none where what is due follows from an interval. */
+  denominatorCases: ValueCaseConnection;
+};
+
+/** What one item adds to a score (得分项). Needs the scope `assessment:read`. */
+export type ScorePartNumeratorCasesArgs = {
+  where?: InputMaybe<ValueCaseWhere>;
+  orderBy?: InputMaybe<ValueCaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one item adds to a score (得分项). Needs the scope `assessment:read`. */
+export type ScorePartDenominatorCasesArgs = {
+  where?: InputMaybe<ValueCaseWhere>;
+  orderBy?: InputMaybe<ValueCaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Why an item did not count (不计原因). */
@@ -2779,6 +3542,9 @@ export type FederationTypes = {
   AssessmentCycle: AssessmentCycle;
   AssessedOrganization: AssessedOrganization;
   AssessmentScore: AssessmentScore;
+  ScoreAppeal: ScoreAppeal;
+  Debriefing: Debriefing;
+  Feedback: Feedback;
   Indicator: Indicator;
   StatObservation: StatObservation;
   Division: Division;
@@ -2808,6 +3574,15 @@ export type FederationReferenceTypes = {
     FederationTypes['AssessmentScore'],
     { id: true }
   >;
+  ScoreAppeal: { __typename: 'ScoreAppeal' } & GraphQLRecursivePick<
+    FederationTypes['ScoreAppeal'],
+    { id: true }
+  >;
+  Debriefing: { __typename: 'Debriefing' } & GraphQLRecursivePick<
+    FederationTypes['Debriefing'],
+    { id: true }
+  >;
+  Feedback: { __typename: 'Feedback' } & GraphQLRecursivePick<FederationTypes['Feedback'], { id: true }>;
   Indicator: { __typename: 'Indicator' } & GraphQLRecursivePick<FederationTypes['Indicator'], { code: true }>;
   StatObservation: { __typename: 'StatObservation' } & GraphQLRecursivePick<
     FederationTypes['StatObservation'],
@@ -3016,6 +3791,101 @@ export type ResolversTypes = {
   ValueCaseConnection: ResolverTypeWrapper<ValueCaseConnection>;
   ValueCaseEdge: ResolverTypeWrapper<ValueCaseEdge>;
   AssessmentScore: ResolverTypeWrapper<string>;
+  ScoreExplanation: ResolverTypeWrapper<
+    Omit<ScoreExplanation, 'rule' | 'posts' | 'parts' | 'appeals'> & {
+      rule?: Maybe<ResolversTypes['AssessmentScheme']>;
+      posts: Array<ResolversTypes['HeldPost']>;
+      parts: Array<ResolversTypes['ScorePart']>;
+      appeals: Array<ResolversTypes['ScoreAppeal']>;
+    }
+  >;
+  HeldPost: ResolverTypeWrapper<Omit<HeldPost, 'post'> & { post: ResolversTypes['Post'] }>;
+  Post: ResolverTypeWrapper<string>;
+  ScoreRevision: ResolverTypeWrapper<ScoreRevision>;
+  ScoreAppeal: ResolverTypeWrapper<string>;
+  ScoreAppealState: ScoreAppealState;
+  ScoreAppealWhere: ScoreAppealWhere;
+  ScoreAppealOrder: ScoreAppealOrder;
+  ScoreAppealOrderField: ScoreAppealOrderField;
+  ScoreAppealConnection: ResolverTypeWrapper<
+    Omit<ScoreAppealConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ScoreAppealEdge']>;
+      nodes: Array<ResolversTypes['ScoreAppeal']>;
+    }
+  >;
+  ScoreAppealEdge: ResolverTypeWrapper<
+    Omit<ScoreAppealEdge, 'node'> & { node: ResolversTypes['ScoreAppeal'] }
+  >;
+  FileScoreAppealInput: FileScoreAppealInput;
+  FileScoreAppealPayload: ResolverTypeWrapper<
+    Omit<FileScoreAppealPayload, 'appeal'> & { appeal?: Maybe<ResolversTypes['ScoreAppeal']> }
+  >;
+  WithdrawScoreAppealInput: WithdrawScoreAppealInput;
+  WithdrawScoreAppealPayload: ResolverTypeWrapper<
+    Omit<WithdrawScoreAppealPayload, 'appeal'> & { appeal?: Maybe<ResolversTypes['ScoreAppeal']> }
+  >;
+  ValueCorrectionInput: ValueCorrectionInput;
+  UpholdScoreAppealInput: UpholdScoreAppealInput;
+  UpholdScoreAppealPayload: ResolverTypeWrapper<
+    Omit<UpholdScoreAppealPayload, 'appeal'> & { appeal?: Maybe<ResolversTypes['ScoreAppeal']> }
+  >;
+  RejectScoreAppealInput: RejectScoreAppealInput;
+  RejectScoreAppealPayload: ResolverTypeWrapper<
+    Omit<RejectScoreAppealPayload, 'appeal'> & { appeal?: Maybe<ResolversTypes['ScoreAppeal']> }
+  >;
+  Debriefing: ResolverTypeWrapper<string>;
+  DebriefingState: DebriefingState;
+  VoterKind: VoterKind;
+  DebriefingQuestion: ResolverTypeWrapper<DebriefingQuestion>;
+  DebriefingVote: ResolverTypeWrapper<DebriefingVote>;
+  DebriefingWhere: DebriefingWhere;
+  DebriefingOrder: DebriefingOrder;
+  DebriefingOrderField: DebriefingOrderField;
+  DebriefingConnection: ResolverTypeWrapper<
+    Omit<DebriefingConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['DebriefingEdge']>;
+      nodes: Array<ResolversTypes['Debriefing']>;
+    }
+  >;
+  DebriefingEdge: ResolverTypeWrapper<Omit<DebriefingEdge, 'node'> & { node: ResolversTypes['Debriefing'] }>;
+  Feedback: ResolverTypeWrapper<string>;
+  FeedbackState: FeedbackState;
+  FeedbackFinding: ResolverTypeWrapper<
+    Omit<FeedbackFinding, 'item'> & { item?: Maybe<ResolversTypes['SchemeItem']> }
+  >;
+  FeedbackWhere: FeedbackWhere;
+  FeedbackOrder: FeedbackOrder;
+  FeedbackOrderField: FeedbackOrderField;
+  FeedbackConnection: ResolverTypeWrapper<
+    Omit<FeedbackConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['FeedbackEdge']>;
+      nodes: Array<ResolversTypes['Feedback']>;
+    }
+  >;
+  FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FileDebriefingInput: FileDebriefingInput;
+  FileDebriefingPayload: ResolverTypeWrapper<
+    Omit<FileDebriefingPayload, 'debriefing'> & { debriefing?: Maybe<ResolversTypes['Debriefing']> }
+  >;
+  DebriefingQuestionInput: DebriefingQuestionInput;
+  DebriefingVoteInput: DebriefingVoteInput;
+  HoldDebriefingInput: HoldDebriefingInput;
+  HoldDebriefingPayload: ResolverTypeWrapper<
+    Omit<HoldDebriefingPayload, 'debriefing'> & { debriefing?: Maybe<ResolversTypes['Debriefing']> }
+  >;
+  GradeDebriefingInput: GradeDebriefingInput;
+  GradeDebriefingPayload: ResolverTypeWrapper<
+    Omit<GradeDebriefingPayload, 'debriefing'> & { debriefing?: Maybe<ResolversTypes['Debriefing']> }
+  >;
+  FeedbackFindingInput: FeedbackFindingInput;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: ResolverTypeWrapper<
+    Omit<GiveFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }
+  >;
+  AnswerFeedbackInput: AnswerFeedbackInput;
+  AnswerFeedbackPayload: ResolverTypeWrapper<
+    Omit<AnswerFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }
+  >;
   ScorePart: ResolverTypeWrapper<
     Omit<ScorePart, 'item' | 'value'> & {
       item: ResolversTypes['SchemeItem'];
@@ -3369,6 +4239,82 @@ export type ResolversParentTypes = {
   ValueCaseConnection: ValueCaseConnection;
   ValueCaseEdge: ValueCaseEdge;
   AssessmentScore: string;
+  ScoreExplanation: Omit<ScoreExplanation, 'rule' | 'posts' | 'parts' | 'appeals'> & {
+    rule?: Maybe<ResolversParentTypes['AssessmentScheme']>;
+    posts: Array<ResolversParentTypes['HeldPost']>;
+    parts: Array<ResolversParentTypes['ScorePart']>;
+    appeals: Array<ResolversParentTypes['ScoreAppeal']>;
+  };
+  HeldPost: Omit<HeldPost, 'post'> & { post: ResolversParentTypes['Post'] };
+  Post: string;
+  ScoreRevision: ScoreRevision;
+  ScoreAppeal: string;
+  ScoreAppealWhere: ScoreAppealWhere;
+  ScoreAppealOrder: ScoreAppealOrder;
+  ScoreAppealConnection: Omit<ScoreAppealConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ScoreAppealEdge']>;
+    nodes: Array<ResolversParentTypes['ScoreAppeal']>;
+  };
+  ScoreAppealEdge: Omit<ScoreAppealEdge, 'node'> & { node: ResolversParentTypes['ScoreAppeal'] };
+  FileScoreAppealInput: FileScoreAppealInput;
+  FileScoreAppealPayload: Omit<FileScoreAppealPayload, 'appeal'> & {
+    appeal?: Maybe<ResolversParentTypes['ScoreAppeal']>;
+  };
+  WithdrawScoreAppealInput: WithdrawScoreAppealInput;
+  WithdrawScoreAppealPayload: Omit<WithdrawScoreAppealPayload, 'appeal'> & {
+    appeal?: Maybe<ResolversParentTypes['ScoreAppeal']>;
+  };
+  ValueCorrectionInput: ValueCorrectionInput;
+  UpholdScoreAppealInput: UpholdScoreAppealInput;
+  UpholdScoreAppealPayload: Omit<UpholdScoreAppealPayload, 'appeal'> & {
+    appeal?: Maybe<ResolversParentTypes['ScoreAppeal']>;
+  };
+  RejectScoreAppealInput: RejectScoreAppealInput;
+  RejectScoreAppealPayload: Omit<RejectScoreAppealPayload, 'appeal'> & {
+    appeal?: Maybe<ResolversParentTypes['ScoreAppeal']>;
+  };
+  Debriefing: string;
+  DebriefingQuestion: DebriefingQuestion;
+  DebriefingVote: DebriefingVote;
+  DebriefingWhere: DebriefingWhere;
+  DebriefingOrder: DebriefingOrder;
+  DebriefingConnection: Omit<DebriefingConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['DebriefingEdge']>;
+    nodes: Array<ResolversParentTypes['Debriefing']>;
+  };
+  DebriefingEdge: Omit<DebriefingEdge, 'node'> & { node: ResolversParentTypes['Debriefing'] };
+  Feedback: string;
+  FeedbackFinding: Omit<FeedbackFinding, 'item'> & { item?: Maybe<ResolversParentTypes['SchemeItem']> };
+  FeedbackWhere: FeedbackWhere;
+  FeedbackOrder: FeedbackOrder;
+  FeedbackConnection: Omit<FeedbackConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['FeedbackEdge']>;
+    nodes: Array<ResolversParentTypes['Feedback']>;
+  };
+  FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FileDebriefingInput: FileDebriefingInput;
+  FileDebriefingPayload: Omit<FileDebriefingPayload, 'debriefing'> & {
+    debriefing?: Maybe<ResolversParentTypes['Debriefing']>;
+  };
+  DebriefingQuestionInput: DebriefingQuestionInput;
+  DebriefingVoteInput: DebriefingVoteInput;
+  HoldDebriefingInput: HoldDebriefingInput;
+  HoldDebriefingPayload: Omit<HoldDebriefingPayload, 'debriefing'> & {
+    debriefing?: Maybe<ResolversParentTypes['Debriefing']>;
+  };
+  GradeDebriefingInput: GradeDebriefingInput;
+  GradeDebriefingPayload: Omit<GradeDebriefingPayload, 'debriefing'> & {
+    debriefing?: Maybe<ResolversParentTypes['Debriefing']>;
+  };
+  FeedbackFindingInput: FeedbackFindingInput;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: Omit<GiveFeedbackPayload, 'feedback'> & {
+    feedback?: Maybe<ResolversParentTypes['Feedback']>;
+  };
+  AnswerFeedbackInput: AnswerFeedbackInput;
+  AnswerFeedbackPayload: Omit<AnswerFeedbackPayload, 'feedback'> & {
+    feedback?: Maybe<ResolversParentTypes['Feedback']>;
+  };
   ScorePart: Omit<ScorePart, 'item' | 'value'> & {
     item: ResolversParentTypes['SchemeItem'];
     value?: Maybe<ResolversParentTypes['ItemValue']>;
@@ -3529,6 +4475,36 @@ export type QueryResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  assessmentScore?: Resolver<
+    Maybe<ResolversTypes['AssessmentScore']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAssessmentScoreArgs, 'id'>
+  >;
+  assessedOrganization?: Resolver<
+    Maybe<ResolversTypes['AssessedOrganization']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAssessedOrganizationArgs, 'id'>
+  >;
+  debriefing?: Resolver<
+    Maybe<ResolversTypes['Debriefing']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDebriefingArgs, 'id'>
+  >;
+  feedback?: Resolver<
+    Maybe<ResolversTypes['Feedback']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFeedbackArgs, 'id'>
+  >;
+  scoreAppeal?: Resolver<
+    Maybe<ResolversTypes['ScoreAppeal']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryScoreAppealArgs, 'id'>
+  >;
   rectification?: Resolver<
     Maybe<ResolversTypes['Rectification']>,
     ParentType,
@@ -3619,6 +4595,60 @@ export type MutationResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  fileDebriefing?: Resolver<
+    ResolversTypes['FileDebriefingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFileDebriefingArgs, 'input'>
+  >;
+  holdDebriefing?: Resolver<
+    ResolversTypes['HoldDebriefingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationHoldDebriefingArgs, 'input'>
+  >;
+  gradeDebriefing?: Resolver<
+    ResolversTypes['GradeDebriefingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGradeDebriefingArgs, 'input'>
+  >;
+  giveFeedback?: Resolver<
+    ResolversTypes['GiveFeedbackPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveFeedbackArgs, 'input'>
+  >;
+  answerFeedback?: Resolver<
+    ResolversTypes['AnswerFeedbackPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerFeedbackArgs, 'input'>
+  >;
+  fileScoreAppeal?: Resolver<
+    ResolversTypes['FileScoreAppealPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFileScoreAppealArgs, 'input'>
+  >;
+  withdrawScoreAppeal?: Resolver<
+    ResolversTypes['WithdrawScoreAppealPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawScoreAppealArgs, 'input'>
+  >;
+  upholdScoreAppeal?: Resolver<
+    ResolversTypes['UpholdScoreAppealPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpholdScoreAppealArgs, 'input'>
+  >;
+  rejectScoreAppeal?: Resolver<
+    ResolversTypes['RejectScoreAppealPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectScoreAppealArgs, 'input'>
+  >;
   identifyRectification?: Resolver<
     ResolversTypes['IdentifyRectificationPayload'],
     ParentType,
@@ -4208,6 +5238,24 @@ export type AssessmentCycleResolvers<
     Partial<AssessmentCycleScoresArgs>
   >;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appeals?: Resolver<
+    ResolversTypes['ScoreAppealConnection'],
+    ParentType,
+    ContextType,
+    Partial<AssessmentCycleAppealsArgs>
+  >;
+  debriefings?: Resolver<
+    ResolversTypes['DebriefingConnection'],
+    ParentType,
+    ContextType,
+    Partial<AssessmentCycleDebriefingsArgs>
+  >;
+  feedback?: Resolver<
+    ResolversTypes['FeedbackConnection'],
+    ParentType,
+    ContextType,
+    Partial<AssessmentCycleFeedbackArgs>
+  >;
 };
 
 export type AssessmentCycleConnectionResolvers<
@@ -4260,6 +5308,8 @@ export type AssessedOrganizationResolvers<
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['AssessmentScore']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['ItemValue']>, ParentType, ContextType>;
+  debriefing?: Resolver<Maybe<ResolversTypes['Debriefing']>, ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['Feedback']>, ParentType, ContextType>;
 };
 
 export type AssessedOrganizationConnectionResolvers<
@@ -4371,6 +5421,308 @@ export type AssessmentScoreResolvers<
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  explain?: Resolver<ResolversTypes['ScoreExplanation'], ParentType, ContextType>;
+};
+
+export type ScoreExplanationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ScoreExplanation'] = ResolversParentTypes['ScoreExplanation'],
+> = {
+  rule?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['HeldPost']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  appeals?: Resolver<Array<ResolversTypes['ScoreAppeal']>, ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['ScoreRevision']>, ParentType, ContextType>;
+};
+
+export type HeldPostResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['HeldPost'] = ResolversParentTypes['HeldPost'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PostResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ScoreRevisionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ScoreRevision'] = ResolversParentTypes['ScoreRevision'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['AssessmentGrade'], ParentType, ContextType>;
+  scoredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ScoreAppealResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ScoreAppeal'] = ResolversParentTypes['ScoreAppeal'],
+  FederationReferenceType extends FederationReferenceTypes['ScoreAppeal'] =
+    FederationReferenceTypes['ScoreAppeal'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ScoreAppeal']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['AssessmentCycle'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ScoreAppealState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctedRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<ScoreAppealHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreAppealConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ScoreAppealConnection'] =
+    ResolversParentTypes['ScoreAppealConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreAppealEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ScoreAppeal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreAppealEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ScoreAppealEdge'] = ResolversParentTypes['ScoreAppealEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreAppeal'], ParentType, ContextType>;
+};
+
+export type FileScoreAppealPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FileScoreAppealPayload'] =
+    ResolversParentTypes['FileScoreAppealPayload'],
+> = {
+  appeal?: Resolver<Maybe<ResolversTypes['ScoreAppeal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawScoreAppealPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WithdrawScoreAppealPayload'] =
+    ResolversParentTypes['WithdrawScoreAppealPayload'],
+> = {
+  appeal?: Resolver<Maybe<ResolversTypes['ScoreAppeal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpholdScoreAppealPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['UpholdScoreAppealPayload'] =
+    ResolversParentTypes['UpholdScoreAppealPayload'],
+> = {
+  appeal?: Resolver<Maybe<ResolversTypes['ScoreAppeal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectScoreAppealPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RejectScoreAppealPayload'] =
+    ResolversParentTypes['RejectScoreAppealPayload'],
+> = {
+  appeal?: Resolver<Maybe<ResolversTypes['ScoreAppeal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DebriefingResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Debriefing'] = ResolversParentTypes['Debriefing'],
+  FederationReferenceType extends FederationReferenceTypes['Debriefing'] =
+    FederationReferenceTypes['Debriefing'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Debriefing']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['AssessmentCycle'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DebriefingState'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['DebriefingQuestion']>, ParentType, ContextType>;
+  votes?: Resolver<Array<ResolversTypes['DebriefingVote']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['AssessmentGrade']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<DebriefingHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DebriefingQuestionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DebriefingQuestion'] = ResolversParentTypes['DebriefingQuestion'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asker?: Resolver<ResolversTypes['VoterKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DebriefingVoteResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DebriefingVote'] = ResolversParentTypes['DebriefingVote'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voter?: Resolver<ResolversTypes['VoterKind'], ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fair?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  poor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DebriefingConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DebriefingConnection'] =
+    ResolversParentTypes['DebriefingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DebriefingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Debriefing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DebriefingEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DebriefingEdge'] = ResolversParentTypes['DebriefingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Debriefing'], ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback'],
+  FederationReferenceType extends FederationReferenceTypes['Feedback'] = FederationReferenceTypes['Feedback'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Feedback']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['AssessmentCycle'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeedbackState'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['FeedbackFinding']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<FeedbackHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedbackFindingResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FeedbackFinding'] = ResolversParentTypes['FeedbackFinding'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SchemeItem']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedbackEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FileDebriefingPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FileDebriefingPayload'] =
+    ResolversParentTypes['FileDebriefingPayload'],
+> = {
+  debriefing?: Resolver<Maybe<ResolversTypes['Debriefing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HoldDebriefingPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['HoldDebriefingPayload'] =
+    ResolversParentTypes['HoldDebriefingPayload'],
+> = {
+  debriefing?: Resolver<Maybe<ResolversTypes['Debriefing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GradeDebriefingPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GradeDebriefingPayload'] =
+    ResolversParentTypes['GradeDebriefingPayload'],
+> = {
+  debriefing?: Resolver<Maybe<ResolversTypes['Debriefing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GiveFeedbackPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GiveFeedbackPayload'] =
+    ResolversParentTypes['GiveFeedbackPayload'],
+> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerFeedbackPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AnswerFeedbackPayload'] =
+    ResolversParentTypes['AnswerFeedbackPayload'],
+> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ScorePartResolvers<
@@ -4384,6 +5736,18 @@ export type ScorePartResolvers<
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   exclusion?: Resolver<Maybe<ResolversTypes['ScoreExclusion']>, ParentType, ContextType>;
+  numeratorCases?: Resolver<
+    ResolversTypes['ValueCaseConnection'],
+    ParentType,
+    ContextType,
+    Partial<ScorePartNumeratorCasesArgs>
+  >;
+  denominatorCases?: Resolver<
+    ResolversTypes['ValueCaseConnection'],
+    ParentType,
+    ContextType,
+    Partial<ScorePartDenominatorCasesArgs>
+  >;
 };
 
 export type AssessmentScoreConnectionResolvers<
@@ -4973,6 +6337,31 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ValueCaseConnection?: ValueCaseConnectionResolvers<ContextType>;
   ValueCaseEdge?: ValueCaseEdgeResolvers<ContextType>;
   AssessmentScore?: AssessmentScoreResolvers<ContextType>;
+  ScoreExplanation?: ScoreExplanationResolvers<ContextType>;
+  HeldPost?: HeldPostResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  ScoreRevision?: ScoreRevisionResolvers<ContextType>;
+  ScoreAppeal?: ScoreAppealResolvers<ContextType>;
+  ScoreAppealConnection?: ScoreAppealConnectionResolvers<ContextType>;
+  ScoreAppealEdge?: ScoreAppealEdgeResolvers<ContextType>;
+  FileScoreAppealPayload?: FileScoreAppealPayloadResolvers<ContextType>;
+  WithdrawScoreAppealPayload?: WithdrawScoreAppealPayloadResolvers<ContextType>;
+  UpholdScoreAppealPayload?: UpholdScoreAppealPayloadResolvers<ContextType>;
+  RejectScoreAppealPayload?: RejectScoreAppealPayloadResolvers<ContextType>;
+  Debriefing?: DebriefingResolvers<ContextType>;
+  DebriefingQuestion?: DebriefingQuestionResolvers<ContextType>;
+  DebriefingVote?: DebriefingVoteResolvers<ContextType>;
+  DebriefingConnection?: DebriefingConnectionResolvers<ContextType>;
+  DebriefingEdge?: DebriefingEdgeResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackFinding?: FeedbackFindingResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FileDebriefingPayload?: FileDebriefingPayloadResolvers<ContextType>;
+  HoldDebriefingPayload?: HoldDebriefingPayloadResolvers<ContextType>;
+  GradeDebriefingPayload?: GradeDebriefingPayloadResolvers<ContextType>;
+  GiveFeedbackPayload?: GiveFeedbackPayloadResolvers<ContextType>;
+  AnswerFeedbackPayload?: AnswerFeedbackPayloadResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   AssessmentScoreConnection?: AssessmentScoreConnectionResolvers<ContextType>;
   AssessmentScoreEdge?: AssessmentScoreEdgeResolvers<ContextType>;
@@ -5114,6 +6503,57 @@ export type Types = {
   ValueCaseConnection: ValueCaseConnection;
   ValueCaseEdge: ValueCaseEdge;
   AssessmentScore: AssessmentScore;
+  ScoreExplanation: ScoreExplanation;
+  HeldPost: HeldPost;
+  Post: Post;
+  ScoreRevision: ScoreRevision;
+  ScoreAppeal: ScoreAppeal;
+  ScoreAppealState: ScoreAppealState;
+  ScoreAppealWhere: ScoreAppealWhere;
+  ScoreAppealOrder: ScoreAppealOrder;
+  ScoreAppealOrderField: ScoreAppealOrderField;
+  ScoreAppealConnection: ScoreAppealConnection;
+  ScoreAppealEdge: ScoreAppealEdge;
+  FileScoreAppealInput: FileScoreAppealInput;
+  FileScoreAppealPayload: FileScoreAppealPayload;
+  WithdrawScoreAppealInput: WithdrawScoreAppealInput;
+  WithdrawScoreAppealPayload: WithdrawScoreAppealPayload;
+  ValueCorrectionInput: ValueCorrectionInput;
+  UpholdScoreAppealInput: UpholdScoreAppealInput;
+  UpholdScoreAppealPayload: UpholdScoreAppealPayload;
+  RejectScoreAppealInput: RejectScoreAppealInput;
+  RejectScoreAppealPayload: RejectScoreAppealPayload;
+  Debriefing: Debriefing;
+  DebriefingState: DebriefingState;
+  VoterKind: VoterKind;
+  DebriefingQuestion: DebriefingQuestion;
+  DebriefingVote: DebriefingVote;
+  DebriefingWhere: DebriefingWhere;
+  DebriefingOrder: DebriefingOrder;
+  DebriefingOrderField: DebriefingOrderField;
+  DebriefingConnection: DebriefingConnection;
+  DebriefingEdge: DebriefingEdge;
+  Feedback: Feedback;
+  FeedbackState: FeedbackState;
+  FeedbackFinding: FeedbackFinding;
+  FeedbackWhere: FeedbackWhere;
+  FeedbackOrder: FeedbackOrder;
+  FeedbackOrderField: FeedbackOrderField;
+  FeedbackConnection: FeedbackConnection;
+  FeedbackEdge: FeedbackEdge;
+  FileDebriefingInput: FileDebriefingInput;
+  FileDebriefingPayload: FileDebriefingPayload;
+  DebriefingQuestionInput: DebriefingQuestionInput;
+  DebriefingVoteInput: DebriefingVoteInput;
+  HoldDebriefingInput: HoldDebriefingInput;
+  HoldDebriefingPayload: HoldDebriefingPayload;
+  GradeDebriefingInput: GradeDebriefingInput;
+  GradeDebriefingPayload: GradeDebriefingPayload;
+  FeedbackFindingInput: FeedbackFindingInput;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: GiveFeedbackPayload;
+  AnswerFeedbackInput: AnswerFeedbackInput;
+  AnswerFeedbackPayload: AnswerFeedbackPayload;
   ScorePart: ScorePart;
   ScoreExclusion: ScoreExclusion;
   AssessmentGrade: AssessmentGrade;
@@ -5204,6 +6644,11 @@ export type Types = {
   AuditEntryEdge: AuditEntryEdge;
 };
 export type FieldArgs = {
+  'Query.assessmentScore': QueryAssessmentScoreArgs;
+  'Query.assessedOrganization': QueryAssessedOrganizationArgs;
+  'Query.debriefing': QueryDebriefingArgs;
+  'Query.feedback': QueryFeedbackArgs;
+  'Query.scoreAppeal': QueryScoreAppealArgs;
   'Query.rectification': QueryRectificationArgs;
   'Query.rectifications': QueryRectificationsArgs;
   'Query.assessmentScheme': QueryAssessmentSchemeArgs;
@@ -5218,6 +6663,15 @@ export type FieldArgs = {
   'Query.statObservations': QueryStatObservationsArgs;
   'Query.assessmentChanges': QueryAssessmentChangesArgs;
   'Query.assessmentTrace': QueryAssessmentTraceArgs;
+  'Mutation.fileDebriefing': MutationFileDebriefingArgs;
+  'Mutation.holdDebriefing': MutationHoldDebriefingArgs;
+  'Mutation.gradeDebriefing': MutationGradeDebriefingArgs;
+  'Mutation.giveFeedback': MutationGiveFeedbackArgs;
+  'Mutation.answerFeedback': MutationAnswerFeedbackArgs;
+  'Mutation.fileScoreAppeal': MutationFileScoreAppealArgs;
+  'Mutation.withdrawScoreAppeal': MutationWithdrawScoreAppealArgs;
+  'Mutation.upholdScoreAppeal': MutationUpholdScoreAppealArgs;
+  'Mutation.rejectScoreAppeal': MutationRejectScoreAppealArgs;
   'Mutation.identifyRectification': MutationIdentifyRectificationArgs;
   'Mutation.dismissRectification': MutationDismissRectificationArgs;
   'Mutation.confirmRectification': MutationConfirmRectificationArgs;
@@ -5257,7 +6711,15 @@ export type FieldArgs = {
   'AssessmentCycle.values': AssessmentCycleValuesArgs;
   'AssessmentCycle.history': AssessmentCycleHistoryArgs;
   'AssessmentCycle.scores': AssessmentCycleScoresArgs;
+  'AssessmentCycle.appeals': AssessmentCycleAppealsArgs;
+  'AssessmentCycle.debriefings': AssessmentCycleDebriefingsArgs;
+  'AssessmentCycle.feedback': AssessmentCycleFeedbackArgs;
   'ItemValue.cases': ItemValueCasesArgs;
+  'ScoreAppeal.history': ScoreAppealHistoryArgs;
+  'Debriefing.history': DebriefingHistoryArgs;
+  'Feedback.history': FeedbackHistoryArgs;
+  'ScorePart.numeratorCases': ScorePartNumeratorCasesArgs;
+  'ScorePart.denominatorCases': ScorePartDenominatorCasesArgs;
   'Indicator.observations': IndicatorObservationsArgs;
   'Division.assessmentCycles': DivisionAssessmentCyclesArgs;
   'Division.statObservations': DivisionStatObservationsArgs;

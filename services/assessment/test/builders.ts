@@ -16,6 +16,10 @@ import { rectifications } from '../src/rectification/rectification.table.ts';
 import { schemeItems } from '../src/scheme/scheme-item.table.ts';
 import { assessmentSchemes } from '../src/scheme/scheme.table.ts';
 import { assessmentScores, scoreParts } from '../src/score/assessment-score.table.ts';
+import { scoreAppeals } from '../src/appeal/score-appeal.table.ts';
+import { debriefingQuestions, debriefings, debriefingVotes } from '../src/debriefing/debriefing.table.ts';
+import { feedback, feedbackFindings } from '../src/feedback/feedback.table.ts';
+import { heldPosts } from '../src/score/held-post.table.ts';
 import { itemValues } from '../src/value/item-value.table.ts';
 import { indicators } from '../src/indicator/indicator.table.ts';
 import { statObservations } from '../src/observation/observation.table.ts';
@@ -31,6 +35,9 @@ type Indicator = typeof indicators.$inferSelect;
 type Observation = typeof statObservations.$inferSelect;
 type Rectification = typeof rectifications.$inferSelect;
 type RectificationMeasure = typeof rectificationMeasures.$inferSelect;
+type Debriefing = typeof debriefings.$inferSelect;
+type Feedback = typeof feedback.$inferSelect;
+type Appeal = typeof scoreAppeals.$inferSelect;
 type Score = typeof assessmentScores.$inferSelect;
 
 /** Rows that a test mentions; all else about them is made up. */
@@ -209,6 +216,93 @@ export function createBuilders(db: PostgresJsDatabase) {
         .values({ id: next('prt'), scoreId: of.id, itemId: item.id, points: 80, ...rest });
     },
 
+    async anAppeal(given: { in: Cycle; of: string } & Partial<Appeal>): Promise<Appeal> {
+      const { in: cycle, of, ...rest } = given;
+      const isOpen = (given.state ?? 'FILED') === 'FILED';
+      const row: Appeal = {
+        id: next('apl'),
+        cycleId: cycle.id,
+        organizationId: of,
+        divisionCode: '530103001001',
+        path: '1/2/',
+        state: 'FILED',
+        revision: 1,
+        grounds: '有两次会议未计入',
+        filedOn: '2026-06-10',
+        settledOn: isOpen ? null : '2026-06-14',
+        finding: isOpen ? null : '已核实',
+        correctedRevision: given.state === 'UPHELD' ? 2 : null,
+        version: 1,
+        ...rest,
+      };
+      await db.insert(scoreAppeals).values(row);
+      return row;
+    },
+
+    async aDebriefing(given: { in: Cycle; of: string } & Partial<Debriefing>): Promise<Debriefing> {
+      const { in: cycle, of, ...rest } = given;
+      const { state = 'FILED' } = given;
+      const isGraded = state === 'GRADED';
+      const row: Debriefing = {
+        id: next('dbf'),
+        cycleId: cycle.id,
+        organizationId: of,
+        divisionCode: '530103001001',
+        path: '1/2/',
+        state,
+        postId: 'pst_1',
+        report: '一年来……',
+        filedOn: '2026-06-01',
+        heldOn: state === 'FILED' ? null : '2026-06-10',
+        comment: isGraded ? '抓得实' : null,
+        grade: isGraded ? 'GOOD' : null,
+        version: 1,
+        ...rest,
+      };
+      await db.insert(debriefings).values(row);
+      return row;
+    },
+
+    async aVote(given: { at: Debriefing } & Partial<typeof debriefingVotes.$inferInsert>): Promise<void> {
+      const { at, ...rest } = given;
+      const made = { id: next('dbv'), voter: 'MEMBER' as const, good: 8, fair: 1, poor: 1 };
+      await db.insert(debriefingVotes).values({ ...made, debriefingId: at.id, ...rest });
+    },
+
+    async aQuestion({ at }: { at: Debriefing }): Promise<void> {
+      const asked = { asker: 'RESIDENT', text: '何时加装电梯?', answer: '年内' } as const;
+      await db.insert(debriefingQuestions).values({ ...asked, id: next('dbq'), debriefingId: at.id });
+    },
+
+    async aFeedback(given: { in: Cycle; of: string; about?: Item } & Partial<Feedback>): Promise<Feedback> {
+      const { in: cycle, of, about, ...rest } = given;
+      const isAnswered = given.state === 'ANSWERED';
+      const row: Feedback = {
+        id: next('fbk'),
+        cycleId: cycle.id,
+        organizationId: of,
+        divisionCode: '530103001001',
+        path: '1/2/',
+        round: 1,
+        state: 'GIVEN',
+        givenOn: '2026-06-11',
+        answer: isAnswered ? '立即整改' : null,
+        answeredOn: isAnswered ? '2026-06-12' : null,
+        version: 1,
+        ...rest,
+      };
+      await db.insert(feedback).values(row);
+      const found = { id: next('fbf'), feedbackId: row.id, itemId: about?.id ?? null, text: '会议偏少' };
+      await db.insert(feedbackFindings).values(found);
+      return row;
+    },
+
+    async aHeldPost(given: { in: Assessed } & Partial<typeof heldPosts.$inferInsert>): Promise<void> {
+      const { in: assessed, ...rest } = given;
+      const made = { id: next('hpo'), assessedId: assessed.id, day: '2025-01-01', postId: next('pst') };
+      await db.insert(heldPosts).values({ ...made, ...rest });
+    },
+
     async aRectification(given: Partial<Rectification> = {}): Promise<Rectification> {
       const row: Rectification = {
         id: next('rct'),
@@ -274,11 +368,13 @@ export function createBuilders(db: PostgresJsDatabase) {
       });
     },
 
-    async aTraceEntry(given: { of: { id: string }; entityType: string }): Promise<void> {
+    async aTraceEntry({
+      of,
+      ...given
+    }: { of: { id: string }; entityType: string } & Partial<typeof trace.$inferInsert>): Promise<void> {
       await db.insert(trace).values({
         id: next('trc'),
-        entityType: given.entityType,
-        entityId: given.of.id,
+        entityId: of.id,
         action: 'draft',
         from: 'DRAFT',
         to: 'DRAFT',
@@ -288,6 +384,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         at: '2026-01-10T02:00:00.000Z',
         recordedAt: '2026-01-10T02:00:00.000Z',
         divisionCode: '530103000000',
+        ...given,
       });
     },
 

@@ -85,6 +85,13 @@ testWorkflow(assessment, assessmentCycleWorkflow, {
       },
     },
     'score NOTHING_TO_SCORE': { row: () => build.aCycle({ state: 'DEBRIEFING', schemeId: scheme.id }) },
+    'finalize OPEN_APPEALS': {
+      async row() {
+        const cycle = await build.aCycle({ state: 'APPEAL', schemeId: scheme.id, appealUntil: '2026-06-14' });
+        await build.anAppeal({ in: cycle, of: 'org_heard' });
+        return cycle;
+      },
+    },
     'finalize TOO_EARLY': {
       row: () => build.aCycle({ state: 'APPEAL', schemeId: scheme.id, appealUntil: '2026-06-15' }),
     },

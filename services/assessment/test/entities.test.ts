@@ -9,6 +9,9 @@ testEntities(assessment, {
     'AssessmentCycle',
     'AssessedOrganization',
     'AssessmentScore',
+    'ScoreAppeal',
+    'Debriefing',
+    'Feedback',
     'Rectification',
     'Division',
     'Indicator',
@@ -20,6 +23,12 @@ testEntities(assessment, {
     'AssessmentScore',
     'ItemValue',
     'ScorePart',
+    'ScoreAppeal',
+    'Debriefing',
+    'DebriefingQuestion',
+    'DebriefingVote',
+    'Feedback',
+    'FeedbackFinding',
     'TraceEntry',
     'Rectification',
     'RectificationReason',
@@ -62,6 +71,18 @@ testEntities(assessment, {
         exclusion: 'NO_CASES',
       });
     }
+    const appeal = await build.anAppeal({ in: cycle, of: 'org_1', state: 'UPHELD' });
+    await build.aHeldPost({ in: assessed });
+    const debriefing = await build.aDebriefing({ in: cycle, of: 'org_1', state: 'GRADED' });
+    await build.aVote({ at: debriefing });
+    await build.aQuestion({ at: debriefing });
+    const [about] = items;
+    const feedback = await build.aFeedback({
+      in: cycle,
+      of: 'org_1',
+      state: 'ANSWERED',
+      ...(about && { about }),
+    });
     const rectification = await build.aRectification({
       organizationId: 'org_1',
       cycleId: cycle.id,
@@ -75,7 +96,14 @@ testEntities(assessment, {
     });
     await build.aRectificationRound({ of: rectification, on: '2026-03-01' });
     await build.aRectificationMeasure({ of: rectification, settledOn: '2026-02-01', result: '已召开' });
-    const traced = { AssessmentScheme: scheme, AssessmentCycle: cycle, Rectification: rectification };
+    const traced = {
+      AssessmentScheme: scheme,
+      AssessmentCycle: cycle,
+      ScoreAppeal: appeal,
+      Debriefing: debriefing,
+      Feedback: feedback,
+      Rectification: rectification,
+    };
     for (const [entityType, of] of Object.entries(traced)) {
       await build.aTraceEntry({ of, entityType });
     }
@@ -92,6 +120,9 @@ testEntities(assessment, {
       AssessmentCycle: { id: cycle.id },
       AssessedOrganization: { id: assessed.id },
       AssessmentScore: { id: score.id },
+      ScoreAppeal: { id: appeal.id },
+      Debriefing: { id: debriefing.id },
+      Feedback: { id: feedback.id },
       Rectification: { id: rectification.id },
       Division: { code: cycle.divisionCode },
       Indicator: { code: of.code },

@@ -1,4 +1,4 @@
-import type { NaiveModel } from '@graphroots/kit/testing/naive-model';
+import type { Listed, NaiveModel } from '@graphroots/kit/testing/naive-model';
 import {
   atLeast,
   below,
@@ -18,7 +18,10 @@ import {
   naiveTraceEntry,
 } from '@graphroots/kit/testing/sample-journal';
 import type { Viewer } from '@graphroots/kit/viewer';
+import { scoreAppealLife } from '../src/appeal/score-appeal.life.ts';
 import { assessmentCycleLife } from '../src/cycle/cycle.life.ts';
+import { debriefingLife } from '../src/debriefing/debriefing.life.ts';
+import { feedbackLife } from '../src/feedback/feedback.life.ts';
 import { rectificationLife } from '../src/rectification/rectification.life.ts';
 import { assessmentSchemeLife } from '../src/scheme/scheme.life.ts';
 import { decimal, shareOf } from './naive-observations.ts';
@@ -27,12 +30,16 @@ import type { City } from './rows.ts';
 type Rows = { [N in keyof City]: City[N][number] } & {
   Division: { code: string };
   PartyOrganization: { id: string };
+  Post: { id: string };
 };
 
 const inSight = (
   { divisionCode, path }: { divisionCode: string | null; path: string | null },
   { viewer }: { viewer: Viewer },
 ): boolean => inTerritory(viewer, divisionCode) || inLines(viewer, path);
+
+/** The rows of a list inside an object that is part of a row. */
+const seen = ({ type, rows, day }: Listed) => rows.map((row) => ({ type, row, day }));
 
 /** The assessment service written once more, over arrays. */
 export function naiveAssessment(rows: City): NaiveModel<Rows> {
@@ -48,6 +55,25 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
     orders: { $key: ({ id }: { id: string }) => id },
   } as const;
   const valueOf = new Map(rows.ItemValue.map((one) => [one.id, one]));
+  const debriefingOf = new Map(rows.Debriefing.map((one) => [one.id, one]));
+  const ofDebriefing = {
+    key: 'id',
+    visible: ({ debriefingId }: { debriefingId: string }, context: { viewer: Viewer }): boolean => {
+      const debriefing = debriefingOf.get(debriefingId);
+      return debriefing !== undefined && inSight(debriefing, context);
+    },
+    order: '$key ASC',
+    orders: { $key: ({ id }: { id: string }) => id },
+  } as const;
+  const feedbackOf = new Map(rows.Feedback.map((one) => [one.id, one]));
+  const assessedOf = new Map(rows.AssessedOrganization.map((one) => [one.id, one]));
+  const schemeOf = new Map(rows.AssessmentCycle.map((one) => [one.id, one.schemeId]));
+  const isDivided = new Map(
+    rows.SchemeItem.map(({ id, measureId }) => [
+      id,
+      rows.AssessmentMeasure.some((m) => m.id === measureId && m.denominator !== null),
+    ]),
+  );
   const scoreOfPart = new Map(rows.AssessmentScore.map((score) => [score.id, score]));
   return {
     rows,
@@ -62,6 +88,11 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
       indicators: ({ list }) => list('Indicator'),
       statObservation: ({ args, find }) => find('StatObservation', args['id']),
       statObservations: ({ list }) => list('StatObservation'),
+      scoreAppeal: ({ args, find }) => find('ScoreAppeal', args['id']),
+      assessmentScore: ({ args, find }) => find('AssessmentScore', args['id']),
+      assessedOrganization: ({ args, find }) => find('AssessedOrganization', args['id']),
+      debriefing: ({ args, find }) => find('Debriefing', args['id']),
+      feedback: ({ args, find }) => find('Feedback', args['id']),
       rectification: ({ args, find }) => find('Rectification', args['id']),
       rectifications: ({ list }) => list('Rectification'),
       assessmentChanges: ({ list }) => list('Change', isSettled),
@@ -122,6 +153,9 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
             ),
           organizations: (y, { list }) => list('AssessedOrganization', (o) => o.cycleId === y.id),
           values: (y, { list }) => list('ItemValue', (v) => v.cycleId === y.id && v.current),
+          appeals: (y, { list }) => list('ScoreAppeal', (a) => a.cycleId === y.id),
+          debriefings: (y, { list }) => list('Debriefing', (d) => d.cycleId === y.id),
+          feedback: (y, { list }) => list('Feedback', (f) => f.cycleId === y.id),
           scores: (y, { list }) => list('AssessmentScore', (s) => s.cycleId === y.id && s.current),
           actions: (y, { viewer }) => assessmentCycleLife.actionsFor(y, viewer),
           history: (y, { list }) =>
@@ -146,6 +180,13 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
                 (s) => s.cycleId === o.cycleId && s.organizationId === o.organizationId && s.current,
               ),
             ),
+          debriefing: (o, { first, see }) =>
+            see(
+              'Debriefing',
+              first('Debriefing', (d) => d.cycleId === o.cycleId && d.organizationId === o.organizationId),
+            ),
+          feedback: (o, { list }) =>
+            list('Feedback', (f) => f.cycleId === o.cycleId && f.organizationId === o.organizationId),
           values: (o, { list }) =>
             list(
               'ItemValue',
@@ -190,6 +231,104 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
           cycle: (s, { find }) => find('AssessmentCycle', s.cycleId),
           organization: (s, { find }) => find('PartyOrganization', s.organizationId),
           parts: (s, { list }) => list('ScorePart', (p) => p.scoreId === s.id),
+          explain: (s, { find, list }) => ({
+            rule: find('AssessmentScheme', schemeOf.get(s.cycleId)),
+            posts: seen(
+              list('HeldPost', (h) => {
+                const assessed = assessedOf.get(h.assessedId);
+                return assessed?.cycleId === s.cycleId && assessed.organizationId === s.organizationId;
+              }),
+            ),
+            parts: seen(list('ScorePart', (p) => p.scoreId === s.id)),
+            appeals: seen(
+              list('ScoreAppeal', (a) => a.cycleId === s.cycleId && a.organizationId === s.organizationId),
+            ),
+            revisions: seen(
+              list('ScoreRevision', (r) => r.cycleId === s.cycleId && r.organizationId === s.organizationId),
+            ),
+          }),
+        },
+      },
+      Debriefing: {
+        key: 'id',
+        visible: inSight,
+        order: 'FILED_ON ASC',
+        orders: { FILED_ON: (d) => d.filedOn, ID: (d) => d.id },
+        where: {
+          state: oneOf((d) => d.state),
+          grade: oneOf((d) => d.grade),
+          division: within((d) => d.divisionCode),
+          organization: is((d) => d.organizationId),
+        },
+        fields: {
+          cycle: (d, { find }) => find('AssessmentCycle', d.cycleId),
+          organization: (d, { find }) => find('PartyOrganization', d.organizationId),
+          division: (d, { find }) => find('Division', d.divisionCode),
+          post: (d, { find }) => find('Post', d.postId),
+          questions: (d, { list }) => list('DebriefingQuestion', (q) => q.debriefingId === d.id),
+          votes: (d, { list }) => list('DebriefingVote', (v) => v.debriefingId === d.id),
+          actions: (d, { viewer }) => debriefingLife.actionsFor(d, viewer),
+          history: (d, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'Debriefing' && t.entityId === d.id),
+        },
+      },
+      DebriefingQuestion: ofDebriefing,
+      DebriefingVote: ofDebriefing,
+      Feedback: {
+        key: 'id',
+        visible: inSight,
+        order: 'GIVEN_ON ASC',
+        orders: { GIVEN_ON: (f) => f.givenOn, ID: (f) => f.id },
+        where: {
+          state: oneOf((f) => f.state),
+          round: is((f) => f.round),
+          organization: is((f) => f.organizationId),
+        },
+        fields: {
+          cycle: (f, { find }) => find('AssessmentCycle', f.cycleId),
+          organization: (f, { find }) => find('PartyOrganization', f.organizationId),
+          division: (f, { find }) => find('Division', f.divisionCode),
+          findings: (f, { list }) => list('FeedbackFinding', (n) => n.feedbackId === f.id),
+          actions: (f, { viewer }) => feedbackLife.actionsFor(f, viewer),
+          history: (f, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'Feedback' && t.entityId === f.id),
+        },
+      },
+      FeedbackFinding: {
+        key: 'id',
+        visible: (n, context) => {
+          const given = feedbackOf.get(n.feedbackId);
+          return given !== undefined && inSight(given, context);
+        },
+        order: '$key ASC',
+        orders: { $key: (n) => n.id },
+        fields: { item: (n, { find }) => find('SchemeItem', n.itemId) },
+      },
+      HeldPost: {
+        key: 'id',
+        visible: (h, context) => {
+          const assessed = assessedOf.get(h.assessedId);
+          return assessed !== undefined && inSight(assessed, context);
+        },
+        order: '$key ASC',
+        orders: { $key: (h) => h.id },
+        fields: { post: (h, { find }) => find('Post', h.postId) },
+      },
+      Post: { key: 'id' },
+      ScoreRevision: { key: 'id', visible: inSight, order: '$key ASC', orders: { $key: (r) => r.id } },
+      ScoreAppeal: {
+        key: 'id',
+        visible: inSight,
+        order: 'FILED_ON ASC',
+        orders: { FILED_ON: (a) => a.filedOn, ID: (a) => a.id },
+        where: { state: oneOf((a) => a.state), organization: is((a) => a.organizationId) },
+        fields: {
+          cycle: (a, { find }) => find('AssessmentCycle', a.cycleId),
+          organization: (a, { find }) => find('PartyOrganization', a.organizationId),
+          division: (a, { find }) => find('Division', a.divisionCode),
+          actions: (a, { viewer }) => scoreAppealLife.actionsFor(a, viewer),
+          history: (a, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'ScoreAppeal' && t.entityId === a.id),
         },
       },
       ScorePart: {
@@ -203,6 +342,9 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
         fields: {
           item: (p, { find }) => find('SchemeItem', p.itemId),
           value: (p, { find }) => find('ItemValue', p.valueId),
+          numeratorCases: (p, { list }) => list('ValueCase', (c) => c.valueId === p.valueId && c.counted),
+          denominatorCases: (p, { list }) =>
+            list('ValueCase', (c) => c.valueId === p.valueId && isDivided.get(p.itemId) === true),
         },
       },
       Indicator: {

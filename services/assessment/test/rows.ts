@@ -8,6 +8,7 @@ import {
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
 import { sampleAudit, sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
+import { scoreAppeals, scoreAppealStates } from '../src/appeal/score-appeal.table.ts';
 import { collections } from '../src/collection/collection.table.ts';
 import { assessedOrganizations } from '../src/cycle/assessed-organization.table.ts';
 import { assessedLevels, assessmentCycles, assessmentCycleStates } from '../src/cycle/cycle.table.ts';
@@ -34,6 +35,15 @@ import {
   scoreExclusions,
   scoreParts,
 } from '../src/score/assessment-score.table.ts';
+import {
+  debriefingQuestions,
+  debriefings,
+  debriefingStates,
+  debriefingVotes,
+  voterKinds,
+} from '../src/debriefing/debriefing.table.ts';
+import { feedback, feedbackFindings, feedbackStates } from '../src/feedback/feedback.table.ts';
+import { heldPosts } from '../src/score/held-post.table.ts';
 import { itemValues } from '../src/value/item-value.table.ts';
 import { indicatorOwners, indicators } from '../src/indicator/indicator.table.ts';
 import {
@@ -180,6 +190,92 @@ const partRows = times(90, (index): typeof scoreParts.$inferInsert => ({
   exclusion: index % 4 === 0 ? cycle(scoreExclusions, index) : null,
 }));
 
+const heldPostRows = times(60, (index): typeof heldPosts.$inferInsert => ({
+  id: `hpo_${two(index)}`,
+  assessedId: `aso_${two(index % 40)}`,
+  day: cycle(['2025-01-01', '2025-12-31'], Math.floor(index / 40)),
+  postId: `pst_${index % 7}`,
+}));
+
+const appealRows = times(40, (index): typeof scoreAppeals.$inferInsert => {
+  const state = index < 30 ? cycle(scoreAppealStates.slice(1), index) : 'FILED';
+  return {
+    id: `apl_${two(index)}`,
+    cycleId: `asc_${two(index % 12)}`,
+    organizationId: cycle(organizations, Math.floor(index / 12)),
+    divisionCode: cycle(sampleCommunities, index),
+    path: cycle(paths, index),
+    state,
+    revision: 1 + (index % 2),
+    grounds: cycle(awkwardNames, index),
+    filedOn: cycle(['2025-06-30', '2025-12-31', '2025-12-31'], index),
+    settledOn: state === 'FILED' ? null : '2026-01-05',
+    finding: state === 'FILED' ? null : cycle(awkwardNames, index + 1),
+    correctedRevision: state === 'UPHELD' ? 2 : null,
+    version: index + 1,
+  };
+});
+
+const debriefingRows = times(36, (index): typeof debriefings.$inferInsert => {
+  const state = cycle(debriefingStates, index);
+  return {
+    id: `dbf_${two(index)}`,
+    cycleId: `asc_${two(index % 12)}`,
+    organizationId: cycle(organizations, Math.floor(index / 12)),
+    divisionCode: cycle(sampleCommunities, index),
+    path: cycle(paths, index),
+    state,
+    postId: index % 4 === 0 ? null : `pst_${index % 7}`,
+    report: cycle(awkwardNames, index),
+    filedOn: cycle(['2025-06-30', '2025-12-31', '2025-12-31'], index),
+    heldOn: state === 'FILED' ? null : '2026-01-05',
+    comment: state === 'GRADED' ? cycle(awkwardNames, index + 1) : null,
+    grade: state === 'GRADED' ? cycle(assessmentGrades, index) : null,
+    version: index + 1,
+  };
+});
+
+const questionRows = times(40, (index): typeof debriefingQuestions.$inferInsert => ({
+  id: `dbq_${two(index)}`,
+  debriefingId: `dbf_${two((index * 5) % 36)}`,
+  asker: cycle(voterKinds, index),
+  text: cycle(awkwardNames, index),
+  answer: index % 3 === 0 ? null : cycle(awkwardNames, index + 1),
+}));
+
+const voteRows = times(40, (index): typeof debriefingVotes.$inferInsert => ({
+  id: `dbv_${two(index)}`,
+  debriefingId: `dbf_${two(index % 20)}`,
+  voter: cycle(voterKinds, Math.floor(index / 20)),
+  good: index,
+  fair: index % 3,
+  poor: index % 2,
+}));
+
+const feedbackRows = times(36, (index): typeof feedback.$inferInsert => {
+  const state = cycle(feedbackStates, index);
+  return {
+    id: `fbk_${two(index)}`,
+    cycleId: `asc_${two(index % 4)}`,
+    organizationId: cycle(organizations, Math.floor(index / 4) % 3),
+    divisionCode: cycle(sampleCommunities, index),
+    path: cycle(paths, index),
+    round: 1 + Math.floor(index / 12),
+    state,
+    givenOn: cycle(['2025-06-30', '2025-12-31', '2025-12-31'], index),
+    answer: state === 'ANSWERED' ? cycle(awkwardNames, index) : null,
+    answeredOn: state === 'ANSWERED' ? '2026-01-05' : null,
+    version: index + 1,
+  };
+});
+
+const findingRows = times(50, (index): typeof feedbackFindings.$inferInsert => ({
+  id: `fbf_${two(index)}`,
+  feedbackId: `fbk_${two((index * 5) % 36)}`,
+  itemId: index % 3 === 0 ? null : `sit_${two(index % 24)}`,
+  text: cycle(awkwardNames, index),
+}));
+
 export const indicatorCodes = [
   'AREA',
   'BRANCHES',
@@ -302,6 +398,13 @@ export async function insertCity({ db, sql }: Database) {
   await db.insert(collections).values(collectionRows);
   await db.insert(assessmentScores).values(scoreRows);
   await db.insert(scoreParts).values(partRows);
+  await db.insert(heldPosts).values(heldPostRows);
+  await db.insert(scoreAppeals).values(appealRows);
+  await db.insert(debriefings).values(debriefingRows);
+  await db.insert(debriefingQuestions).values(questionRows);
+  await db.insert(debriefingVotes).values(voteRows);
+  await db.insert(feedback).values(feedbackRows);
+  await db.insert(feedbackFindings).values(findingRows);
   await db.insert(rectifications).values(rectificationRows);
   await db.insert(rectificationReasons).values(reasonRows);
   await db.insert(rectificationCases).values(rectificationCaseRows);
@@ -321,6 +424,18 @@ export async function insertCity({ db, sql }: Database) {
       ...step,
       id: `c${step.id}`,
     })),
+    ...sampleTrace('ScoreAppeal', (index) => `apl_${two(index % 40)}`, scoreAppealStates).map((step) => ({
+      ...step,
+      id: `d${step.id}`,
+    })),
+    ...sampleTrace('Debriefing', (index) => `dbf_${two(index % 36)}`, debriefingStates).map((step) => ({
+      ...step,
+      id: `e${step.id}`,
+    })),
+    ...sampleTrace('Feedback', (index) => `fbk_${two(index % 36)}`, feedbackStates).map((step) => ({
+      ...step,
+      id: `f${step.id}`,
+    })),
   ]);
   const steps = await db.select().from(trace);
   await db.insert(indicators).values(indicatorRows);
@@ -337,6 +452,14 @@ export async function insertCity({ db, sql }: Database) {
     ItemValue: await db.select().from(itemValues),
     AssessmentScore: await db.select().from(assessmentScores),
     ScorePart: await db.select().from(scoreParts),
+    Debriefing: await db.select().from(debriefings),
+    DebriefingQuestion: await db.select().from(debriefingQuestions),
+    DebriefingVote: await db.select().from(debriefingVotes),
+    Feedback: await db.select().from(feedback),
+    FeedbackFinding: await db.select().from(feedbackFindings),
+    HeldPost: await db.select().from(heldPosts),
+    ScoreAppeal: await db.select().from(scoreAppeals),
+    ScoreRevision: await db.select().from(assessmentScores),
     Indicator: await db.select().from(indicators),
     StatObservation: observations,
     ObservationGrowth: growthsOf(observations),

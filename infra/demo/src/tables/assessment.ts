@@ -28,13 +28,13 @@ export function assessmentTables(city: City, counted: readonly CountedFigure[]):
   return [
     {
       table: 'assessment_cycles',
-      columns: 'id, name, state, period_from, period_to, division_code, level, scheme_id',
+      columns: 'id, name, state, period_from, period_to, division_code, level, scheme_id, appeal_until',
       about: cycles.length + 1,
       // The scheme is new this year.
       rows: () => [
         ...cycles.map(({ id, name, state, year, code }) => {
           const cycle = [id, name, state, `${year}-01-01`, `${year}-12-31`, code];
-          return state === 'FINAL' ? [...cycle, null, null] : [...cycle, 'COMMUNITY', schemeId];
+          return state === 'FINAL' ? [...cycle, null, null, null] : [...cycle, 'COMMUNITY', schemeId, null];
         }),
         pilot.cycle,
       ],
@@ -44,7 +44,8 @@ export function assessmentTables(city: City, counted: readonly CountedFigure[]):
     ...rectificationTables(city),
     {
       table: 'assessment_scores',
-      columns: 'id, cycle_id, organization_id, division_code, path, score, grade, scored_on',
+      columns:
+        'id, cycle_id, organization_id, division_code, path, score, grade, scored_on, revision, current',
       about: city.organizations.length * 1.8,
       *rows() {
         yield* scoreRows(city, cycles);
@@ -86,7 +87,7 @@ function* scoreRows(city: City, cycles: readonly Cycle[]): Iterable<readonly Cel
       const score = Math.round((45 + 18 * (random.next() + random.next() + random.next())) * 10) / 10;
       const scoredOn = `${year + 1}-02-${String(random.between(1, 28)).padStart(2, '0')}`;
       const assessed = [organization.id, organization.territoryCode, organization.path];
-      yield [idFrom('scr', next++), id, ...assessed, score, gradeOf(score), scoredOn];
+      yield [idFrom('scr', next++), id, ...assessed, score, gradeOf(score), scoredOn, 1, 'true'];
     }
   }
 }

@@ -217,7 +217,8 @@ function* traceRows(
 
 const reasons: Readonly<Record<string, string>> = { refuse: '材料不齐', return: '材料不齐' };
 
-function* postRows(city: City): Iterable<readonly Cell[]> {
+/** Posts as rows: id, role, holder, organization, first day and first day no longer. */
+export function* postRows(city: City): Iterable<readonly Cell[]> {
   const random = createRandom('posts');
   const { daysAgo } = city.calendar;
   const joined = joinedDaysAgo(city);

@@ -3,6 +3,9 @@ import { bodiesOf } from '../bodies.ts';
 import { meetingsOf } from '../meetings.ts';
 import type { City } from '../model.ts';
 import { seatsOf } from '../seats.ts';
+import { postRows } from './members.ts';
+import { pilotReviews } from './pilot-reviews.ts';
+import { pilotAppeals } from './pilot-appeals.ts';
 import type { Cell, TableRows } from './table-rows.ts';
 
 const committees = 5;
@@ -18,7 +21,7 @@ interface Collected {
   readonly scores: readonly (readonly Cell[])[];
 }
 
-/** A cycle in which a few committees were tried, collected and scored by the meetings they held; it is not final. */
+/** A cycle in which a few committees were tried, collected and scored by the meetings they held; some appealed. */
 export function pilotCycle(city: City, schemeId: string, assessed: ReadonlySet<string>): Collected {
   const { calendar, territory } = city;
   const bodies = bodiesOf(city);
@@ -30,8 +33,15 @@ export function pilotCycle(city: City, schemeId: string, assessed: ReadonlySet<s
       const held = meetings.filter((meeting) => meeting.body === body);
       const share = Math.min(1, Math.max(0, (held.length / due - 0.5) / 0.5));
       const { id, territoryCode, path } = body.convener;
-      return { n, held, share, standing: [id, territoryCode, path] };
+      return {
+        n,
+        held: held.map((meeting) => meeting.id),
+        share,
+        standing: [id, territoryCode, path],
+        revision: 1,
+      };
     });
+  const appeals = pilotAppeals(city, cycleId, tried);
   const at = `${calendar.today}T01:00:00Z`;
   const variables = JSON.stringify({
     division: territory.code,
@@ -44,24 +54,25 @@ export function pilotCycle(city: City, schemeId: string, assessed: ReadonlySet<s
     about: rows.length,
     rows: () => rows,
   });
-  const cases = tried.flatMap(({ n, held }) =>
-    held.map(({ id }) => [idFrom('val', n), 'Meeting', id, 'true']),
-  );
+  const cases = tried.flatMap(({ n, held }) => held.map((id) => [idFrom('val', n), 'Meeting', id, 'true']));
   return {
     cycle: [
       cycleId,
       `${territory.name}按期召开会议试评`,
-      'SCORED',
+      'APPEAL',
       calendar.daysAgo(364),
       calendar.today,
       territory.code,
       'COMMUNITY',
       schemeId,
+      calendar.daysAgo(-5),
     ],
-    scores: tried.map(({ n, share, standing: [id = '', code = '', path = ''] }) => {
+    scores: [...tried, ...appeals.corrected].map(({ n, share, standing, revision }) => {
       const score = 100 * share;
       const grade = score >= 85 ? 'EXCELLENT' : score >= 60 ? 'FAIR' : 'POOR';
-      return [idFrom('scr', 1_000_000 + n), cycleId, id, code, path, score, grade, calendar.today];
+      const isCurrent = !appeals.corrected.some((one) => one.standing === standing && one.n !== n);
+      const given = [score, grade, calendar.today, revision, String(isCurrent)];
+      return [idFrom('scr', 1_000_000 + n), cycleId, ...standing, ...given];
     }),
     tables: [
       table(
@@ -71,11 +82,18 @@ export function pilotCycle(city: City, schemeId: string, assessed: ReadonlySet<s
       ),
       table(
         'item_values',
-        'id, cycle_id, item_id, organization_id, division_code, path, numerator, denominator, source, variables, at',
-        tried.map(({ n, held, standing }) => {
-          const source = ['MEETINGS_HELD/1', variables, at];
-          return [idFrom('val', n), cycleId, itemId, ...standing, held.length, due, ...source];
-        }),
+        'id, cycle_id, item_id, organization_id, division_code, path, numerator, denominator, source, variables, at, current',
+        [
+          ...tried.map(({ n, held, standing }) => {
+            const isCurrent = !appeals.corrected.some((one) => one.standing === standing);
+            const source = ['MEETINGS_HELD/1', variables, at, String(isCurrent)];
+            return [idFrom('val', n), cycleId, itemId, ...standing, held.length, due, ...source];
+          }),
+          ...appeals.corrected.map(({ n, standing, numerator }) => {
+            const source = ['会议签到册', null, at, 'true'];
+            return [idFrom('val', n), cycleId, itemId, ...standing, numerator, due, ...source];
+          }),
+        ],
       ),
       table(
         'value_cases',
@@ -92,11 +110,32 @@ export function pilotCycle(city: City, schemeId: string, assessed: ReadonlySet<s
       table(
         'score_parts',
         'id, score_id, item_id, value_id, numerator, denominator, points',
-        tried.map(({ n, held, share }) => {
-          const value = [idFrom('val', n), held.length, due];
-          return [idFrom('prt', n), idFrom('scr', 1_000_000 + n), itemId, ...value, 20 * share];
-        }),
+        [...tried.map((one) => ({ ...one, numerator: one.held.length })), ...appeals.corrected].map(
+          ({ n, numerator, share }) => {
+            const value = [idFrom('val', n), numerator, due];
+            return [idFrom('prt', n), idFrom('scr', 1_000_000 + n), itemId, ...value, 20 * share];
+          },
+        ),
       ),
+      ...pilotReviews(city, cycleId, itemId, tried),
+      ...appeals.tables,
+      {
+        table: 'held_posts',
+        columns: 'id, assessed_id, day, post_id',
+        about: 2 * tried.length,
+        *rows() {
+          const assessedAt = new Map(tried.map(({ n, standing: [id] }) => [id, idFrom('aso', n)]));
+          let next = 0;
+          for (const [postId = null, role, , organization, from, to = null] of postRows(city)) {
+            const assessedId = assessedAt.get(String(organization));
+            if (role !== 'SECRETARY' || assessedId === undefined) continue;
+            for (const day of [calendar.daysAgo(364), calendar.today]) {
+              const held = String(from) <= day && (to === null || String(to) > day);
+              if (held) yield [idFrom('hpo', next++), assessedId, day, postId];
+            }
+          }
+        },
+      },
     ],
   };
 }

@@ -61,6 +61,15 @@ const needs: Readonly<Record<string, string>> = {
   Affiliation: 'members:read',
   AssessedOrganization: 'assessment:read',
   AssessmentScore: 'assessment:read',
+  Debriefing: 'assessment:read',
+  DebriefingQuestion: 'assessment:read',
+  DebriefingVote: 'assessment:read',
+  Feedback: 'assessment:read',
+  FeedbackFinding: 'assessment:read',
+  HeldPost: 'assessment:read',
+  ScoreAppeal: 'assessment:read',
+  ScoreExplanation: 'assessment:read',
+  ScoreRevision: 'assessment:read',
   Arrival: 'issues:read',
   AuditEntry: 'trace:read',
   GridPost: 'signed in',
@@ -111,6 +120,15 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.openAppealsOfAssessmentCycle': 'signed in',
   'Mutation.finalizeAssessmentCycle': 'signed in',
   'Mutation.applyAssessmentCycle': 'signed in',
+  'Mutation.fileDebriefing': 'signed in',
+  'Mutation.holdDebriefing': 'signed in',
+  'Mutation.gradeDebriefing': 'signed in',
+  'Mutation.giveFeedback': 'signed in',
+  'Mutation.answerFeedback': 'signed in',
+  'Mutation.fileScoreAppeal': 'signed in',
+  'Mutation.withdrawScoreAppeal': 'signed in',
+  'Mutation.upholdScoreAppeal': 'signed in',
+  'Mutation.rejectScoreAppeal': 'signed in',
   'Mutation.identifyRectification': 'signed in',
   'Mutation.dismissRectification': 'signed in',
   'Mutation.confirmRectification': 'signed in',
@@ -437,6 +455,30 @@ export async function readTies(databases: Databases) {
     ItemValue: await assessment.sql<RowTies[]>`
       select id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.item_values`,
+    Debriefing: await assessment.sql<RowTies[]>`
+      select id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.debriefings`,
+    DebriefingQuestion: await assessment.sql<RowTies[]>`
+      select q.id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.debriefing_questions q join assessment.debriefings d on d.id = q.debriefing_id`,
+    DebriefingVote: await assessment.sql<RowTies[]>`
+      select v.id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.debriefing_votes v join assessment.debriefings d on d.id = v.debriefing_id`,
+    Feedback: await assessment.sql<RowTies[]>`
+      select id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.feedback`,
+    FeedbackFinding: await assessment.sql<RowTies[]>`
+      select n.id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.feedback_findings n join assessment.feedback f on f.id = n.feedback_id`,
+    HeldPost: await assessment.sql<RowTies[]>`
+      select h.id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.held_posts h join assessment.assessed_organizations o on o.id = h.assessed_id`,
+    ScoreAppeal: await assessment.sql<RowTies[]>`
+      select id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.score_appeals`,
+    ScoreRevision: await assessment.sql<RowTies[]>`
+      select id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.assessment_scores`,
     ScorePart: await assessment.sql<RowTies[]>`
       select p.id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.score_parts p join assessment.assessment_scores s on s.id = p.score_id`,

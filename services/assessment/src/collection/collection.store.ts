@@ -7,10 +7,14 @@ import { assessedOrganizations } from '../cycle/assessed-organization.table.ts';
 import { assessmentCycles } from '../cycle/cycle.table.ts';
 import { assessmentMeasures } from '../measure/measure.table.ts';
 import { schemeItems } from '../scheme/scheme-item.table.ts';
+import { heldPosts } from '../score/held-post.table.ts';
 import { itemValues } from '../value/item-value.table.ts';
 import { valueCases } from '../value/value-case.table.ts';
 import { collectionParts, collections } from './collection.table.ts';
 import type { Counted } from './count-subjects.ts';
+
+/** Whose post it was to lead an organization, on a day. */
+export type Held = Pick<typeof heldPosts.$inferInsert, 'day' | 'postId'>;
 
 type Part = typeof collectionParts.$inferSelect;
 
@@ -77,8 +81,22 @@ export function createCollectionStore(db: Transaction | PostgresJsDatabase) {
         .where(eq(collections.id, collectionId));
     },
 
-    async insertAssessed(rows: (typeof assessedOrganizations.$inferInsert)[]): Promise<void> {
-      if (rows.length > 0) await db.insert(assessedOrganizations).values(rows).onConflictDoNothing();
+    async insertAssessed(
+      rows: readonly (typeof assessedOrganizations.$inferInsert & { readonly posts: readonly Held[] })[],
+    ): Promise<void> {
+      if (rows.length === 0) return;
+      const { id } = assessedOrganizations;
+      const assessed = rows.map(({ posts: _, ...row }) => row);
+      const stored = await db
+        .insert(assessedOrganizations)
+        .values(assessed)
+        .onConflictDoNothing()
+        .returning({ id });
+      const fresh = new Set(stored.map((row) => row.id));
+      const posts = rows.flatMap(({ id: assessedId, posts: own }) =>
+        fresh.has(assessedId) ? own.map((post) => ({ ...post, id: newId('hpo'), assessedId })) : [],
+      );
+      if (posts.length > 0) await db.insert(heldPosts).values(posts).onConflictDoNothing();
     },
 
     /** How many values will be read: of each item for each organization in its place. */
@@ -100,7 +118,7 @@ export function createCollectionStore(db: Transaction | PostgresJsDatabase) {
 
     /** Stores what was counted for those whom the cycle assesses; says for how many. */
     async insertValues(
-      given: { cycleId: string; itemId: string; source: string; variables: string; at: string },
+      given: { cycleId: string; itemId: string; source: string; variables: string | null; at: string },
       counted: readonly Counted[],
     ): Promise<number> {
       if (counted.length === 0) return 0;

@@ -3,10 +3,10 @@ import { GraphError } from '@graphroots/kit/graph/graph-error';
 import { newId } from '@graphroots/kit/ids';
 import type { SubgraphContext } from '@graphroots/kit/subgraph';
 import { inTransaction } from '@graphroots/kit/writes/command';
-import { createCollectionStore } from './collection.store.ts';
+import { createCollectionStore, type Held } from './collection.store.ts';
 import { countSubjects } from './count-subjects.ts';
 import { monthsBetween } from './period.ts';
-import { assessedAt, subjectsAt } from './read-answer.ts';
+import { allAt, assessedAt, subjectsAt } from './read-answer.ts';
 import { roster } from './roster.ts';
 
 type Next = NonNullable<Awaited<ReturnType<ReturnType<typeof createCollectionStore>['findNext']>>>;
@@ -37,11 +37,16 @@ async function gatherRoster({ part, cycle }: Next, context: SubgraphContext): Pr
   const page = subjectsAt(answer, roster.subjects);
   if (!page) throw new Error('The graph knows no divisions here.');
   const next = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  const rows = page.nodes.flatMap((subject) => assessedAt(subject, roster.organization) ?? []);
+  const rows = page.nodes.flatMap((subject) => {
+    const assessed = assessedAt(subject, roster.organization);
+    return assessed
+      ? [{ ...assessed, id: newId('aso'), cycleId: cycle.id, posts: postsOf(subject, cycle) }]
+      : [];
+  });
   await inTransaction(context, async ({ tx, clock }) => {
     const store = createCollectionStore(tx);
     if (!(await store.goOn(part, next))) return;
-    await store.insertAssessed(rows.map((row) => ({ ...row, id: newId('aso'), cycleId: cycle.id })));
+    await store.insertAssessed(rows);
     await store.note(part.collectionId, { failure: null });
     if (next === null) {
       const total = await store.countExpected(part.collectionId, cycle.id);
@@ -49,6 +54,16 @@ async function gatherRoster({ part, cycle }: Next, context: SubgraphContext): Pr
       await store.note(part.collectionId, { total, ...finishedAt });
     }
   });
+}
+
+/** The posts of those who led an organization on the first and the last day of a period. */
+function postsOf(subject: unknown, { periodFrom, periodTo }: Next['cycle']): Held[] {
+  const heldOn = (day: string, path: string): Held[] =>
+    z
+      .array(z.string())
+      .parse(allAt(subject, path))
+      .map((postId) => ({ day, postId }));
+  return [...heldOn(periodFrom, roster.posts.from), ...heldOn(periodTo, roster.posts.to)];
 }
 
 async function gatherItem({ part, cycle, item, measure }: Next, context: SubgraphContext): Promise<void> {

@@ -23,7 +23,8 @@ export const collectAssessmentCycle = assessmentCycleLife.step<CollectAssessment
         itemId: id,
         variables: { ...variables, division: divisionCode ?? row.divisionCode, ...periodOf(row, months) },
       }));
-    const whom = { ...variables, division: row.divisionCode };
+    const { periodFrom: from, periodTo: to } = row;
+    const whom = { ...variables, division: row.divisionCode, from, to };
     return {
       afterwards: () =>
         createCollectionStore(tx).insert(

@@ -2,7 +2,10 @@ import { and, eq } from 'drizzle-orm';
 import { is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, everyone, inDivision, inLine } from '@graphroots/kit/reads/scope';
 import { by, key, many, one, resolved } from '@graphroots/kit/reads/words';
+import { scoreAppeals } from '../appeal/score-appeal.table.ts';
 import { collections } from '../collection/collection.table.ts';
+import { debriefings } from '../debriefing/debriefing.table.ts';
+import { feedback } from '../feedback/feedback.table.ts';
 import { trace } from '../journal/journal.table.ts';
 import { schemeItems } from '../scheme/scheme-item.table.ts';
 import { assessmentScores } from '../score/assessment-score.table.ts';
@@ -28,6 +31,9 @@ export const assessmentCycleRead = reads('AssessmentCycle', assessmentCycles, (y
       on: and(eq(s.cycleId, y.id), eq(s.current, true)),
       order: 'SCORE DESC',
     })),
+    appeals: many(scoreAppeals, (a) => ({ on: eq(a.cycleId, y.id) })),
+    debriefings: many(debriefings, (d) => ({ on: eq(d.cycleId, y.id) })),
+    feedback: many(feedback, (f) => ({ on: eq(f.cycleId, y.id) })),
     actions: resolved({ state: y.state, divisionCode: y.divisionCode }, (cycle, _, { viewer }) =>
       assessmentCycleLife.actionsFor(cycle, viewer),
     ),
@@ -46,6 +52,12 @@ export const assessedOrganizationRead = reads('AssessedOrganization', assessedOr
     division: key(o.divisionCode),
     score: one(assessmentScores, (s) => ({
       on: and(eq(s.cycleId, o.cycleId), eq(s.organizationId, o.organizationId), eq(s.current, true)),
+    })),
+    debriefing: one(debriefings, (d) => ({
+      on: and(eq(d.cycleId, o.cycleId), eq(d.organizationId, o.organizationId)),
+    })),
+    feedback: many(feedback, (f) => ({
+      on: and(eq(f.cycleId, o.cycleId), eq(f.organizationId, o.organizationId)),
     })),
     values: many(itemValues, (v) => ({
       on: and(eq(v.cycleId, o.cycleId), eq(v.organizationId, o.organizationId), eq(v.current, true)),

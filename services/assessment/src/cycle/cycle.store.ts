@@ -38,12 +38,14 @@ export function createCycleStore(tx: Transaction) {
         .orderBy(assessedOrganizations.id);
     },
 
-    /** The values in force. */
-    async findValues(cycleId: string) {
+    /** The values in force, of one organization where that is named. */
+    async findValues(cycleId: string, organizationId?: string) {
+      const { cycleId: cycle, current, organizationId: organization } = itemValues;
+      const isOne = organizationId === undefined ? undefined : eq(organization, organizationId);
       return tx
         .select()
         .from(itemValues)
-        .where(and(eq(itemValues.cycleId, cycleId), eq(itemValues.current, true)));
+        .where(and(eq(cycle, cycleId), eq(current, true), isOne));
     },
   };
 }

@@ -26,6 +26,11 @@ export const assessmentCycleWorkflow = workflow('AssessmentCycle', assessmentCyc
   score: { from: ['DEBRIEFING'], to: ['SCORED'], by: ['assessor'], guards: ['NOTHING_TO_SCORE'] },
   openFeedbackOf: { from: ['SCORED'], to: ['FEEDBACK'], by: ['assessor'] },
   openAppealsOf: { from: ['FEEDBACK'], to: ['APPEAL'], by: ['assessor'] },
-  finalize: { from: ['APPEAL'], to: ['FINAL'], by: ['organization-department'], guards: ['TOO_EARLY'] },
+  finalize: {
+    from: ['APPEAL'],
+    to: ['FINAL'],
+    by: ['organization-department'],
+    guards: ['TOO_EARLY', 'OPEN_APPEALS'],
+  },
   apply: { from: ['FINAL'], to: ['APPLIED'], by: ['organization-department'] },
 });

@@ -1,7 +1,8 @@
 import { newId } from '@graphroots/kit/ids';
 import { refusal } from '@graphroots/kit/user-error';
+import { countVotes } from '../debriefing/count-votes.ts';
 import { createScoreStore } from '../score/assessment-score.store.ts';
-import { gradeOf, partOf, scoreOf } from '../score/scoring.ts';
+import { scoreByItems } from '../score/score-by-items.ts';
 import { createSchemeStore } from '../scheme/scheme.store.ts';
 import type { ScoreAssessmentCycleInput } from '../types.generated.ts';
 import { assessmentCycleLife } from './cycle.life.ts';
@@ -13,26 +14,22 @@ export const scoreAssessmentCycle = assessmentCycleLife.step<ScoreAssessmentCycl
   'score',
   async ({ row, tx, clock }) => {
     const store = createCycleStore(tx);
-    const [items, assessed, values] = await Promise.all([
-      store.findItems(row),
-      store.findAssessed(row.id),
-      store.findValues(row.id),
-    ]);
+    const items = await store.findItems(row);
+    await countVotes(tx, row.id, items, clock.now().toISOString());
+    const [assessed, values] = await Promise.all([store.findAssessed(row.id), store.findValues(row.id)]);
     const scheme = row.schemeId === null ? null : await createSchemeStore(tx).findScheme(row.schemeId);
-    const valueOf = new Map(values.map((value) => [`${value.organizationId} ${value.itemId}`, value]));
+    const valuesOf = new Map<string, typeof values>();
+    for (const value of values) {
+      const own = valuesOf.get(value.organizationId);
+      if (own) own.push(value);
+      else valuesOf.set(value.organizationId, [value]);
+    }
     const scoredOn = clock.today();
     const scored = assessed.flatMap(({ organizationId, divisionCode, path }) => {
-      const parts = items
-        .filter((item) => countsFor(item, divisionCode))
-        .map((item) => {
-          const value = valueOf.get(`${organizationId} ${item.id}`) ?? null;
-          const { id: itemId, weight, denominator } = item;
-          const { points, exclusion } = partOf({ ...item, divided: denominator !== null }, value);
-          return { itemId, weight, value, points, exclusion };
-        });
-      const score = scoreOf(parts);
-      if (score === null || scheme === null) return [];
-      const grade = gradeOf(score, scheme);
+      const own = items.filter((item) => countsFor(item, divisionCode));
+      const counted = scheme && scoreByItems(own, valuesOf.get(organizationId) ?? [], scheme);
+      if (!counted) return [];
+      const { parts, score, grade } = counted;
       const place = { cycleId: row.id, organizationId, divisionCode, path };
       return [{ score: { ...place, id: newId('scr'), score, grade, scoredOn }, parts }];
     });

@@ -35,6 +35,20 @@ export function createScoreStore(tx: Transaction) {
         .orderBy(assessmentScores.id);
     },
 
+    async findScore(id: string) {
+      const [score] = await tx.select().from(assessmentScores).where(eq(assessmentScores.id, id));
+      return score ?? null;
+    },
+
+    /** The score in force is no longer: what corrects it follows. */
+    async supersede(cycleId: string, organizationId: string): Promise<void> {
+      const { cycleId: cycle, organizationId: organization, current } = assessmentScores;
+      await tx
+        .update(assessmentScores)
+        .set({ current: false })
+        .where(and(eq(cycle, cycleId), eq(organization, organizationId), eq(current, true)));
+    },
+
     async insert(scored: readonly Scored[]): Promise<void> {
       const parts = scored.flatMap(({ score, parts: own }) =>
         own.map(({ itemId, value, points, exclusion }) => ({

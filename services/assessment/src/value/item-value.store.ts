@@ -7,6 +7,7 @@ import { schemeItems } from '../scheme/scheme-item.table.ts';
 import { itemValues } from './item-value.table.ts';
 
 type Assessed = typeof assessedOrganizations.$inferSelect;
+type Standing = Pick<Assessed, 'cycleId' | 'organizationId' | 'divisionCode' | 'path'>;
 type Value = typeof itemValues.$inferInsert;
 
 /** All SQL that changes values one by one. */
@@ -31,7 +32,7 @@ export function createItemValueStore(tx: Transaction) {
 
     /** Stores a value in place of the one in force; answers with its id. */
     async replace(
-      { cycleId, organizationId, divisionCode, path }: Assessed,
+      { cycleId, organizationId, divisionCode, path }: Standing,
       value: Pick<Value, 'itemId' | 'numerator' | 'denominator' | 'source' | 'at'>,
     ): Promise<string> {
       const inForce = and(
