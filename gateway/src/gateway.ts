@@ -49,7 +49,7 @@ export interface GatewayOptions {
   /** What callers may send who have no right to documents of their own. */
   readonly documents?: TrustedDocuments;
   readonly limits?: GatewayLimits;
-  /** Whether operations that come again run by what is compiled from their plans, and not by Apollo's executor. */
+  /** Whether operations that come again run by what is compiled from their plans, and not by Apollo's executor; they do when left out. */
   readonly compiled?: boolean;
   /** In milliseconds, for a whole answer and for one call of a subgraph; those of the kit when left out. */
   readonly deadlines?: { readonly operation?: number; readonly subgraph?: number };
@@ -79,7 +79,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     hideSchemaDetails,
     documents = new Map(),
     limits = defaultLimits,
-    compiled = false,
+    compiled = true,
     deadlines = {},
     ready = {},
     metrics = createMetrics(),

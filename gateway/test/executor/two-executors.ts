@@ -56,7 +56,7 @@ export async function openTown(options: { readonly deduplicate: boolean }): Prom
     try {
       return outcomeOf((await executor?.(context)) ?? {});
     } catch (error) {
-      return { data: `thrown: ${String(error)}`, errors: [], notes: '' };
+      return { data: `thrown: ${whicheverFailed(error)}`, errors: [], notes: '' };
     }
   }
 
@@ -111,6 +111,11 @@ function contextOf(
     operationName: 'Asked',
   };
   return context as unknown as GatewayGraphQLRequestContext;
+}
+
+/** Where two parallel fetches fail at once, whose failure is thrown is chance: it comes from whoever waits less. */
+function whicheverFailed(error: unknown): string {
+  return String(error).replace(/(in result for path element) \S+$/, '$1');
 }
 
 function outcomeOf({ data, errors = [], extensions = {} }: GatewayExecutionResult): Outcome {

@@ -81,5 +81,6 @@ export function testPrintedGuide(page: string, least: number): void {
         kept.set(name, String(found));
       }
     }
-  });
+    // Dozens of operations, each planned for the first time.
+  }, 120_000);
 }

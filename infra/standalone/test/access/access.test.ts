@@ -80,7 +80,7 @@ async function report(): Promise<void> {
   const grids = await system.databases.grids.sql<{ id: string }[]>`
     select id from grids.grids where valid_to is null order by code`;
   for (const grid of [grids.at(0)?.id, grids.at(-1)?.id]) {
-    const { data } = await system.ask(
+    const { data } = await system.askOnce(
       `mutation ($grid: ID!) { reportIssue(input: { title: "路灯不亮", category: "LIGHTING", source: RESIDENT, grid: $grid }) { issue { id } } }`,
       { grid },
     );
@@ -89,7 +89,7 @@ async function report(): Promise<void> {
   // A feed waits for every transaction that began before, those of other databases included.
   await vi.waitFor(
     async () => {
-      const { data } = await system.ask('{ gridsChanges { totalCount } }');
+      const { data } = await system.askOnce('{ gridsChanges { totalCount } }');
       expect(data).toEqual({ gridsChanges: { totalCount: 2 } });
     },
     { timeout: 120_000, interval: 200 },
@@ -101,7 +101,7 @@ async function findKeys(): Promise<void> {
   for (const place of places) {
     for (const argument of ['id', 'code']) {
       if (!(argument in place.type.getFields()) || place.steps.length === 0) continue;
-      const { data } = await system.ask(queryOf(place, [`sample: ${argument}`]));
+      const { data } = await system.askOnce(queryOf(place, [`sample: ${argument}`]));
       const values: string[] = [];
       JSON.stringify(data, (name, value: unknown) => {
         if (name === 'sample' && typeof value === 'string') values.push(value);
@@ -187,7 +187,7 @@ describe('somebody who may see everything', () => {
     const seen = new Set<string>();
     for (const place of places) {
       for (const lines of chunked(fieldsOf(place).flatMap((field) => linesOf(field, samples)))) {
-        const answer = await system.ask(queryOf(place, lines));
+        const answer = await system.askOnce(queryOf(place, lines));
         expect(answer.errors, place.type.name).toBeUndefined();
         for (const { type } of rowsIn(answer.data)) seen.add(type);
       }
@@ -205,14 +205,14 @@ describe.each(viewerNames)('%s', (name) => {
 
   async function shows(place: Place, asked: readonly string[], way: Way = ways.plain): Promise<void> {
     for (const lines of chunked(asked)) {
-      const { data, errors } = await system.ask(queryOf(place, lines, way), {}, name);
+      const { data, errors } = await system.askOnce(queryOf(place, lines, way), {}, name);
       expect(errors, place.type.name).toBeUndefined();
       expect(leaksIn(data, viewer()), place.type.name).toEqual([]);
     }
   }
 
   async function refuses(query: string, label: string): Promise<void> {
-    expect(refusal.safeParse(await system.ask(query, {}, name)).error, label).toBeUndefined();
+    expect(refusal.safeParse(await system.askOnce(query, {}, name)).error, label).toBeUndefined();
   }
 
   it('gets no guarded field without its right, no row out of scope, no personal data', async () => {
