@@ -2,6 +2,9 @@ import { command, informedCommand } from '@graphroots/kit/writes/command';
 import { adoptDuty } from './duty/adopt-duty.ts';
 import { endDuty } from './duty/end-duty.ts';
 import { replaceDuty } from './duty/replace-duty.ts';
+import { leaderOfMerged, mergeGrids } from './grid/merge-grids.ts';
+import { renumberGrid } from './grid/renumber-grid.ts';
+import { leadersOfParts, splitGrid } from './grid/split-grid.ts';
 import { appointGridPost, knowsAppointee } from './grid-post/appoint-grid-post.ts';
 import { endGridPost } from './grid-post/end-grid-post.ts';
 import { acceptIssue } from './issue/accept-issue.ts';
@@ -39,6 +42,9 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     adoptStaffingRule: command(adoptStaffingRule),
     replaceStaffingRule: command(replaceStaffingRule),
     endStaffingRule: command(endStaffingRule),
+    splitGrid: informedCommand(leadersOfParts, splitGrid),
+    mergeGrids: informedCommand(leaderOfMerged, mergeGrids),
+    renumberGrid: command(renumberGrid),
     appointGridPost: informedCommand(knowsAppointee, appointGridPost),
     endGridPost: command(endGridPost),
     reportIssue: command(reportIssue),

@@ -293,6 +293,12 @@ export type Mutation = {
   replaceStaffingRule: ReplaceStaffingRulePayload;
   /** Ends a staffing rule (废止), with a reason, or takes back one that has not begun: by administrator or command centre. Needs a signed-in caller. */
   endStaffingRule: EndStaffingRulePayload;
+  /** Splits a grid into several (网格拆分) from today, with a reason: by the street or an administrator. What lies in it goes where a part names it, the rest to the heir. Needs a signed-in caller. */
+  splitGrid: SplitGridPayload;
+  /** Merges grids of a layer in one community (网格合并) from today, with a reason: by the street or an administrator. All that lies in them goes along. Needs a signed-in caller. */
+  mergeGrids: MergeGridsPayload;
+  /** Gives a grid another code in its community (网格重新编号) from today, with a reason: by the street or an administrator. All that lies in it goes along. Needs a signed-in caller. */
+  renumberGrid: RenumberGridPayload;
   /** Appoints somebody to a post in a grid (任命): by the community, the street or an administrator. Needs a signed-in caller. */
   appointGridPost: AppointGridPostPayload;
   /** Ends a term in a grid (免去), with a reason, or takes back one that has not begun: by the community, the street or an administrator. Needs a signed-in caller. */
@@ -413,6 +419,18 @@ export type MutationReplaceStaffingRuleArgs = {
 
 export type MutationEndStaffingRuleArgs = {
   input: EndStaffingRuleInput;
+};
+
+export type MutationSplitGridArgs = {
+  input: SplitGridInput;
+};
+
+export type MutationMergeGridsArgs = {
+  input: MergeGridsInput;
+};
+
+export type MutationRenumberGridArgs = {
+  input: RenumberGridInput;
 };
 
 export type MutationAppointGridPostArgs = {
@@ -982,8 +1000,8 @@ export type AdoptStaffingRuleInput = {
   roles: Array<StaffingRuleRoleInput>;
   /** The document it rests on; 1 to 500 characters (依据). */
   basis: Scalars['String']['input'];
-  /** The first day it is in force: today or later. */
-  validFrom: Scalars['Date']['input'];
+  /** The first day it is in force: today or later; today when left out. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The first day no longer; left out when no end is set. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1019,8 +1037,8 @@ export type ReplaceStaffingRuleInput = {
   roles: Array<StaffingRuleRoleInput>;
   /** The document it rests on; 1 to 500 characters (依据). */
   basis: Scalars['String']['input'];
-  /** The first day it is in force: today or later. */
-  validFrom: Scalars['Date']['input'];
+  /** The first day it is in force: today or later; today when left out. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The first day no longer; left out when no end is set. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1055,6 +1073,109 @@ export type EndStaffingRulePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which grid to split, and into what. Closed issues stay in the grid that they were closed in. */
+export type SplitGridInput = {
+  /** The grid. */
+  grid: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What takes its place: 2 to 20 grids of its layer. */
+  parts: Array<GridPartInput>;
+  /** The code of the part to which all the rest goes: compounds, buildings, posts and open issues that no part names, and what other services keep. */
+  heir: Scalars['String']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A grid that takes the place of a part of another. */
+export type GridPartInput = {
+  /** Its code: that of the community and three digits. The code of the grid that is split may be used again. */
+  code: Scalars['String']['input'];
+  /** The Chinese name; 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** What its borders follow. */
+  basis: GridBasis;
+  /** Households counted in it, in households. */
+  householdCount: Scalars['Int']['input'];
+  /** The Party branch that leads it. */
+  leadOrganization?: InputMaybe<Scalars['ID']['input']>;
+  /** Compounds that go to it, with their buildings where no part names these. */
+  compounds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Buildings that go to it, with their open issues where no part names these. */
+  buildings?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Posts whose holders go on in it. */
+  posts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Open issues that go to it. */
+  issues?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What came of it. */
+export type SplitGridPayload = {
+  __typename?: 'SplitGridPayload';
+  /** The grid that was split, with its `successors`; null when refused. */
+  grid: Maybe<Grid>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which grids to merge, and into what. */
+export type MergeGridsInput = {
+  /** The grids, 2 to 20 of one layer in one community. */
+  grids: Array<MergedGridInput>;
+  /** The code of the new grid: that of the community and three digits. Codes of those merged may be used again. */
+  code: Scalars['String']['input'];
+  /** The Chinese name; 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** What its borders follow. */
+  basis: GridBasis;
+  /** The Party branch that leads it. */
+  leadOrganization?: InputMaybe<Scalars['ID']['input']>;
+  /** Posts whose holders go on in it; all other terms end. */
+  posts: Array<Scalars['ID']['input']>;
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A grid that is merged with others. */
+export type MergedGridInput = {
+  /** The grid. */
+  grid: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type MergeGridsPayload = {
+  __typename?: 'MergeGridsPayload';
+  /** The new grid; null when refused. */
+  grid: Maybe<Grid>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which grid is numbered anew, and how. */
+export type RenumberGridInput = {
+  /** The grid. */
+  grid: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its new code: that of the community and three other digits. */
+  code: Scalars['String']['input'];
+  /** Its new Chinese name, 1 to 100 characters; the same when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RenumberGridPayload = {
+  __typename?: 'RenumberGridPayload';
+  /** The grid under its new code; the old one stays, and names it among its `successors`; null when refused. */
+  grid: Maybe<Grid>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** Who is to hold a post in a grid. */
 export type AppointGridPostInput = {
   /** The grid; one that exists on the first day. */
@@ -1065,8 +1186,8 @@ export type AppointGridPostInput = {
   member?: InputMaybe<Scalars['ID']['input']>;
   /** The name of a holder who is no Party member, such as an area police officer; 1 to 100 characters. */
   holderName?: InputMaybe<Scalars['String']['input']>;
-  /** The first day: today or later. */
-  validFrom: Scalars['Date']['input'];
+  /** The first day: today or later; today when left out. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The first day no longer; left out when no end is set. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1086,8 +1207,8 @@ export type EndGridPostInput = {
   gridPost: Scalars['ID']['input'];
   /** The version number the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
-  /** The first day no longer: today or later. The day it begins on takes it back. */
-  validTo: Scalars['Date']['input'];
+  /** The first day no longer: today or later; today when left out. The day it begins on takes it back. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
   /** Why; 1 to 500 characters. */
   reason: Scalars['String']['input'];
 };
@@ -1197,6 +1318,8 @@ export type Grid = {
   buildings: BuildingConnection;
   /** The issues that lie in it. */
   issues: IssueConnection;
+  /** What was done to it as a grid, oldest first (全程痕迹). */
+  history: TraceEntryConnection;
   /** Who is responsible for a matter here on the day asked, and why (责任归属). */
   responsibility: Responsibility;
   /** The first day it exists in this form. */
@@ -1274,6 +1397,17 @@ export type GridBuildingsArgs = {
 export type GridIssuesArgs = {
   where?: InputMaybe<IssueWhere>;
   orderBy?: InputMaybe<IssueOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1559,6 +1693,23 @@ export type StaffingRuleEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: StaffingRule;
+};
+
+/** How much of a division the grids of a layer cover (网格覆盖). Grids of different layers are never added up. */
+export type GridCoverage = {
+  __typename?: 'GridCoverage';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many communities and villages there are, in communities. */
+  communities: Scalars['Int']['output'];
+  /** How many of them have a grid of the layer, in communities. */
+  communitiesCovered: Scalars['Int']['output'];
+  /** That part of them, 0 to 1; null where there are none. */
+  communityRate: Maybe<Scalars['Float']['output']>;
+  /** Households of all buildings on record, in households. */
+  households: Scalars['Int']['output'];
+  /** Households counted in the grids of the layer, in households; more than `households` where these are counted better. */
+  householdsCovered: Scalars['Int']['output'];
 };
 
 /** Grids of a layer in a division, measured by the staffing rules in force on a day (人员配备核查). */
@@ -3408,6 +3559,7 @@ export type ArrivalStatsGroup = {
 export type Division = {
   __typename?: 'Division';
   code: Scalars['ID']['output'];
+  communityCount: Scalars['Int']['output'];
   /** The grids in it, of all layers unless one is asked for. */
   grids: Maybe<GridConnection>;
   /** The buildings in it. */
@@ -3426,6 +3578,8 @@ export type Division = {
   arrivals: Maybe<ArrivalConnection>;
   /** How departments came when its streets whistled, over a period and by group. */
   arrivalStats: Maybe<ArrivalStats>;
+  /** How much of it the grids of a layer cover, on the day asked (网格覆盖率). */
+  gridCoverage: Maybe<GridCoverage>;
   /** Whether its grids have the people that their rules ask for (人员配备核查). */
   gridStaffing: Maybe<GridStaffing>;
   /** Who is responsible for a matter here on the day asked, and why (责任归属). */
@@ -3513,6 +3667,12 @@ export type DivisionArrivalsArgs = {
 export type DivisionArrivalStatsArgs = {
   period?: InputMaybe<Period>;
   groupBy?: InputMaybe<ArrivalGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionGridCoverageArgs = {
+  layer?: GridLayer;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -3838,7 +3998,10 @@ export type FederationReferenceTypes = {
   Whistle: { __typename: 'Whistle' } & GraphQLRecursivePick<FederationTypes['Whistle'], { id: true }>;
   Arrival: { __typename: 'Arrival' } & GraphQLRecursivePick<FederationTypes['Arrival'], { id: true }>;
   Unit: { __typename: 'Unit' } & GraphQLRecursivePick<FederationTypes['Unit'], { id: true }>;
-  Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }>;
+  Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }> &
+    (
+      Record<PropertyKey, never> | GraphQLRecursivePick<FederationTypes['Division'], { communityCount: true }>
+    );
   PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
     FederationTypes['PartyOrganization'],
     { id: true }
@@ -3976,6 +4139,20 @@ export type ResolversTypes = {
   EndStaffingRulePayload: ResolverTypeWrapper<
     Omit<EndStaffingRulePayload, 'staffingRule'> & { staffingRule?: Maybe<ResolversTypes['StaffingRule']> }
   >;
+  SplitGridInput: SplitGridInput;
+  GridPartInput: GridPartInput;
+  SplitGridPayload: ResolverTypeWrapper<
+    Omit<SplitGridPayload, 'grid'> & { grid?: Maybe<ResolversTypes['Grid']> }
+  >;
+  MergeGridsInput: MergeGridsInput;
+  MergedGridInput: MergedGridInput;
+  MergeGridsPayload: ResolverTypeWrapper<
+    Omit<MergeGridsPayload, 'grid'> & { grid?: Maybe<ResolversTypes['Grid']> }
+  >;
+  RenumberGridInput: RenumberGridInput;
+  RenumberGridPayload: ResolverTypeWrapper<
+    Omit<RenumberGridPayload, 'grid'> & { grid?: Maybe<ResolversTypes['Grid']> }
+  >;
   AppointGridPostInput: AppointGridPostInput;
   AppointGridPostPayload: ResolverTypeWrapper<
     Omit<AppointGridPostPayload, 'gridPost'> & { gridPost?: Maybe<ResolversTypes['GridPost']> }
@@ -4034,6 +4211,7 @@ export type ResolversTypes = {
   StaffingRuleEdge: ResolverTypeWrapper<
     Omit<StaffingRuleEdge, 'node'> & { node: ResolversTypes['StaffingRule'] }
   >;
+  GridCoverage: ResolverTypeWrapper<GridCoverage>;
   GridStaffing: ResolverTypeWrapper<
     Omit<GridStaffing, 'division' | 'rule' | 'withoutBranch' | 'missing'> & {
       division?: Maybe<ResolversTypes['Division']>;
@@ -4382,6 +4560,14 @@ export type ResolversParentTypes = {
   EndStaffingRulePayload: Omit<EndStaffingRulePayload, 'staffingRule'> & {
     staffingRule?: Maybe<ResolversParentTypes['StaffingRule']>;
   };
+  SplitGridInput: SplitGridInput;
+  GridPartInput: GridPartInput;
+  SplitGridPayload: Omit<SplitGridPayload, 'grid'> & { grid?: Maybe<ResolversParentTypes['Grid']> };
+  MergeGridsInput: MergeGridsInput;
+  MergedGridInput: MergedGridInput;
+  MergeGridsPayload: Omit<MergeGridsPayload, 'grid'> & { grid?: Maybe<ResolversParentTypes['Grid']> };
+  RenumberGridInput: RenumberGridInput;
+  RenumberGridPayload: Omit<RenumberGridPayload, 'grid'> & { grid?: Maybe<ResolversParentTypes['Grid']> };
   AppointGridPostInput: AppointGridPostInput;
   AppointGridPostPayload: Omit<AppointGridPostPayload, 'gridPost'> & {
     gridPost?: Maybe<ResolversParentTypes['GridPost']>;
@@ -4425,6 +4611,7 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['StaffingRule']>;
   };
   StaffingRuleEdge: Omit<StaffingRuleEdge, 'node'> & { node: ResolversParentTypes['StaffingRule'] };
+  GridCoverage: GridCoverage;
   GridStaffing: Omit<GridStaffing, 'division' | 'rule' | 'withoutBranch' | 'missing'> & {
     division?: Maybe<ResolversParentTypes['Division']>;
     rule?: Maybe<ResolversParentTypes['StaffingRule']>;
@@ -4900,6 +5087,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEndStaffingRuleArgs, 'input'>
   >;
+  splitGrid?: Resolver<
+    ResolversTypes['SplitGridPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitGridArgs, 'input'>
+  >;
+  mergeGrids?: Resolver<
+    ResolversTypes['MergeGridsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeGridsArgs, 'input'>
+  >;
+  renumberGrid?: Resolver<
+    ResolversTypes['RenumberGridPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRenumberGridArgs, 'input'>
+  >;
   appointGridPost?: Resolver<
     ResolversTypes['AppointGridPostPayload'],
     ParentType,
@@ -5167,6 +5372,31 @@ export type EndStaffingRulePayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SplitGridPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SplitGridPayload'] = ResolversParentTypes['SplitGridPayload'],
+> = {
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MergeGridsPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MergeGridsPayload'] = ResolversParentTypes['MergeGridsPayload'],
+> = {
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenumberGridPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RenumberGridPayload'] =
+    ResolversParentTypes['RenumberGridPayload'],
+> = {
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AppointGridPostPayloadResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['AppointGridPostPayload'] =
@@ -5256,6 +5486,12 @@ export type GridResolvers<
     Partial<GridBuildingsArgs>
   >;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<GridIssuesArgs>>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<GridHistoryArgs>
+  >;
   responsibility?: Resolver<
     ResolversTypes['Responsibility'],
     ParentType,
@@ -5385,6 +5621,18 @@ export type StaffingRuleEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StaffingRule'], ParentType, ContextType>;
+};
+
+export type GridCoverageResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GridCoverage'] = ResolversParentTypes['GridCoverage'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communitiesCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communityRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  householdsCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GridStaffingResolvers<
@@ -6358,6 +6606,12 @@ export type DivisionResolvers<
     ContextType,
     Partial<DivisionArrivalStatsArgs>
   >;
+  gridCoverage?: Resolver<
+    Maybe<ResolversTypes['GridCoverage']>,
+    ParentType,
+    ContextType,
+    RequireFields<DivisionGridCoverageArgs, 'layer'>
+  >;
   gridStaffing?: Resolver<
     Maybe<ResolversTypes['GridStaffing']>,
     ParentType,
@@ -6515,6 +6769,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AdoptStaffingRulePayload?: AdoptStaffingRulePayloadResolvers<ContextType>;
   ReplaceStaffingRulePayload?: ReplaceStaffingRulePayloadResolvers<ContextType>;
   EndStaffingRulePayload?: EndStaffingRulePayloadResolvers<ContextType>;
+  SplitGridPayload?: SplitGridPayloadResolvers<ContextType>;
+  MergeGridsPayload?: MergeGridsPayloadResolvers<ContextType>;
+  RenumberGridPayload?: RenumberGridPayloadResolvers<ContextType>;
   AppointGridPostPayload?: AppointGridPostPayloadResolvers<ContextType>;
   EndGridPostPayload?: EndGridPostPayloadResolvers<ContextType>;
   SuperviseIssuePayload?: SuperviseIssuePayloadResolvers<ContextType>;
@@ -6530,6 +6787,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   StaffingRuleRole?: StaffingRuleRoleResolvers<ContextType>;
   StaffingRuleConnection?: StaffingRuleConnectionResolvers<ContextType>;
   StaffingRuleEdge?: StaffingRuleEdgeResolvers<ContextType>;
+  GridCoverage?: GridCoverageResolvers<ContextType>;
   GridStaffing?: GridStaffingResolvers<ContextType>;
   StaffingGap?: StaffingGapResolvers<ContextType>;
   StaffingGapConnection?: StaffingGapConnectionResolvers<ContextType>;
@@ -6666,6 +6924,14 @@ export type Types = {
   ReplaceStaffingRulePayload: ReplaceStaffingRulePayload;
   EndStaffingRuleInput: EndStaffingRuleInput;
   EndStaffingRulePayload: EndStaffingRulePayload;
+  SplitGridInput: SplitGridInput;
+  GridPartInput: GridPartInput;
+  SplitGridPayload: SplitGridPayload;
+  MergeGridsInput: MergeGridsInput;
+  MergedGridInput: MergedGridInput;
+  MergeGridsPayload: MergeGridsPayload;
+  RenumberGridInput: RenumberGridInput;
+  RenumberGridPayload: RenumberGridPayload;
   AppointGridPostInput: AppointGridPostInput;
   AppointGridPostPayload: AppointGridPostPayload;
   EndGridPostInput: EndGridPostInput;
@@ -6699,6 +6965,7 @@ export type Types = {
   StaffingRuleOrderField: StaffingRuleOrderField;
   StaffingRuleConnection: StaffingRuleConnection;
   StaffingRuleEdge: StaffingRuleEdge;
+  GridCoverage: GridCoverage;
   GridStaffing: GridStaffing;
   StaffingGap: StaffingGap;
   StaffingGapWhere: StaffingGapWhere;
@@ -6877,6 +7144,9 @@ export type FieldArgs = {
   'Mutation.adoptStaffingRule': MutationAdoptStaffingRuleArgs;
   'Mutation.replaceStaffingRule': MutationReplaceStaffingRuleArgs;
   'Mutation.endStaffingRule': MutationEndStaffingRuleArgs;
+  'Mutation.splitGrid': MutationSplitGridArgs;
+  'Mutation.mergeGrids': MutationMergeGridsArgs;
+  'Mutation.renumberGrid': MutationRenumberGridArgs;
   'Mutation.appointGridPost': MutationAppointGridPostArgs;
   'Mutation.endGridPost': MutationEndGridPostArgs;
   'Mutation.superviseIssue': MutationSuperviseIssueArgs;
@@ -6888,6 +7158,7 @@ export type FieldArgs = {
   'Grid.compounds': GridCompoundsArgs;
   'Grid.buildings': GridBuildingsArgs;
   'Grid.issues': GridIssuesArgs;
+  'Grid.history': GridHistoryArgs;
   'Grid.responsibility': GridResponsibilityArgs;
   'GridPost.history': GridPostHistoryArgs;
   'StaffingRule.history': StaffingRuleHistoryArgs;
@@ -6923,6 +7194,7 @@ export type FieldArgs = {
   'Division.satisfaction': DivisionSatisfactionArgs;
   'Division.arrivals': DivisionArrivalsArgs;
   'Division.arrivalStats': DivisionArrivalStatsArgs;
+  'Division.gridCoverage': DivisionGridCoverageArgs;
   'Division.gridStaffing': DivisionGridStaffingArgs;
   'Division.responsibility': DivisionResponsibilityArgs;
   'PartyOrganization.grid': PartyOrganizationGridArgs;

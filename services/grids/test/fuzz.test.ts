@@ -52,6 +52,7 @@ testGeneratedQueries(grids, {
     representations: [
       ...representationsOf(entities, 'id'),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
+      ...sampleDivisions.map((code, index) => ({ __typename: 'Division', code, communityCount: index * 3 })),
       ...representationsOf({ PartyOrganization: [{ id: 'org_1' }, { id: 'org_2' }, { id: 'org_%' }] }, 'id'),
       ...representationsOf({ Unit: [{ id: 'unt_1' }, { id: 'unt_2' }, { id: 'unt_x' }] }, 'id'),
       ...representationsOf({ Member: [{ id: 'mbr_1' }, { id: 'mbr_2' }, { id: 'mbr_3' }] }, 'id'),

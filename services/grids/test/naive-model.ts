@@ -47,7 +47,7 @@ import {
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City['rows']]: City['rows'][N][number] } & {
-  Division: { code: string };
+  Division: { code: string; communityCount?: number };
   PartyOrganization: { id: string };
   Member: { id: string };
   Unit: { id: string };
@@ -127,6 +127,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           compounds: (g, { list }) => list('Compound', (c) => c.gridId === g.id),
           buildings: (g, { list }) => list('Building', (b) => b.gridId === g.id),
           issues: (g, { list }) => list('Issue', (i) => i.gridId === g.id),
+          history: (g, { list }) => list('TraceEntry', (t) => t.entityType === 'Grid' && t.entityId === g.id),
         },
       },
       GridPost: {
@@ -377,7 +378,8 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           find('Whistle', t.entityId) !== null ||
           find('Duty', t.entityId) !== null ||
           find('StaffingRule', t.entityId) !== null ||
-          find('GridPost', t.entityId) !== null,
+          find('GridPost', t.entityId) !== null ||
+          find('Grid', t.entityId) !== null,
       ),
       IssueCategory: {
         key: 'code',
@@ -393,6 +395,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           issues: (d, { list }) => list('Issue', (i) => liesIn(i.communityCode, d.code)),
           responsibility: (d, { args, day, see }) =>
             see('Responsibility', asked(args, day, { place: prefixOf(d.code) })),
+          gridCoverage,
           gridStaffing: (d, { args, day, see }) =>
             see('GridStaffing', { division: d.code, layer: String(args['layer']), day }),
           issueStats,
@@ -425,6 +428,22 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         fields: { handledIssues: (m, { list }) => list('Issue', (i) => i.handlerId === m.id) },
       },
     },
+  };
+}
+
+/** Of the layer asked, each community once. */
+function gridCoverage({ code, communityCount = 0 }: Rows['Division'], { args, counted }: Ask<Rows>) {
+  const there = counted('Grid', (g) => g.layer === args['layer'] && liesIn(g.communityCode, code));
+  const covered = new Set(there.map(({ communityCode }) => communityCode)).size;
+  const households = (of: readonly { householdCount: number }[]) =>
+    of.reduce((sum, { householdCount }) => sum + householdCount, 0);
+  return {
+    base: 'Communities of the division that have grids of the layer, and households in these grids beside those of all buildings',
+    communities: communityCount,
+    communitiesCovered: covered,
+    communityRate: communityCount === 0 ? null : Math.round((covered / communityCount) * 10_000) / 10_000,
+    households: households(counted('Building', (b) => liesIn(b.communityCode, code))),
+    householdsCovered: households(there),
   };
 }
 

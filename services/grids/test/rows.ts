@@ -296,6 +296,9 @@ const traceRows = [
     ...row,
     id: `${row.id}_s`,
   })),
+  ...sampleTrace('Grid', (index) => `grd_${String(index % 13).padStart(2, '0')}`, ['BEGUN', 'ENDED']).map(
+    (row) => ({ ...row, id: `${row.id}_h` }),
+  ),
   ...sampleTrace('GridPost', (index) => `gps_${String(index % 13).padStart(2, '0')}`, ['BEGUN', 'ENDED']).map(
     (row) => ({
       ...row,

@@ -947,6 +947,8 @@ export type Division = {
   parent: Maybe<Division>;
   /** The divisions above it, from the city down: at most three. */
   ancestors: Array<Division>;
+  /** How many communities and villages lie in it on the day asked, in communities; 1 for a community itself. */
+  communityCount: Scalars['Int']['output'];
   /** The divisions one level below that exist on the day asked. */
   children: DivisionConnection;
   /** The divisions that took its place after a merger or split (继任区划). */
@@ -3381,6 +3383,7 @@ export type DivisionResolvers<
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   ancestors?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  communityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   children?: Resolver<
     ResolversTypes['DivisionConnection'],
     ParentType,

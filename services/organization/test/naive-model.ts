@@ -76,6 +76,8 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
         fields: {
           parent: (d, { find }) => find('Division', d.parentCode),
           ancestors: (d, { list }) => list('Division', (a) => a.code !== d.code && liesIn(d.code, a.code)),
+          communityCount: (d, { counted }) =>
+            counted('Division', (c) => c.level === 'COMMUNITY' && liesIn(c.code, d.code)).length,
           children: (d, { list }) => list('Division', (child) => child.parentCode === d.code),
           successors: (d, { list, rows: all }) => {
             const successions = all('DivisionSuccession', (each) => each.predecessorCode === d.code);

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { cityTimeZone } from '@graphroots/kit/clock';
 import { withinDivision } from '@graphroots/kit/reads/trees';
+import { is } from '@graphroots/kit/reads/filters';
 import { many, part, stats } from '@graphroots/kit/reads/words';
 import { buildings } from '../building/building.table.ts';
 import { responsibilityAt } from '../duty/responsibility.ts';
@@ -14,13 +15,30 @@ import { isLate, isNoShow } from '../whistle/whistle.read.ts';
 import { arrivals } from '../whistle/whistle.table.ts';
 import { adds } from '../vocabulary.ts';
 
-export const divisionRead = adds('Division', ['code'], (d) => ({
+export const divisionRead = adds('Division', ['code', 'communityCount'], (d) => ({
   fields: {
     grids: many(grids, (g) => ({ on: withinDivision(g.communityCode, d.code) })),
     buildings: many(buildings, (b) => ({ on: withinDivision(b.communityCode, d.code) })),
     issues: many(issues, (i) => ({ on: withinDivision(i.communityCode, d.code) })),
     responsibility: responsibilityAt({ place: sql`grids.prefix_of(${d.code})` }),
     gridStaffing: staffingIn(d.code),
+    gridCoverage: stats(
+      'Communities of the division that have grids of the layer, and households in these grids beside those of all buildings',
+      part(grids, (g) => ({
+        on: withinDivision(g.communityCode, d.code),
+        args: { layer: is(g.layer) },
+        measures: {
+          communities: sql`coalesce(${d.communityCount}::integer, 0)`,
+          communitiesCovered: sql`count(distinct ${g.communityCode})`,
+          communityRate: sql`round(count(distinct ${g.communityCode})::numeric / nullif(${d.communityCount}::integer, 0), 4)`,
+          householdsCovered: sql`coalesce(sum(${g.householdCount}), 0)`,
+        },
+      })),
+      part(buildings, (b) => ({
+        on: withinDivision(b.communityCode, d.code),
+        measures: { households: sql`coalesce(sum(${b.householdCount}), 0)` },
+      })),
+    ),
     issueStats: stats(
       'Issues reported in the period whose grid lies in this division',
       part(issues, (i) => issueFigures(i, d.code)),

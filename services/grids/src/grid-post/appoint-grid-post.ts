@@ -34,7 +34,9 @@ export async function appointGridPost(
   { tx, viewer, clock, record }: UnitOfWork,
   isKnown: boolean,
 ): Promise<GridPostPayload> {
-  const { grid: gridId, role, member, holderName, validFrom, validTo = null } = input;
+  const { grid: gridId, role, member, holderName, validTo = null } = input;
+  const today = clock.today();
+  const validFrom = input.validFrom ?? today;
   const store = createGridPostStore(tx);
   const grid = await store.lockGrid(gridId);
   if (!grid) return refused(refusal('NOT_FOUND', 'grid', 'There is none with this id.'));
@@ -45,8 +47,7 @@ export async function appointGridPost(
   if (!member === (name === null))
     refusals.push(refusal('REQUIRED', 'member', 'Name a member, or somebody who is none: one of both.'));
   else if (member && !isKnown) refusals.push(refusal('NOT_FOUND', 'member', 'There is none with this id.'));
-  if (validFrom < clock.today())
-    refusals.push(refusal('PAST', 'validFrom', 'It begins today at the earliest.'));
+  if (validFrom < today) refusals.push(refusal('PAST', 'validFrom', 'It begins today at the earliest.'));
   if (validTo && validTo <= validFrom)
     refusals.push(refusal('NOT_LATER', 'validTo', 'It ends after it begins.'));
   if (validFrom < grid.validFrom || grid.validTo !== null)

@@ -10,7 +10,7 @@ import { createGridPostStore } from './grid-post.store.ts';
 
 /** A term ends today at the earliest; one that has not begun is taken back. */
 export async function endGridPost(
-  { gridPost: id, expectedVersion, validTo, reason }: EndGridPostInput,
+  { gridPost: id, expectedVersion, reason, ...input }: EndGridPostInput,
   { tx, viewer, clock, record }: UnitOfWork,
 ): Promise<GridPostPayload> {
   const store = createGridPostStore(tx);
@@ -19,9 +19,11 @@ export async function endGridPost(
   const divisionCode = await store.communityOf(post.gridId);
   const stranger = refuseAppointer(viewer, divisionCode, 'gridPost');
   if (stranger) return refused(stranger);
+  const today = clock.today();
+  const validTo = input.validTo ?? today;
   const refusals = [
     ...checkText('reason', reason, { longest: 500 }),
-    ...checkEnd(post, validTo, clock.today(), 'gridPost'),
+    ...checkEnd(post, validTo, today, 'gridPost'),
   ];
   if (refusals.length > 0) return refused(...refusals);
   const ended = await updateVersion(tx, gridPosts, {

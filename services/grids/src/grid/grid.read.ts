@@ -40,6 +40,7 @@ export const gridRead = reads('Grid', grids, (g, { related }) => ({
     compounds: many(compounds, (c) => ({ on: eq(c.gridId, g.id) })),
     buildings: many(buildings, (b) => ({ on: eq(b.gridId, g.id) })),
     issues: many(issues, (i) => ({ on: eq(i.gridId, g.id) })),
+    history: many(trace, (t) => ({ on: and(eq(t.entityType, 'Grid'), eq(t.entityId, g.id)) })),
   },
 }));
 

@@ -1,9 +1,10 @@
-import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { createClock } from '@graphroots/kit/clock';
 import { newId } from '@graphroots/kit/ids';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import { buildings, compounds } from '../building/building.table.ts';
 import { issues } from '../issue/issue.table.ts';
+import { stillHeld } from './grid-contents.store.ts';
 import { gridPosts, grids, gridSuccessions } from './grid.table.ts';
 
 export type Grid = typeof grids.$inferSelect;
@@ -14,6 +15,16 @@ export type NewGrid = Omit<typeof grids.$inferInsert, 'id' | 'communityCode' | '
 /** All SQL by which grids take the place of others. */
 export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'record'>) {
   const store = {
+    /** Held until the end of the transaction, always in the same order. */
+    async lock(wanted: readonly string[]): Promise<Grid[]> {
+      return tx
+        .select()
+        .from(grids)
+        .where(inArray(grids.id, [...wanted]))
+        .orderBy(grids.id)
+        .for('update');
+    },
+
     /** Ends grids; their codes may be used again from that day on. */
     async end(ended: readonly Grid[], on: string): Promise<void> {
       await tx
@@ -22,11 +33,16 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
         .where(inArray(grids.id, ids(ended)));
     },
 
-    /** A grid that takes the place of others; the exclusion constraint says whether its code is free. */
-    async begin(grid: NewGrid, predecessors: readonly Grid[], on: string): Promise<string> {
+    /** A grid that takes the place of others; null where another one has its code, as the exclusion constraint says. */
+    async begin(grid: NewGrid, predecessors: readonly Grid[], on: string): Promise<string | null> {
       const id = newId('grd');
       const communityCode = grid.code.slice(0, 12);
-      await tx.insert(grids).values({ ...grid, id, communityCode, validFrom: on });
+      const stored = await tx
+        .insert(grids)
+        .values({ ...grid, id, communityCode, validFrom: on })
+        .onConflictDoNothing()
+        .returning({ id: grids.id });
+      if (stored.length === 0) return null;
       await tx
         .insert(gridSuccessions)
         .values(predecessors.map((predecessor) => ({ predecessorId: predecessor.id, successorId: id, on })));
@@ -52,31 +68,59 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
       }
     },
 
-    /** Who holds a post goes on in another grid: one term ends, and another begins. */
-    async movePosts(from: readonly Grid[], to: string, on: string): Promise<void> {
-      const current = and(
-        inArray(gridPosts.gridId, ids(from)),
-        or(isNull(gridPosts.validTo), gt(gridPosts.validTo, on)),
-      );
-      const held = await tx.select().from(gridPosts).where(current);
-      const [begun, ahead] = [
-        held.filter((post) => post.validFrom < on),
-        held.filter((post) => post.validFrom >= on),
-      ];
-      if (ahead.length > 0) {
-        await tx
-          .update(gridPosts)
-          .set({ gridId: to })
-          .where(inArray(gridPosts.id, ids(ahead)));
+    /** Tells the trace, and all who follow, whose place a grid takes with everything that is not said to go elsewhere. */
+    async succeedBy(predecessors: readonly Grid[], to: string, reason: string | null = null): Promise<void> {
+      for (const { id, communityCode } of predecessors) {
+        record({
+          entity: 'Grid',
+          id,
+          action: 'succeed',
+          reason,
+          divisionCode: communityCode,
+          open: { from: id, to },
+        });
       }
-      if (begun.length === 0) return;
-      await tx
-        .update(gridPosts)
-        .set({ validTo: on })
-        .where(inArray(gridPosts.id, ids(begun)));
-      await tx
+    },
+
+    /**
+     * Who holds a post goes on in another grid: one term ends, and another begins. False where somebody could not, because
+     * the post is held there.
+     */
+    async movePosts(
+      from: readonly Grid[],
+      to: string,
+      on: string,
+      only?: readonly string[],
+    ): Promise<boolean> {
+      const there = and(inArray(gridPosts.gridId, ids(from)), stillHeld(on));
+      const held = await tx
+        .select()
+        .from(gridPosts)
+        .where(only ? and(there, inArray(gridPosts.id, [...only])) : there);
+      if (held.length === 0) return true;
+      await endPosts(ids(held), on);
+      const going = held.map((post) => ({
+        ...post,
+        id: newId('gps'),
+        gridId: to,
+        validFrom: post.validFrom < on ? on : post.validFrom,
+        version: 1,
+      }));
+      const moved = await tx
         .insert(gridPosts)
-        .values(begun.map((post) => ({ ...post, id: newId('gps'), gridId: to, validFrom: on, version: 1 })));
+        .values(going)
+        .onConflictDoNothing()
+        .returning({ id: gridPosts.id });
+      return moved.length === going.length;
+    },
+
+    /** All terms in grids end; those that have not begun are taken back. */
+    async endPosts(from: readonly Grid[], on: string): Promise<void> {
+      const held = await tx
+        .select({ id: gridPosts.id })
+        .from(gridPosts)
+        .where(and(inArray(gridPosts.gridId, ids(from)), stillHeld(on)));
+      await endPosts(ids(held), on);
     },
 
     /** Open issues are handled where their building lies now, or where it is said; what is closed stays where it was. */
@@ -86,7 +130,7 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
       const moved = await tx
         .update(issues)
         .set({ gridId: to, version: sql`${issues.version} + 1` })
-        .where(only ? and(open, inArray(issues.buildingId, [...only])) : open)
+        .where(only ? and(open, inArray(issues.id, [...only])) : open)
         .returning({ id: issues.id, state: issues.state, communityCode: issues.communityCode });
       if (moved.length === 0) return;
       const first = sql`case when ${issues.communityCode} = ${code} then ${issues.communityCodeThen}
@@ -108,19 +152,17 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
       }
     },
 
-    /** One grid takes the place of others, with all that lies in them. */
-    async succeed(predecessors: readonly Grid[], grid: NewGrid, on: string): Promise<string> {
+    /** One grid takes the place of others, with all that lies in them; null where another one has its code. */
+    async succeed(
+      predecessors: readonly Grid[],
+      grid: NewGrid,
+      on: string,
+      reason?: string,
+    ): Promise<string | null> {
       await store.end(predecessors, on);
       const id = await store.begin(grid, predecessors, on);
-      for (const predecessor of predecessors) {
-        record({
-          entity: 'Grid',
-          id: predecessor.id,
-          action: 'succeed',
-          divisionCode: grid.code.slice(0, 12),
-          open: { from: predecessor.id, to: id },
-        });
-      }
+      if (id === null) return null;
+      await store.succeedBy(predecessors, id, reason);
       await store.moveGround(predecessors, id);
       await store.movePosts(predecessors, id, on);
       await store.moveIssues(predecessors, id);
@@ -143,16 +185,36 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
         // One that was made on the day of the succession or after has no time in which it had its code.
         const on = grid.validFrom < day ? day : grid.validFrom;
         if (on !== day) await tx.update(grids).set({ code, communityCode: to }).where(eq(grids.id, grid.id));
-        else await store.succeed([grid], { ...heirOf(grid), code }, on);
+        else if ((await store.succeed([grid], { ...heirOf(grid), code }, on)) === null)
+          throw new Error(`The code ${code} is taken.`);
       }
     },
   };
   return store;
+
+  async function endPosts(ended: readonly string[], on: string): Promise<void> {
+    if (ended.length === 0) return;
+    await tx
+      .update(gridPosts)
+      .set({
+        validTo: sql`greatest(${on}::date, ${gridPosts.validFrom})`,
+        version: sql`${gridPosts.version} + 1`,
+      })
+      .where(inArray(gridPosts.id, [...ended]));
+  }
 }
 
 /** The same grid as one that begins. */
-export function heirOf({ name, layer, basis, householdCount, leadOrganizationId, code }: Grid): NewGrid {
-  return { name, layer, basis, householdCount, leadOrganizationId, code };
+export function heirOf({
+  name,
+  layer,
+  basis,
+  householdCount,
+  leadOrganizationId,
+  boundary,
+  code,
+}: Grid): NewGrid {
+  return { name, layer, basis, householdCount, leadOrganizationId, boundary, code };
 }
 
 function freeCode(community: string, number: number, used: ReadonlySet<string>): string {

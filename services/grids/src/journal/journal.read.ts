@@ -2,7 +2,7 @@ import { followed, followingOneOf } from '@graphroots/kit/reads/scope';
 import { auditReading, changeReading, traceReading } from '@graphroots/kit/writes/journal-reads';
 import { traceTable } from '@graphroots/kit/writes/tables';
 import { duties } from '../duty/duty.table.ts';
-import { gridPosts } from '../grid/grid.table.ts';
+import { gridPosts, grids } from '../grid/grid.table.ts';
 import { issues } from '../issue/issue.table.ts';
 import { gridsSchema } from '../grids.schema.ts';
 import { reads } from '../vocabulary.ts';
@@ -28,6 +28,7 @@ export const traceEntryRead = reads('TraceEntry', trace, (t) =>
       followed(duties, (d) => d.id),
       followed(staffingRules, (r) => r.id),
       followed(gridPosts, (p) => p.id),
+      followed(grids, (g) => g.id),
     ]),
   ),
 );

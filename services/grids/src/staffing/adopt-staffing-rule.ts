@@ -17,20 +17,14 @@ export async function adoptStaffingRule(
   input: AdoptStaffingRuleInput,
   { tx, viewer, clock, record }: UnitOfWork,
 ): Promise<StaffingRulePayload> {
-  const {
-    division: divisionCode,
-    layer = 'PARTY_BUILDING',
-    name,
-    needsBranch,
-    roles,
-    basis,
-    validFrom,
-  } = input;
+  const { division: divisionCode, layer = 'PARTY_BUILDING', name, needsBranch, roles, basis } = input;
+  const today = clock.today();
+  const validFrom = input.validFrom ?? today;
   const area = areaOf(divisionCode);
   if (area === null) return refused(refusal('NOT_FOUND', 'division', 'There is no such division.'));
   const stranger = refuseKeeper(viewer, divisionCode, 'division');
   if (stranger) return refused(stranger);
-  const refusals = checkTerms(input, clock.today());
+  const refusals = checkTerms({ ...input, validFrom }, today);
   if (refusals.length > 0) return refused(...refusals);
   const id = newId('sfr');
   const isNew = await createStaffingRuleStore(tx).insert(

@@ -5,7 +5,9 @@ const mostRoles = 20;
 const mostPeople = 99;
 
 /** What every version of a staffing rule is told. */
-type Terms = Omit<AdoptStaffingRuleInput, 'division' | 'layer'>;
+type Terms = Omit<AdoptStaffingRuleInput, 'division' | 'layer' | 'validFrom'> & {
+  readonly validFrom: string;
+};
 
 /** What is wrong with the terms of a version. What has been cannot be changed: it begins today at the earliest. */
 export function checkTerms({ name, roles, basis, validFrom, validTo }: Terms, today: string): UserError[] {

@@ -20,8 +20,10 @@ export async function replaceStaffingRule(
   const { id: replacesId, divisionCode, area, layer } = old;
   const stranger = refuseKeeper(viewer, divisionCode, 'staffingRule');
   if (stranger) return refused(stranger);
-  const { name, needsBranch, roles, basis, validFrom } = input;
-  const refusals = checkTerms(input, clock.today());
+  const { name, needsBranch, roles, basis } = input;
+  const today = clock.today();
+  const validFrom = input.validFrom ?? today;
+  const refusals = checkTerms({ ...input, validFrom }, today);
   if (validFrom <= old.validFrom)
     refusals.push(refusal('NOT_LATER', 'validFrom', 'It begins after the version it replaces.'));
   if (old.validTo !== null && old.validTo < validFrom)

@@ -2,7 +2,7 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import { is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { withinDivision } from '@graphroots/kit/reads/trees';
-import { by, byExpression, key, many, part, stats } from '@graphroots/kit/reads/words';
+import { by, byExpression, count, key, many, part, stats } from '@graphroots/kit/reads/words';
 import { governingBodies } from '../governing-body/governing-body.table.ts';
 import { partyOrganizations } from '../party-organization/party-organization.table.ts';
 import { seatStats } from '../seat/seat.counts.ts';
@@ -21,6 +21,9 @@ export const divisionRead = reads('Division', divisions, (d, { related }) => ({
     parent: key(d.parentCode),
     ancestors: many(divisions, (a) => ({
       on: and(sql`${a.code} = any(${codesAbove(d.code)})`, ne(a.code, d.code)),
+    })),
+    communityCount: count(divisions, (c) => ({
+      on: and(withinDivision(c.code, d.code), eq(c.level, 'COMMUNITY')),
     })),
     children: many(divisions, (child) => ({ on: eq(child.parentCode, d.code) })),
     successors: many(divisions, (s) => ({

@@ -1,0 +1,60 @@
+import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
+import type { Viewer } from '@graphroots/kit/viewer';
+import { refuseDivider } from './grid.policy.ts';
+import type { Grid } from './succession.store.ts';
+
+interface NewShape {
+  readonly code: string;
+  readonly name: string;
+  readonly leadOrganization?: string | null | undefined;
+}
+
+/** The grid, if it can end today; else why it cannot. */
+export function endingGrid(
+  { expectedVersion }: { readonly expectedVersion: number },
+  grid: Grid | undefined,
+  { viewer, today, field }: { readonly viewer: Viewer; readonly today: string; readonly field: string },
+): { readonly grid: Grid } | { readonly refusal: UserError } {
+  if (!grid) return { refusal: refusal('NOT_FOUND', field, 'There is none with this id.') };
+  const stranger = refuseDivider(viewer, grid.communityCode, field);
+  if (stranger) return { refusal: stranger };
+  if (grid.version !== expectedVersion) {
+    const message = `It has changed: its version is ${grid.version} now. Read it again.`;
+    return { refusal: refusal('CONFLICT', 'expectedVersion', message) };
+  }
+  if (grid.validTo !== null) return { refusal: refusal('ENDED', field, `It ends on ${grid.validTo}.`) };
+  if (grid.validFrom >= today)
+    return { refusal: refusal('TOO_NEW', field, 'It begins today or later: wait a day.') };
+  return { grid };
+}
+
+/** What is wrong with a grid that is to begin; `path` leads to it in the input. */
+export function checkNewGrid(
+  { code, name, leadOrganization }: NewShape,
+  communityCode: string,
+  leaders: ReadonlySet<string>,
+  path: readonly string[] = [],
+): UserError[] {
+  const refusals = checkText([...path, 'name'], name, { longest: 100 });
+  if (!/^\d{15}$/.test(code) || !code.startsWith(communityCode)) {
+    const message = `Give the community's ${communityCode} and three digits.`;
+    refusals.push(refusal('MALFORMED', [...path, 'code'], message));
+  }
+  if (leadOrganization && !leaders.has(leadOrganization)) {
+    refusals.push(refusal('NOT_FOUND', [...path, 'leadOrganization'], 'There is none with this id.'));
+  }
+  return refusals;
+}
+
+export function codeTaken(path: readonly string[] = []): UserError {
+  return refusal('CODE_TAKEN', [...path, 'code'], 'Another grid has this code.');
+}
+
+export interface GridPayload {
+  readonly grid: string | null;
+  readonly userErrors: UserError[];
+}
+
+export function refused(...userErrors: UserError[]): GridPayload {
+  return { grid: null, userErrors };
+}
