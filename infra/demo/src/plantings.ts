@@ -170,6 +170,8 @@ export interface Plantings {
   readonly narrowDuties: readonly NarrowDutyPlanting[];
   readonly staffing: readonly StaffingPlanting[];
   readonly formerDivisions: readonly FormerDivision[];
+  /** The name of a department that its yearly review praises, although it came late whenever streets whistled. */
+  readonly praisedDepartment?: string;
   /** The street that is loaded when only one is. */
   readonly street?: string;
 }
@@ -319,6 +321,7 @@ const kunming: Plantings = {
       validFrom: '2020-01-01',
     },
   ],
+  praisedDepartment: '盘龙区消防救援大队',
   formerDivisions: [
     { code: '530121000000', name: '呈贡县', successor: '530114000000', on: '2011-05-20' },
     { code: '530122000000', name: '晋宁县', successor: '530115000000', on: '2016-11-24' },

@@ -69,3 +69,81 @@ test('question 9: how long Jinxing took to solve issues in the base year and now
   expect(Math.max(...changes)).toBeLessThan(-30);
   expect(statements).toMatchObject({ grids: 1 });
 });
+
+const department = z.object({
+  unit: z.object({
+    name: z.string(),
+    partyOrganization: z.object({
+      latestAssessment: z.object({ score: z.number(), grade: z.string() }).nullable(),
+    }),
+  }),
+  stats: z.object({
+    called: z.number(),
+    arrived: z.number(),
+    arrivedLate: z.number(),
+    noShows: z.number(),
+    meanRating: z.number().nullable(),
+  }),
+});
+const departments = z.object({
+  division: z.object({
+    arrivalStats: z.object({ called: z.number(), late: z.number(), noShows: z.number() }),
+    departments: z.object({ totalCount: z.number(), nodes: z.array(department) }),
+  }),
+});
+
+test('question 10: which departments came late, or not at all, when a street blew the whistle, and whether that showed in their yearly evaluation', async () => {
+  const { data, errors } = await system.ask(
+    `query ($city: ID!, $year: Period!) {
+      division(code: $city) {
+        arrivalStats(period: $year) { called late noShows }
+        departments(first: 100) {
+          totalCount
+          nodes {
+            unit {
+              name
+              partyOrganization {
+                latestAssessment { score grade cycle { name } }
+              }
+            }
+            stats(period: $year) { received late onTimeRate called arrived arrivedLate noShows meanRating }
+          }
+        }
+      }
+    }`,
+    { city: kunming, year: { from: '2025-01-01', to: '2025-12-31' } },
+  );
+  expect(errors).toBeUndefined();
+  const { arrivalStats, departments: found } = departments.parse(data).division;
+  expect(found.nodes).toHaveLength(found.totalCount);
+  const called = found.nodes.filter(({ stats }) => stats.called > 0);
+  const sum = (of: 'called' | 'arrivedLate' | 'noShows') =>
+    called.reduce((total, { stats }) => total + stats[of], 0);
+  expect([sum('called'), sum('arrivedLate'), sum('noShows')]).toEqual([
+    arrivalStats.called,
+    arrivalStats.late,
+    arrivalStats.noShows,
+  ]);
+  const seen = new Set<string>();
+  for (const { unit, stats } of called) {
+    const isMissing = unit.name.endsWith('民政局');
+    const isLate = unit.name.endsWith('消防救援大队');
+    expect([stats.noShows, stats.arrivedLate], unit.name).toEqual([
+      isMissing ? stats.called : 0,
+      isLate ? stats.called : 0,
+    ]);
+    if (stats.meanRating === null) continue;
+    const expected =
+      unit.name === planted.praisedDepartment
+        ? 'EXCELLENT'
+        : isMissing
+          ? 'POOR'
+          : isLate
+            ? 'FAIR'
+            : 'EXCELLENT';
+    expect(unit.partyOrganization.latestAssessment?.grade, unit.name).toBe(expected);
+    seen.add(expected);
+  }
+  expect([...seen].toSorted()).toEqual(['EXCELLENT', 'FAIR', 'POOR']);
+  expect(called.map(({ unit }) => unit.name)).toContain(planted.praisedDepartment);
+});

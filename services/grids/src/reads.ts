@@ -5,6 +5,7 @@ import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { buildingRead, compoundRead } from './building/building.read.ts';
 import { buildings } from './building/building.table.ts';
 import { divisionRead } from './division/division.read.ts';
+import { departmentRead } from './department/department.read.ts';
 import { consultationPartyRead, consultationRead } from './consultation/consultation.read.ts';
 import { possibleDuplicateRead } from './duplicate/duplicate.read.ts';
 import { dutyRead } from './duty/duty.read.ts';
@@ -46,6 +47,7 @@ export const gridsReads: Reads = {
     issueRead,
     issueCategoryRead,
     workOrderRead,
+    departmentRead,
     dutyRead,
     staffingRuleRead,
     staffingRuleRoleRead,

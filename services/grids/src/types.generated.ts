@@ -3134,6 +3134,8 @@ export type Unit = {
   workOrders: Maybe<WorkOrderConnection>;
   /** How it came when streets whistled (部门报到). */
   arrivals: Maybe<ArrivalConnection>;
+  /** What came of its orders and calls as a department; nothing but zeros for a unit that is none. */
+  departmentStats: Maybe<DepartmentStats>;
 };
 
 /**
@@ -3176,6 +3178,14 @@ export type UnitArrivalsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
+ * territory it stands in.
+ */
+export type UnitDepartmentStatsArgs = {
+  period?: InputMaybe<Period>;
 };
 
 /** One step in the life of an entity, written down once and never changed (全程痕迹). */
@@ -3504,6 +3514,151 @@ export type SatisfactionStatsGroup = {
   satisfactionRate: Maybe<Scalars['Float']['output']>;
 };
 
+/** How work orders are grouped when counted. */
+export type WorkOrderGroupBy =
+  /** By department, the id of a unit. */
+  | 'DEPARTMENT'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By month of the order, `YYYY-MM`, in the city's time zone. */
+  | 'MONTH';
+
+/** Work orders counted (工单统计). */
+export type WorkOrderStats = {
+  __typename?: 'WorkOrderStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many orders there are, in orders. */
+  received: Scalars['Int']['output'];
+  /** How many of them were given back (退单), in orders. */
+  returned: Scalars['Int']['output'];
+  /** How many of them are done, in orders. */
+  done: Scalars['Int']['output'];
+  /** How many were done after their time, or are not done although it is over, in orders. */
+  late: Scalars['Int']['output'];
+  /** How many percent of those done or late were done in time (按时办结率); null when there are none. */
+  onTimeRate: Maybe<Scalars['Float']['output']>;
+  /** The time from the order that half of those done did not exceed, by the clock, in hours; null when none is done. */
+  medianHours: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<WorkOrderStatsGroup>;
+};
+
+/** One group of counted work orders (分组). */
+export type WorkOrderStatsGroup = {
+  __typename?: 'WorkOrderStatsGroup';
+  /** The group: the id of a unit, a code or a month. */
+  key: Scalars['String']['output'];
+  /** How many orders there are, in orders. */
+  received: Scalars['Int']['output'];
+  /** How many of them were given back (退单), in orders. */
+  returned: Scalars['Int']['output'];
+  /** How many of them are done, in orders. */
+  done: Scalars['Int']['output'];
+  /** How many were done after their time, or are not done although it is over, in orders. */
+  late: Scalars['Int']['output'];
+  /** How many percent of those done or late were done in time (按时办结率); null when there are none. */
+  onTimeRate: Maybe<Scalars['Float']['output']>;
+  /** The time from the order that half of those done did not exceed, by the clock, in hours; null when none is done. */
+  medianHours: Maybe<Scalars['Float']['output']>;
+};
+
+/** A department that orders and whistles go to (部门): a unit, and the division it works for. */
+export type Department = {
+  __typename?: 'Department';
+  /** The id of its unit, `unt_…`. */
+  id: Scalars['ID']['output'];
+  /** The unit. */
+  unit: Maybe<Unit>;
+  /** The division it works for. */
+  division: Maybe<Division>;
+  /** The working calendar its time counts on, such as `OFFICE` (工作日历). */
+  calendar: Scalars['String']['output'];
+  /** What came of its orders and calls. */
+  stats: Maybe<DepartmentStats>;
+};
+
+/** A department that orders and whistles go to (部门): a unit, and the division it works for. */
+export type DepartmentStatsArgs = {
+  period?: InputMaybe<Period>;
+};
+
+/** What came of the orders and calls of a department (部门办件统计). */
+export type DepartmentStats = {
+  __typename?: 'DepartmentStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many orders it got, in orders. */
+  received: Scalars['Int']['output'];
+  /** How many of them it gave back (退单), in orders. */
+  returned: Scalars['Int']['output'];
+  /** How many of them it has done, in orders. */
+  done: Scalars['Int']['output'];
+  /** How many were done after their time, or are not done although it is over, in orders. */
+  late: Scalars['Int']['output'];
+  /** How many percent of those done or late were done in time (按时办结率); null when there are none. */
+  onTimeRate: Maybe<Scalars['Float']['output']>;
+  /** The time from the order that half of those done did not exceed, by the clock, in hours; null when none is done. */
+  medianHours: Maybe<Scalars['Float']['output']>;
+  /** The time that half of its holdings did not exceed on its working calendar, in hours; null when none has ended. */
+  medianWorkingHours: Maybe<Scalars['Float']['output']>;
+  /** How often streets whistled for it, in calls. */
+  called: Scalars['Int']['output'];
+  /** How often it came, in calls. */
+  arrived: Scalars['Int']['output'];
+  /** How often it came after its time, in calls. */
+  arrivedLate: Scalars['Int']['output'];
+  /** How often it did not come although its time is over, in calls. */
+  noShows: Scalars['Int']['output'];
+  /** The mean time from the call to its coming, in minutes; null when it never came. */
+  meanMinutesToArrive: Maybe<Scalars['Float']['output']>;
+  /** The mean rating that streets gave it, 1 to 5; null when there is none. */
+  meanRating: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which departments a list holds. */
+export type DepartmentWhere = {
+  /** Working for the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How departments are sorted. */
+export type DepartmentOrder = {
+  /** What to sort by. */
+  field: DepartmentOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What departments can be sorted by. */
+export type DepartmentOrderField =
+  /** By the code of the division it works for. */
+  'DIVISION' | 'ID';
+
+/** A page of departments. */
+export type DepartmentConnection = {
+  __typename?: 'DepartmentConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<DepartmentEdge>;
+  /** The rows of this page. */
+  nodes: Array<Department>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of departments with its cursor. */
+export type DepartmentEdge = {
+  __typename?: 'DepartmentEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Department;
+};
+
 /** How arrivals are grouped when counted. */
 export type ArrivalGroupBy =
   /** By department, the id of a unit. */
@@ -3574,6 +3729,10 @@ export type Division = {
   stageTiming: Maybe<StageTimingStats>;
   /** What reporters said of its issues when asked at closing, over a period and by group (满意度). */
   satisfaction: Maybe<SatisfactionStats>;
+  /** The departments that work for it or a part of it, to be compared with each other by their `stats` (部门排行). */
+  departments: Maybe<DepartmentConnection>;
+  /** Its work orders counted by their issue, over a period and by group. */
+  workOrderStats: Maybe<WorkOrderStats>;
   /** Departments called by whistles for issues in this division (到场). Needs the scope `issues:read`. */
   arrivals: Maybe<ArrivalConnection>;
   /** How departments came when its streets whistled, over a period and by group. */
@@ -3650,6 +3809,23 @@ export type DivisionSatisfactionArgs = {
   category?: InputMaybe<Array<Scalars['ID']['input']>>;
   groupBy?: InputMaybe<ClosedIssueGroupBy>;
   boundaries?: Boundaries;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionDepartmentsArgs = {
+  where?: InputMaybe<DepartmentWhere>;
+  orderBy?: InputMaybe<DepartmentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionWorkOrderStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<WorkOrderGroupBy>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -4439,6 +4615,26 @@ export type ResolversTypes = {
   StageTimingStatsGroup: ResolverTypeWrapper<StageTimingStatsGroup>;
   SatisfactionStats: ResolverTypeWrapper<SatisfactionStats>;
   SatisfactionStatsGroup: ResolverTypeWrapper<SatisfactionStatsGroup>;
+  WorkOrderGroupBy: WorkOrderGroupBy;
+  WorkOrderStats: ResolverTypeWrapper<WorkOrderStats>;
+  WorkOrderStatsGroup: ResolverTypeWrapper<WorkOrderStatsGroup>;
+  Department: ResolverTypeWrapper<
+    Omit<Department, 'unit' | 'division'> & {
+      unit?: Maybe<ResolversTypes['Unit']>;
+      division?: Maybe<ResolversTypes['Division']>;
+    }
+  >;
+  DepartmentStats: ResolverTypeWrapper<DepartmentStats>;
+  DepartmentWhere: DepartmentWhere;
+  DepartmentOrder: DepartmentOrder;
+  DepartmentOrderField: DepartmentOrderField;
+  DepartmentConnection: ResolverTypeWrapper<
+    Omit<DepartmentConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['DepartmentEdge']>;
+      nodes: Array<ResolversTypes['Department']>;
+    }
+  >;
+  DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
   ArrivalGroupBy: ArrivalGroupBy;
   ArrivalStats: ResolverTypeWrapper<ArrivalStats>;
   ArrivalStatsGroup: ResolverTypeWrapper<ArrivalStatsGroup>;
@@ -4765,6 +4961,20 @@ export type ResolversParentTypes = {
   StageTimingStatsGroup: StageTimingStatsGroup;
   SatisfactionStats: SatisfactionStats;
   SatisfactionStatsGroup: SatisfactionStatsGroup;
+  WorkOrderStats: WorkOrderStats;
+  WorkOrderStatsGroup: WorkOrderStatsGroup;
+  Department: Omit<Department, 'unit' | 'division'> & {
+    unit?: Maybe<ResolversParentTypes['Unit']>;
+    division?: Maybe<ResolversParentTypes['Division']>;
+  };
+  DepartmentStats: DepartmentStats;
+  DepartmentWhere: DepartmentWhere;
+  DepartmentOrder: DepartmentOrder;
+  DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['DepartmentEdge']>;
+    nodes: Array<ResolversParentTypes['Department']>;
+  };
+  DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
   ArrivalStats: ArrivalStats;
   ArrivalStatsGroup: ArrivalStatsGroup;
   Division: string;
@@ -6339,6 +6549,12 @@ export type UnitResolvers<
     ContextType,
     Partial<UnitArrivalsArgs>
   >;
+  departmentStats?: Resolver<
+    Maybe<ResolversTypes['DepartmentStats']>,
+    ParentType,
+    ContextType,
+    Partial<UnitDepartmentStatsArgs>
+  >;
 };
 
 export type TraceEntryResolvers<
@@ -6514,6 +6730,89 @@ export type SatisfactionStatsGroupResolvers<
   satisfactionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type WorkOrderStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WorkOrderStats'] = ResolversParentTypes['WorkOrderStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['WorkOrderStatsGroup']>, ParentType, ContextType>;
+};
+
+export type WorkOrderStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WorkOrderStatsGroup'] =
+    ResolversParentTypes['WorkOrderStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stats?: Resolver<
+    Maybe<ResolversTypes['DepartmentStats']>,
+    ParentType,
+    ContextType,
+    Partial<DepartmentStatsArgs>
+  >;
+};
+
+export type DepartmentStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DepartmentStats'] = ResolversParentTypes['DepartmentStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianWorkingHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrivedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanMinutesToArrive?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DepartmentConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DepartmentConnection'] =
+    ResolversParentTypes['DepartmentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DepartmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartmentEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+};
+
 export type ArrivalStatsResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['ArrivalStats'] = ResolversParentTypes['ArrivalStats'],
@@ -6593,6 +6892,18 @@ export type DivisionResolvers<
     ParentType,
     ContextType,
     RequireFields<DivisionSatisfactionArgs, 'boundaries'>
+  >;
+  departments?: Resolver<
+    Maybe<ResolversTypes['DepartmentConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionDepartmentsArgs>
+  >;
+  workOrderStats?: Resolver<
+    Maybe<ResolversTypes['WorkOrderStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionWorkOrderStatsArgs>
   >;
   arrivals?: Resolver<
     Maybe<ResolversTypes['ArrivalConnection']>,
@@ -6847,6 +7158,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   StageTimingStatsGroup?: StageTimingStatsGroupResolvers<ContextType>;
   SatisfactionStats?: SatisfactionStatsResolvers<ContextType>;
   SatisfactionStatsGroup?: SatisfactionStatsGroupResolvers<ContextType>;
+  WorkOrderStats?: WorkOrderStatsResolvers<ContextType>;
+  WorkOrderStatsGroup?: WorkOrderStatsGroupResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  DepartmentStats?: DepartmentStatsResolvers<ContextType>;
+  DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
+  DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
   ArrivalStats?: ArrivalStatsResolvers<ContextType>;
   ArrivalStatsGroup?: ArrivalStatsGroupResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
@@ -7078,6 +7395,16 @@ export type Types = {
   StageTimingStatsGroup: StageTimingStatsGroup;
   SatisfactionStats: SatisfactionStats;
   SatisfactionStatsGroup: SatisfactionStatsGroup;
+  WorkOrderGroupBy: WorkOrderGroupBy;
+  WorkOrderStats: WorkOrderStats;
+  WorkOrderStatsGroup: WorkOrderStatsGroup;
+  Department: Department;
+  DepartmentStats: DepartmentStats;
+  DepartmentWhere: DepartmentWhere;
+  DepartmentOrder: DepartmentOrder;
+  DepartmentOrderField: DepartmentOrderField;
+  DepartmentConnection: DepartmentConnection;
+  DepartmentEdge: DepartmentEdge;
   ArrivalGroupBy: ArrivalGroupBy;
   ArrivalStats: ArrivalStats;
   ArrivalStatsGroup: ArrivalStatsGroup;
@@ -7185,6 +7512,8 @@ export type FieldArgs = {
   'Unit.duties': UnitDutiesArgs;
   'Unit.workOrders': UnitWorkOrdersArgs;
   'Unit.arrivals': UnitArrivalsArgs;
+  'Unit.departmentStats': UnitDepartmentStatsArgs;
+  'Department.stats': DepartmentStatsArgs;
   'Division.grids': DivisionGridsArgs;
   'Division.buildings': DivisionBuildingsArgs;
   'Division.issues': DivisionIssuesArgs;
@@ -7192,6 +7521,8 @@ export type FieldArgs = {
   'Division.issueTiming': DivisionIssueTimingArgs;
   'Division.stageTiming': DivisionStageTimingArgs;
   'Division.satisfaction': DivisionSatisfactionArgs;
+  'Division.departments': DivisionDepartmentsArgs;
+  'Division.workOrderStats': DivisionWorkOrderStatsArgs;
   'Division.arrivals': DivisionArrivalsArgs;
   'Division.arrivalStats': DivisionArrivalStatsArgs;
   'Division.gridCoverage': DivisionGridCoverageArgs;

@@ -28,6 +28,7 @@ testGeneratedQueries(grids, {
       PossibleDuplicate: _________,
       StaffingRuleRole: __________,
       StaffingGap: ___________,
+      Department: ____________,
       ...entities
     },
   }) => ({

@@ -27,6 +27,16 @@ import { may, personalData, type Viewer } from '@graphroots/kit/viewer';
 import { issueLife } from '../src/issue/issue.life.ts';
 import { arrivalLife, whistleLife } from '../src/whistle/whistle.life.ts';
 import { workOrderLife } from '../src/work-order/work-order.life.ts';
+import {
+  arrivalStats,
+  isLate,
+  isNoShow,
+  isOpenOrder,
+  isOverdue,
+  minutesOf,
+  naiveDepartmentStats,
+  workOrderStats,
+} from './naive-departments.ts';
 import { meanOf, percentageOf } from './naive-figures.ts';
 import {
   asked,
@@ -55,13 +65,13 @@ type Rows = { [N in keyof City['rows']]: City['rows'][N][number] } & {
   GridStaffing: Measured;
 };
 type Issue = Rows['Issue'];
-type WorkOrder = Rows['WorkOrder'];
 type Arrival = Rows['Arrival'];
 type Holding = Rows['Holding'];
 
 /** The grids service written once more, over arrays. */
 export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
   const workingMinutes = naiveMinutes(shifts);
+  const departmentStatsOf = naiveDepartmentStats(workingMinutes);
   const timeOf = (held: readonly Holding[]) => ({
     holdings: held.length,
     workingMinutes: held.reduce((sum, each) => sum + (workingMinutes(each) ?? 0), 0),
@@ -325,6 +335,18 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           duties: (u, { list }) => list('Duty', (d) => d.departmentId === u.id),
           workOrders: (u, { list }) => list('WorkOrder', (w) => w.departmentId === u.id),
           arrivals: (u, { list }) => list('Arrival', (a) => a.departmentId === u.id),
+          departmentStats: departmentStatsOf,
+        },
+      },
+      Department: {
+        key: 'id',
+        order: 'DIVISION ASC',
+        orders: { DIVISION: (d) => d.divisionCode, ID: (d) => d.id },
+        where: { division: within((d) => d.divisionCode) },
+        fields: {
+          unit: (d, { find }) => find('Unit', d.id),
+          division: (d, { find }) => find('Division', d.divisionCode),
+          stats: departmentStatsOf,
         },
       },
       Whistle: {
@@ -402,6 +424,8 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           issueTiming,
           satisfaction,
           stageTiming: naiveStageTiming(workingMinutes),
+          departments: (d, { list }) => list('Department', (p) => liesIn(p.divisionCode, d.code)),
+          workOrderStats,
           arrivals: (d, { list }) => list('Arrival', (a) => liesIn(a.communityCode, d.code)),
           arrivalStats,
         },
@@ -514,61 +538,8 @@ function isInSight({ communityCode, departmentPath }: Arrival, viewer: Viewer): 
   return inTerritory(viewer, communityCode) || inLines(viewer, departmentPath);
 }
 
-function isLate({ arrivedAt, arriveBy }: Arrival): boolean {
-  return arrivedAt !== null && Date.parse(arrivedAt) > Date.parse(arriveBy);
-}
-
-function isNoShow({ state, arriveBy }: Arrival): boolean {
-  return state === 'CALLED' && Date.parse(arriveBy) < sampleClock.now().getTime();
-}
-
-function minutesOf({ calledAt }: Arrival, arrivedAt: string): number {
-  return (Date.parse(arrivedAt) - Date.parse(calledAt)) / 60_000;
-}
-
-const arrivalKeys: Readonly<Record<string, (arrival: Arrival) => string>> = {
-  DEPARTMENT: (a) => a.departmentId,
-  DISTRICT: (a) => a.communityCode.slice(0, 6).padEnd(12, '0'),
-  STREET: (a) => a.communityCode.slice(0, 9).padEnd(12, '0'),
-  MONTH: (a) => cityDayOf(a.calledAt).slice(0, 7),
-};
-
-function arrivalStats({ code }: { code: string }, { args, counted: count }: Ask<Rows>) {
-  const counted = count('Arrival', (a) => liesIn(a.communityCode, code) && inPeriod(args, a.calledAt));
-  return {
-    base: 'Departments called in the period by whistles for issues in this division, each call counted',
-    ...measureArrivals(counted),
-    groups: groupsOf(counted, arrivalKeys[String(args['groupBy'])], measureArrivals),
-  };
-}
-
-function measureArrivals(counted: readonly Arrival[]) {
-  const minutes = counted.flatMap((a) => (a.arrivedAt === null ? [] : [minutesOf(a, a.arrivedAt)]));
-  return {
-    called: counted.length,
-    arrived: minutes.length,
-    late: counted.filter(isLate).length,
-    noShows: counted.filter(isNoShow).length,
-    meanMinutesToArrive: meanOf(minutes),
-    meanRating: meanOf(counted.flatMap(({ rating }) => rating ?? [])),
-  };
-}
-
 /** An issue that is neither rejected nor merged is late when its time is over before it is resolved. */
 function isOverdueIssue(issue: Issue): boolean {
   const until = issue.resolvedAt ?? (isOpen(issue) ? sampleClock.now().toISOString() : null);
   return issue.dueAt !== null && until !== null && Date.parse(issue.dueAt) < Date.parse(until);
-}
-
-function isOpenOrder({ state }: WorkOrder): boolean {
-  return state !== 'CONFIRMED' && state !== 'RETURNED';
-}
-
-function isOverdue(order: WorkOrder): boolean {
-  const until = order.doneAt
-    ? Date.parse(order.doneAt)
-    : isOpenOrder(order)
-      ? sampleClock.now().getTime()
-      : 0;
-  return Date.parse(order.dueAt) < until;
 }

@@ -98,7 +98,7 @@ const categoryRows = ['NOISE', 'LIFT', 'a"b\\c', '{}', 'null', 'Ü,1'].map((code
 const departmentRows = ['unt_1', 'unt_2', 'unt_3'].map((id, index) => ({
   id,
   path: cycle(['1/2/', '1/2/4/', '9/'], index),
-  divisionCode: '530103000000',
+  divisionCode: cycle(['530103000000', '530112000000', '530100000000'], index),
 }));
 
 // Of a matter and an area, spans that follow each other: the matter changes when all spans have been used.
@@ -395,6 +395,7 @@ export async function insertCity({ db }: Database) {
     StaffingRuleRole: await db.select().from(staffingRuleRoles),
     StaffingGap: await db.select().from(staffingNeeds),
     Holding: await db.select().from(holdings),
+    Department: await db.select().from(departments),
     WorkOrder: await db.select().from(workOrders),
     Whistle: await db.select().from(whistles),
     Arrival: await db.select().from(arrivals),

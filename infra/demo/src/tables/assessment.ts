@@ -3,6 +3,7 @@ import type { City, Organization, PartyOrganizationKind } from '../model.ts';
 import { createRandom } from '../random.ts';
 import { schemeTables, schemeId } from './assessment-scheme.ts';
 import type { CountedFigure } from '../figures.ts';
+import { departmentReviews } from './department-reviews.ts';
 import { observationTables } from './observations.ts';
 import { pilotCycle } from './pilot-cycle.ts';
 import { rectificationTables } from './rectifications.ts';
@@ -25,6 +26,7 @@ export function assessmentTables(city: City, counted: readonly CountedFigure[]):
   const cycles = [...cyclesOf(city)];
   const assessed = new Set([...assessedOf(city).values()].flat().map(({ id }) => id));
   const pilot = pilotCycle(city, schemeId, assessed);
+  const reviews = departmentReviews(city);
   return [
     {
       table: 'assessment_cycles',
@@ -37,6 +39,7 @@ export function assessmentTables(city: City, counted: readonly CountedFigure[]):
           return state === 'FINAL' ? [...cycle, null, null, null] : [...cycle, 'COMMUNITY', schemeId, null];
         }),
         pilot.cycle,
+        ...reviews.cycles,
       ],
     },
     ...schemeTables(city),
@@ -50,6 +53,7 @@ export function assessmentTables(city: City, counted: readonly CountedFigure[]):
       *rows() {
         yield* scoreRows(city, cycles);
         yield* pilot.scores;
+        yield* reviews.scores;
       },
     },
     ...observationTables(city, counted),

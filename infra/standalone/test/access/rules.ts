@@ -28,6 +28,7 @@ export const openTypes: readonly string[] = [
   'AssessmentScheme',
   'Building',
   'CollectionProgress',
+  'Department',
   'Compound',
   'Division',
   'Duty',

@@ -4,6 +4,7 @@ import { withinDivision } from '@graphroots/kit/reads/trees';
 import { is } from '@graphroots/kit/reads/filters';
 import { many, part, stats } from '@graphroots/kit/reads/words';
 import { buildings } from '../building/building.table.ts';
+import { departments } from '../department/department.table.ts';
 import { responsibilityAt } from '../duty/responsibility.ts';
 import { grids } from '../grid/grid.table.ts';
 import { stageFigures } from '../holding/holding.stats.ts';
@@ -11,8 +12,10 @@ import { holdings } from '../holding/holding.table.ts';
 import { issueFigures, satisfactionFigures, timingFigures } from '../issue/issue.stats.ts';
 import { issues } from '../issue/issue.table.ts';
 import { staffingIn } from '../staffing/staffing.read.ts';
-import { isLate, isNoShow } from '../whistle/whistle.read.ts';
+import { arrivalMeasures } from '../whistle/whistle.stats.ts';
 import { arrivals } from '../whistle/whistle.table.ts';
+import { orderMeasures } from '../work-order/work-order.stats.ts';
+import { workOrders } from '../work-order/work-order.table.ts';
 import { adds } from '../vocabulary.ts';
 
 export const divisionRead = adds('Division', ['code', 'communityCount'], (d) => ({
@@ -55,20 +58,28 @@ export const divisionRead = adds('Division', ['code', 'communityCount'], (d) => 
       'Stays with those who held issues of this division that ended in the period, each stay counted',
       part(holdings, (h) => stageFigures(h, d.code)),
     ),
+    departments: many(departments, (p) => ({ on: withinDivision(p.divisionCode, d.code) })),
+    workOrderStats: stats(
+      'Work orders issued in the period for issues in this division, each order counted',
+      part(workOrders, (w) => ({
+        on: withinDivision(w.communityCode, d.code),
+        period: w.issuedAt,
+        measures: orderMeasures(w),
+        groupBy: {
+          DEPARTMENT: w.departmentId,
+          DISTRICT: sql`rpad(left(${w.communityCode}, 6), 12, '0')`,
+          STREET: sql`rpad(left(${w.communityCode}, 9), 12, '0')`,
+          MONTH: sql`to_char(${w.issuedAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
+        },
+      })),
+    ),
     arrivals: many(arrivals, (a) => ({ on: withinDivision(a.communityCode, d.code) })),
     arrivalStats: stats(
       'Departments called in the period by whistles for issues in this division, each call counted',
       part(arrivals, (a) => ({
         on: withinDivision(a.communityCode, d.code),
         period: a.calledAt,
-        measures: {
-          called: sql`count(*)`,
-          arrived: sql`count(${a.arrivedAt})`,
-          late: sql`count(*) filter (where ${isLate(a)})`,
-          noShows: sql`count(*) filter (where ${isNoShow(a)})`,
-          meanMinutesToArrive: sql`round(avg(extract(epoch from ${a.arrivedAt} - ${a.calledAt}) / 60), 2)`,
-          meanRating: sql`round(avg(${a.rating}), 2)`,
-        },
+        measures: arrivalMeasures(a),
         groupBy: {
           DEPARTMENT: a.departmentId,
           DISTRICT: sql`rpad(left(${a.communityCode}, 6), 12, '0')`,

@@ -6,10 +6,11 @@ import { changeOf, mean, median } from '@graphroots/kit/reads/words';
 import { workingMinutesOf } from './holding.read.ts';
 import type { holdings } from './holding.table.ts';
 
+export const workingHoursOf = (h: typeof holdings) => sql`${workingMinutesOf(h)} / 60.0`;
+
 /** How long holdings of issues of a division lasted that have ended, by the clock and on the holder's calendar. */
 export function stageFigures(h: typeof holdings, division: SQLWrapper) {
   const hours = sql`extract(epoch from ${h.to} - ${h.from}) / 3600`;
-  const workingHours = sql`${workingMinutesOf(h)} / 60.0`;
   return {
     on: and(isNotNull(h.to), withinDivision(h.communityCode, division)),
     period: h.to,
@@ -19,8 +20,8 @@ export function stageFigures(h: typeof holdings, division: SQLWrapper) {
       issues: sql`count(distinct ${h.issueId})`,
       meanHours: mean(hours),
       medianHours: median(hours),
-      meanWorkingHours: mean(workingHours),
-      medianWorkingHours: median(workingHours),
+      meanWorkingHours: mean(workingHoursOf(h)),
+      medianWorkingHours: median(workingHoursOf(h)),
       meanHoursChange: changeOf('meanHours'),
       meanWorkingHoursChange: changeOf('meanWorkingHours'),
     },

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { many } from '@graphroots/kit/reads/words';
+import { departmentStats } from '../department/department.stats.ts';
 import { duties } from '../duty/duty.table.ts';
 import { adds } from '../vocabulary.ts';
 import { arrivals } from '../whistle/whistle.table.ts';
@@ -10,5 +11,6 @@ export const unitRead = adds('Unit', ['id'], (u) => ({
     duties: many(duties, (d) => ({ on: eq(d.departmentId, u.id) })),
     workOrders: many(workOrders, (w) => ({ on: eq(w.departmentId, u.id) })),
     arrivals: many(arrivals, (a) => ({ on: eq(a.departmentId, u.id) })),
+    departmentStats: departmentStats(u.id),
   },
 }));
