@@ -117,6 +117,10 @@ const confirmedWishes = (districts: string) =>
     `micro_wishes where state = 'CONFIRMED' and left(community_code, 6) in (${districts})`,
   );
 const mainDistricts = `'530102', '530103', '530111', '530112', '530114'`;
+const mediated = counted(
+  'grids',
+  `mediations where state = 'SETTLED' and left(community_code, 6) in (${mainDistricts})`,
+);
 const unclaimedWishes = counted(
   'volunteer',
   `micro_wishes where state = 'PUBLISHED' and claims = 0 and published_at < '2025-12-31T00:00:00+08:00'`,
@@ -214,6 +218,7 @@ const kunming: readonly Figure[] = [
   declared('YILIANG_PERSON_TIMES', yiliang, served),
   declared('YILIANG_RESIDENT_PERSON_TIMES', yiliang, joinedIn),
   declared('YILIANG_WISHES', yiliang, confirmedWishes(`'530125'`)),
+  declared('MEDIATED', city, mediated),
   declared('CAMPAIGN_WISHES', city, confirmedWishes(mainDistricts)),
   exactly(11, 'committees', 'COMMITTEES_WITHOUT_FIRST_SECRETARY', demoCase, withoutFirstSecretary),
   exactly(9, 'committees', 'COMMITTEES_WITHOUT_CONCURRENT_MEMBER', demoCase, withoutConcurrentMember),

@@ -226,13 +226,21 @@ describe('A street that gets another number', () => {
         where i.open and g.valid_to is not null) as "openInEnded",
       (select count(*)::int from grids.grid_posts p join grids.grids g on g.id = p.grid_id
         where p.valid_to is null and g.valid_to is not null) as "postsInEnded",
+      (select count(*)::int from grids.mediations m join grids.grids g on g.id = m.grid_id
+        where m.state = 'OPENED' and g.valid_to is not null) as "mediatedInEnded",
       (select count(*)::int from grids.buildings b join grids.grids g on g.id = b.grid_id
         where g.valid_to is not null) as "buildingsInEnded",
       (select count(*)::int from grids.grid_successions s
         join grids.grids p on p.id = s.predecessor_id join grids.grids n on n.id = s.successor_id
         where p.lead_organization_id is distinct from n.lead_organization_id or
           right(p.code, 3) <> right(n.code, 3) or p.valid_to <> n.valid_from) as "unlike"`;
-    expect(state).toEqual({ openInEnded: 0, postsInEnded: 0, buildingsInEnded: 0, unlike: 0 });
+    expect(state).toEqual({
+      openInEnded: 0,
+      postsInEnded: 0,
+      mediatedInEnded: 0,
+      buildingsInEnded: 0,
+      unlike: 0,
+    });
   });
 
   it('is seen as before by who has the territory of its new number, and no longer by who has the old one', async () => {

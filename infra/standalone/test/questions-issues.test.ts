@@ -13,6 +13,91 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => system.close());
 
+const named = z.object({ name: z.string() });
+const led = z.object({ name: z.string(), partyCommittee: z.object({ secretary: named.nullable() }) });
+const answer = z.object({
+  whoIsResponsible: z.object({
+    building: z.object({
+      name: z.string(),
+      openIssues: z.object({ totalCount: z.number(), nodes: z.array(z.object({ id: z.string() })) }),
+    }),
+    community: led,
+    street: led,
+    district: led,
+    city: led,
+  }),
+});
+
+test('question 2: who is responsible at each level for a shop in Chuanfang, its grid and branch, the area police officer, and its open issues', async () => {
+  const { grids } = system.databases;
+  const [narrow] = planted.narrowDuties;
+  const chuanfang = narrow?.community ?? '';
+  const [shop] = await grids.sql<
+    { id: string; grid: string; lead: string; police: string; open: string[] }[]
+  >`
+    select b.id, g.code as grid, g.lead_organization_id as lead, p.holder_name as police,
+      array(select i.id from grids.issues i where i.building_id = b.id and i.open order by 1) as open
+    from grids.buildings b join grids.grids g on g.id = b.grid_id
+    join grids.grid_posts p on p.grid_id = g.id and p.role = 'AREA_POLICE' and p.valid_to is null
+    where b.community_code = ${chuanfang}
+    order by b.kind <> 'OFFICE_BUILDING', 5 desc, 1 limit 1`;
+  expect(shop?.open).not.toEqual([]);
+  const { data, errors } = await system.ask(
+    `query ($shop: ID!, $matter: String!) {
+      whoIsResponsible(building: $shop, category: $matter) {
+        duty { level department { name partyOrganization { name } } basis acceptMinutes handleMinutes }
+        overruled { level department { name } }
+        building {
+          name address kind
+          leadOrganization { name secretary { id name } }
+          openIssues(first: 100) { totalCount nodes { id title category state holder reportedAt } }
+        }
+        grid {
+          code name
+          leadOrganization { id name kind secretary { id name } }
+          head { id name }
+          police: posts(where: { role: [AREA_POLICE] }) { nodes { role holder { id name } holderName } }
+        }
+        community { name partyCommittee { name secretary { id name } } }
+        street { name partyCommittee { name secretary { id name } } }
+        district { name partyCommittee { name secretary { id name } } }
+        city { name partyCommittee { name secretary { id name } } }
+      }
+    }`,
+    { shop: shop?.id, matter: narrow?.category },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    whoIsResponsible: {
+      // Here it is another department's duty than in the rest of the district.
+      duty: {
+        level: 'COMMUNITY',
+        department: { name: expect.stringContaining(narrow?.department ?? '?') },
+      },
+      overruled: [
+        { level: 'DISTRICT', department: { name: expect.stringContaining('城市管理局') } },
+        { level: 'DEFAULT', department: null },
+      ],
+      grid: {
+        code: shop?.grid,
+        leadOrganization: { id: shop?.lead, kind: 'GRID_BRANCH', secretary: { id: expect.any(String) } },
+        head: { id: expect.any(String) },
+        police: { nodes: [{ role: 'AREA_POLICE', holder: null, holderName: shop?.police }] },
+      },
+      community: { name: expect.stringContaining('船房') },
+      district: { name: '西山区' },
+      city: { name: '昆明市' },
+    },
+  });
+  const { building, community, street, district, city } = answer.parse(data).whoIsResponsible;
+  expect(building.openIssues.totalCount).toBe(shop?.open.length);
+  expect(building.openIssues.nodes.map(({ id }) => id).toSorted()).toEqual(shop?.open);
+  const heads = [community, street, district, city].map(
+    ({ partyCommittee }) => partyCommittee.secretary?.name,
+  );
+  expect(heads.every((name) => name !== undefined && name !== '')).toBe(true);
+});
+
 const stage = z.object({ key: z.string(), meanHours: z.number(), meanHoursChange: z.number().nullable() });
 const timing = z.object({
   division: z.object({

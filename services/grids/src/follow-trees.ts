@@ -7,6 +7,7 @@ import { grids } from './grid/grid.table.ts';
 import { createSuccessionStore } from './grid/succession.store.ts';
 import { holdings } from './holding/holding.table.ts';
 import { issues } from './issue/issue.table.ts';
+import { mediations } from './mediation/mediation.table.ts';
 import { arrivals, whistles } from './whistle/whistle.table.ts';
 import { workOrders } from './work-order/work-order.table.ts';
 
@@ -20,6 +21,7 @@ export const treeFollower = followTrees(
       { column: holdings.communityCode },
       { column: issues.communityCode, first: issues.communityCodeThen },
       { column: workOrders.communityCode },
+      { column: mediations.communityCode },
       { column: whistles.communityCode },
       { column: arrivals.communityCode },
       { column: compounds.communityCode },

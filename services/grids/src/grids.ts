@@ -5,6 +5,7 @@ import type { Service } from '@graphroots/kit/server/start-service';
 import { issueWorkflow } from './issue/issue.workflow.ts';
 import { treeFollower } from './follow-trees.ts';
 import { maintainGrids } from './maintenance.ts';
+import { mediationWorkflow } from './mediation/mediation.workflow.ts';
 import { createGridsSubgraph } from './subgraph.ts';
 import { arrivalWorkflow, whistleWorkflow } from './whistle/whistle.workflow.ts';
 import { workOrderWorkflow } from './work-order/work-order.workflow.ts';
@@ -16,6 +17,6 @@ export const grids: Service = {
   createSubgraph: createGridsSubgraph,
   followers: [treeFollower],
   maintain: maintainGrids,
-  workflows: [issueWorkflow, workOrderWorkflow, whistleWorkflow, arrivalWorkflow],
+  workflows: [issueWorkflow, workOrderWorkflow, whistleWorkflow, arrivalWorkflow, mediationWorkflow],
   imports: [gridImport, buildingImport],
 };

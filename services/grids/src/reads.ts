@@ -20,6 +20,8 @@ import { issueCategories } from './issue/issue-category.table.ts';
 import { issues } from './issue/issue.table.ts';
 import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
+import { mediationRead } from './mediation/mediation.read.ts';
+import { mediations } from './mediation/mediation.table.ts';
 import { memberRead } from './member/member.read.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
 import { unitRead } from './unit/unit.read.ts';
@@ -57,6 +59,7 @@ export const gridsReads: Reads = {
     consultationPartyRead,
     escalationRead,
     possibleDuplicateRead,
+    mediationRead,
     whistleRead,
     arrivalRead,
     holdingRead,
@@ -75,6 +78,8 @@ export const gridsReads: Reads = {
     issues: many(issues),
     workOrder: byKey(),
     workOrders: many(workOrders),
+    mediation: byKey(),
+    mediations: many(mediations),
     whistle: byKey(),
     whistles: many(whistles),
     duty: byKey(),

@@ -21,6 +21,9 @@ import { resolveIssue } from './issue/resolve-issue.ts';
 import { superviseIssue } from './issue/supervise-issue.ts';
 import { takeOverIssue } from './issue/take-over-issue.ts';
 import { whistleIssue } from './issue/whistle-issue.ts';
+import { failMediation, withdrawMediation } from './mediation/end-mediation.ts';
+import { openMediation } from './mediation/open-mediation.ts';
+import { settleMediation } from './mediation/settle-mediation.ts';
 import { adoptStaffingRule } from './staffing/adopt-staffing-rule.ts';
 import { endStaffingRule } from './staffing/end-staffing-rule.ts';
 import { replaceStaffingRule } from './staffing/replace-staffing-rule.ts';
@@ -65,6 +68,10 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     confirmWorkOrder: command(confirmWorkOrder),
     superviseIssue: command(superviseIssue),
     consultOnIssue: command(consultOnIssue),
+    openMediation: command(openMediation),
+    settleMediation: command(settleMediation),
+    failMediation: command(failMediation),
+    withdrawMediation: command(withdrawMediation),
     whistleIssue: command(whistleIssue),
     reportArrival: command(reportArrival),
     planWhistle: command(planWhistle),

@@ -59,6 +59,10 @@ export type Query = {
   whistle: Maybe<Whistle>;
   /** All whistles that streets blew (吹哨). */
   whistles: Maybe<WhistleConnection>;
+  /** One mediation by id. */
+  mediation: Maybe<Mediation>;
+  /** All mediations of conflicts (矛盾纠纷调解). */
+  mediations: Maybe<MediationConnection>;
   /** The catalogue of matters that can be reported in this city (事项目录). */
   issueCategories: Maybe<IssueCategoryConnection>;
   /**
@@ -155,6 +159,20 @@ export type QueryWhistleArgs = {
 export type QueryWhistlesArgs = {
   where?: InputMaybe<WhistleWhere>;
   orderBy?: InputMaybe<WhistleOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryMediationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryMediationsArgs = {
+  where?: InputMaybe<MediationWhere>;
+  orderBy?: InputMaybe<MediationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -269,6 +287,14 @@ export type Mutation = {
   confirmIssue: ConfirmIssuePayload;
   /** Opens a resolved or closed issue again (重新打开), with a reason: by a reporter, the community or an inspector, within 30 days. Needs a signed-in caller. */
   reopenIssue: ReopenIssuePayload;
+  /** Begins the mediation of a conflict (受理调解), that of an issue or one brought to the mediator: by grid worker or head, community or street. Needs a signed-in caller. */
+  openMediation: OpenMediationPayload;
+  /** Says that the parties have agreed (调解成功), and how: by those who may open one. Needs a signed-in caller. */
+  settleMediation: SettleMediationPayload;
+  /** Says that the parties did not agree (调解不成), with a reason: by those who may open one. Needs a signed-in caller. */
+  failMediation: FailMediationPayload;
+  /** Ends a mediation that a party has withdrawn from (撤回), with a reason: by those who may open one. Needs a signed-in caller. */
+  withdrawMediation: WithdrawMediationPayload;
   /** Calls departments to the place of an issue (吹哨): by the street that holds it. Needs a signed-in caller. */
   whistleIssue: WhistleIssuePayload;
   /** Says that a department has come (报到): by itself. With the first one the whistle gathers. Needs a signed-in caller. */
@@ -371,6 +397,22 @@ export type MutationConfirmIssueArgs = {
 
 export type MutationReopenIssueArgs = {
   input: ReopenIssueInput;
+};
+
+export type MutationOpenMediationArgs = {
+  input: OpenMediationInput;
+};
+
+export type MutationSettleMediationArgs = {
+  input: SettleMediationInput;
+};
+
+export type MutationFailMediationArgs = {
+  input: FailMediationInput;
+};
+
+export type MutationWithdrawMediationArgs = {
+  input: WithdrawMediationInput;
 };
 
 export type MutationWhistleIssueArgs = {
@@ -866,6 +908,96 @@ export type RateWhistlePayload = {
   __typename?: 'RateWhistlePayload';
   /** The whistle as it is now; null when refused. */
   whistle: Maybe<Whistle>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A conflict that somebody mediates. Its parties are told by kind: no name of a resident belongs in any of it. */
+export type OpenMediationInput = {
+  /** The open issue it is about; its place is that of the issue. */
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  /** The grid it lies in, for a conflict that is no issue. */
+  grid?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  kind: ConflictKind;
+  /** Who is at odds, one for each party, 2 to 10. */
+  parties: Array<ConflictParty>;
+  /** Who mediates. */
+  mediator: MediatorKind;
+  /** The Party member who mediates, where it is one. */
+  mediatorMember?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a lawyer takes part; no when left out. */
+  lawyer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The mediation that ended before, where the same conflict has come up again (反复纠纷). */
+  earlier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type OpenMediationPayload = {
+  __typename?: 'OpenMediationPayload';
+  /** The mediation; null when refused. */
+  mediation: Maybe<Mediation>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which mediation, and how it is changed. */
+export type SettleMediationInput = {
+  /** The mediation. */
+  mediation: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** In what form they agreed. */
+  agreement: AgreementForm;
+  /** What they agreed on, 1 to 500 characters. It names nobody. */
+  result: Scalars['String']['input'];
+  /** Whether a party had meant to petition and no longer does (化解信访); no when left out. */
+  petitionAvoided?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of it. */
+export type SettleMediationPayload = {
+  __typename?: 'SettleMediationPayload';
+  /** The mediation as it is now; null when refused. */
+  mediation: Maybe<Mediation>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which mediation, and how it is changed. */
+export type FailMediationInput = {
+  /** The mediation. */
+  mediation: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. It names nobody. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type FailMediationPayload = {
+  __typename?: 'FailMediationPayload';
+  /** The mediation as it is now; null when refused. */
+  mediation: Maybe<Mediation>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which mediation, and how it is changed. */
+export type WithdrawMediationInput = {
+  /** The mediation. */
+  mediation: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. It names nobody. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawMediationPayload = {
+  __typename?: 'WithdrawMediationPayload';
+  /** The mediation as it is now; null when refused. */
+  mediation: Maybe<Mediation>;
   /** Why it was refused; empty when done. */
   userErrors: Array<UserError>;
 };
@@ -2099,6 +2231,8 @@ export type Issue = {
   holdings: HoldingConnection;
   /** The working time that each holder had it, each on their own calendar (各方用时). */
   timeHeld: TimeHeld;
+  /** The mediations of the conflict it is about (调解). */
+  mediations: MediationConnection;
   /** The whistles that were blown for it (吹哨). */
   whistles: WhistleConnection;
   /** Everything that happened to it, oldest first (全程痕迹). */
@@ -2168,6 +2302,17 @@ export type IssueHoldingsArgs = {
 /** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
 export type IssueTimeHeldArgs = {
   groupBy?: InputMaybe<HoldingGroupBy>;
+};
+
+/** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
+export type IssueMediationsArgs = {
+  where?: InputMaybe<MediationWhere>;
+  orderBy?: InputMaybe<MediationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
@@ -3027,6 +3172,270 @@ export type WhistleEdge = {
   node: Whistle;
 };
 
+/** The mediation of a conflict (矛盾纠纷调解): its parties are told by kind, never by name. Needs the scope `issues:read`. */
+export type Mediation = {
+  __typename?: 'Mediation';
+  /** Opaque id, `med_…`. */
+  id: Scalars['ID']['output'];
+  /** The issue it is about; null for a conflict that was brought to the mediator. */
+  issue: Maybe<Issue>;
+  /** The grid it lies in. */
+  grid: Maybe<Grid>;
+  /** The community it lies in. */
+  community: Maybe<Division>;
+  /** What it is about. */
+  kind: ConflictKind;
+  /** Who is at odds, one for each party. */
+  parties: Array<ConflictParty>;
+  /** Who mediates. */
+  mediator: MediatorKind;
+  /** The Party member who mediates, where it is one. */
+  mediatorMember: Maybe<Member>;
+  /** Whether a lawyer takes part. */
+  lawyer: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  state: MediationState;
+  /** When it began. */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it goes on. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** In what form the parties agreed; null where they have not. */
+  agreement: Maybe<AgreementForm>;
+  /** What they agreed on; null where they have not. */
+  result: Maybe<Scalars['String']['output']>;
+  /** Whether a party had meant to petition and no longer does (化解信访). */
+  petitionAvoided: Scalars['Boolean']['output'];
+  /** The mediation of the same conflict before; null the first time. */
+  earlier: Maybe<Mediation>;
+  /** The mediations of the same conflict afterwards (反复纠纷). */
+  repeats: MediationConnection;
+  /** The steps the caller may take now, such as `settle` (可执行操作): the names of mutations without `Mediation`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹). */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** The mediation of a conflict (矛盾纠纷调解): its parties are told by kind, never by name. Needs the scope `issues:read`. */
+export type MediationRepeatsArgs = {
+  where?: InputMaybe<MediationWhere>;
+  orderBy?: InputMaybe<MediationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The mediation of a conflict (矛盾纠纷调解): its parties are told by kind, never by name. Needs the scope `issues:read`. */
+export type MediationHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a mediation stands (调解状态). */
+export type MediationState =
+  /** 调解中 */
+  | 'OPENED'
+  /** 调解成功 */
+  | 'SETTLED'
+  /** 调解不成 */
+  | 'FAILED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** What a conflict is about (纠纷类型). */
+export type ConflictKind =
+  /** 邻里 */
+  | 'NEIGHBOURS'
+  /** 婚姻家庭 */
+  | 'FAMILY'
+  /** 物业 */
+  | 'PROPERTY'
+  /** 房屋、宅基地 */
+  | 'HOUSING'
+  /** 劳动争议 */
+  | 'LABOUR'
+  /** 消费 */
+  | 'CONSUMER'
+  /** 损害赔偿 */
+  | 'DAMAGES'
+  /** 其他 */
+  | 'OTHER';
+
+/** A party to a conflict, by kind (当事方类别). */
+export type ConflictParty =
+  /** 居民 */
+  | 'RESIDENT'
+  /** 业主委员会 */
+  | 'OWNERS_COMMITTEE'
+  /** 物业公司 */
+  | 'PROPERTY_COMPANY'
+  /** 房东 */
+  | 'LANDLORD'
+  /** 租户 */
+  | 'TENANT'
+  /** 商户 */
+  | 'SHOP'
+  /** 企业 */
+  | 'ENTERPRISE'
+  /** 机关事业单位 */
+  | 'AGENCY'
+  /** 其他 */
+  | 'OTHER';
+
+/** Who mediates (调解人类别). */
+export type MediatorKind =
+  /** 人民调解员 */
+  | 'PEOPLES_MEDIATOR'
+  /** 网格员、网格长 */
+  | 'GRID_WORKER'
+  /** 社区工作者 */
+  | 'COMMUNITY_WORKER'
+  /** 片区民警 */
+  | 'AREA_POLICE_OFFICER'
+  /** 律师 */
+  | 'LAWYER';
+
+/** In what form parties agreed (协议形式). */
+export type AgreementForm =
+  /** 口头协议 */
+  | 'ORAL'
+  /** 书面协议 */
+  | 'WRITTEN'
+  /** 经司法确认 */
+  | 'CONFIRMED_BY_COURT';
+
+/** Which mediations a list holds. */
+export type MediationWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<MediationState>>;
+  /** About any of these. */
+  kind?: InputMaybe<Array<ConflictKind>>;
+  /** In the division with this code. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this issue. */
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a conflict that had been mediated before, or only of others. */
+  repeat?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Opened at this moment or later. */
+  openedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Opened before this moment. */
+  openedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How mediations are sorted. */
+export type MediationOrder = {
+  /** What to sort by. */
+  field: MediationOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What mediations can be sorted by. */
+export type MediationOrderField = 'OPENED_AT' | 'ID';
+
+/** A page of mediations. */
+export type MediationConnection = {
+  __typename?: 'MediationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<MediationEdge>;
+  /** The rows of this page. */
+  nodes: Array<Mediation>;
+  /** Where this page lies in the whole list. Needs the scope `issues:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of mediations with its cursor. Needs the scope `issues:read`. */
+export type MediationEdge = {
+  __typename?: 'MediationEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Mediation;
+};
+
+/** How mediations are grouped when counted. */
+export type MediationGroupBy =
+  | 'KIND'
+  | 'STATE'
+  /** By kind of mediator. */
+  | 'MEDIATOR'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By community code, 12 digits. */
+  | 'COMMUNITY'
+  /** By month of the opening, `YYYY-MM`, in the city's time zone. */
+  | 'MONTH'
+  /** By year of the opening, `YYYY`, in the city's time zone. */
+  | 'YEAR';
+
+/** Mediations counted (调解统计). */
+export type MediationStats = {
+  __typename?: 'MediationStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many mediations there are, in mediations. */
+  total: Scalars['Int']['output'];
+  /** How many of them are going on, in mediations. */
+  open: Scalars['Int']['output'];
+  /** How many ended with an agreement, in mediations. */
+  settled: Scalars['Int']['output'];
+  /** How many ended without one, in mediations. */
+  failed: Scalars['Int']['output'];
+  /** How many were withdrawn from, in mediations. */
+  withdrawn: Scalars['Int']['output'];
+  /** How many percent of those settled or failed were settled (调解成功率); null when there are none. */
+  successRate: Maybe<Scalars['Float']['output']>;
+  /** How many were about a conflict that had been mediated before (反复纠纷), in mediations. */
+  repeats: Scalars['Int']['output'];
+  /** How many a lawyer took part in, in mediations. */
+  withLawyer: Scalars['Int']['output'];
+  /** How many settled ones kept a party from petitioning (化解信访), in mediations. */
+  petitionsAvoided: Scalars['Int']['output'];
+  /** The time from opening to the end that half of those ended did not exceed, by the clock, in hours; null when none has ended. */
+  medianHours: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<MediationStatsGroup>;
+};
+
+/** One group of counted mediations (分组). */
+export type MediationStatsGroup = {
+  __typename?: 'MediationStatsGroup';
+  /** The group: an enum value, a code, a month or a year. */
+  key: Scalars['String']['output'];
+  /** How many mediations there are, in mediations. */
+  total: Scalars['Int']['output'];
+  /** How many of them are going on, in mediations. */
+  open: Scalars['Int']['output'];
+  /** How many ended with an agreement, in mediations. */
+  settled: Scalars['Int']['output'];
+  /** How many ended without one, in mediations. */
+  failed: Scalars['Int']['output'];
+  /** How many were withdrawn from, in mediations. */
+  withdrawn: Scalars['Int']['output'];
+  /** How many percent of those settled or failed were settled (调解成功率); null when there are none. */
+  successRate: Maybe<Scalars['Float']['output']>;
+  /** How many were about a conflict that had been mediated before (反复纠纷), in mediations. */
+  repeats: Scalars['Int']['output'];
+  /** How many a lawyer took part in, in mediations. */
+  withLawyer: Scalars['Int']['output'];
+  /** How many settled ones kept a party from petitioning (化解信访), in mediations. */
+  petitionsAvoided: Scalars['Int']['output'];
+  /** The time from opening to the end that half of those ended did not exceed, by the clock, in hours; null when none has ended. */
+  medianHours: Maybe<Scalars['Float']['output']>;
+};
+
 /** A department that a whistle called, and how it came (部门报到). Needs the scope `issues:read`. */
 export type Arrival = {
   __typename?: 'Arrival';
@@ -3729,6 +4138,10 @@ export type Division = {
   stageTiming: Maybe<StageTimingStats>;
   /** What reporters said of its issues when asked at closing, over a period and by group (满意度). */
   satisfaction: Maybe<SatisfactionStats>;
+  /** The mediations of conflicts in it (矛盾纠纷调解). */
+  mediations: Maybe<MediationConnection>;
+  /** Its mediations counted, over a period and by group. */
+  mediationStats: Maybe<MediationStats>;
   /** The departments that work for it or a part of it, to be compared with each other by their `stats` (部门排行). */
   departments: Maybe<DepartmentConnection>;
   /** Its work orders counted by their issue, over a period and by group. */
@@ -3809,6 +4222,23 @@ export type DivisionSatisfactionArgs = {
   category?: InputMaybe<Array<Scalars['ID']['input']>>;
   groupBy?: InputMaybe<ClosedIssueGroupBy>;
   boundaries?: Boundaries;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionMediationsArgs = {
+  where?: InputMaybe<MediationWhere>;
+  orderBy?: InputMaybe<MediationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionMediationStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<MediationGroupBy>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -4151,6 +4581,7 @@ export type FederationTypes = {
   Duty: Duty;
   WorkOrder: WorkOrder;
   Whistle: Whistle;
+  Mediation: Mediation;
   Arrival: Arrival;
   Unit: Unit;
   Division: Division;
@@ -4172,6 +4603,7 @@ export type FederationReferenceTypes = {
   Duty: { __typename: 'Duty' } & GraphQLRecursivePick<FederationTypes['Duty'], { id: true }>;
   WorkOrder: { __typename: 'WorkOrder' } & GraphQLRecursivePick<FederationTypes['WorkOrder'], { id: true }>;
   Whistle: { __typename: 'Whistle' } & GraphQLRecursivePick<FederationTypes['Whistle'], { id: true }>;
+  Mediation: { __typename: 'Mediation' } & GraphQLRecursivePick<FederationTypes['Mediation'], { id: true }>;
   Arrival: { __typename: 'Arrival' } & GraphQLRecursivePick<FederationTypes['Arrival'], { id: true }>;
   Unit: { __typename: 'Unit' } & GraphQLRecursivePick<FederationTypes['Unit'], { id: true }>;
   Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }> &
@@ -4282,6 +4714,22 @@ export type ResolversTypes = {
   RateWhistleInput: RateWhistleInput;
   RateWhistlePayload: ResolverTypeWrapper<
     Omit<RateWhistlePayload, 'whistle'> & { whistle?: Maybe<ResolversTypes['Whistle']> }
+  >;
+  OpenMediationInput: OpenMediationInput;
+  OpenMediationPayload: ResolverTypeWrapper<
+    Omit<OpenMediationPayload, 'mediation'> & { mediation?: Maybe<ResolversTypes['Mediation']> }
+  >;
+  SettleMediationInput: SettleMediationInput;
+  SettleMediationPayload: ResolverTypeWrapper<
+    Omit<SettleMediationPayload, 'mediation'> & { mediation?: Maybe<ResolversTypes['Mediation']> }
+  >;
+  FailMediationInput: FailMediationInput;
+  FailMediationPayload: ResolverTypeWrapper<
+    Omit<FailMediationPayload, 'mediation'> & { mediation?: Maybe<ResolversTypes['Mediation']> }
+  >;
+  WithdrawMediationInput: WithdrawMediationInput;
+  WithdrawMediationPayload: ResolverTypeWrapper<
+    Omit<WithdrawMediationPayload, 'mediation'> & { mediation?: Maybe<ResolversTypes['Mediation']> }
   >;
   DepartmentRatingInput: DepartmentRatingInput;
   CancelWhistleInput: CancelWhistleInput;
@@ -4578,6 +5026,25 @@ export type ResolversTypes = {
     }
   >;
   WhistleEdge: ResolverTypeWrapper<Omit<WhistleEdge, 'node'> & { node: ResolversTypes['Whistle'] }>;
+  Mediation: ResolverTypeWrapper<string>;
+  MediationState: MediationState;
+  ConflictKind: ConflictKind;
+  ConflictParty: ConflictParty;
+  MediatorKind: MediatorKind;
+  AgreementForm: AgreementForm;
+  MediationWhere: MediationWhere;
+  MediationOrder: MediationOrder;
+  MediationOrderField: MediationOrderField;
+  MediationConnection: ResolverTypeWrapper<
+    Omit<MediationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['MediationEdge']>;
+      nodes: Array<ResolversTypes['Mediation']>;
+    }
+  >;
+  MediationEdge: ResolverTypeWrapper<Omit<MediationEdge, 'node'> & { node: ResolversTypes['Mediation'] }>;
+  MediationGroupBy: MediationGroupBy;
+  MediationStats: ResolverTypeWrapper<MediationStats>;
+  MediationStatsGroup: ResolverTypeWrapper<MediationStatsGroup>;
   Arrival: ResolverTypeWrapper<string>;
   ArrivalState: ArrivalState;
   ArrivalWhere: ArrivalWhere;
@@ -4731,6 +5198,22 @@ export type ResolversParentTypes = {
   RateWhistleInput: RateWhistleInput;
   RateWhistlePayload: Omit<RateWhistlePayload, 'whistle'> & {
     whistle?: Maybe<ResolversParentTypes['Whistle']>;
+  };
+  OpenMediationInput: OpenMediationInput;
+  OpenMediationPayload: Omit<OpenMediationPayload, 'mediation'> & {
+    mediation?: Maybe<ResolversParentTypes['Mediation']>;
+  };
+  SettleMediationInput: SettleMediationInput;
+  SettleMediationPayload: Omit<SettleMediationPayload, 'mediation'> & {
+    mediation?: Maybe<ResolversParentTypes['Mediation']>;
+  };
+  FailMediationInput: FailMediationInput;
+  FailMediationPayload: Omit<FailMediationPayload, 'mediation'> & {
+    mediation?: Maybe<ResolversParentTypes['Mediation']>;
+  };
+  WithdrawMediationInput: WithdrawMediationInput;
+  WithdrawMediationPayload: Omit<WithdrawMediationPayload, 'mediation'> & {
+    mediation?: Maybe<ResolversParentTypes['Mediation']>;
   };
   DepartmentRatingInput: DepartmentRatingInput;
   CancelWhistleInput: CancelWhistleInput;
@@ -4933,6 +5416,16 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Whistle']>;
   };
   WhistleEdge: Omit<WhistleEdge, 'node'> & { node: ResolversParentTypes['Whistle'] };
+  Mediation: string;
+  MediationWhere: MediationWhere;
+  MediationOrder: MediationOrder;
+  MediationConnection: Omit<MediationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['MediationEdge']>;
+    nodes: Array<ResolversParentTypes['Mediation']>;
+  };
+  MediationEdge: Omit<MediationEdge, 'node'> & { node: ResolversParentTypes['Mediation'] };
+  MediationStats: MediationStats;
+  MediationStatsGroup: MediationStatsGroup;
   Arrival: string;
   ArrivalWhere: ArrivalWhere;
   ArrivalOrder: ArrivalOrder;
@@ -5073,6 +5566,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryWhistlesArgs>
+  >;
+  mediation?: Resolver<
+    Maybe<ResolversTypes['Mediation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMediationArgs, 'id'>
+  >;
+  mediations?: Resolver<
+    Maybe<ResolversTypes['MediationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryMediationsArgs>
   >;
   issueCategories?: Resolver<
     Maybe<ResolversTypes['IssueCategoryConnection']>,
@@ -5224,6 +5729,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReopenIssueArgs, 'input'>
+  >;
+  openMediation?: Resolver<
+    ResolversTypes['OpenMediationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenMediationArgs, 'input'>
+  >;
+  settleMediation?: Resolver<
+    ResolversTypes['SettleMediationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSettleMediationArgs, 'input'>
+  >;
+  failMediation?: Resolver<
+    ResolversTypes['FailMediationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationFailMediationArgs, 'input'>
+  >;
+  withdrawMediation?: Resolver<
+    ResolversTypes['WithdrawMediationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawMediationArgs, 'input'>
   >;
   whistleIssue?: Resolver<
     ResolversTypes['WhistleIssuePayload'],
@@ -5519,6 +6048,42 @@ export type RateWhistlePayloadResolvers<
   ParentType extends ResolversParentTypes['RateWhistlePayload'] = ResolversParentTypes['RateWhistlePayload'],
 > = {
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenMediationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OpenMediationPayload'] =
+    ResolversParentTypes['OpenMediationPayload'],
+> = {
+  mediation?: Resolver<Maybe<ResolversTypes['Mediation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleMediationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SettleMediationPayload'] =
+    ResolversParentTypes['SettleMediationPayload'],
+> = {
+  mediation?: Resolver<Maybe<ResolversTypes['Mediation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FailMediationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FailMediationPayload'] =
+    ResolversParentTypes['FailMediationPayload'],
+> = {
+  mediation?: Resolver<Maybe<ResolversTypes['Mediation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawMediationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WithdrawMediationPayload'] =
+    ResolversParentTypes['WithdrawMediationPayload'],
+> = {
+  mediation?: Resolver<Maybe<ResolversTypes['Mediation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6079,6 +6644,12 @@ export type IssueResolvers<
     Partial<IssueHoldingsArgs>
   >;
   timeHeld?: Resolver<ResolversTypes['TimeHeld'], ParentType, ContextType, Partial<IssueTimeHeldArgs>>;
+  mediations?: Resolver<
+    ResolversTypes['MediationConnection'],
+    ParentType,
+    ContextType,
+    Partial<IssueMediationsArgs>
+  >;
   whistles?: Resolver<
     ResolversTypes['WhistleConnection'],
     ParentType,
@@ -6474,6 +7045,104 @@ export type WhistleEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Whistle'], ParentType, ContextType>;
+};
+
+export type MediationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Mediation'] = ResolversParentTypes['Mediation'],
+  FederationReferenceType extends FederationReferenceTypes['Mediation'] =
+    FederationReferenceTypes['Mediation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Mediation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['ConflictParty']>, ParentType, ContextType>;
+  mediator?: Resolver<ResolversTypes['MediatorKind'], ParentType, ContextType>;
+  mediatorMember?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  lawyer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MediationState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AgreementForm']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  petitionAvoided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['Mediation']>, ParentType, ContextType>;
+  repeats?: Resolver<
+    ResolversTypes['MediationConnection'],
+    ParentType,
+    ContextType,
+    Partial<MediationRepeatsArgs>
+  >;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<MediationHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediationConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MediationConnection'] =
+    ResolversParentTypes['MediationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MediationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mediation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediationEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MediationEdge'] = ResolversParentTypes['MediationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mediation'], ParentType, ContextType>;
+};
+
+export type MediationStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MediationStats'] = ResolversParentTypes['MediationStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  successRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  repeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withLawyer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  petitionsAvoided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['MediationStatsGroup']>, ParentType, ContextType>;
+};
+
+export type MediationStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MediationStatsGroup'] =
+    ResolversParentTypes['MediationStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  successRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  repeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withLawyer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  petitionsAvoided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ArrivalResolvers<
@@ -6893,6 +7562,18 @@ export type DivisionResolvers<
     ContextType,
     RequireFields<DivisionSatisfactionArgs, 'boundaries'>
   >;
+  mediations?: Resolver<
+    Maybe<ResolversTypes['MediationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionMediationsArgs>
+  >;
+  mediationStats?: Resolver<
+    Maybe<ResolversTypes['MediationStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionMediationStatsArgs>
+  >;
   departments?: Resolver<
     Maybe<ResolversTypes['DepartmentConnection']>,
     ParentType,
@@ -7073,6 +7754,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PlanWhistlePayload?: PlanWhistlePayloadResolvers<ContextType>;
   SettleWhistlePayload?: SettleWhistlePayloadResolvers<ContextType>;
   RateWhistlePayload?: RateWhistlePayloadResolvers<ContextType>;
+  OpenMediationPayload?: OpenMediationPayloadResolvers<ContextType>;
+  SettleMediationPayload?: SettleMediationPayloadResolvers<ContextType>;
+  FailMediationPayload?: FailMediationPayloadResolvers<ContextType>;
+  WithdrawMediationPayload?: WithdrawMediationPayloadResolvers<ContextType>;
   CancelWhistlePayload?: CancelWhistlePayloadResolvers<ContextType>;
   AdoptDutyPayload?: AdoptDutyPayloadResolvers<ContextType>;
   ReplaceDutyPayload?: ReplaceDutyPayloadResolvers<ContextType>;
@@ -7140,6 +7825,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Whistle?: WhistleResolvers<ContextType>;
   WhistleConnection?: WhistleConnectionResolvers<ContextType>;
   WhistleEdge?: WhistleEdgeResolvers<ContextType>;
+  Mediation?: MediationResolvers<ContextType>;
+  MediationConnection?: MediationConnectionResolvers<ContextType>;
+  MediationEdge?: MediationEdgeResolvers<ContextType>;
+  MediationStats?: MediationStatsResolvers<ContextType>;
+  MediationStatsGroup?: MediationStatsGroupResolvers<ContextType>;
   Arrival?: ArrivalResolvers<ContextType>;
   ArrivalConnection?: ArrivalConnectionResolvers<ContextType>;
   ArrivalEdge?: ArrivalEdgeResolvers<ContextType>;
@@ -7225,6 +7915,14 @@ export type Types = {
   SettleWhistlePayload: SettleWhistlePayload;
   RateWhistleInput: RateWhistleInput;
   RateWhistlePayload: RateWhistlePayload;
+  OpenMediationInput: OpenMediationInput;
+  OpenMediationPayload: OpenMediationPayload;
+  SettleMediationInput: SettleMediationInput;
+  SettleMediationPayload: SettleMediationPayload;
+  FailMediationInput: FailMediationInput;
+  FailMediationPayload: FailMediationPayload;
+  WithdrawMediationInput: WithdrawMediationInput;
+  WithdrawMediationPayload: WithdrawMediationPayload;
   DepartmentRatingInput: DepartmentRatingInput;
   CancelWhistleInput: CancelWhistleInput;
   CancelWhistlePayload: CancelWhistlePayload;
@@ -7363,6 +8061,20 @@ export type Types = {
   WhistleOrderField: WhistleOrderField;
   WhistleConnection: WhistleConnection;
   WhistleEdge: WhistleEdge;
+  Mediation: Mediation;
+  MediationState: MediationState;
+  ConflictKind: ConflictKind;
+  ConflictParty: ConflictParty;
+  MediatorKind: MediatorKind;
+  AgreementForm: AgreementForm;
+  MediationWhere: MediationWhere;
+  MediationOrder: MediationOrder;
+  MediationOrderField: MediationOrderField;
+  MediationConnection: MediationConnection;
+  MediationEdge: MediationEdge;
+  MediationGroupBy: MediationGroupBy;
+  MediationStats: MediationStats;
+  MediationStatsGroup: MediationStatsGroup;
   Arrival: Arrival;
   ArrivalState: ArrivalState;
   ArrivalWhere: ArrivalWhere;
@@ -7434,6 +8146,8 @@ export type FieldArgs = {
   'Query.workOrders': QueryWorkOrdersArgs;
   'Query.whistle': QueryWhistleArgs;
   'Query.whistles': QueryWhistlesArgs;
+  'Query.mediation': QueryMediationArgs;
+  'Query.mediations': QueryMediationsArgs;
   'Query.issueCategories': QueryIssueCategoriesArgs;
   'Query.gridsChanges': QueryGridsChangesArgs;
   'Query.gridsTrace': QueryGridsTraceArgs;
@@ -7459,6 +8173,10 @@ export type FieldArgs = {
   'Mutation.resolveIssue': MutationResolveIssueArgs;
   'Mutation.confirmIssue': MutationConfirmIssueArgs;
   'Mutation.reopenIssue': MutationReopenIssueArgs;
+  'Mutation.openMediation': MutationOpenMediationArgs;
+  'Mutation.settleMediation': MutationSettleMediationArgs;
+  'Mutation.failMediation': MutationFailMediationArgs;
+  'Mutation.withdrawMediation': MutationWithdrawMediationArgs;
   'Mutation.whistleIssue': MutationWhistleIssueArgs;
   'Mutation.reportArrival': MutationReportArrivalArgs;
   'Mutation.planWhistle': MutationPlanWhistleArgs;
@@ -7502,6 +8220,7 @@ export type FieldArgs = {
   'Issue.workOrders': IssueWorkOrdersArgs;
   'Issue.holdings': IssueHoldingsArgs;
   'Issue.timeHeld': IssueTimeHeldArgs;
+  'Issue.mediations': IssueMediationsArgs;
   'Issue.whistles': IssueWhistlesArgs;
   'Issue.history': IssueHistoryArgs;
   'Duty.history': DutyHistoryArgs;
@@ -7509,6 +8228,8 @@ export type FieldArgs = {
   'WorkOrder.history': WorkOrderHistoryArgs;
   'Whistle.arrivals': WhistleArrivalsArgs;
   'Whistle.history': WhistleHistoryArgs;
+  'Mediation.repeats': MediationRepeatsArgs;
+  'Mediation.history': MediationHistoryArgs;
   'Unit.duties': UnitDutiesArgs;
   'Unit.workOrders': UnitWorkOrdersArgs;
   'Unit.arrivals': UnitArrivalsArgs;
@@ -7521,6 +8242,8 @@ export type FieldArgs = {
   'Division.issueTiming': DivisionIssueTimingArgs;
   'Division.stageTiming': DivisionStageTimingArgs;
   'Division.satisfaction': DivisionSatisfactionArgs;
+  'Division.mediations': DivisionMediationsArgs;
+  'Division.mediationStats': DivisionMediationStatsArgs;
   'Division.departments': DivisionDepartmentsArgs;
   'Division.workOrderStats': DivisionWorkOrderStatsArgs;
   'Division.arrivals': DivisionArrivalsArgs;

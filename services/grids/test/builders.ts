@@ -10,6 +10,7 @@ import { holdings } from '../src/holding/holding.table.ts';
 import { issueCategories } from '../src/issue/issue-category.table.ts';
 import { issues } from '../src/issue/issue.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
+import { mediations } from '../src/mediation/mediation.table.ts';
 import { staffingRuleRoles, staffingRules } from '../src/staffing/staffing-rule.table.ts';
 import { supervisions } from '../src/supervision/supervision.table.ts';
 import { arrivals, whistles } from '../src/whistle/whistle.table.ts';
@@ -190,6 +191,30 @@ export function createBuilders(db: PostgresJsDatabase) {
       const [row] = await db
         .insert(holdings)
         .values({ ...made, issueId: of.id, communityCode: of.communityCode, ...given })
+        .returning();
+      return stored(row);
+    },
+
+    async aMediation({ in: grid, ...given }: { in: Grid } & Given<typeof mediations>) {
+      const { state = 'OPENED' } = given;
+      const ended = state === 'OPENED' ? {} : { endedAt: '2026-06-15T03:00:00Z' };
+      const agreed = state === 'SETTLED' ? { agreement: 'WRITTEN' as const, result: '双方各让一步' } : {};
+      const [row] = await db
+        .insert(mediations)
+        .values({
+          id: next('med'),
+          gridId: grid.id,
+          communityCode: grid.communityCode,
+          kind: 'NEIGHBOURS',
+          parties: ['RESIDENT', 'RESIDENT'],
+          mediator: 'PEOPLES_MEDIATOR',
+          lawyer: false,
+          state,
+          openedAt: '2026-06-14T03:00:00Z',
+          ...ended,
+          ...agreed,
+          ...given,
+        })
         .returning();
       return stored(row);
     },

@@ -20,7 +20,7 @@ afterAll(() => service.close());
 
 interface Step {
   readonly mutation: string;
-  readonly noun: 'issue' | 'order';
+  readonly noun: 'issue' | 'order' | 'mediation';
   readonly row: { readonly id: string; readonly version: number };
   readonly by: Role;
   readonly input?: object;
@@ -103,6 +103,38 @@ test('of fifty equal steps at once one is done, and the others are told that the
   expect(outcomes.toSorted()).toEqual([...Array<string>(49).fill('CONFLICT'), 'DONE']);
   expect(await stateOf(row.id)).toMatchObject({ state: 'ACCEPTED', version: 2 });
   expect(await stepsOf(row.id)).toEqual(['accept']);
+});
+
+test('of mediations of one issue opened at once one begins, and of its endings one counts', async () => {
+  const issue = await build.anIssue({ at: place, category: 'LIGHT', state: 'HANDLING' });
+  const viewer: Viewer = {
+    id: 'acc_community',
+    roles: ['community'],
+    territory: [community],
+    lines: [],
+    rights: 'all',
+  };
+  const open = () =>
+    service.query<{ openMediation: { mediation: { id: string } | null; userErrors: { code: string }[] } }>(
+      `mutation ($issue: ID!) { openMediation(input: { issue: $issue, kind: NEIGHBOURS, parties: [RESIDENT, SHOP],
+        mediator: COMMUNITY_WORKER }) { mediation { id } userErrors { code } } }`,
+      { issue: issue.id },
+      { viewer },
+    );
+  const opened = (await Promise.all(times(5, open))).map(({ openMediation }) => openMediation);
+  const [id, ...more] = opened.flatMap(({ mediation }) => mediation?.id ?? []);
+  expect(more).toEqual([]);
+  expect(opened.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(
+    Array<string>(4).fill('OPEN_MEDIATION'),
+  );
+  const row = { id: id ?? '', version: 1 };
+  const settled = { agreement: 'ORAL', result: '各让一步' };
+  const outcomes = await Promise.all([
+    take({ mutation: 'settleMediation', noun: 'mediation', row, by: 'community', input: settled }),
+    take({ mutation: 'failMediation', noun: 'mediation', row, by: 'street', input: { reason: '未能一致' } }),
+  ]);
+  expect(outcomes.toSorted()).toEqual(['CONFLICT', 'DONE']);
+  expect(await stepsOf(row.id)).toEqual([outcomes[0] === 'DONE' ? 'settle' : 'fail', 'open'].toSorted());
 });
 
 test('of two confirmations at once one closes the issue with its rating, the other is told', async () => {

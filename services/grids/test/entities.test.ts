@@ -14,6 +14,7 @@ testEntities(grids, {
     'StaffingRule',
     'Whistle',
     'Arrival',
+    'Mediation',
     'Unit',
     'PartyOrganization',
     'Member',
@@ -24,6 +25,7 @@ testEntities(grids, {
     'WorkOrder',
     'Whistle',
     'Arrival',
+    'Mediation',
     'TraceEntry',
     'Holding',
     'Supervision',
@@ -95,6 +97,15 @@ testEntities(grids, {
     const whistle = await build.aWhistle({ for: issue, state: 'RATED', ...settled });
     const rated = { arrivedAt: '2026-06-15T04:00:00Z', rating: 5, comment: '及时' };
     const arrival = await build.anArrival({ at: whistle, of: to, state: 'ARRIVED', ...rated });
+    const first = await build.aMediation({ in: grid, issueId: issue.id, state: 'FAILED' });
+    const mediation = await build.aMediation({
+      in: grid,
+      issueId: issue.id,
+      state: 'SETTLED',
+      mediatorMemberId: 'mbr_1',
+      earlierId: first.id,
+    });
+    await build.aMediation({ in: grid, issueId: issue.id, earlierId: mediation.id });
     await aTraceEntry({ of: issue, from: 'HANDLING', to: 'CLOSED', reason: '已修', actorId: 'acc_1' });
     return {
       Grid: { id: grid.id },
@@ -107,6 +118,7 @@ testEntities(grids, {
       StaffingRule: { id: rule.id },
       Whistle: { id: whistle.id },
       Arrival: { id: arrival.id },
+      Mediation: { id: mediation.id },
       Unit: { id: to.id },
       PartyOrganization: { id: 'org_1' },
       Member: { id: 'mbr_1' },

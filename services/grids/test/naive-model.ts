@@ -25,6 +25,7 @@ import {
 import { sampleClock } from '@graphroots/kit/testing/fuzz-samples';
 import { may, personalData, type Viewer } from '@graphroots/kit/viewer';
 import { issueLife } from '../src/issue/issue.life.ts';
+import { mediationLife } from '../src/mediation/mediation.life.ts';
 import { arrivalLife, whistleLife } from '../src/whistle/whistle.life.ts';
 import { workOrderLife } from '../src/work-order/work-order.life.ts';
 import {
@@ -46,6 +47,7 @@ import {
   prefixOf,
   type Asked,
 } from './naive-duties.ts';
+import { mediationStats } from './naive-mediations.ts';
 import { hoursToClose, issueTiming, naiveStageTiming, satisfaction } from './naive-timing.ts';
 import {
   naiveGridStaffing,
@@ -92,6 +94,8 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
       issues: ({ list }) => list('Issue'),
       workOrder: ({ args, find }) => find('WorkOrder', args['id']),
       workOrders: ({ list }) => list('WorkOrder'),
+      mediation: ({ args, find }) => find('Mediation', args['id']),
+      mediations: ({ list }) => list('Mediation'),
       whistle: ({ args, find }) => find('Whistle', args['id']),
       whistles: ({ list }) => list('Whistle'),
       duty: ({ args, find }) => find('Duty', args['id']),
@@ -243,6 +247,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
               groups: groupsOf(held, holdingKeys[String(args['groupBy'])], timeOf),
             };
           },
+          mediations: (i, { list }) => list('Mediation', (m) => m.issueId === i.id),
           whistles: (i, { list }) => list('Whistle', (w) => w.issueId === i.id),
           history: (i, { list }) =>
             list('TraceEntry', (t) => t.entityType === 'Issue' && t.entityId === i.id),
@@ -349,6 +354,32 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           stats: departmentStatsOf,
         },
       },
+      Mediation: {
+        key: 'id',
+        visible: (m, { viewer }) => inTerritory(viewer, m.communityCode),
+        order: 'OPENED_AT DESC',
+        orders: { OPENED_AT: (m) => momentOf(m.openedAt), ID: (m) => m.id },
+        where: {
+          state: oneOf((m) => m.state),
+          kind: oneOf((m) => m.kind),
+          division: within((m) => m.communityCode),
+          issue: is((m) => m.issueId),
+          repeat: is((m) => m.earlierId !== null),
+          openedFrom: atLeastMoment((m) => m.openedAt),
+          openedBefore: beforeMoment((m) => m.openedAt),
+        },
+        fields: {
+          issue: (m, { find }) => find('Issue', m.issueId),
+          grid: (m, { find }) => find('Grid', m.gridId),
+          community: (m, { find }) => find('Division', m.communityCode),
+          mediatorMember: (m, { find }) => find('Member', m.mediatorMemberId),
+          earlier: (m, { find }) => find('Mediation', m.earlierId),
+          repeats: (m, { list }) => list('Mediation', (r) => r.earlierId === m.id),
+          actions: (m, { viewer }) => mediationLife.actionsFor(m, viewer),
+          history: (m, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'Mediation' && t.entityId === m.id),
+        },
+      },
       Whistle: {
         key: 'id',
         visible: (w, { viewer }) => rows.Arrival.some((a) => a.whistleId === w.id && isInSight(a, viewer)),
@@ -398,6 +429,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           find('Issue', t.entityId) !== null ||
           find('WorkOrder', t.entityId) !== null ||
           find('Whistle', t.entityId) !== null ||
+          find('Mediation', t.entityId) !== null ||
           find('Duty', t.entityId) !== null ||
           find('StaffingRule', t.entityId) !== null ||
           find('GridPost', t.entityId) !== null ||
@@ -424,6 +456,8 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           issueTiming,
           satisfaction,
           stageTiming: naiveStageTiming(workingMinutes),
+          mediations: (d, { list }) => list('Mediation', (m) => liesIn(m.communityCode, d.code)),
+          mediationStats,
           departments: (d, { list }) => list('Department', (p) => liesIn(p.divisionCode, d.code)),
           workOrderStats,
           arrivals: (d, { list }) => list('Arrival', (a) => liesIn(a.communityCode, d.code)),

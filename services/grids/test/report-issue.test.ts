@@ -76,7 +76,7 @@ beforeAll(async () => {
   grid = place.id;
   otherGrid = (await build.aGrid({ communityCode: '530103001001' })).id;
   formerGrid = (await build.aGrid(former)).id;
-  building = (await build.aBuilding({ in: place })).id;
+  building = (await build.aBuilding({ in: place, longitude: 102.71, latitude: 25.04 })).id;
   await build.aCategory('LIGHT');
 });
 
@@ -143,6 +143,37 @@ test('a report at a building lies in the grid of the building', async () => {
   const { issue } = await report({ building });
   expect(issue).toMatchObject({ building: { id: building }, grid: { id: grid } });
   expect((await report({ building, grid })).userErrors).toEqual([]);
+});
+
+describe('a report', () => {
+  const sources = {
+    GRID_WORKER: 'grid-worker',
+    COMPOUND_BRANCH: 'member',
+    RESIDENT: 'resident',
+    MEETING: 'community',
+    HOTLINE: 'command-centre',
+  } as const;
+  const places = {
+    'in a grid': () => ({ grid }),
+    'at a building': () => ({ building }),
+    'at a point': () => ({ point: { longitude: 102.7101, latitude: 25.0401 } }),
+  };
+  const cases = Object.entries(sources).flatMap(([source, role]) =>
+    Object.entries(places).map(([name, where]) => ({ source, role, name, where })),
+  );
+
+  test.each(cases)('by $source is taken $name', async ({ source, role, where }) => {
+    const reporter: Viewer = { ...unrestrictedViewer, id: `acc_of_${role}`, roles: [role] };
+    const { issue, userErrors } = await report({ source, ...where() }, reporter);
+    expect(userErrors).toEqual([]);
+    expect(issue).toMatchObject({
+      source,
+      state: 'REPORTED',
+      grid: { id: grid },
+      community: { code: '530103001001' },
+      history: { nodes: [{ action: 'report', actorRole: role }] },
+    });
+  });
 });
 
 test('nobody is named in the history of an anonymous report', async () => {

@@ -27,6 +27,14 @@ import { issueCategories } from '../src/issue/issue-category.table.ts';
 import { gridPosts, grids, gridSuccessions } from '../src/grid/grid.table.ts';
 import { holdings } from '../src/holding/holding.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
+import {
+  agreementForms,
+  conflictKinds,
+  conflictParties,
+  mediations,
+  mediationStates,
+  mediatorKinds,
+} from '../src/mediation/mediation.table.ts';
 import { staffingNeeds } from '../src/staffing/staffing-need.view.ts';
 import { staffingRuleRoles, staffingRules } from '../src/staffing/staffing-rule.table.ts';
 import { supervisions, supervisorRoles } from '../src/supervision/supervision.table.ts';
@@ -206,6 +214,30 @@ const holdingRows = times(60, (index): typeof holdings.$inferInsert => {
   };
 });
 
+const mediationRows = times(26, (index): typeof mediations.$inferInsert => {
+  const opened = cycle(reportedAt, index % 6);
+  // One of an issue is going on, at most.
+  const state = cycle(mediationStates, index);
+  return {
+    id: `med_${String(index).padStart(2, '0')}`,
+    issueId: index % 3 === 0 ? null : `iss_${String(index).padStart(2, '0')}`,
+    gridId: `grd_${String(index % 7).padStart(2, '0')}`,
+    communityCode: cycle(communities, index),
+    kind: cycle(conflictKinds, index),
+    parties: [cycle(conflictParties, index), cycle(conflictParties, index * 2)],
+    mediator: cycle(mediatorKinds, index * 2),
+    mediatorMemberId: cycle(members, index % 5),
+    lawyer: index % 4 === 1,
+    state,
+    openedAt: opened,
+    endedAt: state === 'OPENED' ? null : later(opened, cycle([0, 1.5, 48, 700], index)),
+    agreement: state === 'SETTLED' ? cycle(agreementForms, index) : null,
+    result: state === 'SETTLED' ? cycle(names, index) : null,
+    petitionAvoided: state === 'SETTLED' && index % 8 === 1,
+    earlierId: index % 5 === 4 ? `med_${String(index - 3).padStart(2, '0')}` : null,
+  };
+});
+
 const whistleRows = times(15, (index): typeof whistles.$inferInsert => {
   const blown = cycle(reportedAt, index % 5);
   return {
@@ -305,6 +337,9 @@ const traceRows = [
       id: `${row.id}_g`,
     }),
   ),
+  ...sampleTrace('Mediation', (index) => `med_${String(index % 13).padStart(2, '0')}`, mediationStates).map(
+    (row) => ({ ...row, id: `${row.id}_m` }),
+  ),
 ];
 
 const postRows = times(36, (index): typeof gridPosts.$inferInsert => ({
@@ -374,6 +409,7 @@ export async function insertCity({ db }: Database) {
   await db.insert(consultations).values(consultationRows);
   await db.insert(consultationParties).values(partyRows);
   await db.insert(escalations).values(escalationRows);
+  await db.insert(mediations).values(mediationRows);
   await db.insert(whistles).values(whistleRows);
   await db.insert(arrivals).values(arrivalRows);
   await db.insert(trace).values(traceRows);
@@ -397,6 +433,7 @@ export async function insertCity({ db }: Database) {
     Holding: await db.select().from(holdings),
     Department: await db.select().from(departments),
     WorkOrder: await db.select().from(workOrders),
+    Mediation: await db.select().from(mediations),
     Whistle: await db.select().from(whistles),
     Arrival: await db.select().from(arrivals),
     TraceEntry: await db.select().from(trace),

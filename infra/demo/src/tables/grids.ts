@@ -12,6 +12,7 @@ import { whistlesOf } from '../whistles.ts';
 import type { WorkingTime } from '../working-time.ts';
 import { workOrdersOf } from '../work-orders.ts';
 import { followUpTables } from './follow-up.ts';
+import { mediationSteps, mediationTables } from './mediations.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
 export function gridsTables(city: City, workingTime: WorkingTime): readonly TableRows[] {
@@ -109,6 +110,7 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
       rows: () => holdingRows(city),
     },
     ...followUpTables(city),
+    ...mediationTables(city),
     {
       table: 'whistles',
       columns: 'id, issue_id, community_code, state, reason, blown_at, arrive_by, plan, result, settled_at',
@@ -127,7 +129,10 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
       columns:
         'id, entity_type, entity_id, action, from_state, to_state, reason, actor_id, actor_role, at, recorded_at, division_code',
       about: city.buildings.length * 16,
-      rows: () => traceRows(city),
+      *rows() {
+        yield* traceRows(city);
+        yield* mediationSteps(city);
+      },
     },
   ];
 }

@@ -86,6 +86,7 @@ const needs: Readonly<Record<string, string>> = {
   Issue: 'issues:read',
   ItemValue: 'assessment:read',
   Meeting: 'signed in',
+  Mediation: 'issues:read',
   Member: 'members:read',
   Resolution: 'signed in',
   Participation: 'volunteers:read',
@@ -275,6 +276,10 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.giveUpClaim': 'signed in',
   'Mutation.recordExchange': 'signed in',
   'Mutation.reverseExchange': 'signed in',
+  'Mutation.openMediation': 'signed in',
+  'Mutation.settleMediation': 'signed in',
+  'Mutation.failMediation': 'signed in',
+  'Mutation.withdrawMediation': 'signed in',
   'Mutation.superviseIssue': 'signed in',
   'Mutation.consultOnIssue': 'signed in',
   'Mutation.acceptTransfer': 'signed in',
@@ -347,6 +352,9 @@ export async function readTies(databases: Databases) {
       select t.id, community_code, array[department_path], array[]::text[]
       from grids.trace t join grids.work_orders w on w.id = t.entity_id
       union all
+      select t.id, community_code, array[]::text[], array[]::text[]
+      from grids.trace t join grids.mediations m on m.id = t.entity_id
+      union all
       select t.id, w.community_code, array(select department_path from grids.arrivals a where a.whistle_id = w.id),
         array[]::text[]
       from grids.trace t join grids.whistles w on w.id = t.entity_id
@@ -373,6 +381,9 @@ export async function readTies(databases: Databases) {
       select id, community_code as division, array[]::text[] as owners,
         array(select department_path from grids.arrivals a where a.whistle_id = w.id) as paths
       from grids.whistles w`,
+    Mediation: await grids.sql<RowTies[]>`
+      select id, community_code as division, array[]::text[] as paths, array[]::text[] as owners
+      from grids.mediations`,
     Holding: await grids.sql<RowTies[]>`
       select id, community_code as division, array_remove(array[department_path], null) as paths, array[]::text[] as owners
       from grids.holdings`,

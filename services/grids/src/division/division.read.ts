@@ -11,6 +11,8 @@ import { stageFigures } from '../holding/holding.stats.ts';
 import { holdings } from '../holding/holding.table.ts';
 import { issueFigures, satisfactionFigures, timingFigures } from '../issue/issue.stats.ts';
 import { issues } from '../issue/issue.table.ts';
+import { mediationFigures } from '../mediation/mediation.stats.ts';
+import { mediations } from '../mediation/mediation.table.ts';
 import { staffingIn } from '../staffing/staffing.read.ts';
 import { arrivalMeasures } from '../whistle/whistle.stats.ts';
 import { arrivals } from '../whistle/whistle.table.ts';
@@ -57,6 +59,11 @@ export const divisionRead = adds('Division', ['code', 'communityCount'], (d) => 
     stageTiming: stats(
       'Stays with those who held issues of this division that ended in the period, each stay counted',
       part(holdings, (h) => stageFigures(h, d.code)),
+    ),
+    mediations: many(mediations, (m) => ({ on: withinDivision(m.communityCode, d.code) })),
+    mediationStats: stats(
+      'Mediations of conflicts in this division that were opened in the period, each counted',
+      part(mediations, (m) => mediationFigures(m, d.code)),
     ),
     departments: many(departments, (p) => ({ on: withinDivision(p.divisionCode, d.code) })),
     workOrderStats: stats(

@@ -4,6 +4,7 @@ import { newId } from '@graphroots/kit/ids';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import { buildings, compounds } from '../building/building.table.ts';
 import { issues } from '../issue/issue.table.ts';
+import { mediations } from '../mediation/mediation.table.ts';
 import { stillHeld } from './grid-contents.store.ts';
 import { gridPosts, grids, gridSuccessions } from './grid.table.ts';
 
@@ -123,7 +124,10 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
       await endPosts(ids(held), on);
     },
 
-    /** Open issues are handled where their building lies now, or where it is said; what is closed stays where it was. */
+    /**
+     * Open issues are handled, and conflicts mediated, where their building lies now, or where it is said; what is over
+     * stays where it was.
+     */
     async moveIssues(from: readonly Grid[], to: string, only?: readonly string[]): Promise<void> {
       const open = and(inArray(issues.gridId, ids(from)), issues.open);
       const code = sql`(select community_code from grids.grids where id = ${to})`;
@@ -132,6 +136,15 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
         .set({ gridId: to, version: sql`${issues.version} + 1` })
         .where(only ? and(open, inArray(issues.id, [...only])) : open)
         .returning({ id: issues.id, state: issues.state, communityCode: issues.communityCode });
+      await tx
+        .update(mediations)
+        .set({ gridId: to, communityCode: code, version: sql`${mediations.version} + 1` })
+        .where(
+          and(
+            eq(mediations.state, 'OPENED'),
+            only ? inArray(mediations.issueId, ids(moved)) : inArray(mediations.gridId, ids(from)),
+          ),
+        );
       if (moved.length === 0) return;
       const first = sql`case when ${issues.communityCode} = ${code} then ${issues.communityCodeThen}
         else coalesce(${issues.communityCodeThen}, ${issues.communityCode}) end`;

@@ -21,6 +21,7 @@ import { workingMinutesOf } from '../holding/holding.read.ts';
 import { holdings } from '../holding/holding.table.ts';
 import { names } from '../grids.schema.ts';
 import { trace } from '../journal/journal.table.ts';
+import { mediations } from '../mediation/mediation.table.ts';
 import { supervisions } from '../supervision/supervision.table.ts';
 import { reads } from '../vocabulary.ts';
 import { whistles } from '../whistle/whistle.table.ts';
@@ -94,6 +95,7 @@ export const issueRead = reads('Issue', issues, (i) => ({
         groupBy: { HOLDER: h.holder, DEPARTMENT: sql`coalesce(${h.departmentId}, ${h.holder})` },
       })),
     ),
+    mediations: many(mediations, (m) => ({ on: eq(m.issueId, i.id) })),
     whistles: many(whistles, (w) => ({ on: eq(w.issueId, i.id) })),
     history: many(trace, (t) => ({ on: and(eq(t.entityType, 'Issue'), eq(t.entityId, i.id)) })),
   },

@@ -5,6 +5,7 @@ import { duties } from '../duty/duty.table.ts';
 import { gridPosts, grids } from '../grid/grid.table.ts';
 import { issues } from '../issue/issue.table.ts';
 import { gridsSchema } from '../grids.schema.ts';
+import { mediations } from '../mediation/mediation.table.ts';
 import { reads } from '../vocabulary.ts';
 import { staffingRules } from '../staffing/staffing-rule.table.ts';
 import { whistles } from '../whistle/whistle.table.ts';
@@ -25,6 +26,7 @@ export const traceEntryRead = reads('TraceEntry', trace, (t) =>
       followed(issues, (i) => i.id),
       followed(workOrders, (w) => w.id),
       followed(whistles, (w) => w.id),
+      followed(mediations, (m) => m.id),
       followed(duties, (d) => d.id),
       followed(staffingRules, (r) => r.id),
       followed(gridPosts, (p) => p.id),

@@ -1,0 +1,37 @@
+import { sql, type SQLWrapper } from 'drizzle-orm';
+import { cityTimeZone } from '@graphroots/kit/clock';
+import { withinDivision } from '@graphroots/kit/reads/trees';
+import { median, percentage } from '@graphroots/kit/reads/words';
+import type { mediations } from './mediation.table.ts';
+
+/** Mediations in a division, counted by their opening. */
+export function mediationFigures(m: typeof mediations, division: SQLWrapper) {
+  const ended = (state: string) => sql`count(*) filter (where ${m.state} = ${state})`;
+  const decided = sql`count(*) filter (where ${m.state} in ('SETTLED', 'FAILED'))`;
+  return {
+    on: withinDivision(m.communityCode, division),
+    period: m.openedAt,
+    measures: {
+      total: sql`count(*)`,
+      open: ended('OPENED'),
+      settled: ended('SETTLED'),
+      failed: ended('FAILED'),
+      withdrawn: ended('WITHDRAWN'),
+      successRate: percentage(ended('SETTLED'), decided),
+      repeats: sql`count(${m.earlierId})`,
+      withLawyer: sql`count(*) filter (where ${m.lawyer})`,
+      petitionsAvoided: sql`count(*) filter (where ${m.petitionAvoided})`,
+      medianHours: median(sql`extract(epoch from ${m.endedAt} - ${m.openedAt}) / 3600`),
+    },
+    groupBy: {
+      KIND: m.kind,
+      STATE: m.state,
+      MEDIATOR: m.mediator,
+      DISTRICT: sql`rpad(left(${m.communityCode}, 6), 12, '0')`,
+      STREET: sql`rpad(left(${m.communityCode}, 9), 12, '0')`,
+      COMMUNITY: m.communityCode,
+      MONTH: sql`to_char(${m.openedAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
+      YEAR: sql`to_char(${m.openedAt} at time zone ${cityTimeZone}, 'YYYY')`,
+    },
+  };
+}
