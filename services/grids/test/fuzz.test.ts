@@ -1,8 +1,10 @@
 import {
   awkwardTexts,
+  cycle,
   representationsOf,
   sampleDivisions,
   samplePeriods,
+  times,
 } from '@graphroots/kit/testing/fuzz-samples';
 import { testGeneratedQueries } from '@graphroots/kit/testing/fuzz-service';
 import { readSubgraphSdl } from '@graphroots/schema/sdl';
@@ -52,8 +54,12 @@ testGeneratedQueries(grids, {
     },
     representations: [
       ...representationsOf(entities, 'id'),
-      ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
-      ...sampleDivisions.map((code, index) => ({ __typename: 'Division', code, communityCount: index * 3 })),
+      // With what the gateway brings along from the service organization; many, because no other way leads to that.
+      ...times(40, (index) => ({
+        __typename: 'Division',
+        code: cycle([...sampleDivisions, 'missing'], index),
+        communityCount: index,
+      })),
       ...representationsOf({ PartyOrganization: [{ id: 'org_1' }, { id: 'org_2' }, { id: 'org_%' }] }, 'id'),
       ...representationsOf({ Unit: [{ id: 'unt_1' }, { id: 'unt_2' }, { id: 'unt_x' }] }, 'id'),
       ...representationsOf({ Member: [{ id: 'mbr_1' }, { id: 'mbr_2' }, { id: 'mbr_3' }] }, 'id'),

@@ -444,6 +444,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
       Division: {
         key: 'code',
         fields: {
+          communityCount: (d) => d.communityCount ?? null,
           grids: (d, { list }) => list('Grid', (g) => liesIn(g.communityCode, d.code)),
           buildings: (d, { list }) => list('Building', (b) => liesIn(b.communityCode, d.code)),
           issues: (d, { list }) => list('Issue', (i) => liesIn(i.communityCode, d.code)),
