@@ -55,6 +55,7 @@ const given = [
   'level_calendars',
   'membership_rules',
   'assessment_measures',
+  'formalism_rules',
 ];
 
 async function tablesOf({ organization }: DemoDatabases): Promise<string[]> {

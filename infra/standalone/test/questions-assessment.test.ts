@@ -6,6 +6,8 @@ import { startDemoSystem, type DemoSystem } from './demo-city.ts';
 
 const kunming = '530100000000';
 const planted = plantingsFor(kunming).rectifications[kunming];
+/** Today, in the demo city. */
+const cityDay = '2026-03-31';
 
 /** Plans and scores, and sees the whole city. */
 const planner: Viewer = {
@@ -122,6 +124,89 @@ test('a score that was corrected after an appeal tells its meetings, its secreta
     expect(part?.numeratorCases.totalCount).toBe(revision === 1 ? part?.numerator : 0);
   }
 });
+
+const analysed = z.object({
+  step: z.object({
+    analysis: z.object({
+      id: z.string(),
+      version: z.number(),
+      state: z.string(),
+      examined: z.number(),
+      total: z.number().nullable(),
+      failure: z.string().nullable(),
+    }),
+    userErrors: z.array(z.never()),
+  }),
+});
+
+const finding = z.object({
+  id: z.string(),
+  body: z.object({ name: z.string() }),
+  signs: z.array(
+    z.object({ kind: z.string(), reason: z.string(), cases: z.array(z.object({ key: z.string() })) }),
+  ),
+});
+
+const findings = z.object({
+  formalismAnalysis: z.object({
+    working: z.object({ totalCount: z.number() }),
+    bodies: z.object({
+      nodes: z.array(finding),
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    }),
+  }),
+});
+
+test('question 1 and formalism: exactly the bodies that do not meet, resolve nothing or have sleeping seats are found, and all others left alone', async () => {
+  const take = async (name: string, input: object) => {
+    const { step: taken } = await ask(
+      analysed,
+      `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { step: ${name}(input: $input) {
+        analysis { id version state examined total failure } userErrors { code field message } } }`,
+      { input },
+    );
+    return taken.analysis;
+  };
+  let analysis = await take('openFormalismAnalysis', { division: kunming, on: cityDay });
+  for (let round = 0; round < 10 && analysis.state === 'RUNNING'; round += 1) {
+    const { id, version: expectedVersion } = analysis;
+    analysis = await take('gatherFormalismAnalysis', { analysis: id, expectedVersion, pages: 20 });
+    expect(analysis.failure).toBeNull();
+  }
+  const bodies = plantingsFor(kunming).bodies[kunming];
+  if (!bodies) throw new Error('Nothing is planted.');
+  const { greaterPartyCommittees, alliances, streetConferences, communityConferences } = bodies;
+  const all = greaterPartyCommittees + alliances + streetConferences + communityConferences;
+  expect(analysis).toMatchObject({ state: 'DONE', examined: all, total: all });
+  const suspected: z.output<typeof finding>[] = [];
+  let working = 0;
+  for (let after: string | null = null; ;) {
+    const { formalismAnalysis }: z.output<typeof findings> = await ask(
+      findings,
+      `query ($id: ID!, $after: String) { formalismAnalysis(id: $id) {
+        working: bodies(where: { verdict: [WORKING] }) { totalCount }
+        bodies(where: { verdict: [SUSPECTED, FORMAL] }, first: 100, after: $after) {
+          nodes { id body { name } monthsSinceMeeting attendanceRate resolutionsPerMeeting carriedOut
+            signs { kind reason cases { type key } } }
+          pageInfo { hasNextPage endCursor } } } }`,
+      { id: analysis.id, after },
+    );
+    working = formalismAnalysis.working.totalCount;
+    suspected.push(...formalismAnalysis.bodies.nodes);
+    if (!formalismAnalysis.bodies.pageInfo.hasNextPage) break;
+    after = formalismAnalysis.bodies.pageInfo.endCursor;
+  }
+  expect(working + suspected.length).toBe(all);
+  const signs = suspected.flatMap((one) => one.signs);
+  const casesOf = (kind: string): number =>
+    signs.filter((sign) => sign.kind === kind).reduce((sum, { cases }) => sum + cases.length, 0);
+  expect(casesOf('NOT_MET')).toBe(bodies.dormantCommittees);
+  expect(casesOf('MINUTES_ONLY')).toBe(bodies.meetingsWithoutResolution);
+  expect(casesOf('DORMANT_SEATS')).toBe(bodies.dormantSeats);
+  expect(casesOf('OVERDUE')).toBe(bodies.overdueResolutions);
+  const planned = ['NOT_MET', 'MINUTES_ONLY', 'DORMANT_SEATS', 'OVERDUE'];
+  expect(suspected.filter((one) => !one.signs.some(({ kind }) => planned.includes(kind)))).toEqual([]);
+}, 240_000);
 
 const stepped = z.object({
   step: z.object({

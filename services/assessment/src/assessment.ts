@@ -4,6 +4,7 @@ import { scoreAppealWorkflow } from './appeal/score-appeal.workflow.ts';
 import { assessmentCycleWorkflow } from './cycle/cycle.workflow.ts';
 import { debriefingWorkflow } from './debriefing/debriefing.workflow.ts';
 import { feedbackWorkflow } from './feedback/feedback.workflow.ts';
+import { formalismAnalysisWorkflow } from './formalism/formalism.workflow.ts';
 import { rectificationWorkflow } from './rectification/rectification.workflow.ts';
 import { assessmentSchemeWorkflow } from './scheme/scheme.workflow.ts';
 import { observationImport } from './observation/observation.import.ts';
@@ -21,6 +22,7 @@ export const assessment: Service = {
     debriefingWorkflow,
     feedbackWorkflow,
     scoreAppealWorkflow,
+    formalismAnalysisWorkflow,
     rectificationWorkflow,
   ],
   imports: [observationImport],

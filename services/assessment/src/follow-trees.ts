@@ -4,6 +4,7 @@ import { assessedOrganizations } from './cycle/assessed-organization.table.ts';
 import { assessmentCycles } from './cycle/cycle.table.ts';
 import { debriefings } from './debriefing/debriefing.table.ts';
 import { feedback } from './feedback/feedback.table.ts';
+import { bodyFormalism, formalismAnalyses } from './formalism/formalism.table.ts';
 import { rectifications } from './rectification/rectification.table.ts';
 import { assessmentSchemes } from './scheme/scheme.table.ts';
 import { assessmentScores } from './score/assessment-score.table.ts';
@@ -15,6 +16,7 @@ export const treeFollower = followTrees({
     assessedOrganizations.path,
     assessmentScores.path,
     itemValues.path,
+    bodyFormalism.path,
     scoreAppeals.path,
     debriefings.path,
     feedback.path,
@@ -26,6 +28,8 @@ export const treeFollower = followTrees({
     { column: assessedOrganizations.divisionCode },
     { column: assessmentScores.divisionCode },
     { column: itemValues.divisionCode },
+    { column: formalismAnalyses.divisionCode },
+    { column: bodyFormalism.divisionCode },
     { column: scoreAppeals.divisionCode },
     { column: debriefings.divisionCode },
     { column: feedback.divisionCode },

@@ -7,6 +7,14 @@ import { assessedOrganizationRead, assessmentCycleRead } from './cycle/cycle.rea
 import { assessmentCycles } from './cycle/cycle.table.ts';
 import { debriefingQuestionRead, debriefingRead, debriefingVoteRead } from './debriefing/debriefing.read.ts';
 import { feedbackFindingRead, feedbackRead } from './feedback/feedback.read.ts';
+import {
+  bodyFormalismRead,
+  formalismAnalysisRead,
+  formalismCaseRead,
+  formalismRuleRead,
+  formalismSignRead,
+} from './formalism/formalism.read.ts';
+import { formalismAnalyses } from './formalism/formalism.table.ts';
 import { divisionRead } from './division/division.read.ts';
 import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { assessmentMeasureRead } from './measure/measure.read.ts';
@@ -69,6 +77,11 @@ export const assessmentReads: Reads = {
     rectificationMeasureRead,
     opinionMeetingRead,
     rectificationAcceptanceRead,
+    formalismRuleRead,
+    formalismAnalysisRead,
+    bodyFormalismRead,
+    formalismSignRead,
+    formalismCaseRead,
     traceEntryRead,
     indicatorRead,
     statObservationRead,
@@ -96,6 +109,9 @@ export const assessmentReads: Reads = {
     indicators: many(indicators),
     statObservation: byKey(),
     statObservations: many(statObservations),
+    formalismAnalysis: byKey(),
+    bodyFormalism: byKey(),
+    formalismAnalyses: many(formalismAnalyses),
     rectification: byKey(),
     rectifications: many(rectifications),
     assessmentChanges: changeFeed(changes),

@@ -21,6 +21,14 @@ import { openSelfReviewOfAssessmentCycle } from './cycle/open-self-review-of-ass
 import { openAppealsOfAssessmentCycle } from './cycle/open-appeals-of-assessment-cycle.ts';
 import { publishAssessmentCycle } from './cycle/publish-assessment-cycle.ts';
 import { scoreAssessmentCycle } from './cycle/score-assessment-cycle.ts';
+import { gatherBodies } from './formalism/gather-bodies.ts';
+import {
+  gatherFormalismAnalysis,
+  usualPages as usualFormalismPages,
+} from './formalism/gather-formalism-analysis.ts';
+import { findConvener, identifyRectificationByFormalism } from './formalism/identify-by-formalism.ts';
+import { openFormalismAnalysis } from './formalism/open-formalism-analysis.ts';
+import { setFormalismRule } from './formalism/set-formalism-rule.ts';
 import { defineAssessmentMeasure } from './measure/define-assessment-measure.ts';
 import { findOrganization } from './party-organization/find-organization.ts';
 import { approvePlanOfRectification } from './rectification/approve-plan-of-rectification.ts';
@@ -88,6 +96,12 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
         findOrganization(graph, organization, context),
       identifyRectification,
     ),
+    setFormalismRule: command(setFormalismRule),
+    openFormalismAnalysis: command(openFormalismAnalysis),
+    gatherFormalismAnalysis: commandThen(gatherFormalismAnalysis, ({ analysis, pages }, context) =>
+      gatherBodies(analysis, pages ?? usualFormalismPages, context),
+    ),
+    identifyRectificationByFormalism: informedCommand(findConvener, identifyRectificationByFormalism),
     dismissRectification: command(rectificationLife.step('dismiss')),
     confirmRectification: command(confirmRectification),
     draftPlanOfRectification: command(draftPlanOfRectification),

@@ -39,6 +39,12 @@ export type OrderDirection = 'ASC' | 'DESC';
 
 export type Query = {
   __typename?: 'Query';
+  /** What was found of one body, by id. Needs the scope `assessment:read`. */
+  bodyFormalism: Maybe<BodyFormalism>;
+  /** One analysis of formalism by id. Needs the scope `assessment:read`. */
+  formalismAnalysis: Maybe<FormalismAnalysis>;
+  /** Analyses of formalism, the newest first. Needs the scope `assessment:read`. */
+  formalismAnalyses: Maybe<FormalismAnalysisConnection>;
   /** One score by id. Needs the scope `assessment:read`. */
   assessmentScore: Maybe<AssessmentScore>;
   /** One organization assessed in a cycle by id. Needs the scope `assessment:read`. */
@@ -81,6 +87,24 @@ export type Query = {
   assessmentChanges: Maybe<ChangeConnection>;
   /** The steps written down in the service assessment, newest first, for auditors (审计). Needs the scope `trace:read`. */
   assessmentTrace: Maybe<AuditEntryConnection>;
+};
+
+export type QueryBodyFormalismArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryFormalismAnalysisArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryFormalismAnalysesArgs = {
+  where?: InputMaybe<FormalismAnalysisWhere>;
+  orderBy?: InputMaybe<FormalismAnalysisOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryAssessmentScoreArgs = {
@@ -208,6 +232,14 @@ export type QueryAssessmentTraceArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says from when on a body is suspected of formalism in a division and below it, from now on (设定阈值). By the organization department. Needs a signed-in caller. */
+  setFormalismRule: SetFormalismRulePayload;
+  /** Begins to look at what the bodies of a division do beyond meeting (机制形式化分析): by the organization department, a street, an inspector or an assessor. Needs a signed-in caller. */
+  openFormalismAnalysis: OpenFormalismAnalysisPayload;
+  /** Looks at more bodies, 20 a page, through the graph: call it until `state` is DONE. By whoever may begin it. Needs a signed-in caller. */
+  gatherFormalismAnalysis: GatherFormalismAnalysisPayload;
+  /** Names the organization that convenes a suspected body as weak, with the signs found and their cases as the reasons: by the level above, or an inspector. Needs a signed-in caller. */
+  identifyRectificationByFormalism: IdentifyRectificationByFormalismPayload;
   /** Hands in the secretary's report, during self-review or debriefing (提交述职报告): by the organization. Needs a signed-in caller. */
   fileDebriefing: FileDebriefingPayload;
   /** Notes a debriefing that was held: what was asked and answered, and how each kind of people voted (述职评议会): by the level above. Needs a signed-in caller. */
@@ -294,6 +326,22 @@ export type Mutation = {
   defineIndicator: DefineIndicatorPayload;
   /** Writes down a dated observation (登记观测), for a place in the caller's territory. Needs the scope `statistics:write`. */
   recordObservation: RecordObservationPayload;
+};
+
+export type MutationSetFormalismRuleArgs = {
+  input: SetFormalismRuleInput;
+};
+
+export type MutationOpenFormalismAnalysisArgs = {
+  input: OpenFormalismAnalysisInput;
+};
+
+export type MutationGatherFormalismAnalysisArgs = {
+  input: GatherFormalismAnalysisInput;
+};
+
+export type MutationIdentifyRectificationByFormalismArgs = {
+  input: IdentifyRectificationByFormalismInput;
 };
 
 export type MutationFileDebriefingArgs = {
@@ -2743,6 +2791,347 @@ export type PartyOrganizationAssessmentsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * What the bodies of a division do beyond meeting (机制形式化分析), as found on a day: months without a meeting, who came, what
+ * was resolved and what came of it. Each sign has its reason and its cases; no single number decides. Needs the scope
+ * `assessment:read`.
+ */
+export type FormalismAnalysis = {
+  __typename?: 'FormalismAnalysis';
+  /** Opaque id, `fan_…`. */
+  id: Scalars['ID']['output'];
+  /** The division whose bodies are looked at. */
+  division: Maybe<Division>;
+  /** Whether all bodies have been looked at. */
+  state: FormalismAnalysisState;
+  /** The first day of the year looked at. */
+  from: Scalars['Date']['output'];
+  /** The day looked back from, and the last looked at. */
+  on: Scalars['Date']['output'];
+  /** What counts as a sign, as it was when the analysis was begun (阈值). */
+  rule: FormalismRule;
+  /** How many bodies have been looked at, in bodies. */
+  examined: Scalars['Int']['output'];
+  /** How many there are, in bodies; null before the first page was read. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** What went wrong last; null when nothing did. */
+  failure: Maybe<Scalars['String']['output']>;
+  /** What was found of each body. */
+  bodies: BodyFormalismConnection;
+  /** The steps that you may take with it now, by their names. */
+  actions: Array<Scalars['String']['output']>;
+  /** What was done with it, oldest first. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * What the bodies of a division do beyond meeting (机制形式化分析), as found on a day: months without a meeting, who came, what
+ * was resolved and what came of it. Each sign has its reason and its cases; no single number decides. Needs the scope
+ * `assessment:read`.
+ */
+export type FormalismAnalysisBodiesArgs = {
+  where?: InputMaybe<BodyFormalismWhere>;
+  orderBy?: InputMaybe<BodyFormalismOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * What the bodies of a division do beyond meeting (机制形式化分析), as found on a day: months without a meeting, who came, what
+ * was resolved and what came of it. Each sign has its reason and its cases; no single number decides. Needs the scope
+ * `assessment:read`.
+ */
+export type FormalismAnalysisHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where an analysis stands (分析状态). */
+export type FormalismAnalysisState =
+  /** 分析中 */
+  | 'RUNNING'
+  /** 完成 */
+  | 'DONE';
+
+/** What counts as a sign of formalism (形式化阈值). Needs the scope `assessment:read`. */
+export type FormalismRule = {
+  __typename?: 'FormalismRule';
+  /** Opaque id, `fru_…`. */
+  id: Scalars['ID']['output'];
+  /** The division it is for, with all below it that have no rule of their own; null for the rule that holds everywhere. */
+  division: Maybe<Division>;
+  /** Without a meeting for so many months, in months. */
+  monthsWithoutMeeting: Scalars['Int']['output'];
+  /** Fewer than this share of those expected came, 0 to 1. */
+  leastAttendance: Scalars['Float']['output'];
+  /** So many different signs make a body FORMAL, in signs; 2 or more. */
+  signsOfFormalism: Scalars['Int']['output'];
+  /** From when on it holds. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** Which analyses of formalism a list holds. */
+export type FormalismAnalysisWhere = {
+  /** Of the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these states. */
+  state?: InputMaybe<Array<FormalismAnalysisState>>;
+};
+
+/** How analyses of formalism are sorted. */
+export type FormalismAnalysisOrder = {
+  /** What to sort by. */
+  field: FormalismAnalysisOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What analyses of formalism can be sorted by. */
+export type FormalismAnalysisOrderField = 'ON' | 'ID';
+
+/** A page of analyses of formalism. */
+export type FormalismAnalysisConnection = {
+  __typename?: 'FormalismAnalysisConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<FormalismAnalysisEdge>;
+  /** The rows of this page. */
+  nodes: Array<FormalismAnalysis>;
+  /** Where this page lies in the whole list. Needs the scope `assessment:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of analyses of formalism with its cursor. Needs the scope `assessment:read`. */
+export type FormalismAnalysisEdge = {
+  __typename?: 'FormalismAnalysisEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: FormalismAnalysis;
+};
+
+/** What was found of one body (机制运行情况). Needs the scope `assessment:read`. */
+export type BodyFormalism = {
+  __typename?: 'BodyFormalism';
+  /** Opaque id, `bfo_…`. */
+  id: Scalars['ID']['output'];
+  /** The body. */
+  body: GoverningBody;
+  /** The Party organization that convenes it; null where none does. */
+  convener: Maybe<PartyOrganization>;
+  /** The division it is for. */
+  division: Maybe<Division>;
+  /** Whole months since it last met, in months; null where it never has. */
+  monthsSinceMeeting: Maybe<Scalars['Int']['output']>;
+  /** Meetings held in the year, in meetings. */
+  meetings: Scalars['Int']['output'];
+  /** Meetings of the year that resolved nothing (只有记录), in meetings. */
+  minutesOnlyMeetings: Scalars['Int']['output'];
+  /** To how many meetings the holders of its seats were expected, in seats times meetings. */
+  expected: Scalars['Int']['output'];
+  /** To how many of them they came, in seats times meetings. */
+  attended: Scalars['Int']['output'];
+  /** The share of those, 0 to 1; null where nobody was expected. */
+  attendanceRate: Maybe<Scalars['Float']['output']>;
+  /** Seats whose holders have missed three meetings in a row or more (休眠席位), in seats. */
+  dormantSeats: Scalars['Int']['output'];
+  /** What the year's meetings resolved, in resolutions. */
+  resolutions: Scalars['Int']['output'];
+  /** The same for each meeting, in resolutions; null where it has not met. */
+  resolutionsPerMeeting: Maybe<Scalars['Float']['output']>;
+  /** Resolutions that were carried out (已落实), in resolutions. */
+  carriedOut: Scalars['Int']['output'];
+  /** Resolutions that led to an issue which is closed (办结事项), in resolutions. */
+  endedInClosedIssue: Scalars['Int']['output'];
+  /** What follows from the signs together. */
+  verdict: FormalismVerdict;
+  /** Why, at most 6: one of each kind. */
+  signs: Array<FormalismSign>;
+};
+
+/**
+ * A body in which organizations and units of a place sit together (议事协调机构): a greater Party committee, a joint
+ * conference, an alliance. It stands beside the line: none of its members answers to it.
+ */
+export type GoverningBody = {
+  __typename?: 'GoverningBody';
+  id: Scalars['ID']['output'];
+};
+
+/** What the signs of a body say together (判断); never one number alone. */
+export type FormalismVerdict =
+  /** 正常: no sign */
+  | 'WORKING'
+  /** 疑似: signs of one kind or more, fewer than the rule asks */
+  | 'SUSPECTED'
+  /** 形式化 ('bonsai'): as many kinds of signs as the rule asks */
+  | 'FORMAL';
+
+/** What kind of sign (形式化情形). */
+export type FormalismSignKind =
+  /** 长期不开会 */
+  | 'NOT_MET'
+  /** 开会人员到不齐 */
+  | 'FEW_CAME'
+  /** 只有记录没有决议 */
+  | 'MINUTES_ONLY'
+  /** 决议无一落实 */
+  | 'NO_RESULT'
+  /** 决议逾期未落实 */
+  | 'OVERDUE'
+  /** 席位休眠 */
+  | 'DORMANT_SEATS';
+
+/** A sign of formalism with its reason and its cases (形式化迹象). Needs the scope `assessment:read`. */
+export type FormalismSign = {
+  __typename?: 'FormalismSign';
+  /** Opaque id, `fsg_…`. */
+  id: Scalars['ID']['output'];
+  /** What kind. */
+  kind: FormalismSignKind;
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+  /** The cases behind it, at most 100. */
+  cases: Array<FormalismCase>;
+};
+
+/** A case behind a sign, in whichever service has it (案例). Needs the scope `assessment:read`. */
+export type FormalismCase = {
+  __typename?: 'FormalismCase';
+  /** Opaque id, `fca_…`. */
+  id: Scalars['ID']['output'];
+  /** The entity's type, such as `Meeting`. */
+  type: Scalars['String']['output'];
+  /** Its id. */
+  key: Scalars['ID']['output'];
+};
+
+/** Which findings of bodies a list holds. */
+export type BodyFormalismWhere = {
+  /** Any of these verdicts. */
+  verdict?: InputMaybe<Array<FormalismVerdict>>;
+  /** Of a body for the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the body with this id. */
+  body?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How findings of bodies are sorted. */
+export type BodyFormalismOrder = {
+  /** What to sort by. */
+  field: BodyFormalismOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What findings of bodies can be sorted by. */
+export type BodyFormalismOrderField = 'DIVISION' | 'ID';
+
+/** A page of findings of bodies. */
+export type BodyFormalismConnection = {
+  __typename?: 'BodyFormalismConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<BodyFormalismEdge>;
+  /** The rows of this page. */
+  nodes: Array<BodyFormalism>;
+  /** Where this page lies in the whole list. Needs the scope `assessment:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of findings of bodies with its cursor. Needs the scope `assessment:read`. */
+export type BodyFormalismEdge = {
+  __typename?: 'BodyFormalismEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: BodyFormalism;
+};
+
+/** What counts as a sign from now on. */
+export type SetFormalismRuleInput = {
+  /** The division, by its code of 12 digits. */
+  division: Scalars['ID']['input'];
+  /** Without a meeting for so many months, 1 to 24. */
+  monthsWithoutMeeting: Scalars['Int']['input'];
+  /** Fewer than this share of those expected came, 0 to 1. */
+  leastAttendance: Scalars['Float']['input'];
+  /** So many different signs make a body FORMAL, 2 to 6: one alone never does. */
+  signsOfFormalism: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type SetFormalismRulePayload = {
+  __typename?: 'SetFormalismRulePayload';
+  /** The rule; null when refused. */
+  rule: Maybe<FormalismRule>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What to look at. */
+export type OpenFormalismAnalysisInput = {
+  /** The division whose bodies are looked at, by its code of 12 digits. */
+  division: Scalars['ID']['input'];
+  /** The day to look back from, over a year; today when left out. Seats are as they are now. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type OpenFormalismAnalysisPayload = {
+  __typename?: 'OpenFormalismAnalysisPayload';
+  /** The analysis; null when refused. */
+  analysis: Maybe<FormalismAnalysis>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** How far to go on. */
+export type GatherFormalismAnalysisInput = {
+  /** The analysis. */
+  analysis: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How many pages of 20 bodies to read, 1 to 20; 5 when left out. */
+  pages?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type GatherFormalismAnalysisPayload = {
+  __typename?: 'GatherFormalismAnalysisPayload';
+  /** The analysis; null when refused. */
+  analysis: Maybe<FormalismAnalysis>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** A body that was found to be suspected. */
+export type IdentifyRectificationByFormalismInput = {
+  /** What was found of the body, `bfo_…`. */
+  finding: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type IdentifyRectificationByFormalismPayload = {
+  __typename?: 'IdentifyRectificationByFormalismPayload';
+  /** The rectification; null when refused. */
+  rectification: Maybe<Rectification>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
 /** Why an organization is weak. */
 export type RectificationReasonInput = {
   /** Of which class. */
@@ -3549,6 +3938,9 @@ export type FederationTypes = {
   StatObservation: StatObservation;
   Division: Division;
   PartyOrganization: PartyOrganization;
+  FormalismAnalysis: FormalismAnalysis;
+  FormalismRule: FormalismRule;
+  BodyFormalism: BodyFormalism;
   Rectification: Rectification;
 };
 
@@ -3591,6 +3983,18 @@ export type FederationReferenceTypes = {
   Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }>;
   PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
     FederationTypes['PartyOrganization'],
+    { id: true }
+  >;
+  FormalismAnalysis: { __typename: 'FormalismAnalysis' } & GraphQLRecursivePick<
+    FederationTypes['FormalismAnalysis'],
+    { id: true }
+  >;
+  FormalismRule: { __typename: 'FormalismRule' } & GraphQLRecursivePick<
+    FederationTypes['FormalismRule'],
+    { id: true }
+  >;
+  BodyFormalism: { __typename: 'BodyFormalism' } & GraphQLRecursivePick<
+    FederationTypes['BodyFormalism'],
     { id: true }
   >;
   Rectification: { __typename: 'Rectification' } & GraphQLRecursivePick<
@@ -3956,6 +4360,59 @@ export type ResolversTypes = {
   >;
   Division: ResolverTypeWrapper<string>;
   PartyOrganization: ResolverTypeWrapper<string>;
+  FormalismAnalysis: ResolverTypeWrapper<string>;
+  FormalismAnalysisState: FormalismAnalysisState;
+  FormalismRule: ResolverTypeWrapper<string>;
+  FormalismAnalysisWhere: FormalismAnalysisWhere;
+  FormalismAnalysisOrder: FormalismAnalysisOrder;
+  FormalismAnalysisOrderField: FormalismAnalysisOrderField;
+  FormalismAnalysisConnection: ResolverTypeWrapper<
+    Omit<FormalismAnalysisConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['FormalismAnalysisEdge']>;
+      nodes: Array<ResolversTypes['FormalismAnalysis']>;
+    }
+  >;
+  FormalismAnalysisEdge: ResolverTypeWrapper<
+    Omit<FormalismAnalysisEdge, 'node'> & { node: ResolversTypes['FormalismAnalysis'] }
+  >;
+  BodyFormalism: ResolverTypeWrapper<string>;
+  GoverningBody: ResolverTypeWrapper<string>;
+  FormalismVerdict: FormalismVerdict;
+  FormalismSignKind: FormalismSignKind;
+  FormalismSign: ResolverTypeWrapper<FormalismSign>;
+  FormalismCase: ResolverTypeWrapper<FormalismCase>;
+  BodyFormalismWhere: BodyFormalismWhere;
+  BodyFormalismOrder: BodyFormalismOrder;
+  BodyFormalismOrderField: BodyFormalismOrderField;
+  BodyFormalismConnection: ResolverTypeWrapper<
+    Omit<BodyFormalismConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['BodyFormalismEdge']>;
+      nodes: Array<ResolversTypes['BodyFormalism']>;
+    }
+  >;
+  BodyFormalismEdge: ResolverTypeWrapper<
+    Omit<BodyFormalismEdge, 'node'> & { node: ResolversTypes['BodyFormalism'] }
+  >;
+  SetFormalismRuleInput: SetFormalismRuleInput;
+  SetFormalismRulePayload: ResolverTypeWrapper<
+    Omit<SetFormalismRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['FormalismRule']> }
+  >;
+  OpenFormalismAnalysisInput: OpenFormalismAnalysisInput;
+  OpenFormalismAnalysisPayload: ResolverTypeWrapper<
+    Omit<OpenFormalismAnalysisPayload, 'analysis'> & { analysis?: Maybe<ResolversTypes['FormalismAnalysis']> }
+  >;
+  GatherFormalismAnalysisInput: GatherFormalismAnalysisInput;
+  GatherFormalismAnalysisPayload: ResolverTypeWrapper<
+    Omit<GatherFormalismAnalysisPayload, 'analysis'> & {
+      analysis?: Maybe<ResolversTypes['FormalismAnalysis']>;
+    }
+  >;
+  IdentifyRectificationByFormalismInput: IdentifyRectificationByFormalismInput;
+  IdentifyRectificationByFormalismPayload: ResolverTypeWrapper<
+    Omit<IdentifyRectificationByFormalismPayload, 'rectification'> & {
+      rectification?: Maybe<ResolversTypes['Rectification']>;
+    }
+  >;
   RectificationReasonInput: RectificationReasonInput;
   CaseInput: CaseInput;
   IdentifyRectificationInput: IdentifyRectificationInput;
@@ -4361,6 +4818,44 @@ export type ResolversParentTypes = {
   };
   Division: string;
   PartyOrganization: string;
+  FormalismAnalysis: string;
+  FormalismRule: string;
+  FormalismAnalysisWhere: FormalismAnalysisWhere;
+  FormalismAnalysisOrder: FormalismAnalysisOrder;
+  FormalismAnalysisConnection: Omit<FormalismAnalysisConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['FormalismAnalysisEdge']>;
+    nodes: Array<ResolversParentTypes['FormalismAnalysis']>;
+  };
+  FormalismAnalysisEdge: Omit<FormalismAnalysisEdge, 'node'> & {
+    node: ResolversParentTypes['FormalismAnalysis'];
+  };
+  BodyFormalism: string;
+  GoverningBody: string;
+  FormalismSign: FormalismSign;
+  FormalismCase: FormalismCase;
+  BodyFormalismWhere: BodyFormalismWhere;
+  BodyFormalismOrder: BodyFormalismOrder;
+  BodyFormalismConnection: Omit<BodyFormalismConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['BodyFormalismEdge']>;
+    nodes: Array<ResolversParentTypes['BodyFormalism']>;
+  };
+  BodyFormalismEdge: Omit<BodyFormalismEdge, 'node'> & { node: ResolversParentTypes['BodyFormalism'] };
+  SetFormalismRuleInput: SetFormalismRuleInput;
+  SetFormalismRulePayload: Omit<SetFormalismRulePayload, 'rule'> & {
+    rule?: Maybe<ResolversParentTypes['FormalismRule']>;
+  };
+  OpenFormalismAnalysisInput: OpenFormalismAnalysisInput;
+  OpenFormalismAnalysisPayload: Omit<OpenFormalismAnalysisPayload, 'analysis'> & {
+    analysis?: Maybe<ResolversParentTypes['FormalismAnalysis']>;
+  };
+  GatherFormalismAnalysisInput: GatherFormalismAnalysisInput;
+  GatherFormalismAnalysisPayload: Omit<GatherFormalismAnalysisPayload, 'analysis'> & {
+    analysis?: Maybe<ResolversParentTypes['FormalismAnalysis']>;
+  };
+  IdentifyRectificationByFormalismInput: IdentifyRectificationByFormalismInput;
+  IdentifyRectificationByFormalismPayload: Omit<IdentifyRectificationByFormalismPayload, 'rectification'> & {
+    rectification?: Maybe<ResolversParentTypes['Rectification']>;
+  };
   RectificationReasonInput: RectificationReasonInput;
   CaseInput: CaseInput;
   IdentifyRectificationInput: IdentifyRectificationInput;
@@ -4475,6 +4970,24 @@ export type QueryResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  bodyFormalism?: Resolver<
+    Maybe<ResolversTypes['BodyFormalism']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBodyFormalismArgs, 'id'>
+  >;
+  formalismAnalysis?: Resolver<
+    Maybe<ResolversTypes['FormalismAnalysis']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFormalismAnalysisArgs, 'id'>
+  >;
+  formalismAnalyses?: Resolver<
+    Maybe<ResolversTypes['FormalismAnalysisConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryFormalismAnalysesArgs>
+  >;
   assessmentScore?: Resolver<
     Maybe<ResolversTypes['AssessmentScore']>,
     ParentType,
@@ -4595,6 +5108,30 @@ export type MutationResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  setFormalismRule?: Resolver<
+    ResolversTypes['SetFormalismRulePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetFormalismRuleArgs, 'input'>
+  >;
+  openFormalismAnalysis?: Resolver<
+    ResolversTypes['OpenFormalismAnalysisPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenFormalismAnalysisArgs, 'input'>
+  >;
+  gatherFormalismAnalysis?: Resolver<
+    ResolversTypes['GatherFormalismAnalysisPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGatherFormalismAnalysisArgs, 'input'>
+  >;
+  identifyRectificationByFormalism?: Resolver<
+    ResolversTypes['IdentifyRectificationByFormalismPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationIdentifyRectificationByFormalismArgs, 'input'>
+  >;
   fileDebriefing?: Resolver<
     ResolversTypes['FileDebriefingPayload'],
     ParentType,
@@ -5968,6 +6505,192 @@ export type PartyOrganizationResolvers<
   >;
 };
 
+export type FormalismAnalysisResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FormalismAnalysis'] = ResolversParentTypes['FormalismAnalysis'],
+  FederationReferenceType extends FederationReferenceTypes['FormalismAnalysis'] =
+    FederationReferenceTypes['FormalismAnalysis'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['FormalismAnalysis']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FormalismAnalysisState'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FormalismRule'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodies?: Resolver<
+    ResolversTypes['BodyFormalismConnection'],
+    ParentType,
+    ContextType,
+    Partial<FormalismAnalysisBodiesArgs>
+  >;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<FormalismAnalysisHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormalismRuleResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FormalismRule'] = ResolversParentTypes['FormalismRule'],
+  FederationReferenceType extends FederationReferenceTypes['FormalismRule'] =
+    FederationReferenceTypes['FormalismRule'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['FormalismRule']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  monthsWithoutMeeting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastAttendance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  signsOfFormalism?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FormalismAnalysisConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FormalismAnalysisConnection'] =
+    ResolversParentTypes['FormalismAnalysisConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['FormalismAnalysisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FormalismAnalysis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormalismAnalysisEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FormalismAnalysisEdge'] =
+    ResolversParentTypes['FormalismAnalysisEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FormalismAnalysis'], ParentType, ContextType>;
+};
+
+export type BodyFormalismResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['BodyFormalism'] = ResolversParentTypes['BodyFormalism'],
+  FederationReferenceType extends FederationReferenceTypes['BodyFormalism'] =
+    FederationReferenceTypes['BodyFormalism'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['BodyFormalism']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['GoverningBody'], ParentType, ContextType>;
+  convener?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  monthsSinceMeeting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesOnlyMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendanceRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dormantSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolutionsPerMeeting?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  carriedOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedInClosedIssue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['FormalismVerdict'], ParentType, ContextType>;
+  signs?: Resolver<Array<ResolversTypes['FormalismSign']>, ParentType, ContextType>;
+};
+
+export type GoverningBodyResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GoverningBody'] = ResolversParentTypes['GoverningBody'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FormalismSignResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FormalismSign'] = ResolversParentTypes['FormalismSign'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FormalismSignKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['FormalismCase']>, ParentType, ContextType>;
+};
+
+export type FormalismCaseResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FormalismCase'] = ResolversParentTypes['FormalismCase'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BodyFormalismConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['BodyFormalismConnection'] =
+    ResolversParentTypes['BodyFormalismConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['BodyFormalismEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BodyFormalism']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyFormalismEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['BodyFormalismEdge'] = ResolversParentTypes['BodyFormalismEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BodyFormalism'], ParentType, ContextType>;
+};
+
+export type SetFormalismRulePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SetFormalismRulePayload'] =
+    ResolversParentTypes['SetFormalismRulePayload'],
+> = {
+  rule?: Resolver<Maybe<ResolversTypes['FormalismRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenFormalismAnalysisPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OpenFormalismAnalysisPayload'] =
+    ResolversParentTypes['OpenFormalismAnalysisPayload'],
+> = {
+  analysis?: Resolver<Maybe<ResolversTypes['FormalismAnalysis']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GatherFormalismAnalysisPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GatherFormalismAnalysisPayload'] =
+    ResolversParentTypes['GatherFormalismAnalysisPayload'],
+> = {
+  analysis?: Resolver<Maybe<ResolversTypes['FormalismAnalysis']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IdentifyRectificationByFormalismPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['IdentifyRectificationByFormalismPayload'] =
+    ResolversParentTypes['IdentifyRectificationByFormalismPayload'],
+> = {
+  rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IdentifyRectificationPayloadResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['IdentifyRectificationPayload'] =
@@ -6376,6 +7099,20 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DivisionProfile?: DivisionProfileResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
+  FormalismAnalysis?: FormalismAnalysisResolvers<ContextType>;
+  FormalismRule?: FormalismRuleResolvers<ContextType>;
+  FormalismAnalysisConnection?: FormalismAnalysisConnectionResolvers<ContextType>;
+  FormalismAnalysisEdge?: FormalismAnalysisEdgeResolvers<ContextType>;
+  BodyFormalism?: BodyFormalismResolvers<ContextType>;
+  GoverningBody?: GoverningBodyResolvers<ContextType>;
+  FormalismSign?: FormalismSignResolvers<ContextType>;
+  FormalismCase?: FormalismCaseResolvers<ContextType>;
+  BodyFormalismConnection?: BodyFormalismConnectionResolvers<ContextType>;
+  BodyFormalismEdge?: BodyFormalismEdgeResolvers<ContextType>;
+  SetFormalismRulePayload?: SetFormalismRulePayloadResolvers<ContextType>;
+  OpenFormalismAnalysisPayload?: OpenFormalismAnalysisPayloadResolvers<ContextType>;
+  GatherFormalismAnalysisPayload?: GatherFormalismAnalysisPayloadResolvers<ContextType>;
+  IdentifyRectificationByFormalismPayload?: IdentifyRectificationByFormalismPayloadResolvers<ContextType>;
   IdentifyRectificationPayload?: IdentifyRectificationPayloadResolvers<ContextType>;
   DismissRectificationPayload?: DismissRectificationPayloadResolvers<ContextType>;
   ConfirmRectificationPayload?: ConfirmRectificationPayloadResolvers<ContextType>;
@@ -6584,6 +7321,33 @@ export type Types = {
   DivisionProfile: DivisionProfile;
   Division: Division;
   PartyOrganization: PartyOrganization;
+  FormalismAnalysis: FormalismAnalysis;
+  FormalismAnalysisState: FormalismAnalysisState;
+  FormalismRule: FormalismRule;
+  FormalismAnalysisWhere: FormalismAnalysisWhere;
+  FormalismAnalysisOrder: FormalismAnalysisOrder;
+  FormalismAnalysisOrderField: FormalismAnalysisOrderField;
+  FormalismAnalysisConnection: FormalismAnalysisConnection;
+  FormalismAnalysisEdge: FormalismAnalysisEdge;
+  BodyFormalism: BodyFormalism;
+  GoverningBody: GoverningBody;
+  FormalismVerdict: FormalismVerdict;
+  FormalismSignKind: FormalismSignKind;
+  FormalismSign: FormalismSign;
+  FormalismCase: FormalismCase;
+  BodyFormalismWhere: BodyFormalismWhere;
+  BodyFormalismOrder: BodyFormalismOrder;
+  BodyFormalismOrderField: BodyFormalismOrderField;
+  BodyFormalismConnection: BodyFormalismConnection;
+  BodyFormalismEdge: BodyFormalismEdge;
+  SetFormalismRuleInput: SetFormalismRuleInput;
+  SetFormalismRulePayload: SetFormalismRulePayload;
+  OpenFormalismAnalysisInput: OpenFormalismAnalysisInput;
+  OpenFormalismAnalysisPayload: OpenFormalismAnalysisPayload;
+  GatherFormalismAnalysisInput: GatherFormalismAnalysisInput;
+  GatherFormalismAnalysisPayload: GatherFormalismAnalysisPayload;
+  IdentifyRectificationByFormalismInput: IdentifyRectificationByFormalismInput;
+  IdentifyRectificationByFormalismPayload: IdentifyRectificationByFormalismPayload;
   RectificationReasonInput: RectificationReasonInput;
   CaseInput: CaseInput;
   IdentifyRectificationInput: IdentifyRectificationInput;
@@ -6644,6 +7408,9 @@ export type Types = {
   AuditEntryEdge: AuditEntryEdge;
 };
 export type FieldArgs = {
+  'Query.bodyFormalism': QueryBodyFormalismArgs;
+  'Query.formalismAnalysis': QueryFormalismAnalysisArgs;
+  'Query.formalismAnalyses': QueryFormalismAnalysesArgs;
   'Query.assessmentScore': QueryAssessmentScoreArgs;
   'Query.assessedOrganization': QueryAssessedOrganizationArgs;
   'Query.debriefing': QueryDebriefingArgs;
@@ -6663,6 +7430,10 @@ export type FieldArgs = {
   'Query.statObservations': QueryStatObservationsArgs;
   'Query.assessmentChanges': QueryAssessmentChangesArgs;
   'Query.assessmentTrace': QueryAssessmentTraceArgs;
+  'Mutation.setFormalismRule': MutationSetFormalismRuleArgs;
+  'Mutation.openFormalismAnalysis': MutationOpenFormalismAnalysisArgs;
+  'Mutation.gatherFormalismAnalysis': MutationGatherFormalismAnalysisArgs;
+  'Mutation.identifyRectificationByFormalism': MutationIdentifyRectificationByFormalismArgs;
   'Mutation.fileDebriefing': MutationFileDebriefingArgs;
   'Mutation.holdDebriefing': MutationHoldDebriefingArgs;
   'Mutation.gradeDebriefing': MutationGradeDebriefingArgs;
@@ -6726,5 +7497,7 @@ export type FieldArgs = {
   'Division.profile': DivisionProfileArgs;
   'PartyOrganization.rectifications': PartyOrganizationRectificationsArgs;
   'PartyOrganization.assessments': PartyOrganizationAssessmentsArgs;
+  'FormalismAnalysis.bodies': FormalismAnalysisBodiesArgs;
+  'FormalismAnalysis.history': FormalismAnalysisHistoryArgs;
   'Rectification.history': RectificationHistoryArgs;
 };

@@ -19,6 +19,13 @@ import { assessmentScores, scoreParts } from '../src/score/assessment-score.tabl
 import { scoreAppeals } from '../src/appeal/score-appeal.table.ts';
 import { debriefingQuestions, debriefings, debriefingVotes } from '../src/debriefing/debriefing.table.ts';
 import { feedback, feedbackFindings } from '../src/feedback/feedback.table.ts';
+import {
+  bodyFormalism,
+  formalismAnalyses,
+  formalismCases,
+  formalismRules,
+  formalismSigns,
+} from '../src/formalism/formalism.table.ts';
 import { heldPosts } from '../src/score/held-post.table.ts';
 import { itemValues } from '../src/value/item-value.table.ts';
 import { indicators } from '../src/indicator/indicator.table.ts';
@@ -37,6 +44,7 @@ type Rectification = typeof rectifications.$inferSelect;
 type RectificationMeasure = typeof rectificationMeasures.$inferSelect;
 type Debriefing = typeof debriefings.$inferSelect;
 type Feedback = typeof feedback.$inferSelect;
+type Analysis = typeof formalismAnalyses.$inferSelect;
 type Appeal = typeof scoreAppeals.$inferSelect;
 type Score = typeof assessmentScores.$inferSelect;
 
@@ -295,6 +303,53 @@ export function createBuilders(db: PostgresJsDatabase) {
       const found = { id: next('fbf'), feedbackId: row.id, itemId: about?.id ?? null, text: '会议偏少' };
       await db.insert(feedbackFindings).values(found);
       return row;
+    },
+
+    async aFormalismRule(divisionCode: string): Promise<{ id: string }> {
+      const id = next('fru');
+      const rule = { monthsWithoutMeeting: 6, leastAttendance: 0.5, signsOfFormalism: 2 };
+      await db
+        .insert(formalismRules)
+        .values({ ...rule, id, divisionCode, since: '2026-01-10T02:00:00.000Z' });
+      return { id };
+    },
+
+    /** By the rule that the migration brings. */
+    async anAnalysis(given: Partial<Analysis> = {}): Promise<Analysis> {
+      const row: Analysis = {
+        id: next('fan'),
+        divisionCode: '530103000000',
+        state: 'RUNNING',
+        from: '2025-06-15',
+        on: '2026-06-15',
+        ruleId: 'fru_everywhere',
+        examined: 0,
+        total: null,
+        cursor: null,
+        failure: null,
+        version: 1,
+        ...given,
+      };
+      await db.insert(formalismAnalyses).values(row);
+      return row;
+    },
+
+    /** A body that has not met, with the sign and the case of it. */
+    async aFinding({ in: analysis }: { in: Analysis }): Promise<{ id: string }> {
+      const id = next('bfo');
+      const place = { divisionCode: '530103001001', path: '1/2/' };
+      const counted = { meetings: 2, minutesOnlyMeetings: 1, expected: 8, attended: 6, dormantSeats: 0 };
+      const results = { resolutions: 1, carriedOut: 1, endedInClosedIssue: 0, monthsSinceMeeting: 7 };
+      const found = { bodyId: 'bdy_1', convenerId: 'org_1', verdict: 'SUSPECTED' as const };
+      const row = { ...place, ...counted, ...results, ...found, id, analysisId: analysis.id };
+      await db.insert(bodyFormalism).values(row);
+      const signId = next('fsg');
+      const sign = { id: signId, findingId: id, kind: 'NOT_MET' as const, reason: '7个月未召开会议' };
+      await db.insert(formalismSigns).values(sign);
+      await db
+        .insert(formalismCases)
+        .values({ id: next('fca'), signId, type: 'GoverningBody', key: 'bdy_1' });
+      return { id };
     },
 
     async aHeldPost(given: { in: Assessed } & Partial<typeof heldPosts.$inferInsert>): Promise<void> {

@@ -12,6 +12,9 @@ testEntities(assessment, {
     'ScoreAppeal',
     'Debriefing',
     'Feedback',
+    'FormalismAnalysis',
+    'FormalismRule',
+    'BodyFormalism',
     'Rectification',
     'Division',
     'Indicator',
@@ -29,6 +32,8 @@ testEntities(assessment, {
     'DebriefingVote',
     'Feedback',
     'FeedbackFinding',
+    'BodyFormalism',
+    'FormalismSign',
     'TraceEntry',
     'Rectification',
     'RectificationReason',
@@ -83,6 +88,9 @@ testEntities(assessment, {
       state: 'ANSWERED',
       ...(about && { about }),
     });
+    const analysis = await build.anAnalysis({ total: 9, failure: '无' });
+    const finding = await build.aFinding({ in: analysis });
+    const rule = await build.aFormalismRule('530102000000');
     const rectification = await build.aRectification({
       organizationId: 'org_1',
       cycleId: cycle.id,
@@ -102,6 +110,7 @@ testEntities(assessment, {
       ScoreAppeal: appeal,
       Debriefing: debriefing,
       Feedback: feedback,
+      FormalismAnalysis: analysis,
       Rectification: rectification,
     };
     for (const [entityType, of] of Object.entries(traced)) {
@@ -123,6 +132,9 @@ testEntities(assessment, {
       ScoreAppeal: { id: appeal.id },
       Debriefing: { id: debriefing.id },
       Feedback: { id: feedback.id },
+      FormalismAnalysis: { id: analysis.id },
+      FormalismRule: { id: rule.id },
+      BodyFormalism: { id: finding.id },
       Rectification: { id: rectification.id },
       Division: { code: cycle.divisionCode },
       Indicator: { code: of.code },

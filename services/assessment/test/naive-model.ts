@@ -21,6 +21,7 @@ import type { Viewer } from '@graphroots/kit/viewer';
 import { scoreAppealLife } from '../src/appeal/score-appeal.life.ts';
 import { assessmentCycleLife } from '../src/cycle/cycle.life.ts';
 import { debriefingLife } from '../src/debriefing/debriefing.life.ts';
+import { formalismAnalysisLife } from '../src/formalism/formalism.life.ts';
 import { feedbackLife } from '../src/feedback/feedback.life.ts';
 import { rectificationLife } from '../src/rectification/rectification.life.ts';
 import { assessmentSchemeLife } from '../src/scheme/scheme.life.ts';
@@ -31,6 +32,7 @@ type Rows = { [N in keyof City]: City[N][number] } & {
   Division: { code: string };
   PartyOrganization: { id: string };
   Post: { id: string };
+  GoverningBody: { id: string };
 };
 
 const inSight = (
@@ -65,6 +67,12 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
     order: '$key ASC',
     orders: { $key: ({ id }: { id: string }) => id },
   } as const;
+  const findingOf = new Map(rows.BodyFormalism.map((one) => [one.id, one]));
+  const signOf = new Map(rows.FormalismSign.map((one) => [one.id, one]));
+  const seesFinding = (id: string | undefined, context: { viewer: Viewer }): boolean => {
+    const finding = findingOf.get(id ?? '');
+    return finding !== undefined && inSight(finding, context);
+  };
   const feedbackOf = new Map(rows.Feedback.map((one) => [one.id, one]));
   const assessedOf = new Map(rows.AssessedOrganization.map((one) => [one.id, one]));
   const schemeOf = new Map(rows.AssessmentCycle.map((one) => [one.id, one.schemeId]));
@@ -91,6 +99,9 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
       scoreAppeal: ({ args, find }) => find('ScoreAppeal', args['id']),
       assessmentScore: ({ args, find }) => find('AssessmentScore', args['id']),
       assessedOrganization: ({ args, find }) => find('AssessedOrganization', args['id']),
+      formalismAnalysis: ({ args, find }) => find('FormalismAnalysis', args['id']),
+      bodyFormalism: ({ args, find }) => find('BodyFormalism', args['id']),
+      formalismAnalyses: ({ list }) => list('FormalismAnalysis'),
       debriefing: ({ args, find }) => find('Debriefing', args['id']),
       feedback: ({ args, find }) => find('Feedback', args['id']),
       rectification: ({ args, find }) => find('Rectification', args['id']),
@@ -315,6 +326,59 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
         fields: { post: (h, { find }) => find('Post', h.postId) },
       },
       Post: { key: 'id' },
+      GoverningBody: { key: 'id' },
+      FormalismRule: {
+        key: 'id',
+        order: '$key ASC',
+        orders: { $key: (r) => r.id },
+        fields: { division: (r, { find }) => find('Division', r.divisionCode) },
+      },
+      FormalismAnalysis: {
+        key: 'id',
+        order: 'ON DESC',
+        orders: { ON: (a) => a.on, ID: (a) => a.id },
+        where: { division: within((a) => a.divisionCode), state: oneOf((a) => a.state) },
+        fields: {
+          division: (a, { find }) => find('Division', a.divisionCode),
+          rule: (a, { find }) => find('FormalismRule', a.ruleId),
+          bodies: (a, { list }) => list('BodyFormalism', (b) => b.analysisId === a.id),
+          actions: (a, { viewer }) => formalismAnalysisLife.actionsFor(a, viewer),
+          history: (a, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'FormalismAnalysis' && t.entityId === a.id),
+        },
+      },
+      BodyFormalism: {
+        key: 'id',
+        visible: inSight,
+        order: 'DIVISION ASC',
+        orders: { DIVISION: (b) => b.divisionCode, ID: (b) => b.id },
+        where: {
+          verdict: oneOf((b) => b.verdict),
+          division: within((b) => b.divisionCode),
+          body: is((b) => b.bodyId),
+        },
+        fields: {
+          body: (b, { find }) => find('GoverningBody', b.bodyId),
+          convener: (b, { find }) => find('PartyOrganization', b.convenerId),
+          division: (b, { find }) => find('Division', b.divisionCode),
+          attendanceRate: (b) => (b.expected === 0 ? null : b.attended / b.expected),
+          resolutionsPerMeeting: (b) => (b.meetings === 0 ? null : b.resolutions / b.meetings),
+          signs: (b, { list }) => list('FormalismSign', (s) => s.findingId === b.id),
+        },
+      },
+      FormalismSign: {
+        key: 'id',
+        visible: (s, context) => seesFinding(s.findingId, context),
+        order: '$key ASC',
+        orders: { $key: (s) => s.id },
+        fields: { cases: (s, { list }) => list('FormalismCase', (c) => c.signId === s.id) },
+      },
+      FormalismCase: {
+        key: 'id',
+        visible: (c, context) => seesFinding(signOf.get(c.signId)?.findingId, context),
+        order: '$key ASC',
+        orders: { $key: (c) => c.id },
+      },
       ScoreRevision: { key: 'id', visible: inSight, order: '$key ASC', orders: { $key: (r) => r.id } },
       ScoreAppeal: {
         key: 'id',

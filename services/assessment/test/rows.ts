@@ -43,6 +43,16 @@ import {
   voterKinds,
 } from '../src/debriefing/debriefing.table.ts';
 import { feedback, feedbackFindings, feedbackStates } from '../src/feedback/feedback.table.ts';
+import {
+  bodyFormalism,
+  formalismAnalyses,
+  formalismAnalysisStates,
+  formalismCases,
+  formalismRules,
+  formalismSignKinds,
+  formalismSigns,
+  formalismVerdicts,
+} from '../src/formalism/formalism.table.ts';
 import { heldPosts } from '../src/score/held-post.table.ts';
 import { itemValues } from '../src/value/item-value.table.ts';
 import { indicatorOwners, indicators } from '../src/indicator/indicator.table.ts';
@@ -276,6 +286,61 @@ const findingRows = times(50, (index): typeof feedbackFindings.$inferInsert => (
   text: cycle(awkwardNames, index),
 }));
 
+const ruleRows = times(4, (index): typeof formalismRules.$inferInsert => ({
+  id: `fru_${two(index)}`,
+  divisionCode: index === 0 ? null : cycle(sampleDivisions, index),
+  monthsWithoutMeeting: index + 3,
+  leastAttendance: cycle([0, 0.5, 0.25, 1], index),
+  signsOfFormalism: 2 + index,
+  since: cycle(sampleMoments, index),
+}));
+
+const analysisRows = times(12, (index): typeof formalismAnalyses.$inferInsert => ({
+  id: `fan_${two(index)}`,
+  divisionCode: cycle([...sampleDivisions.slice(1, 4), ...sampleCommunities], index),
+  state: cycle(formalismAnalysisStates, index),
+  from: '2025-01-01',
+  on: cycle(['2025-12-31', '2026-01-05', '2026-01-05'], index),
+  ruleId: `fru_${two(index % 4)}`,
+  examined: index,
+  total: index % 3 === 0 ? null : 20,
+  failure: index % 4 === 0 ? cycle(awkwardNames, index) : null,
+  version: index + 1,
+}));
+
+const bodyFindingRows = times(60, (index): typeof bodyFormalism.$inferInsert => ({
+  id: `bfo_${two(index)}`,
+  analysisId: `fan_${two(index % 12)}`,
+  bodyId: `bdy_${Math.floor(index / 12)}`,
+  convenerId: index % 5 === 0 ? null : cycle(organizations, index),
+  divisionCode: cycle(sampleCommunities, index),
+  path: cycle(paths, index),
+  monthsSinceMeeting: index % 4 === 0 ? null : index,
+  meetings: index % 3,
+  minutesOnlyMeetings: index % 2,
+  expected: cycle([0, 3, 7], index),
+  attended: cycle([0, 1, 7], index),
+  dormantSeats: index % 3,
+  resolutions: cycle([0, 1, 5], index),
+  carriedOut: index % 2,
+  endedInClosedIssue: index % 3,
+  verdict: cycle(formalismVerdicts, index),
+}));
+
+const signRows = times(80, (index): typeof formalismSigns.$inferInsert => ({
+  id: `fsg_${two(index)}`,
+  findingId: `bfo_${two(index % 40)}`,
+  kind: cycle(formalismSignKinds, index + Math.floor(index / 40)),
+  reason: cycle(awkwardNames, index),
+}));
+
+const formalismCaseRows = times(90, (index): typeof formalismCases.$inferInsert => ({
+  id: `fca_${two(index)}`,
+  signId: `fsg_${two(index % 45)}`,
+  type: cycle(['Meeting', 'Seat'], index),
+  key: `key_${index}`,
+}));
+
 export const indicatorCodes = [
   'AREA',
   'BRANCHES',
@@ -405,6 +470,11 @@ export async function insertCity({ db, sql }: Database) {
   await db.insert(debriefingVotes).values(voteRows);
   await db.insert(feedback).values(feedbackRows);
   await db.insert(feedbackFindings).values(findingRows);
+  await db.insert(formalismRules).values(ruleRows);
+  await db.insert(formalismAnalyses).values(analysisRows);
+  await db.insert(bodyFormalism).values(bodyFindingRows);
+  await db.insert(formalismSigns).values(signRows);
+  await db.insert(formalismCases).values(formalismCaseRows);
   await db.insert(rectifications).values(rectificationRows);
   await db.insert(rectificationReasons).values(reasonRows);
   await db.insert(rectificationCases).values(rectificationCaseRows);
@@ -428,6 +498,9 @@ export async function insertCity({ db, sql }: Database) {
       ...step,
       id: `d${step.id}`,
     })),
+    ...sampleTrace('FormalismAnalysis', (index) => `fan_${two(index % 12)}`, formalismAnalysisStates).map(
+      (step) => ({ ...step, id: `g${step.id}` }),
+    ),
     ...sampleTrace('Debriefing', (index) => `dbf_${two(index % 36)}`, debriefingStates).map((step) => ({
       ...step,
       id: `e${step.id}`,
@@ -457,6 +530,11 @@ export async function insertCity({ db, sql }: Database) {
     DebriefingVote: await db.select().from(debriefingVotes),
     Feedback: await db.select().from(feedback),
     FeedbackFinding: await db.select().from(feedbackFindings),
+    FormalismRule: await db.select().from(formalismRules),
+    FormalismAnalysis: await db.select().from(formalismAnalyses),
+    BodyFormalism: await db.select().from(bodyFormalism),
+    FormalismSign: await db.select().from(formalismSigns),
+    FormalismCase: await db.select().from(formalismCases),
     HeldPost: await db.select().from(heldPosts),
     ScoreAppeal: await db.select().from(scoreAppeals),
     ScoreRevision: await db.select().from(assessmentScores),

@@ -4,6 +4,7 @@ import { createRandom } from '../random.ts';
 import { schemeTables, schemeId } from './assessment-scheme.ts';
 import type { CountedFigure } from '../figures.ts';
 import { departmentReviews } from './department-reviews.ts';
+import { formalismTables } from './formalism.ts';
 import { observationTables } from './observations.ts';
 import { pilotCycle } from './pilot-cycle.ts';
 import { rectificationTables } from './rectifications.ts';
@@ -45,6 +46,7 @@ export function assessmentTables(city: City, counted: readonly CountedFigure[]):
     ...schemeTables(city),
     ...pilot.tables,
     ...rectificationTables(city),
+    ...formalismTables(city),
     {
       table: 'assessment_scores',
       columns:

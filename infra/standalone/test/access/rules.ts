@@ -33,6 +33,8 @@ export const openTypes: readonly string[] = [
   'Division',
   'Duty',
   'ExchangeCategory',
+  'FormalismAnalysis',
+  'FormalismRule',
   'ExchangeSuggestion',
   'GoverningBody',
   'Grid',
@@ -65,6 +67,11 @@ const needs: Readonly<Record<string, string>> = {
   Debriefing: 'assessment:read',
   DebriefingQuestion: 'assessment:read',
   DebriefingVote: 'assessment:read',
+  BodyFormalism: 'assessment:read',
+  FormalismAnalysis: 'assessment:read',
+  FormalismCase: 'assessment:read',
+  FormalismRule: 'assessment:read',
+  FormalismSign: 'assessment:read',
   Feedback: 'assessment:read',
   FeedbackFinding: 'assessment:read',
   HeldPost: 'assessment:read',
@@ -122,6 +129,10 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.openAppealsOfAssessmentCycle': 'signed in',
   'Mutation.finalizeAssessmentCycle': 'signed in',
   'Mutation.applyAssessmentCycle': 'signed in',
+  'Mutation.setFormalismRule': 'signed in',
+  'Mutation.openFormalismAnalysis': 'signed in',
+  'Mutation.gatherFormalismAnalysis': 'signed in',
+  'Mutation.identifyRectificationByFormalism': 'signed in',
   'Mutation.fileDebriefing': 'signed in',
   'Mutation.holdDebriefing': 'signed in',
   'Mutation.gradeDebriefing': 'signed in',
@@ -485,6 +496,16 @@ export async function readTies(databases: Databases) {
     FeedbackFinding: await assessment.sql<RowTies[]>`
       select n.id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.feedback_findings n join assessment.feedback f on f.id = n.feedback_id`,
+    BodyFormalism: await assessment.sql<RowTies[]>`
+      select id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.body_formalism`,
+    FormalismSign: await assessment.sql<RowTies[]>`
+      select s.id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.formalism_signs s join assessment.body_formalism b on b.id = s.finding_id`,
+    FormalismCase: await assessment.sql<RowTies[]>`
+      select c.id, division_code as division, array[path] as paths, array[]::text[] as owners
+      from assessment.formalism_cases c join assessment.formalism_signs s on s.id = c.sign_id
+        join assessment.body_formalism b on b.id = s.finding_id`,
     HeldPost: await assessment.sql<RowTies[]>`
       select h.id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.held_posts h join assessment.assessed_organizations o on o.id = h.assessed_id`,
