@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createLogger } from '@graphroots/kit/log';
 import { developmentKeys } from '@graphroots/kit/personal/keys';
+import type { TrustedDocuments } from '@graphroots/gateway/access/trusted-documents';
 import type { Identify } from '@graphroots/gateway/identity/identify';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { expect } from 'vitest';
@@ -38,6 +39,7 @@ export interface DemoSystem {
 export async function startDemoSystem(
   size: 'street' | 'city',
   identify: Identify = async () => unrestrictedViewer,
+  documents?: TrustedDocuments,
 ): Promise<DemoSystem> {
   const migrations = subgraphNames.map((name) => ({ schema: name, folder: services[name].migrations }));
   const test = await createTestDatabase({ migrations, filling: demoFilling(size) });
@@ -49,6 +51,7 @@ export async function startDemoSystem(
     log,
     personalKeys: developmentKeys,
     hideSchemaDetails: false,
+    ...(documents && { documents }),
     // What is answered is tested here, on machines that do other things too.
     deadlines: { operation: 60_000, subgraph: 60_000 },
   });

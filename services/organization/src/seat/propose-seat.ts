@@ -63,6 +63,7 @@ export async function proposeSeat(
     to: state,
     divisionCode: body.territoryCode,
     path: line,
+    open: { from: null, to: state },
   });
   return { seat: id, userErrors: [] };
 }
