@@ -48,7 +48,7 @@ export function* affiliationsOf(city: City): Iterable<Affiliation> {
 }
 
 /** The grid group that a commuter belongs to at home. */
-function commuterGroup(city: City, person: Person): Organization | undefined {
+export function commuterGroup(city: City, person: Person): Organization | undefined {
   if (!isCommuter(city, person)) return undefined;
   return city.organizations.find(
     ({ kind, territoryCode }) => kind === 'PARTY_GROUP' && territoryCode === person.residenceCode,

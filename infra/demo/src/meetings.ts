@@ -69,6 +69,7 @@ export function meetingsOf(city: City, bodies: readonly Body[], seats: readonly 
   return {
     meetings,
     last,
+    dormant,
     absences,
     attendances: attendancesOf(meetings, active, absent, new Set(last.values())),
     resolutions: resolutionsOf(meetings, planted),

@@ -50,6 +50,8 @@ export interface BodiesPlanting {
   readonly emptySeats: number;
   /** Greater committees without a meeting for half a year. */
   readonly dormantCommittees: number;
+  /** Greater committees that met within half a year, and of whose resolutions none ended in a solved issue or a finished project. */
+  readonly fruitlessCommittees: number;
   /** Seats whose holders missed every meeting of a year. */
   readonly dormantSeats: number;
   readonly meetingsWithoutResolution: number;
@@ -253,6 +255,7 @@ const kunming: Plantings = {
       committeesWithoutConcurrentMember: 9,
       emptySeats: 37,
       dormantCommittees: 23,
+      fruitlessCommittees: 47,
       dormantSeats: 41,
       meetingsWithoutResolution: 52,
       overdueResolutions: 29,

@@ -17,7 +17,60 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => system.close());
 
-test('question 1: which greater Party committees have not met for half a year, and which meetings resolved nothing', async () => {
+test('question 1: which greater Party committees have not met for half a year, and which of the others achieved nothing that they resolved', async () => {
+  const page = (offset: number): string =>
+    `governingBodies(where: { kind: [GREATER_PARTY_COMMITTEE], lastMetFrom: "2025-09-30" }, first: 100, offset: ${offset}) {
+      totalCount nodes { id name meetings(first: 4) { nodes { resolutions(first: 2) {
+        nodes { issue { state } project { state } } } } } } }`;
+  const { data, errors, statements } = await system.ask(`{
+    silent: governingBodies(where: { kind: [GREATER_PARTY_COMMITTEE], lastMetBefore: "2025-09-30" }, first: 100) {
+      totalCount nodes { name lastMetOn } }
+    first: ${page(0)} second: ${page(100)} third: ${page(200)}
+  }`);
+  expect(errors).toBeUndefined();
+  const { silent, ...met } = metAndSilent.parse(data);
+  expect(silent.totalCount).toBe(planted?.dormantCommittees);
+  const committees = [met.first, met.second, met.third].flatMap(({ nodes }) => nodes);
+  expect(silent.totalCount + committees.length).toBe(planted?.greaterPartyCommittees);
+  const ends = ({ meetings }: (typeof committees)[number]) =>
+    meetings.nodes.flatMap(({ resolutions }) => resolutions.nodes);
+  const achieved = committees.filter((committee) =>
+    ends(committee).some(
+      ({ issue, project }) =>
+        issue?.state === 'CLOSED' || project?.state === 'DELIVERED' || project?.state === 'CLOSED',
+    ),
+  );
+  expect(committees.length - achieved.length).toBe(planted?.fruitlessCommittees);
+  // There is something of each to be told from the other.
+  const all = committees.flatMap(ends);
+  expect(new Set(all.map(({ issue }) => issue?.state))).toEqual(new Set([undefined, 'HANDLING', 'CLOSED']));
+  expect(new Set(all.map(({ project }) => project?.state))).toEqual(
+    new Set([undefined, 'SUBMITTED', 'DELIVERED']),
+  );
+  // One for each page, and one for all issues and all projects of a page.
+  expect(statements).toMatchObject({ organization: 4, grids: 3, volunteer: 3 });
+});
+
+const end = z.object({ state: z.string() }).nullable();
+const pageOfMet = z.object({
+  nodes: z.array(
+    z.object({
+      meetings: z.object({
+        nodes: z.array(
+          z.object({ resolutions: z.object({ nodes: z.array(z.object({ issue: end, project: end })) }) }),
+        ),
+      }),
+    }),
+  ),
+});
+const metAndSilent = z.object({
+  silent: z.object({ totalCount: z.number() }),
+  first: pageOfMet,
+  second: pageOfMet,
+  third: pageOfMet,
+});
+
+test('which greater Party committees have not met for half a year, and which meetings resolved nothing', async () => {
   const { data, errors } = await system.ask(`{
     all: governingBodies(where: { kind: [GREATER_PARTY_COMMITTEE] }) { totalCount }
     silent: governingBodies(where: { kind: [GREATER_PARTY_COMMITTEE], lastMetBefore: "2025-09-30" }) {

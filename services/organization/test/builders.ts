@@ -187,6 +187,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         ownerPath: null,
         result: null,
         issueId: null,
+        projectId: null,
         version: 1,
         ...given,
       };

@@ -63,6 +63,7 @@ testEntities(organization, {
       ownerPath: street.path,
       result: '已完成',
       issueId: 'iss_1',
+      projectId: 'prj_1',
     });
     for (const of of [street, seat, meeting, resolution]) await aTraceEntry({ of });
     return {

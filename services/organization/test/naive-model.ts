@@ -25,7 +25,11 @@ import { meetingLife } from '../src/meeting/meeting.life.ts';
 import { resolutionLife } from '../src/resolution/resolution.life.ts';
 import type { City } from './rows.ts';
 
-type Rows = { [N in keyof City]: City[N][number] } & { Member: { id: string }; Issue: { id: string } };
+type Rows = { [N in keyof City]: City[N][number] } & {
+  Member: { id: string };
+  Issue: { id: string };
+  Project: { id: string };
+};
 type Seat = Rows['Seat'];
 type Resolution = Rows['Resolution'];
 type Body = Rows['GoverningBody'];
@@ -166,6 +170,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
           dormant: is(isDormant),
           overdue: is(isLate),
           lastMetBefore: (value) => (b) => b.lastMetOn !== null && b.lastMetOn < String(value),
+          lastMetFrom: (value) => (b) => b.lastMetOn !== null && b.lastMetOn >= String(value),
           name: named((b) => b.name),
         },
         fields: {
@@ -258,6 +263,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
           meeting: (r, { find }) => find('Meeting', r.meetingId),
           owner: (r, { find }) => find('PartyOrganization', r.ownerId),
           issue: (r, { find }) => find('Issue', r.issueId),
+          project: (r, { find }) => find('Project', r.projectId),
           overdue: isOverdue,
           actions: (r, { viewer }) => resolutionLife.actionsFor(r, viewer),
           history: (r, { list }) =>
@@ -265,6 +271,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
         },
       },
       Issue: { key: 'id' },
+      Project: { key: 'id' },
       TraceEntry: naiveTraceEntry(
         (t, { viewer }) => inTerritory(viewer, t.divisionCode) || inLines(viewer, t.path),
       ),

@@ -201,6 +201,7 @@ const resolutionRows = times(40, (index): typeof resolutions.$inferInsert => {
     ownerPath: owner?.path ?? null,
     result: cycle([null, '已完成'], index),
     issueId: cycle([null, 'iss_1', 'iss_2'], index),
+    projectId: cycle(['prj_1', null, null, 'prj_2'], index),
   };
 });
 

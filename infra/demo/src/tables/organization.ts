@@ -1,6 +1,7 @@
 import { bodiesOf, type Body } from '../bodies.ts';
 import type { City, Department } from '../model.ts';
 import { meetingsOf, type Attendance, type Meeting, type Resolution } from '../meetings.ts';
+import { outcomesOf, type Outcome } from '../outcomes.ts';
 import { memberId } from '../people.ts';
 import { seatsOf, type ResidentUnit, type Seat } from '../seats.ts';
 import { divisionsOf, type Place } from '../territory.ts';
@@ -20,7 +21,7 @@ export function organizationTables(city: City): readonly TableRows[] {
   const divisions = divisionsOf(city.territory);
   const bodies = bodiesOf(city);
   const { units, seats } = seatsOf(city, bodies);
-  const { meetings, last, absences, attendances, resolutions } = meetingsOf(city, bodies, seats);
+  const { meetings, last, dormant, absences, attendances, resolutions } = meetingsOf(city, bodies, seats);
   return [
     {
       table: 'divisions',
@@ -83,9 +84,9 @@ export function organizationTables(city: City): readonly TableRows[] {
     {
       table: 'resolutions',
       columns:
-        'id, meeting_id, territory_code, text, state, adopted_at, due_on, owner_id, owner_path, result',
+        'id, meeting_id, territory_code, text, state, adopted_at, due_on, owner_id, owner_path, result, issue_id, project_id',
       about: resolutions.length,
-      rows: () => resolutions.map((resolution, at) => resolutionRow(city, resolution, at)),
+      rows: () => resolutionRows(city, resolutions, outcomesOf(city, resolutions, dormant)),
     },
   ];
 }
@@ -129,6 +130,17 @@ function* attendanceRows(attendances: Iterable<Attendance>): Iterable<readonly C
   for (const { meeting, seat, present } of attendances) {
     yield [idFrom('att', number++), meeting.id, seat.id, String(present)];
   }
+}
+
+function resolutionRows(
+  city: City,
+  resolutions: readonly Resolution[],
+  outcomes: ReadonlyMap<Resolution, Outcome>,
+): Iterable<readonly Cell[]> {
+  return resolutions.map((resolution, at) => {
+    const { issue = null, project = null } = outcomes.get(resolution) ?? {};
+    return [...resolutionRow(city, resolution, at), issue, project];
+  });
 }
 
 function resolutionRow({ calendar }: City, resolution: Resolution, at: number): readonly Cell[] {

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { below, holds, oneOf, within } from '@graphroots/kit/reads/filters';
+import { atLeast, below, holds, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { by, byExpression, key, leaf, many } from '@graphroots/kit/reads/words';
 import { names } from '../organization.schema.ts';
@@ -26,6 +26,7 @@ export const governingBodyRead = reads('GoverningBody', governingBodies, (b, { r
     dormant: holds(isDormant(b)),
     overdue: holds(isOverdue(b)),
     lastMetBefore: below(b.lastMetOn),
+    lastMetFrom: atLeast(b.lastMetOn),
     name: names.named(b.name),
   },
   fields: {

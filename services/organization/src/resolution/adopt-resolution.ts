@@ -8,7 +8,7 @@ import { resolutions } from './resolution.table.ts';
 
 /** What a meeting that was held has resolved, until it is closed. */
 export async function adoptResolution(
-  { meeting: meetingId, text, issue = null }: AdoptResolutionInput,
+  { meeting: meetingId, text, issue = null, project = null }: AdoptResolutionInput,
   { tx, viewer, clock, record }: UnitOfWork,
 ): Promise<{ resolution: string | null; userErrors: UserError[] }> {
   const meeting = await createMeetingStore(tx).lockMeeting(meetingId);
@@ -33,6 +33,7 @@ export async function adoptResolution(
     state: 'ADOPTED',
     adoptedAt: clock.now().toISOString(),
     issueId: issue,
+    projectId: project,
   });
   record({ entity: 'Resolution', id, action: 'adopt', to: 'ADOPTED', divisionCode: territoryCode });
   return { resolution: id, userErrors };

@@ -32,6 +32,7 @@ export const resolutions = organizationSchema.table(
     ownerPath: code('owner_path'),
     result: text('result'),
     issueId: code('issue_id'),
+    projectId: code('project_id'),
     version: integer('version').notNull().default(1),
   },
   (t) => [

@@ -1,0 +1,1 @@
+ALTER TABLE "organization"."resolutions" ADD COLUMN "project_id" text COLLATE "C";
