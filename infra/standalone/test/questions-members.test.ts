@@ -1,3 +1,6 @@
+import { withRights } from '@graphroots/gateway/identity/identify';
+import { freeDocuments, rightsOfRoles } from '@graphroots/gateway/identity/roles';
+import { unrestrictedViewer, type PortalRole, type Viewer } from '@graphroots/kit/viewer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plantingsFor } from '@graphroots/demo/plantings';
 import { z } from 'zod';
@@ -7,9 +10,17 @@ const kunming = '530100000000';
 const planted = plantingsFor(kunming);
 
 let system: DemoSystem;
+const viewers = new Map<string, Viewer>();
+
+/** Somebody of a portal, by the name that stands for their token. */
+function signIn(role: PortalRole, id: string, territory: readonly string[] = []): string {
+  const rights = new Set(rightsOfRoles[role]);
+  viewers.set(id, withRights({ id, roles: [role], territory, lines: [], rights }, [freeDocuments]));
+  return id;
+}
 
 beforeAll(async () => {
-  system = await startDemoSystem('city');
+  system = await startDemoSystem('city', async (name = '') => viewers.get(name) ?? unrestrictedViewer);
 }, 240_000);
 afterAll(() => system.close());
 
@@ -86,5 +97,102 @@ test('the city finds who lapsed, waits to be confirmed, or never came', async ()
     expect([counts.lapsed.totalCount, counts.registered.totalCount], code).toEqual([lapsed, registered]);
     // The demo stands still and the clock does not: all that is due is overdue by now.
     expect(counts.overdue.totalCount, code).toBeGreaterThanOrEqual(overdue);
+  }
+});
+
+const place = z.object({ code: z.string() });
+const served = z.object({
+  totalCount: z.number(),
+  nodes: z.array(z.object({ hours: z.number(), activity: z.object({ division: place }) })),
+});
+const placed = z.object({ name: z.string(), kind: z.string(), territory: place });
+const commuter = z.object({
+  member: z.object({
+    residence: place,
+    primaryOrganization: placed.nullable(),
+    affiliations: z.object({
+      nodes: z.array(z.object({ organization: placed, partyGroup: placed.nullable() })),
+    }),
+    checkIns: z.object({
+      nodes: z.array(
+        z.object({
+          state: z.string(),
+          community: place,
+          services: z.object({ nodes: z.array(z.object({ hours: z.number() })) }),
+        }),
+      ),
+    }),
+    home: served,
+    work: served,
+    volunteerHours: z.number().nullable(),
+  }),
+});
+
+const whereabouts = `query ($id: ID!, $home: ID!, $work: ID!) { member(id: $id) {
+  residence { code }
+  primaryOrganization { name kind territory { code } }
+  affiliations(where: { type: [SECONDARY] }) { nodes {
+    organization { name kind territory { code } } partyGroup { name kind territory { code } } } }
+  checkIns { nodes { state community { code } services { nodes { hours } } } }
+  home: participations(where: { division: $home }, first: 100) { ...Served }
+  work: participations(where: { division: $work }, first: 100) { ...Served }
+  volunteerHours } }
+fragment Served on ParticipationConnection { totalCount nodes { hours activity { division { code } } } }`;
+
+test('question 6: a member who lives in one district and works in another sees where each tie lies, and what was served in both', async () => {
+  const [{ home, workDistrict: work } = { home: '', workDistrict: '' }] = planted.commuters;
+  const people = z.object({
+    members: z.object({
+      nodes: z.array(z.object({ id: z.string(), primaryOrganization: z.object({ territory: place }) })),
+    }),
+  });
+  const neighbours =
+    await system.ask(`{ members(where: { residence: "${home}", kind: [IN_SERVICE] }, first: 100) {
+    nodes { id primaryOrganization { territory { code } } } } }`);
+  const { nodes } = people.parse(neighbours.data).members;
+  const commuting = nodes.filter(({ primaryOrganization: { territory } }) =>
+    territory.code.startsWith(work.slice(0, 6)),
+  );
+  expect(commuting).toHaveLength(planted.commuters.length);
+  const [{ id } = { id: '' }] = commuting;
+  const other = nodes.find((member) => member.id !== id)?.id ?? '';
+  const variables = { id, home, work };
+
+  const { data, errors } = await system.ask(whereabouts, variables, signIn('member', id));
+  expect(errors).toBeUndefined();
+  const { member } = commuter.parse(data);
+  expect(member.residence.code).toBe(home);
+  // The formal affiliation stays with the unit; the group at home is a second one, and so is the check-in.
+  expect(member.primaryOrganization).toMatchObject({ kind: 'UNIT_ORGANIZATION' });
+  expect(member.primaryOrganization?.territory.code.slice(0, 6)).toBe(work.slice(0, 6));
+  expect(member.affiliations.nodes).toMatchObject([
+    {
+      organization: { kind: 'GRID_BRANCH', territory: { code: home } },
+      partyGroup: { kind: 'PARTY_GROUP', territory: { code: home } },
+    },
+  ]);
+  expect(member.checkIns.nodes).toMatchObject([{ state: 'REVIEWED', community: { code: home } }]);
+  expect(member.checkIns.nodes[0]?.services.nodes.length).toBeGreaterThan(0);
+  const [stored] = await system.databases.volunteer.sql<{ home: number; work: number }[]>`
+    select sum(hours) filter (where division_code = ${home})::float as home,
+      sum(hours) filter (where division_code like ${`${work.slice(0, 6)}%`})::float as work
+    from volunteer.participations where member_id = ${id}`;
+  const hours = ({ nodes: list }: z.infer<typeof served>): number =>
+    list.reduce((sum, each) => sum + each.hours, 0);
+  expect(stored?.home).toBeGreaterThan(0);
+  expect(stored?.work).toBeGreaterThan(0);
+  expect({ home: hours(member.home), work: hours(member.work) }).toEqual(stored);
+  expect(member.volunteerHours).toBe((stored?.home ?? 0) + (stored?.work ?? 0));
+
+  // The community at home sees the neighbour and what was served there, and nothing of the work.
+  const community = await system.ask(whereabouts, variables, signIn('community', 'acc_home', [home]));
+  const seen = commuter.parse(community.data).member;
+  expect(seen.home).toEqual(member.home);
+  expect(seen.work).toEqual({ totalCount: 0, nodes: [] });
+  expect(seen.primaryOrganization).toBeNull();
+  // Nobody else is told that there is such a member.
+  for (const stranger of [signIn('member', other), signIn('grid-worker', 'acc_elsewhere', ['530111'])]) {
+    const answer = await system.ask(whereabouts, variables, stranger);
+    expect(answer.data).toEqual({ member: null });
   }
 });

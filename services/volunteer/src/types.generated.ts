@@ -1445,6 +1445,8 @@ export type ParticipationRole =
 export type ParticipationWhere = {
   /** Any of these roles. */
   role?: InputMaybe<Array<ParticipationRole>>;
+  /** In an activity in the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How participations are sorted. */

@@ -127,7 +127,7 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
         person: (p) => p.personId,
         order: 'SIGNED_IN_AT ASC',
         orders: { SIGNED_IN_AT: (p) => momentOf(p.signedInAt), HOURS: (p) => p.hours, ID: (p) => p.id },
-        where: { role: oneOf((p) => p.role) },
+        where: { role: oneOf((p) => p.role), division: within((p) => p.divisionCode) },
         fields: {
           activity: (p, { find }) => find('Activity', p.activityId),
           member: (p, { find }) => find('Member', p.memberId),

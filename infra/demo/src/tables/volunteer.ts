@@ -1,4 +1,5 @@
 import { idFrom } from '@graphroots/kit/ids';
+import { commuterGroup } from '../affiliations.ts';
 import { bodiesOf } from '../bodies.ts';
 import type { City, Organization } from '../model.ts';
 import { isCommuter, memberId, peopleOf } from '../people.ts';
@@ -181,8 +182,8 @@ function* signUpRows(city: City, teams: readonly Team[]): Iterable<readonly Cell
 }
 
 function* participationRows(city: City, teams: readonly Team[]): Iterable<readonly Cell[]> {
-  const homes = homesByCommunity(city);
   const commuters = commutersOf(city);
+  const homes = homesByCommunity(city, teams, commuters);
   let next = 0;
   for (const activity of activitiesOf(city, teams)) {
     const { id, team, personTimes, residentPersonTimes, startsAt, hours, category } = activity;
@@ -213,19 +214,34 @@ function* participationRows(city: City, teams: readonly Team[]): Iterable<readon
   }
 }
 
-// Planted members serve for their whole branch, so that something is credited to them for sure.
+// Planted members serve for their whole branch, and at home for their whole group, so that something is credited to
+// them for sure in both places.
 function commutersOf(city: City): ReadonlyMap<Organization, number> {
   const commuters = [...peopleOf(city)].filter((person) => isCommuter(city, person));
-  return new Map(commuters.map(({ home, number }) => [home, number]));
+  return new Map(
+    commuters.flatMap((person) => {
+      const group = commuterGroup(city, person);
+      return [person.home, ...(group ? [group] : [])].map((home) => [home, person.number] as const);
+    }),
+  );
 }
 
-// The branches and groups that hold members, by community.
-function homesByCommunity({ organizations }: City): ReadonlyMap<string, readonly Organization[]> {
+// The branches and groups that hold members, by community; a commuter's serves where the next team of the street is.
+function homesByCommunity(
+  { organizations }: City,
+  teams: readonly Team[],
+  commuters: ReadonlyMap<Organization, number>,
+): ReadonlyMap<string, readonly Organization[]> {
+  const served = new Set(teams.map(({ community }) => community.code));
   const homes = new Map<string, Organization[]>();
   for (const organization of organizations) {
     if (organization.ownMembers === 0) continue;
-    const near = homes.get(organization.territoryCode);
-    if (near === undefined) homes.set(organization.territoryCode, [organization]);
+    const { territoryCode } = organization;
+    const isFar = commuters.has(organization) && !served.has(territoryCode);
+    const next = isFar ? [...served].find((code) => code.startsWith(territoryCode.slice(0, 9))) : undefined;
+    const code = next ?? territoryCode;
+    const near = homes.get(code);
+    if (near === undefined) homes.set(code, [organization]);
     else near.push(organization);
   }
   return homes;

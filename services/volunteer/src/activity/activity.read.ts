@@ -43,7 +43,7 @@ export const participationRead = reads('Participation', participations, (p) => (
   person: p.personId,
   order: 'SIGNED_IN_AT ASC',
   orderBy: { SIGNED_IN_AT: by(p.signedInAt), HOURS: by(p.hours), ID: by(p.id) },
-  where: { role: oneOf(p.role) },
+  where: { role: oneOf(p.role), division: within(p.divisionCode) },
   fields: {
     activity: key(p.activityId),
     member: key(p.memberId),
