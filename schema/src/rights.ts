@@ -2,7 +2,8 @@
 export const scopes = {
   'issues:read': 'Issues and their history, with the places and people they concern.',
   'members:read': 'Party members and where they are affiliated.',
-  'members:write': 'Correcting and erasing personal data of members, and noting consents for them.',
+  'members:write':
+    'Entering members and ending memberships, correcting and erasing personal data of members, and noting consents for them.',
   'personal:read':
     'The names and years of birth of members in full, masked without it; finding members by telephone and identity number, and showing these.',
   'volunteers:read': 'Who took part in volunteer activities.',

@@ -16,8 +16,10 @@ import { openFloatingCase } from './floating/open-floating-case.ts';
 import { referFloatingCase } from './floating/refer-floating-case.ts';
 import { returnFloatingCase } from './floating/return-floating-case.ts';
 import { tryContactInFloatingCase } from './floating/try-contact-in-floating-case.ts';
+import { createAddMember } from './member/add-member.ts';
 import { changeResidence } from './member/change-residence.ts';
 import { createCorrectPersonalData } from './member/correct-personal-data.ts';
+import { endMembership } from './member/end-membership.ts';
 import { erasePersonalData } from './member/erase-personal-data.ts';
 import { createRevealPersonalData } from './member/reveal-personal-data.ts';
 import { acceptTransfer } from './transfer/accept-transfer.ts';
@@ -37,6 +39,8 @@ export function createResolvers(keys: PersonalKeys): Pick<Resolvers, 'Mutation'>
       correctPersonalData: command(createCorrectPersonalData(keys), {
         hash: (input) => blindIndex(input, requestHash, keys),
       }),
+      addMember: command(createAddMember(keys), { hash: (input) => blindIndex(input, requestHash, keys) }),
+      endMembership: command(endMembership),
       changeResidence: command(changeResidence),
       erasePersonalData: command(erasePersonalData),
       giveConsent: command(giveConsent),

@@ -145,6 +145,18 @@ export type Mutation = {
    * At most once in an operation, and never kept under an `Idempotency-Key`. Needs the scope `personal:read`.
    */
   revealPersonalData: RevealPersonalDataPayload;
+  /**
+   * Enters a new member into the register with the formal affiliation to a branch (党员入册), in one act. The purpose is
+   * written into the trace, the numbers are stored sealed. By whoever acts for the branch or one above it; needs the scope
+   * `members:write`.
+   */
+  addMember: AddMemberPayload;
+  /**
+   * Ends a membership (党员出册), with a cause and a reason: all affiliations and posts end on that day, and so does the
+   * check-in; what was stays in the register. Refused while a transfer is open. By whoever acts for the branch or one above
+   * it; needs the scope `members:write`.
+   */
+  endMembership: EndMembershipPayload;
   /** Corrects personal data of a member (更正个人信息); fields left out stay. Needs the scope `members:write`. */
   correctPersonalData: CorrectPersonalDataPayload;
   /**
@@ -207,6 +219,14 @@ export type Mutation = {
 
 export type MutationRevealPersonalDataArgs = {
   input: RevealPersonalDataInput;
+};
+
+export type MutationAddMemberArgs = {
+  input: AddMemberInput;
+};
+
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
 };
 
 export type MutationCorrectPersonalDataArgs = {
@@ -312,6 +332,77 @@ export type MutationFindFloatingCaseArgs = {
 export type MutationReturnFloatingCaseArgs = {
   input: ReturnFloatingCaseInput;
 };
+
+/** A new member, and the branch that holds the formal affiliation. */
+export type AddMemberInput = {
+  /** The branch; the caller acts for it or for an organization above it. */
+  organization: Scalars['ID']['input'];
+  /** What the data are taken for, 6 to 200 characters: it is written into the trace. */
+  purpose: Scalars['String']['input'];
+  /** The name, 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** The resident identity number, 18 characters (or 15, of old). Refused with TAKEN where the register has it already, in or out of sight. */
+  nationalId: Scalars['String']['input'];
+  /** The telephone number, however it is written. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The year of birth; that of the identity number when left out. */
+  birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The highest education completed. */
+  education?: InputMaybe<Education>;
+  /** The day of admission. */
+  joinedOn: Scalars['Date']['input'];
+  /** In service, retired and so on. */
+  kind: MemberKind;
+  /** Whether a full or a probationary member. */
+  status: MemberStatus;
+  /** The code of the community the member lives in, 12 digits. */
+  residence?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day in the branch, from the day of admission; today when left out. */
+  affiliatedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of entering a member. */
+export type AddMemberPayload = {
+  __typename?: 'AddMemberPayload';
+  /** The member; null when refused. */
+  member: Maybe<Member>;
+  /** Why nobody was entered; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Which membership ends, and why. */
+export type EndMembershipInput = {
+  /** The member's id. */
+  member: Scalars['ID']['input'];
+  /** The version that was read; refused with CONFLICT when the member has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What ended it. */
+  cause: MembershipEndCause;
+  /** The document or decision behind it, 6 to 200 characters: it is written into the trace. */
+  reason: Scalars['String']['input'];
+  /** The first day on which the member is none; today when left out, never in the future. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of ending a membership. */
+export type EndMembershipPayload = {
+  __typename?: 'EndMembershipPayload';
+  /** The member; null when refused. */
+  member: Maybe<Member>;
+  /** Why it goes on; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What ended a membership (出党原因). */
+export type MembershipEndCause =
+  /** 去世 */
+  | 'DEATH'
+  /** 自愿退党 */
+  | 'WITHDRAWAL'
+  /** 劝退、除名 */
+  | 'REMOVAL'
+  /** 开除党籍 */
+  | 'EXPULSION';
 
 /** What is right instead. A datum given as null is removed. */
 export type CorrectPersonalDataInput = {
@@ -509,6 +600,10 @@ export type Member = {
   floatingCases: FloatingCaseConnection;
   /** What the member has agreed to, oldest first, at most 1,000. */
   consents: Array<Consent>;
+  /** The first day on which the membership was over (出党日期); null as long as it lasts. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** What ended it; null to those without the right to personal data. */
+  endCause: Maybe<MembershipEndCause>;
   /** When the personal data were erased, on request or after the time they are kept; null as a rule. */
   erasedAt: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change; give it back as `expectedVersion`. */
@@ -657,6 +752,8 @@ export type MemberWhere = {
   education?: InputMaybe<Array<Education>>;
   /** Lives in the division with this code. */
   residence?: InputMaybe<Scalars['ID']['input']>;
+  /** The membership is over, or the opposite. */
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
   /** Admitted on this day or later. */
   joinedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Admitted before this day. */
@@ -2523,6 +2620,15 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AddMemberInput: AddMemberInput;
+  AddMemberPayload: ResolverTypeWrapper<
+    Omit<AddMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
+  >;
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: ResolverTypeWrapper<
+    Omit<EndMembershipPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
+  >;
+  MembershipEndCause: MembershipEndCause;
   CorrectPersonalDataInput: CorrectPersonalDataInput;
   CorrectPersonalDataPayload: ResolverTypeWrapper<
     Omit<CorrectPersonalDataPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
@@ -2783,6 +2889,12 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  AddMemberInput: AddMemberInput;
+  AddMemberPayload: Omit<AddMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: Omit<EndMembershipPayload, 'member'> & {
+    member?: Maybe<ResolversParentTypes['Member']>;
+  };
   CorrectPersonalDataInput: CorrectPersonalDataInput;
   CorrectPersonalDataPayload: Omit<CorrectPersonalDataPayload, 'member'> & {
     member?: Maybe<ResolversParentTypes['Member']>;
@@ -3074,6 +3186,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRevealPersonalDataArgs, 'input'>
   >;
+  addMember?: Resolver<
+    ResolversTypes['AddMemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddMemberArgs, 'input'>
+  >;
+  endMembership?: Resolver<
+    ResolversTypes['EndMembershipPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndMembershipArgs, 'input'>
+  >;
   correctPersonalData?: Resolver<
     ResolversTypes['CorrectPersonalDataPayload'],
     ParentType,
@@ -3232,6 +3356,23 @@ export type MutationResolvers<
   >;
 };
 
+export type AddMemberPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AddMemberPayload'] = ResolversParentTypes['AddMemberPayload'],
+> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndMembershipPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EndMembershipPayload'] =
+    ResolversParentTypes['EndMembershipPayload'],
+> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CorrectPersonalDataPayloadResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['CorrectPersonalDataPayload'] =
@@ -3359,6 +3500,8 @@ export type MemberResolvers<
     Partial<MemberFloatingCasesArgs>
   >;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endCause?: Resolver<Maybe<ResolversTypes['MembershipEndCause']>, ParentType, ContextType>;
   erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4209,6 +4352,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  AddMemberPayload?: AddMemberPayloadResolvers<ContextType>;
+  EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
   CorrectPersonalDataPayload?: CorrectPersonalDataPayloadResolvers<ContextType>;
   ChangeResidencePayload?: ChangeResidencePayloadResolvers<ContextType>;
   ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
@@ -4290,6 +4435,11 @@ export type Types = {
   OrderDirection: OrderDirection;
   Query: Query;
   Mutation: Mutation;
+  AddMemberInput: AddMemberInput;
+  AddMemberPayload: AddMemberPayload;
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: EndMembershipPayload;
+  MembershipEndCause: MembershipEndCause;
   CorrectPersonalDataInput: CorrectPersonalDataInput;
   CorrectPersonalDataPayload: CorrectPersonalDataPayload;
   ChangeResidenceInput: ChangeResidenceInput;
@@ -4450,6 +4600,8 @@ export type FieldArgs = {
   'Query.membersChanges': QueryMembersChangesArgs;
   'Query.membersTrace': QueryMembersTraceArgs;
   'Mutation.revealPersonalData': MutationRevealPersonalDataArgs;
+  'Mutation.addMember': MutationAddMemberArgs;
+  'Mutation.endMembership': MutationEndMembershipArgs;
   'Mutation.correctPersonalData': MutationCorrectPersonalDataArgs;
   'Mutation.changeResidence': MutationChangeResidenceArgs;
   'Mutation.erasePersonalData': MutationErasePersonalDataArgs;

@@ -54,6 +54,8 @@ export function createBuilders(db: PostgresJsDatabase) {
         residenceCode: '530103001001',
         version: 1,
         erasedAt: null,
+        endedOn: null,
+        endCause: null,
         ...noneSealed,
         ...sealedColumns({ phone, nationalId }, id, developmentKeys),
         ...rest,

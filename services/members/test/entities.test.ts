@@ -34,6 +34,8 @@ testEntities(members, {
       phone: '10000000001',
       nationalId: '990000198500000001',
       erasedAt: '2026-01-01T00:00:00Z',
+      endedOn: '2026-01-01',
+      endCause: 'DEATH',
     });
     const end = { validTo: '2030-01-01' };
     const affiliation = await anAffiliation({ of: member, to: branch, partyGroupId: 'org_group', ...end });

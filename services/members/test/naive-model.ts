@@ -43,6 +43,11 @@ type Rows = { [N in keyof City]: City[N][number] } & {
   Unit: { id: string };
 };
 
+/** Whether somebody is a member and lives in a division. */
+function livesIn(m: Rows['Member'], code: string): boolean {
+  return m.endedOn === null && liesIn(m.residenceCode, code);
+}
+
 /** The members service written once more, over arrays. */
 export function naiveMembers(rows: City): NaiveModel<Rows> {
   const isInSight = (m: Rows['Member'], viewer: Viewer): boolean =>
@@ -78,6 +83,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
           status: oneOf((m) => m.status),
           education: oneOf((m) => m.education),
           residence: within((m) => m.residenceCode),
+          ended: is((m) => m.endedOn !== null),
           joinedFrom: atLeast((m) => m.joinedOn),
           joinedBefore: below((m) => m.joinedOn),
           phone: (value) => (m) => m.phoneMask !== null && normalisePhone(String(value)) === phoneOf(m.id),
@@ -87,6 +93,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
         fields: {
           name: (m, { viewer }) => (may(viewer, personalData) ? m.name : `${[...m.name].at(0) ?? ''}某`),
           birthYear: (m, { viewer }) => (may(viewer, personalData) ? m.birthYear : null),
+          endCause: (m, { viewer }) => (may(viewer, personalData) ? m.endCause : null),
           phone: (m) => m.phoneMask,
           nationalId: (m) => m.nationalIdMask,
           residence: (m, { find }) => find('Division', m.residenceCode),
@@ -290,7 +297,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
         key: 'code',
         fields: {
           residentMemberCount: (d, { counted, told }) => {
-            const residents = counted('Member', (m) => liesIn(m.residenceCode, d.code));
+            const residents = counted('Member', (m) => livesIn(m, d.code));
             return told('Member', residents, residents.length);
           },
           checkIns: (d, { list }) => list('CheckIn', (c) => liesIn(c.communityCode, d.code)),
@@ -306,13 +313,13 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
             list(
               'Member',
               (m) =>
-                liesIn(m.residenceCode, d.code) &&
+                livesIn(m, d.code) &&
                 all('Affiliation', (a) => a.memberId === m.id && a.partyGroupId !== null).length === 0,
             ),
           memberStats: (d, ask) =>
             memberStats(
               'Members who live in this division',
-              ask.counted('Member', (m) => liesIn(m.residenceCode, d.code)),
+              ask.counted('Member', (m) => livesIn(m, d.code)),
               ask,
             ),
         },
@@ -427,7 +434,7 @@ const residenceKeys: Readonly<Record<string, (m: Rows['Member']) => string>> = {
 
 function checkInStats({ code }: { code: string }, ask: Ask<Rows>) {
   const { args, counted } = ask;
-  const eligible = counted('Member', (m) => m.kind === 'IN_SERVICE' && liesIn(m.residenceCode, code));
+  const eligible = counted('Member', (m) => m.kind === 'IN_SERVICE' && livesIn(m, code));
   const done = counted('CheckIn', isStanding);
   const isIn = (m: Rows['Member']) =>
     done.some((c) => c.memberId === m.id && c.communityCode === m.residenceCode);

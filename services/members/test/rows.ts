@@ -26,7 +26,7 @@ import {
 } from '../src/floating/floating-case.table.ts';
 import { sealedColumns } from '../src/member/personal-data.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
-import { educations, memberKinds, members, memberStatuses } from '../src/member/member.table.ts';
+import { educations, endCauses, memberKinds, members, memberStatuses } from '../src/member/member.table.ts';
 import { transfers, transferStates } from '../src/transfer/transfer.table.ts';
 import { postRoles, posts } from '../src/post/post.table.ts';
 
@@ -56,6 +56,8 @@ function aMemberRow(id: string, index: number): typeof members.$inferInsert {
     status: cycle(memberStatuses, index),
     education: cycle([...educations, null], index),
     residenceCode: cycle([...sampleCommunities, nowhere], index),
+    endedOn: index % 6 === 5 ? '2026-01-01' : null,
+    endCause: index % 6 === 5 ? cycle(endCauses, index) : null,
     version: index,
     erasedAt: index % 11 === 0 ? cycle(sampleMoments, index) : null,
     ...sealedColumns(

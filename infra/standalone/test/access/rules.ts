@@ -309,6 +309,8 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.defineIndicator': 'statistics:write',
   'Mutation.recordObservation': 'statistics:write',
   'Mutation.revealPersonalData': 'personal:read',
+  'Mutation.addMember': 'members:write',
+  'Mutation.endMembership': 'members:write',
   'Mutation.correctPersonalData': 'members:write',
   'Mutation.erasePersonalData': 'members:write',
   'Mutation.giveConsent': 'signed in',

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, not } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, not, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { withinDivision } from '@graphroots/kit/reads/trees';
 import { count, many } from '@graphroots/kit/reads/words';
 import { affiliations } from '../affiliation/affiliation.table.ts';
@@ -8,21 +8,24 @@ import { memberStats } from '../member/member.counts.ts';
 import { members } from '../member/member.table.ts';
 import { adds } from '../vocabulary.ts';
 
+/** Whether somebody is a member and lives in a division. */
+function livesIn(m: typeof members, code: SQLWrapper): SQL | undefined {
+  return and(withinDivision(m.residenceCode, code), isNull(m.endedOn));
+}
+
 export const divisionRead = adds('Division', ['code'], (d, { related }) => ({
   fields: {
-    residentMemberCount: count(members, (m) => ({ on: withinDivision(m.residenceCode, d.code) })),
+    residentMemberCount: count(members, (m) => ({ on: livesIn(m, d.code) })),
     membersWithoutGroup: many(members, (m) => ({
       on: and(
-        withinDivision(m.residenceCode, d.code),
+        livesIn(m, d.code),
         not(related(affiliations, (a) => and(eq(a.memberId, m.id), isNotNull(a.partyGroupId)))),
       ),
     })),
-    memberStats: memberStats('Members who live in this division', (m) =>
-      withinDivision(m.residenceCode, d.code),
-    ),
+    memberStats: memberStats('Members who live in this division', (m) => livesIn(m, d.code)),
     checkIns: many(checkIns, (c) => ({ on: withinDivision(c.communityCode, d.code) })),
     checkInStats: checkInStats('Members in service who live in this division', related, (m) =>
-      withinDivision(m.residenceCode, d.code),
+      livesIn(m, d.code),
     ),
     unitCheckInCount: count(checkIns, (c) => ({
       on: and(eq(c.kind, 'UNIT'), inArray(c.state, [...standing]), withinDivision(c.communityCode, d.code)),

@@ -1,15 +1,12 @@
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
-import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
+import { refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import type { CorrectPersonalDataInput } from '../types.generated.ts';
 import { createMemberStore } from './member.store.ts';
 import type { members } from './member.table.ts';
 import { erased } from './member.texts.ts';
 import { sealedColumns } from './personal-data.ts';
-import { isNationalId, isPhone, nationalIdForm, phoneForm } from './personal-form.ts';
-
-const earliestBirth = 1880;
-const longestName = 50;
+import { checkPersonalData } from './personal-checks.ts';
 
 const actions = {
   name: 'correctName',
@@ -68,20 +65,8 @@ function columnsOf(
 }
 
 function checkInput(input: CorrectPersonalDataInput, thisYear: number): UserError[] {
-  const { name, birthYear, phone, nationalId } = input;
-  const errors: UserError[] = [];
+  const errors = checkPersonalData(input, thisYear);
   if (given(input).length === 0) errors.push(refusal('REQUIRED', null, 'Say what is to be corrected.'));
-  if (name === null) errors.push(refusal('REQUIRED', 'name', 'A member has a name.'));
-  if (typeof name === 'string') errors.push(...checkText('name', name, { longest: longestName }));
-  if (typeof birthYear === 'number' && (birthYear < earliestBirth || birthYear > thisYear)) {
-    const message = `A year from ${earliestBirth} to ${thisYear}.`;
-    errors.push(refusal('OUT_OF_RANGE', 'birthYear', message));
-  }
-  if (typeof phone === 'string' && !isPhone(phone)) {
-    errors.push(refusal('BAD_FORM', 'phone', phoneForm));
-  }
-  if (typeof nationalId === 'string' && !isNationalId(nationalId)) {
-    errors.push(refusal('BAD_FORM', 'nationalId', nationalIdForm));
-  }
+  if (input.name === null) errors.push(refusal('REQUIRED', 'name', 'A member has a name.'));
   return errors;
 }

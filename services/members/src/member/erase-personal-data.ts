@@ -1,6 +1,7 @@
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import { createConsentStore } from '../consent/consent.store.ts';
+import { createPostStore } from '../post/post.store.ts';
 import type { ErasePersonalDataInput } from '../types.generated.ts';
 import { createMemberStore } from './member.store.ts';
 import type { members } from './member.table.ts';
@@ -24,7 +25,7 @@ export async function erasePersonalData(
   if (!found) return refused(refusal('NOT_FOUND', 'member', 'There is no member with this id.'));
   const { row, place } = found;
   if (row.erasedAt !== null) return refused(refusal('ERASED', 'member', erased));
-  if (await store.holdsPost(row.id, clock.today())) {
+  if (await createPostStore(tx).holdsPost(row.id, clock.today())) {
     const message = 'The member holds a post: end it first.';
     return refused(refusal('HOLDS_POST', 'member', message));
   }

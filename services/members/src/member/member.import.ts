@@ -20,7 +20,14 @@ import { enumNames } from '../enum-names.ts';
 import { askKnownLine, type Branch } from '../graph/known-line.ts';
 import { memberKinds, members, memberStatuses } from './member.table.ts';
 import { indexOf, sealedColumns } from './personal-data.ts';
-import { hasRightCheckDigit, isNationalId, isPhone, nationalIdForm, phoneForm } from './personal-form.ts';
+import {
+  birthYearIn,
+  hasRightCheckDigit,
+  isNationalId,
+  isPhone,
+  nationalIdForm,
+  phoneForm,
+} from './personal-form.ts';
 
 const nationalId = refined(text('身份证号', 30, '11010519491231002X'), (value, cell) => {
   if (!isNationalId(value)) return lostDigits(cell) ?? { code: 'MALFORMED', reason: nationalIdForm };
@@ -105,12 +112,6 @@ export const memberImport = importKind({
     await insertAffiliations(tx, made);
   },
 });
-
-/** The second of the two lengths has no century: 15 digits were given to who was born before 2000. */
-function birthYearIn(written: string): number {
-  const digitsOnly = written.normalize('NFKC').replace(/\s/g, '');
-  return Number(digitsOnly.length === 18 ? digitsOnly.slice(6, 10) : `19${digitsOnly.slice(6, 8)}`);
-}
 
 async function findStanding(tx: Transaction, indexes: readonly string[]) {
   const found = await tx

@@ -1,6 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
-import { atLeast, below, isBehind, oneOf, within } from '@graphroots/kit/reads/filters';
+import { atLeast, below, holds, isBehind, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, following, inDivision, ownedBy } from '@graphroots/kit/reads/scope';
 import { by, key, leaf, many, masked, through } from '@graphroots/kit/reads/words';
 import { personalData } from '@graphroots/kit/viewer';
@@ -30,6 +30,7 @@ export function createMemberRead(keys: PersonalKeys) {
       status: oneOf(m.status),
       residence: within(m.residenceCode),
       education: oneOf(m.education),
+      ended: holds(isNotNull(m.endedOn)),
       joinedFrom: atLeast(m.joinedOn),
       joinedBefore: below(m.joinedOn),
       phone: isBehind(m.phoneIndex, personalData, (value) => indexOf('phone', value, keys)),
@@ -41,6 +42,7 @@ export function createMemberRead(keys: PersonalKeys) {
       phone: leaf(m.phoneMask),
       nationalId: leaf(m.nationalIdMask),
       residence: key(m.residenceCode),
+      endCause: masked(m.endCause, personalData, sql<null>`null::text`),
       primaryOrganization: through(affiliations, (a) => ({
         on: and(eq(a.memberId, m.id), eq(a.type, 'PRIMARY')),
         key: a.organizationId,

@@ -1,10 +1,9 @@
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { covers, leads, type Viewer } from '@graphroots/kit/viewer';
 import type { UserError } from '@graphroots/kit/user-error';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { updateVersion } from '@graphroots/kit/writes/update-version';
 import { affiliations } from '../affiliation/affiliation.table.ts';
-import { posts } from '../post/post.table.ts';
 import { members } from './member.table.ts';
 
 type MemberRow = typeof members.$inferSelect;
@@ -34,9 +33,14 @@ export function createMemberStore(tx: Transaction) {
       return { row, paths, place: { divisionCode: row.residenceCode, path: paths.at(-1) ?? null } };
     },
 
-    async holdsPost(memberId: string, today: string): Promise<boolean> {
-      const open = or(isNull(posts.validTo), gt(posts.validTo, today));
-      return (await tx.$count(posts, and(eq(posts.memberId, memberId), open))) > 0;
+    /** False where the register has the identity number, whoever may see that member. */
+    async insert(member: typeof members.$inferInsert): Promise<boolean> {
+      const made = await tx
+        .insert(members)
+        .values(member)
+        .onConflictDoNothing({ target: members.nationalIdIndex })
+        .returning({ id: members.id });
+      return made.length > 0;
     },
 
     /** Changes a member found in sight, unless it has another version by now. */

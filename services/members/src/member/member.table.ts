@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, text } from 'drizzle-orm/pg-core';
+import { check, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, day, isOneOf, moment } from '@graphroots/kit/columns';
 import { membersSchema } from '../members.schema.ts';
 
@@ -13,6 +13,8 @@ export const educations = [
   'BACHELOR',
   'POSTGRADUATE',
 ] as const;
+
+export const endCauses = ['DEATH', 'WITHDRAWAL', 'REMOVAL', 'EXPULSION'] as const;
 
 export const members = membersSchema.table(
   'members',
@@ -32,6 +34,8 @@ export const members = membersSchema.table(
     status: text('status', { enum: memberStatuses }).notNull(),
     education: text('education', { enum: educations }),
     residenceCode: code('residence_code'),
+    endedOn: day('ended_on'),
+    endCause: text('end_cause', { enum: endCauses }),
     erasedAt: moment('erased_at'),
     version: integer('version').notNull().default(1),
   },
@@ -45,9 +49,11 @@ export const members = membersSchema.table(
     isOneOf('members_kind_known', t.kind, memberKinds),
     isOneOf('members_status_known', t.status, memberStatuses),
     isOneOf('members_education_known', t.education, educations),
+    isOneOf('members_end_cause_known', t.endCause, endCauses),
+    check('members_ended_by_cause', sql`(${t.endedOn} is null) = (${t.endCause} is null)`),
     index('members_residence_code_index').on(t.residenceCode, t.id),
     index('members_phone_index').on(t.phoneIndex),
-    index('members_national_id_index').on(t.nationalIdIndex),
+    uniqueIndex('members_national_id_unique').on(t.nationalIdIndex),
     index('members_joined_on_index').on(t.joinedOn, t.id),
   ],
 );

@@ -20,3 +20,9 @@ export function hasRightCheckDigit(text: string): boolean {
   const sum = digits.reduce((total, digit, at) => total + digit * (2 ** (17 - at) % 11), 0);
   return '10X98765432'.charAt(sum % 11) === written.charAt(17);
 }
+
+/** The year of birth in an identity number. Those of 15 digits have no century: they were given before 2000. */
+export function birthYearIn(written: string): number {
+  const digits = normaliseNationalId(written);
+  return Number(digits.length === 18 ? digits.slice(6, 10) : `19${digits.slice(6, 8)}`);
+}

@@ -1,14 +1,12 @@
-import { leads, type Role, type Viewer } from '@graphroots/kit/viewer';
+import { leads, type Viewer } from '@graphroots/kit/viewer';
 import { lifecycle } from '@graphroots/kit/workflow/lifecycle';
 import type { Actor } from '@graphroots/kit/workflow/workflow';
+import { leading } from '../affiliation/leads-branch.ts';
 import { transfers } from './transfer.table.ts';
 import { transferWorkflow } from './transfer.workflow.ts';
 
 /** What of a transfer decides who acts on it. */
 type Ties = Pick<typeof transfers.$inferSelect, 'memberId' | 'fromPath' | 'toPath'>;
-
-/** Who act for the organizations of their lines; others only read there. */
-const leading: readonly Role[] = ['organization-department', 'street', 'community', 'system'];
 
 /** The life of transfers. A line that ends at a branch is the branch's own, one that ends above it a superior's. */
 export const transferLife = lifecycle(transferWorkflow, {

@@ -1,9 +1,9 @@
-import { and, eq, isNull, lt } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt } from 'drizzle-orm';
 import { newId } from '@graphroots/kit/ids';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { affiliations } from '../affiliation/affiliation.table.ts';
 import { showMember } from '../member/member.store.ts';
-import { branches, transfers } from './transfer.table.ts';
+import { branches, openStates, transfers } from './transfer.table.ts';
 
 type Transfer = typeof transfers.$inferSelect;
 
@@ -41,6 +41,11 @@ export function createTransferStore(tx: Transaction) {
         type: 'PRIMARY',
         validFrom: on,
       });
+    },
+
+    async isUnderWay(memberId: string): Promise<boolean> {
+      const open = inArray(transfers.state, [...openStates]);
+      return (await tx.$count(transfers, and(eq(transfers.memberId, memberId), open))) > 0;
     },
 
     /** False where another transfer of the member is open. */

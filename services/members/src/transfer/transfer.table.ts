@@ -15,6 +15,13 @@ export const transferStates = [
   'LAPSED',
 ] as const;
 
+export const openStates = [
+  'REQUESTED',
+  'RELEASED',
+  'IN_TRANSIT',
+  'ACCEPTED',
+] as const satisfies readonly (typeof transferStates)[number][];
+
 /** The branches that members can go to: Party organizations of the service organization, with their line. */
 export const branches = membersSchema.table('branches', {
   id: code('id').primaryKey(),
