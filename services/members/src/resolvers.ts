@@ -1,6 +1,9 @@
 import { blindIndex } from '@graphroots/kit/personal/blind-index';
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
-import { command, disclosure } from '@graphroots/kit/writes/command';
+import { command, disclosure, informedCommand } from '@graphroots/kit/writes/command';
+import { askForGroup, assignGridGroup } from './affiliation/assign-grid-group.ts';
+import { beginAffiliation } from './affiliation/begin-affiliation.ts';
+import { endAffiliation } from './affiliation/end-affiliation.ts';
 import { beginCheckIn } from './check-in/begin-check-in.ts';
 import { confirmCheckIn } from './check-in/confirm-check-in.ts';
 import { creditCheckIn } from './check-in/credit-check-in.ts';
@@ -41,6 +44,9 @@ export function createResolvers(keys: PersonalKeys): Pick<Resolvers, 'Mutation'>
       }),
       addMember: command(createAddMember(keys), { hash: (input) => blindIndex(input, requestHash, keys) }),
       endMembership: command(endMembership),
+      beginAffiliation: command(beginAffiliation),
+      endAffiliation: command(endAffiliation),
+      assignGridGroup: informedCommand(askForGroup, assignGridGroup),
       changeResidence: command(changeResidence),
       erasePersonalData: command(erasePersonalData),
       giveConsent: command(giveConsent),

@@ -157,6 +157,22 @@ export type Mutation = {
    * it; needs the scope `members:write`.
    */
   endMembership: EndMembershipPayload;
+  /**
+   * Begins a secondary affiliation with a branch (双重组织关系), beside the formal one, which stays where it is. By whoever acts
+   * for that branch or one above it and sees the member. Needs a signed-in caller.
+   */
+  beginAffiliation: BeginAffiliationPayload;
+  /**
+   * Ends a secondary affiliation. The formal one moves by a transfer, and ends with the membership. By whoever acts for its
+   * branch or one above it. Needs a signed-in caller.
+   */
+  endAffiliation: EndAffiliationPayload;
+  /**
+   * Takes a member into a Party group of a grid branch (编入网格党小组): as a secondary affiliation, in place of the group of
+   * another grid; for a member whose formal affiliation is with that grid branch, inside it. By whoever acts for the group or
+   * one above it and sees the member. Needs a signed-in caller.
+   */
+  assignGridGroup: AssignGridGroupPayload;
   /** Corrects personal data of a member (更正个人信息); fields left out stay. Needs the scope `members:write`. */
   correctPersonalData: CorrectPersonalDataPayload;
   /**
@@ -227,6 +243,18 @@ export type MutationAddMemberArgs = {
 
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
+};
+
+export type MutationBeginAffiliationArgs = {
+  input: BeginAffiliationInput;
+};
+
+export type MutationEndAffiliationArgs = {
+  input: EndAffiliationInput;
+};
+
+export type MutationAssignGridGroupArgs = {
+  input: AssignGridGroupInput;
 };
 
 export type MutationCorrectPersonalDataArgs = {
@@ -403,6 +431,71 @@ export type MembershipEndCause =
   | 'REMOVAL'
   /** 开除党籍 */
   | 'EXPULSION';
+
+/** Who joins which branch beside the formal one. */
+export type BeginAffiliationInput = {
+  /** The member's id. */
+  member: Scalars['ID']['input'];
+  /** The version of the member that was read; refused with CONFLICT when the member has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The branch. */
+  organization: Scalars['ID']['input'];
+  /** The first day; today when left out, never in the future. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of beginning a secondary affiliation. */
+export type BeginAffiliationPayload = {
+  __typename?: 'BeginAffiliationPayload';
+  /** The member; null when refused. */
+  member: Maybe<Member>;
+  /** Why it has not begun; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Which secondary affiliation ends. */
+export type EndAffiliationInput = {
+  /** The member's id. */
+  member: Scalars['ID']['input'];
+  /** The version of the member that was read; refused with CONFLICT when the member has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The affiliation's id. */
+  affiliation: Scalars['ID']['input'];
+  /** The first day no longer; today when left out, never in the future. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, up to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of ending a secondary affiliation. */
+export type EndAffiliationPayload = {
+  __typename?: 'EndAffiliationPayload';
+  /** The member; null when refused. */
+  member: Maybe<Member>;
+  /** Why it goes on; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Who comes into which group. */
+export type AssignGridGroupInput = {
+  /** The member's id. */
+  member: Scalars['ID']['input'];
+  /** The version of the member that was read; refused with CONFLICT when the member has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The Party group; it belongs to a grid branch. */
+  group: Scalars['ID']['input'];
+  /** The first day; today when left out, never in the future. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of taking a member into a group. */
+export type AssignGridGroupPayload = {
+  __typename?: 'AssignGridGroupPayload';
+  /** The member; null when refused. */
+  member: Maybe<Member>;
+  /** Why nothing was changed; empty on success. */
+  userErrors: Array<UserError>;
+};
 
 /** What is right instead. A datum given as null is removed. */
 export type CorrectPersonalDataInput = {
@@ -2629,6 +2722,18 @@ export type ResolversTypes = {
     Omit<EndMembershipPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
   >;
   MembershipEndCause: MembershipEndCause;
+  BeginAffiliationInput: BeginAffiliationInput;
+  BeginAffiliationPayload: ResolverTypeWrapper<
+    Omit<BeginAffiliationPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
+  >;
+  EndAffiliationInput: EndAffiliationInput;
+  EndAffiliationPayload: ResolverTypeWrapper<
+    Omit<EndAffiliationPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
+  >;
+  AssignGridGroupInput: AssignGridGroupInput;
+  AssignGridGroupPayload: ResolverTypeWrapper<
+    Omit<AssignGridGroupPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
+  >;
   CorrectPersonalDataInput: CorrectPersonalDataInput;
   CorrectPersonalDataPayload: ResolverTypeWrapper<
     Omit<CorrectPersonalDataPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }
@@ -2893,6 +2998,18 @@ export type ResolversParentTypes = {
   AddMemberPayload: Omit<AddMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: Omit<EndMembershipPayload, 'member'> & {
+    member?: Maybe<ResolversParentTypes['Member']>;
+  };
+  BeginAffiliationInput: BeginAffiliationInput;
+  BeginAffiliationPayload: Omit<BeginAffiliationPayload, 'member'> & {
+    member?: Maybe<ResolversParentTypes['Member']>;
+  };
+  EndAffiliationInput: EndAffiliationInput;
+  EndAffiliationPayload: Omit<EndAffiliationPayload, 'member'> & {
+    member?: Maybe<ResolversParentTypes['Member']>;
+  };
+  AssignGridGroupInput: AssignGridGroupInput;
+  AssignGridGroupPayload: Omit<AssignGridGroupPayload, 'member'> & {
     member?: Maybe<ResolversParentTypes['Member']>;
   };
   CorrectPersonalDataInput: CorrectPersonalDataInput;
@@ -3198,6 +3315,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEndMembershipArgs, 'input'>
   >;
+  beginAffiliation?: Resolver<
+    ResolversTypes['BeginAffiliationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationBeginAffiliationArgs, 'input'>
+  >;
+  endAffiliation?: Resolver<
+    ResolversTypes['EndAffiliationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndAffiliationArgs, 'input'>
+  >;
+  assignGridGroup?: Resolver<
+    ResolversTypes['AssignGridGroupPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignGridGroupArgs, 'input'>
+  >;
   correctPersonalData?: Resolver<
     ResolversTypes['CorrectPersonalDataPayload'],
     ParentType,
@@ -3368,6 +3503,33 @@ export type EndMembershipPayloadResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['EndMembershipPayload'] =
     ResolversParentTypes['EndMembershipPayload'],
+> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BeginAffiliationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['BeginAffiliationPayload'] =
+    ResolversParentTypes['BeginAffiliationPayload'],
+> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndAffiliationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EndAffiliationPayload'] =
+    ResolversParentTypes['EndAffiliationPayload'],
+> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignGridGroupPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AssignGridGroupPayload'] =
+    ResolversParentTypes['AssignGridGroupPayload'],
 > = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4354,6 +4516,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   AddMemberPayload?: AddMemberPayloadResolvers<ContextType>;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
+  BeginAffiliationPayload?: BeginAffiliationPayloadResolvers<ContextType>;
+  EndAffiliationPayload?: EndAffiliationPayloadResolvers<ContextType>;
+  AssignGridGroupPayload?: AssignGridGroupPayloadResolvers<ContextType>;
   CorrectPersonalDataPayload?: CorrectPersonalDataPayloadResolvers<ContextType>;
   ChangeResidencePayload?: ChangeResidencePayloadResolvers<ContextType>;
   ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
@@ -4440,6 +4605,12 @@ export type Types = {
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: EndMembershipPayload;
   MembershipEndCause: MembershipEndCause;
+  BeginAffiliationInput: BeginAffiliationInput;
+  BeginAffiliationPayload: BeginAffiliationPayload;
+  EndAffiliationInput: EndAffiliationInput;
+  EndAffiliationPayload: EndAffiliationPayload;
+  AssignGridGroupInput: AssignGridGroupInput;
+  AssignGridGroupPayload: AssignGridGroupPayload;
   CorrectPersonalDataInput: CorrectPersonalDataInput;
   CorrectPersonalDataPayload: CorrectPersonalDataPayload;
   ChangeResidenceInput: ChangeResidenceInput;
@@ -4602,6 +4773,9 @@ export type FieldArgs = {
   'Mutation.revealPersonalData': MutationRevealPersonalDataArgs;
   'Mutation.addMember': MutationAddMemberArgs;
   'Mutation.endMembership': MutationEndMembershipArgs;
+  'Mutation.beginAffiliation': MutationBeginAffiliationArgs;
+  'Mutation.endAffiliation': MutationEndAffiliationArgs;
+  'Mutation.assignGridGroup': MutationAssignGridGroupArgs;
   'Mutation.correctPersonalData': MutationCorrectPersonalDataArgs;
   'Mutation.changeResidence': MutationChangeResidenceArgs;
   'Mutation.erasePersonalData': MutationErasePersonalDataArgs;

@@ -1,13 +1,35 @@
-import { and, eq, gt, isNull, max, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, max, or } from 'drizzle-orm';
 import { newId } from '@graphroots/kit/ids';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { affiliations } from './affiliation.table.ts';
+
+type Affiliation = typeof affiliations.$inferSelect;
 
 /** All SQL that changes affiliations, but for the formal one of a transfer. */
 export function createAffiliationStore(tx: Transaction) {
   return {
     async begin(affiliation: Omit<typeof affiliations.$inferInsert, 'id'>): Promise<void> {
       await tx.insert(affiliations).values({ id: newId('aff'), ...affiliation });
+    },
+
+    async find(id: string): Promise<Affiliation | null> {
+      const [row] = await tx.select().from(affiliations).where(eq(affiliations.id, id));
+      return row ?? null;
+    },
+
+    /** Those of a member that have no last day. */
+    async findLasting(memberId: string): Promise<Affiliation[]> {
+      return tx
+        .select()
+        .from(affiliations)
+        .where(and(eq(affiliations.memberId, memberId), isNull(affiliations.validTo)));
+    },
+
+    async end(ids: readonly string[], on: string): Promise<void> {
+      await tx
+        .update(affiliations)
+        .set({ validTo: on })
+        .where(inArray(affiliations.id, [...ids]));
     },
 
     /** The day on which the latest of those that last began; null where there is none. */
