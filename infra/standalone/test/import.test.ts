@@ -274,6 +274,54 @@ describe('organizations', () => {
     expect(await load('organizations', csv(head, ...renamed))).toMatchObject({ changed: 1, faults: [] });
   });
 
+  test('answer to their superior since their founding, and are followed when they move', async () => {
+    const rows = [['迁移网格党支部', 'GRID_BRANCH', 'BRANCH', branch.name, community, '2020-07-01']];
+    expect(await load('organizations', csv(head, ...rows))).toMatchObject({ created: 1, faults: [] });
+    const { sql } = system.databases.organization;
+    const [moved] = await sql<{ id: string; path: string }[]>`
+      select id, path from organization.party_organizations where name = '迁移网格党支部'`;
+    const [next] = await sql<{ id: string; path: string }[]>`
+      select id, path from organization.party_organizations
+      where kind = 'GRID_BRANCH' and status = 'ACTIVE' and id <> ${branch.id} and superior_id is not null
+      order by path desc limit 1`;
+    await system.catchUp();
+    const branches = () => system.databases.members.sql`
+      select path from members.branches where id = ${moved?.id ?? ''}`;
+    expect(await branches()).toEqual([{ path: moved?.path }]);
+
+    const { data: done } = await system.ask(
+      `mutation ($input: MoveOrganizationInput!) { moveOrganization(input: $input) { userErrors { code } } }`,
+      {
+        input: {
+          organization: moved?.id,
+          expectedVersion: 1,
+          superior: next?.id,
+          on: '2024-01-01',
+          reason: '区划调整',
+        },
+      },
+    );
+    expect(done).toEqual({ moveOrganization: { userErrors: [] } });
+    await system.catchUp();
+    const { data } = await system.ask(
+      `query ($id: ID!) { partyOrganization(id: $id) {
+        path superior { id } before: superiorOn(asOf: "2020-06-30") { id }
+        last: superiorOn(asOf: "2023-12-31") { id } now: superiorOn(asOf: "2024-01-01") { id } } }`,
+      { id: moved?.id },
+    );
+    const path = expect.stringMatching(new RegExp(`^${next?.path}[0-9a-z]+/$`));
+    expect(data).toEqual({
+      partyOrganization: {
+        path,
+        superior: { id: next?.id },
+        before: null,
+        last: { id: branch.id },
+        now: { id: next?.id },
+      },
+    });
+    expect(await branches()).toEqual([{ path }]);
+  });
+
   test('without a superior, under nobody, under themselves or under one of several are refused', async () => {
     const { sql } = system.databases.organization;
     const [twin] = await sql<{ name: string }[]>`

@@ -2,6 +2,7 @@ import type { SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Graph } from '../graph/graph.ts';
 import type { PersonalKeys } from '../personal/keys.ts';
+import type { UnitOfWork } from '../writes/command.ts';
 import type { Transaction } from '../writes/transaction.ts';
 import type { Columns, Objection, ReadRow } from './column.ts';
 
@@ -63,11 +64,11 @@ export interface ImportDeclaration<C extends Columns, T extends ImportTable, G> 
     work: ImportWork<keyof C & string>,
     gathered: G,
   ) => Promise<readonly (Standing<T> | null)[]>;
-  /** What else is written, in the same transaction. */
+  /** What else is written and told, in the same transaction. */
   readonly after?: (
     stored: readonly StoredRow[],
     rows: readonly ReadRow<C>[],
-    work: Pick<ImportWork, 'tx' | 'today'>,
+    work: Pick<ImportWork, 'tx' | 'today'> & Pick<UnitOfWork, 'record'>,
     gathered: G,
   ) => Promise<void>;
 }

@@ -1,16 +1,19 @@
 import { sql } from 'drizzle-orm';
 import { day, digits, oneOf, optional, text } from '@graphroots/kit/import/column';
+import { newId } from '@graphroots/kit/ids';
 import { importKind } from '@graphroots/kit/import/kind';
 import { createReferences, type References } from '@graphroots/kit/import/references';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { findStandingDivisions, noDivision } from '../division/division.import.ts';
 import { enumNames } from '../enum-names.ts';
 import { createLine, type Node } from './organization-line.ts';
+import { lockTree } from './party-organization.store.ts';
 import {
   partyOrganizationKinds,
   partyOrganizationRanks,
   partyOrganizations,
   partyOrganizationStatuses,
+  superiorRelations,
 } from './party-organization.table.ts';
 
 const columns = {
@@ -35,6 +38,7 @@ export const partyOrganizationImport = importKind({
   onlyNew: ['number', 'superiorId'],
   place: { divisionCode: 'territoryCode', path: 'path' },
   async settle(rows, { tx, today, object }) {
+    await lockTree(tx);
     const [places, standing] = await Promise.all([
       findStandingDivisions(
         tx,
@@ -56,7 +60,35 @@ export const partyOrganizationImport = importKind({
       return { ...row, id, number, path, superiorId, ...place, state: status ?? 'ACTIVE' };
     });
   },
+  /** As when they are founded: each answers to its superior since a day, and its line is told to the other services. */
+  async after(stored, _rows, { tx, today, record }) {
+    const made = stored
+      .filter(({ state }) => state === 'created')
+      .map(({ id }) => ({ id, relation: newId('sup') }));
+    for (const { id, path, territoryCode } of await beginRelations(tx, made, today)) {
+      const where = { divisionCode: territoryCode, path };
+      record({ entity: 'Line', id, action: 'begin', as: 'system', ...where, open: { from: null, to: path } });
+    }
+  },
 });
+
+/** Since the day of the founding, where that is known and not ahead; those that are dissolved answer to nobody. */
+async function beginRelations(
+  tx: Transaction,
+  made: readonly { readonly id: string; readonly relation: string }[],
+  today: string,
+) {
+  return tx.execute<{ id: string; path: string; territoryCode: string | null }>(sql`
+    with made as (
+      select o.*, r.relation from json_to_recordset(${JSON.stringify(made)}::text::json) as r(id text, relation text)
+      join ${partyOrganizations} o on o.id = r.id where o.status <> 'DISSOLVED'
+    ), begun as (
+      insert into ${superiorRelations} (id, organization_id, superior_id, valid_from)
+      select relation, id, superior_id, least(coalesce(founded_on, ${today}::text::date), ${today}::text::date)
+      from made
+    )
+    select id, path, territory_code as "territoryCode" from made order by path`);
+}
 
 /** All organizations that are not dissolved, to be found by id or name. */
 export async function findOrganizations(tx: Transaction): Promise<References<Node>> {
