@@ -422,6 +422,8 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           late: isLate,
           noShow: isNoShow,
           actions: (a, { viewer }) => arrivalLife.actionsFor(a, viewer),
+          history: (a, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'Arrival' && t.entityId === a.id),
         },
       },
       TraceEntry: naiveTraceEntry(
@@ -430,6 +432,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           find('WorkOrder', t.entityId) !== null ||
           find('Whistle', t.entityId) !== null ||
           find('Mediation', t.entityId) !== null ||
+          find('Arrival', t.entityId) !== null ||
           find('Duty', t.entityId) !== null ||
           find('StaffingRule', t.entityId) !== null ||
           find('GridPost', t.entityId) !== null ||

@@ -321,6 +321,9 @@ const traceRows = [
   ...sampleTrace('Whistle', (index) => `whi_${String(index % 13).padStart(2, '0')}`, whistleStates).map(
     (row) => ({ ...row, id: `${row.id}_w` }),
   ),
+  ...sampleTrace('Arrival', (index) => `arv_${String(index % 13).padStart(2, '0')}`, arrivalStates).map(
+    (row) => ({ ...row, id: `${row.id}_a` }),
+  ),
   ...sampleTrace('StaffingRule', (index) => `sfr_${String(index % 13).padStart(2, '0')}`, [
     'BEGUN',
     'ENDED',

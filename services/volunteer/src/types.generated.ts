@@ -2000,8 +2000,24 @@ export type SignUp = {
   hours: Maybe<Scalars['Float']['output']>;
   /** The steps the caller may take with it now, by their names: `cancel` is `cancelSignUp`. */
   actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹); never by whose account the person came. */
+  history: TraceEntryConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/**
+ * A place in an activity, or a place in its queue (报名). People see their own, whoever works in its place sees all,
+ * residents without name. Needs a signed-in caller.
+ */
+export type SignUpHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a sign-up stands. */
@@ -6231,6 +6247,12 @@ export type SignUpResolvers<
   signedUpAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<SignUpHistoryArgs>
+  >;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7770,6 +7792,7 @@ export type FieldArgs = {
   'Activity.history': ActivityHistoryArgs;
   'Activity.participations': ActivityParticipationsArgs;
   'MicroWish.history': MicroWishHistoryArgs;
+  'SignUp.history': SignUpHistoryArgs;
   'Division.volunteerTeams': DivisionVolunteerTeamsArgs;
   'Division.exchanges': DivisionExchangesArgs;
   'Division.exchangeBalance': DivisionExchangeBalanceArgs;

@@ -145,6 +145,8 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
           activity: (s, { find }) => find('Activity', s.activityId),
           member: (s, { find }) => find('Member', s.memberId),
           actions: (s, { viewer }) => signUpLife.actionsFor(s, viewer),
+          history: (s, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'SignUp' && t.entityId === s.id),
         },
       },
       MicroWish: {
@@ -186,7 +188,8 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
         (t, { viewer }) =>
           inTerritory(viewer, t.divisionCode) ||
           inLines(viewer, t.path) ||
-          rows.MicroWish.some((w) => w.id === t.entityId && isOwn(viewer, w.wisherId)),
+          rows.MicroWish.some((w) => w.id === t.entityId && isOwn(viewer, w.wisherId)) ||
+          rows.SignUp.some((s) => s.id === t.entityId && isOwn(viewer, s.accountId)),
       ),
       Unit: {
         key: 'id',

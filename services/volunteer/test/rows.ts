@@ -143,6 +143,12 @@ const traceRows = sampleTrace(
   wishStates,
 ).map((row) => ({ ...row, id: `${row.id}_w` }));
 
+const signUpTraceRows = sampleTrace(
+  'SignUp',
+  (index) => `sgn_${String(index % 13).padStart(2, '0')}`,
+  signUpStates,
+).map((row) => ({ ...row, id: `${row.id}_s` }));
+
 /** Fills the tables and gives back everything in them. */
 export async function insertCity(database: Database) {
   const { db } = database;
@@ -152,7 +158,7 @@ export async function insertCity(database: Database) {
   const exchange = await insertExchange(database);
   await db.insert(signUps).values(signUpRows);
   await db.insert(changes).values(sampleChanges);
-  await db.insert(trace).values([...sampleAudit, ...traceRows]);
+  await db.insert(trace).values([...sampleAudit, ...traceRows, ...signUpTraceRows]);
   await db.insert(microWishes).values(wishRows);
   await db.insert(wishLimits).values(limitRows);
   return {

@@ -375,6 +375,9 @@ export async function readTies(databases: Databases) {
         array[]::text[]
       from grids.trace t join grids.whistles w on w.id = t.entity_id
       union all
+      select t.id, community_code, array[department_path], array[]::text[]
+      from grids.trace t join grids.arrivals a on a.id = t.entity_id
+      union all
       select id, division_code, array_remove(array[path], null), array[]::text[] from organization.trace`),
       ...(await members.sql<RowTies[]>`
         select t.id, null as division, array[from_path, to_path] as paths, array[member_id] as owners
@@ -387,7 +390,8 @@ export async function readTies(databases: Databases) {
         from members.trace t join members.floating_cases f on f.id = t.entity_id`),
       ...(await volunteer.sql<RowTies[]>`
         select t.id, division_code as division, array_remove(array[path], null) as paths,
-          array(select wisher_id from volunteer.micro_wishes w where w.id = t.entity_id and wisher_id is not null) as owners
+          array(select wisher_id from volunteer.micro_wishes w where w.id = t.entity_id and wisher_id is not null
+            union all select account_id from volunteer.sign_ups s where s.id = t.entity_id) as owners
         from volunteer.trace t`),
     ],
     Arrival: await grids.sql<RowTies[]>`

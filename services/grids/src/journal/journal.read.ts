@@ -8,7 +8,7 @@ import { gridsSchema } from '../grids.schema.ts';
 import { mediations } from '../mediation/mediation.table.ts';
 import { reads } from '../vocabulary.ts';
 import { staffingRules } from '../staffing/staffing-rule.table.ts';
-import { whistles } from '../whistle/whistle.table.ts';
+import { arrivals, whistles } from '../whistle/whistle.table.ts';
 import { workOrders } from '../work-order/work-order.table.ts';
 import { changes, trace } from './journal.table.ts';
 
@@ -27,6 +27,7 @@ export const traceEntryRead = reads('TraceEntry', trace, (t) =>
       followed(workOrders, (w) => w.id),
       followed(whistles, (w) => w.id),
       followed(mediations, (m) => m.id),
+      followed(arrivals, (a) => a.id),
       followed(duties, (d) => d.id),
       followed(staffingRules, (r) => r.id),
       followed(gridPosts, (p) => p.id),

@@ -61,5 +61,6 @@ export const arrivalRead = reads('Arrival', arrivals, (a) => ({
       { state: a.state, communityCode: a.communityCode, departmentPath: a.departmentPath },
       (arrival, _, { viewer }) => arrivalLife.actionsFor(arrival, viewer),
     ),
+    history: many(trace, (t) => ({ on: and(eq(t.entityType, 'Arrival'), eq(t.entityId, a.id)) })),
   },
 }));

@@ -3,6 +3,7 @@ import { isOwn } from '@graphroots/kit/reads/words';
 import { auditReading, changeReading, traceReading } from '@graphroots/kit/writes/journal-reads';
 import { traceTable } from '@graphroots/kit/writes/tables';
 import { volunteerSchema } from '../volunteer.schema.ts';
+import { signUps } from '../sign-up/sign-up.table.ts';
 import { reads } from '../vocabulary.ts';
 import { microWishes } from '../wish/wish.table.ts';
 import { changes, trace } from './journal.table.ts';
@@ -26,6 +27,11 @@ export const traceEntryRead = reads('TraceEntry', trace, (t) =>
           microWishes,
           (w) => w.id,
           (w) => isOwn(w.wisherId),
+        ),
+        followed(
+          signUps,
+          (s) => s.id,
+          (s) => isOwn(s.accountId),
         ),
       ]),
     ),

@@ -1,6 +1,8 @@
+import { and, eq } from 'drizzle-orm';
 import { oneOf } from '@graphroots/kit/reads/filters';
 import { either, inDivision, ownedBy } from '@graphroots/kit/reads/scope';
-import { by, key, resolved } from '@graphroots/kit/reads/words';
+import { by, key, many, resolved } from '@graphroots/kit/reads/words';
+import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
 import { signUpLife } from './sign-up.life.ts';
 import { signUps } from './sign-up.table.ts';
@@ -18,5 +20,6 @@ export const signUpRead = reads('SignUp', signUps, (s) => ({
       { state: s.state, accountId: s.accountId, divisionCode: s.divisionCode },
       (signUp, _, { viewer }) => signUpLife.actionsFor(signUp, viewer),
     ),
+    history: many(trace, (t) => ({ on: and(eq(t.entityType, 'SignUp'), eq(t.entityId, s.id)) })),
   },
 }));
