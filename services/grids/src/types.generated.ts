@@ -3465,8 +3465,21 @@ export type Arrival = {
   comment: Maybe<Scalars['String']['output']>;
   /** The steps the caller may take now, such as `report` (可执行操作): the names of mutations without `Arrival`. */
   actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹). */
+  history: TraceEntryConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** A department that a whistle called, and how it came (部门报到). Needs the scope `issues:read`. */
+export type ArrivalHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether a department that was called has come (报到状态). That its time is over is told by `noShow`. */
@@ -7168,6 +7181,12 @@ export type ArrivalResolvers<
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<ArrivalHistoryArgs>
+  >;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -8230,6 +8249,7 @@ export type FieldArgs = {
   'Whistle.history': WhistleHistoryArgs;
   'Mediation.repeats': MediationRepeatsArgs;
   'Mediation.history': MediationHistoryArgs;
+  'Arrival.history': ArrivalHistoryArgs;
   'Unit.duties': UnitDutiesArgs;
   'Unit.workOrders': UnitWorkOrdersArgs;
   'Unit.arrivals': UnitArrivalsArgs;

@@ -511,7 +511,7 @@ export type CorrectPersonalDataInput = {
   birthYear?: InputMaybe<Scalars['Int']['input']>;
   /** The telephone number, however it is written. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** The resident identity number, 18 characters (or 15, of old). */
+  /** The resident identity number, 18 characters (or 15, of old). Refused with TAKEN where another member has it, in or out of sight. */
   nationalId?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -140,7 +140,7 @@ describe('erasing personal data', () => {
   const reason = '本人书面申请删除';
 
   test('leaves the facts of the register and nothing of the person', async () => {
-    const member = await build.aMember({ ...place, phone: '10000000001', nationalId: '990000198500000001' });
+    const member = await build.aMember({ ...place, phone: '10000000001', nationalId: '990000198500000002' });
     await build.anAffiliation({ of: member, to: { id: 'org_branch', path: '1/2/' } });
     await build.aConsent({ of: member });
     const input = { member: member.id, expectedVersion: 1, reason };

@@ -122,6 +122,22 @@ describe('A new member', () => {
     expect(row).toEqual({ n: 0 });
   });
 
+  test('gets no number that another has, when the own one is corrected', async () => {
+    const nationalId = '990000198802020019';
+    await build.anAffiliation({
+      of: await build.aMember({ nationalId, residenceCode: '530111001001' }),
+      to: other,
+    });
+    const { member } = await add();
+    const given = { member: member?.id, expectedVersion: member?.version };
+    const correct = (input: object) =>
+      mutate('correctPersonalData', 'CorrectPersonalDataInput', { ...given, ...input });
+    expect(codes(await correct({ nationalId, name: '李错' }))).toEqual(['TAKEN nationalId']);
+    expect(codes(await correct({ nationalId: '990000198802020027' }))).toEqual([]);
+    const [row] = await service.database.sql`select name from members.members where id = ${member?.id ?? ''}`;
+    expect(row).toEqual({ name: '李新' });
+  });
+
   test('who is entered twice at the same moment is entered once', async () => {
     const given = newcomer();
     const both = await Promise.all([1, 2].map(() => mutate('addMember', 'AddMemberInput', given)));

@@ -701,6 +701,8 @@ export type AdoptResolutionInput = {
   text: Scalars['String']['input'];
   /** The issue it leads to. */
   issue?: InputMaybe<Scalars['ID']['input']>;
+  /** The project it leads to. */
+  project?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What came of it. */
@@ -1621,6 +1623,8 @@ export type GoverningBodyWhere = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Last met before this day; those that have never met are found by `dormant`. */
   lastMetBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Last met on this day or later. */
+  lastMetFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Part of the name; traditional and simplified characters, full and half width, upper and lower case are alike. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1989,6 +1993,8 @@ export type Resolution = {
   result: Maybe<Scalars['String']['output']>;
   /** The issue it led to, where it led to one. Needs the scope `issues:read`. */
   issue: Maybe<Issue>;
+  /** The project it led to, where it led to one. */
+  project: Maybe<Project>;
   /** Whether its day is over and it is not done. */
   overdue: Scalars['Boolean']['output'];
   /** The steps the caller may take now, such as `start` (可执行操作): the names of mutations without `Resolution`. A step may still be refused for what it needs. */
@@ -2073,6 +2079,12 @@ export type ResolutionEdge = {
 /** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
 export type Issue = {
   __typename?: 'Issue';
+  id: Scalars['ID']['output'];
+};
+
+/** What a need and a resource that fit are made into (项目): on the list of projects, numbered in the booklet of its street and year. */
+export type Project = {
+  __typename?: 'Project';
   id: Scalars['ID']['output'];
 };
 
@@ -2645,6 +2657,7 @@ export type ResolversTypes = {
   >;
   ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
   Issue: ResolverTypeWrapper<string>;
+  Project: ResolverTypeWrapper<string>;
   Member: ResolverTypeWrapper<string>;
   TraceEntry: ResolverTypeWrapper<TraceEntry>;
   TraceEntryWhere: TraceEntryWhere;
@@ -2837,6 +2850,7 @@ export type ResolversParentTypes = {
   };
   ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
   Issue: string;
+  Project: string;
   Member: string;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;
@@ -3818,6 +3832,7 @@ export type ResolutionResolvers<
   owner?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<
@@ -3851,6 +3866,13 @@ export type ResolutionEdgeResolvers<
 export type IssueResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -4029,6 +4051,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
   ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   TraceEntry?: TraceEntryResolvers<ContextType>;
   TraceEntryConnection?: TraceEntryConnectionResolvers<ContextType>;
@@ -4171,6 +4194,7 @@ export type Types = {
   ResolutionConnection: ResolutionConnection;
   ResolutionEdge: ResolutionEdge;
   Issue: Issue;
+  Project: Project;
   Member: Member;
   TraceEntry: TraceEntry;
   TraceEntryWhere: TraceEntryWhere;

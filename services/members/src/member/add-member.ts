@@ -7,7 +7,7 @@ import { leadsBranch } from '../affiliation/leads-branch.ts';
 import { createTransferStore } from '../transfer/transfer.store.ts';
 import type { AddMemberInput } from '../types.generated.ts';
 import { isCommunity } from './change-residence.ts';
-import { createMemberStore, showMember } from './member.store.ts';
+import { createMemberStore, numberTaken, showMember } from './member.store.ts';
 import { purposeLength } from './member.texts.ts';
 import { sealedColumns } from './personal-data.ts';
 import { checkPersonalData } from './personal-checks.ts';
@@ -53,10 +53,7 @@ export function createAddMember(keys: PersonalKeys) {
       residenceCode: residence,
       ...sealedColumns({ nationalId, phone }, id, keys),
     });
-    if (!isNew) {
-      const message = 'A member with this number is in the register: ask for a transfer.';
-      return refused(refusal('TAKEN', 'nationalId', message));
-    }
+    if (!isNew) return refused(numberTaken);
     await createAffiliationStore(tx).begin({
       memberId: id,
       organizationId: branch.id,

@@ -1,12 +1,20 @@
 import { eq, sql } from 'drizzle-orm';
 import { covers, leads, type Viewer } from '@graphroots/kit/viewer';
-import type { UserError } from '@graphroots/kit/user-error';
+import { refusal, type UserError } from '@graphroots/kit/user-error';
+import { violates } from '@graphroots/kit/violations';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { updateVersion } from '@graphroots/kit/writes/update-version';
 import { affiliations } from '../affiliation/affiliation.table.ts';
 import { members } from './member.table.ts';
 
 type MemberRow = typeof members.$inferSelect;
+
+/** One person is in the register once. */
+export const numberTaken = refusal(
+  'TAKEN',
+  'nationalId',
+  'Another member with this number is in the register: a membership is transferred.',
+);
 
 /** A member with where the record lies: for whoever sees it, and for the trace. */
 export interface PlacedMember {
@@ -52,14 +60,20 @@ export function createMemberStore(tx: Transaction) {
     ): Promise<UserError | null> {
       // By where the member was found: the change may be one of residence.
       const visible = (row: MemberRow): boolean => isInSight({ ...row, residenceCode }, paths, viewer);
-      const changed = await updateVersion(tx, members, {
-        id,
-        expectedVersion,
-        set,
-        visible,
-        field: 'member',
-      });
-      return 'refusal' in changed ? changed.refusal : null;
+      try {
+        const changed = await updateVersion(tx, members, {
+          id,
+          expectedVersion,
+          set,
+          visible,
+          field: 'member',
+        });
+        return 'refusal' in changed ? changed.refusal : null;
+      } catch (error) {
+        // Whoever has the number may be out of sight. The transaction ends with the refusal.
+        if (violates(error, 'members_national_id_unique')) return numberTaken;
+        throw error;
+      }
     },
   };
 }
