@@ -322,9 +322,10 @@ const needs: Readonly<Record<string, string>> = {
 
 /**
  * Types whose few rows of one street lie where no list asked here leads: parties of the two consultations, what fits on
- * lists that have run out by today, parts of the five scores that were counted. What guards them is tried all the same.
+ * lists that have run out by today, parts of the five scores that were counted and whose post it was. What guards them is
+ * tried all the same.
  */
-export const seldom = ['ConsultationParty', 'ExchangeSuggestion', 'ScorePart'];
+export const seldom = ['ConsultationParty', 'ExchangeSuggestion', 'HeldPost', 'ScorePart'];
 
 const supergraph = readSupergraphSdl();
 
