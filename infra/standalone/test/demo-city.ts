@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '@graphroots/kit/clock';
 import { createLogger } from '@graphroots/kit/log';
 import { developmentKeys } from '@graphroots/kit/personal/keys';
 import type { TrustedDocuments } from '@graphroots/gateway/access/trusted-documents';
@@ -39,7 +40,7 @@ export interface DemoSystem {
 export async function startDemoSystem(
   size: 'street' | 'city',
   identify: Identify = async () => unrestrictedViewer,
-  documents?: TrustedDocuments,
+  more: { readonly documents?: TrustedDocuments; readonly clock?: Clock } = {},
 ): Promise<DemoSystem> {
   const migrations = subgraphNames.map((name) => ({ schema: name, folder: services[name].migrations }));
   const test = await createTestDatabase({ migrations, filling: demoFilling(size) });
@@ -51,7 +52,7 @@ export async function startDemoSystem(
     log,
     personalKeys: developmentKeys,
     hideSchemaDetails: false,
-    ...(documents && { documents }),
+    ...more,
     // What is answered is tested here, on machines that do other things too.
     deadlines: { operation: 60_000, subgraph: 60_000 },
   });

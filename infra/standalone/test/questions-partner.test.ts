@@ -36,7 +36,7 @@ beforeAll(async () => {
   system = await startDemoSystem(
     'city',
     async (given) => (given?.startsWith('Bearer') ? identify(given) : someoneOf(given)),
-    documents,
+    { documents },
   );
 }, 240_000);
 afterAll(async () => {

@@ -320,13 +320,6 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.withdrawConsent': 'signed in',
 };
 
-/**
- * Types whose few rows of one street lie where no list asked here leads: parties of the two consultations, what fits on
- * lists that have run out by today, parts of the five scores that were counted and whose post it was. What guards them is
- * tried all the same.
- */
-export const seldom = ['ConsultationParty', 'ExchangeSuggestion', 'HeldPost', 'ScorePart'];
-
 const supergraph = readSupergraphSdl();
 
 /** With a type its edges, and what a page of it tells by its cursors; how many rows there are is no row. */

@@ -21,13 +21,33 @@ export interface Place {
 export interface Step {
   readonly parent: GraphQLObjectType;
   readonly field: Field;
+  /** The key of the row that the way begins at, where lists hardly lead. */
+  readonly id?: () => string;
 }
 
-/** Every object type a client can ask for, with the shortest way to it. */
-export function placesIn(schema: GraphQLSchema): readonly Place[] {
+/**
+ * Every object type a client can ask for, with the shortest way to it; for those in `starts`, with the shortest way from
+ * one row, found by a field of `Query`.
+ */
+export function placesIn(
+  schema: GraphQLSchema,
+  starts: Readonly<Record<string, { readonly field: string; readonly id: () => string }>>,
+): readonly Place[] {
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no queries.');
-  const places = new Map<GraphQLNamedType, Place>([[query, { type: query, steps: [] }]]);
+  return placesFrom({ type: query, steps: [] }).map((place) => {
+    const start = starts[place.type.name];
+    const field = start && query.getFields()[start.field];
+    const type = field && getNamedType(field.type);
+    if (!start || !field || !isObjectType(type)) return place;
+    const { id } = start;
+    const inner = placesFrom({ type, steps: [{ parent: query, field, id }] });
+    return inner.find((other) => other.type === place.type) ?? place;
+  });
+}
+
+function placesFrom(root: Place): readonly Place[] {
+  const places = new Map<GraphQLNamedType, Place>([[root.type, root]]);
   for (const { type, steps } of places.values()) {
     for (const field of Object.values(type.getFields())) {
       const target = getNamedType(field.type);
@@ -66,7 +86,8 @@ export function glimpse(type: GraphQLObjectType): string {
 
 /**
  * What tells that a row was shown: its type, its key, and a value that only the row itself has. The key alone
- * may come from another service, which knows that it points there and nothing more.
+ * may come from another service, which knows that it points there and nothing more; it counts where the row has
+ * nothing else for certain.
  */
 export function rowMarks(type: GraphQLObjectType): readonly string[] {
   const key = keyOf(type);
@@ -75,8 +96,8 @@ export function rowMarks(type: GraphQLObjectType): readonly string[] {
     (field) => field.name !== key && !isExternal(field) && isNonNullType(field.type),
   );
   const leaf = own.find((field) => isLeafType(getNamedType(field.type)));
-  const value = leaf?.name ?? own.map(rowOf).find((row) => row !== null);
-  return ['__typename', `_key: ${key}`, ...(value ? [`_value: ${value}`] : [])];
+  const value = leaf?.name ?? own.map(rowOf).find((row) => row !== null) ?? key;
+  return ['__typename', `_key: ${key}`, `_value: ${value}`];
 }
 
 /** A field that always leads to one row, as it is asked; null for others. */
@@ -104,11 +125,12 @@ function selectionOf(field: Field): string {
 
 /** A whole query that asks a selection of the objects at a place. */
 export function atPlace({ steps }: Place, selection: string): string {
-  return steps.reduceRight((inner, { parent, field }, level) => {
+  return steps.reduceRight((inner, { parent, field, id }, level) => {
     const seen = rowMarks(parent).join(' ');
     // A few rows a level are enough, or lists in lists grow without bounds; near the root there may be more of them.
     const rows = level === 0 && steps.length <= 4 ? 50 : 15;
     const few = field.args.some(({ name }) => name === 'first') ? `(first: ${rows})` : '';
-    return `{ ${seen} ${field.name}${few} ${inner} }`;
+    const args = id ? `(id: ${JSON.stringify(id())})` : few;
+    return `{ ${seen} ${field.name}${args} ${inner} }`;
   }, selection);
 }
