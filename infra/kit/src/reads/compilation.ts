@@ -41,6 +41,10 @@ export interface Compilation {
   counting(): boolean;
   /** Compiles with rows opened to be counted, or to be shown. */
   whileCounting<T>(counting: boolean, compile: () => T): T;
+  /** Whether one row is looked up by what leads to it, and scopes are only asked whether it is in sight. */
+  lookingUp(): boolean;
+  /** Compiles the look-up of one row. */
+  whileLookingUp<T>(compile: () => T): T;
 }
 
 export interface BoundArguments {
@@ -63,6 +67,7 @@ export function createCompilation(options: {
   let aliases = 0;
   let dayNow: Day | null = null;
   let countingNow = false;
+  let lookingUpNow = false;
 
   function ask(question: (input: ReadInput) => string): string {
     const answer = question(input);
@@ -110,6 +115,16 @@ export function createCompilation(options: {
         return compile();
       } finally {
         countingNow = countingAbove;
+      }
+    },
+    lookingUp: () => lookingUpNow,
+    whileLookingUp(compile) {
+      const lookingUpAbove = lookingUpNow;
+      lookingUpNow = true;
+      try {
+        return compile();
+      } finally {
+        lookingUpNow = lookingUpAbove;
       }
     },
   };

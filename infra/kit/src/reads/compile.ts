@@ -95,7 +95,7 @@ function compileReading(
     case 'key':
       return compileKey(c, objectTypeOf(field), keysOf(c, field, reading, bound), nodes, day);
     case 'one': {
-      const { rows, type, conditions, order } = relate(c, reading, bound, day);
+      const { rows, type, conditions, order } = c.whileLookingUp(() => relate(c, reading, bound, day));
       const sorting = sortingOf(rows, type.name, keyFieldsOf(type), {}, order);
       const json = compileObject(c, type, sourceOf(rows), nodes, day);
       const alias = sql.identifier(rows.alias);

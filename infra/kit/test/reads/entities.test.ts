@@ -56,6 +56,27 @@ test('the database plans a statement for the first keys on a connection, and not
   expect(kept).toBeGreaterThan(5);
 });
 
+test('one row that is looked up is planned alike for whatever territory its reader has', async () => {
+  const viewer = aViewer({ territory: ['530102000000'] });
+  const text = entities('... on Book { lastLoan { id } }');
+  const { reads } = await city.raw(text, { representations: [book(books[0])] }, { viewer });
+  const statement = reads.join();
+  const values = [...new Set(statement.match(/\$\d+/g))].map(() => `'{}'`);
+  const plans = await city.database.sql.begin(async (tx) => {
+    await tx.unsafe(`prepare look_up as ${statement}`);
+    const found: string[] = [];
+    for (const mode of ['force_custom_plan', 'force_generic_plan']) {
+      await tx.unsafe(`set local plan_cache_mode = ${mode}`);
+      const lines = await tx.unsafe(`explain execute look_up(${values.join()})`);
+      found.push(lines.map((line) => String(line['QUERY PLAN'])).join('\n'));
+    }
+    await tx.unsafe('deallocate look_up');
+    return found;
+  });
+  expect(plans[0]).toContain('loans');
+  expect(plans[1]).toBe(plans[0]);
+});
+
 test('entities of several types stand in their places, with a statement for each type', async () => {
   const text = entities('__typename ... on Book { title } ... on Library { name } ... on Author { id }');
   const representations = [
