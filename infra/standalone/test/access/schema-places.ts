@@ -86,8 +86,7 @@ export function glimpse(type: GraphQLObjectType): string {
 
 /**
  * What tells that a row was shown: its type, its key, and a value that only the row itself has. The key alone
- * may come from another service, which knows that it points there and nothing more; it counts where the row has
- * nothing else for certain.
+ * may come from another service, which knows that it points there and nothing more; where none does, the key will do.
  */
 export function rowMarks(type: GraphQLObjectType): readonly string[] {
   const key = keyOf(type);
@@ -96,8 +95,15 @@ export function rowMarks(type: GraphQLObjectType): readonly string[] {
     (field) => field.name !== key && !isExternal(field) && isNonNullType(field.type),
   );
   const leaf = own.find((field) => isLeafType(getNamedType(field.type)));
-  const value = leaf?.name ?? own.map(rowOf).find((row) => row !== null) ?? key;
-  return ['__typename', `_key: ${key}`, `_value: ${value}`];
+  const value = leaf?.name ?? own.map(rowOf).find((row) => row !== null) ?? (isEntity(type) ? null : key);
+  return ['__typename', `_key: ${key}`, ...(value ? [`_value: ${value}`] : [])];
+}
+
+/** An object that other services may point to; told by a subgraph's own schema only. */
+function isEntity({ astNode, extensionASTNodes }: GraphQLObjectType): boolean {
+  return [astNode, ...extensionASTNodes].some((node) =>
+    node?.directives?.some(({ name }) => name.value === 'key'),
+  );
 }
 
 /** A field that always leads to one row, as it is asked; null for others. */
