@@ -63,7 +63,8 @@ export function inBoundaries(code: SQLWrapper, then: SQLWrapper, division: SQLWr
   };
 }
 
-function groupsOf(code: SQLWrapper) {
+/** Groups by district, street and community of rows with a code of twelve digits. */
+export function groupsOf(code: SQLWrapper) {
   return {
     DISTRICT: sql`rpad(left(${code}, 6), 12, '0')`,
     STREET: sql`rpad(left(${code}, 9), 12, '0')`,

@@ -1,7 +1,7 @@
 import { and, isNotNull, sql, type SQLWrapper } from 'drizzle-orm';
 import { cityTimeZone } from '@graphroots/kit/clock';
 import { oneOf } from '@graphroots/kit/reads/filters';
-import { withinDivision } from '@graphroots/kit/reads/trees';
+import { groupsOf, withinDivision } from '@graphroots/kit/reads/trees';
 import { changeOf, mean, median } from '@graphroots/kit/reads/words';
 import { workingMinutesOf } from './holding.read.ts';
 import type { holdings } from './holding.table.ts';
@@ -28,9 +28,7 @@ export function stageFigures(h: typeof holdings, division: SQLWrapper) {
     groupBy: {
       HOLDER: h.holder,
       DEPARTMENT: sql`coalesce(${h.departmentId}, ${h.holder})`,
-      DISTRICT: sql`rpad(left(${h.communityCode}, 6), 12, '0')`,
-      STREET: sql`rpad(left(${h.communityCode}, 9), 12, '0')`,
-      COMMUNITY: h.communityCode,
+      ...groupsOf(h.communityCode),
       MONTH: sql`to_char(${h.to} at time zone ${cityTimeZone}, 'YYYY-MM')`,
       YEAR: sql`to_char(${h.to} at time zone ${cityTimeZone}, 'YYYY')`,
     },

@@ -1,6 +1,6 @@
 import { sql, type SQLWrapper } from 'drizzle-orm';
 import { cityTimeZone } from '@graphroots/kit/clock';
-import { withinDivision } from '@graphroots/kit/reads/trees';
+import { groupsOf, withinDivision } from '@graphroots/kit/reads/trees';
 import { median, percentage } from '@graphroots/kit/reads/words';
 import type { mediations } from './mediation.table.ts';
 
@@ -27,9 +27,7 @@ export function mediationFigures(m: typeof mediations, division: SQLWrapper) {
       KIND: m.kind,
       STATE: m.state,
       MEDIATOR: m.mediator,
-      DISTRICT: sql`rpad(left(${m.communityCode}, 6), 12, '0')`,
-      STREET: sql`rpad(left(${m.communityCode}, 9), 12, '0')`,
-      COMMUNITY: m.communityCode,
+      ...groupsOf(m.communityCode),
       MONTH: sql`to_char(${m.openedAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
       YEAR: sql`to_char(${m.openedAt} at time zone ${cityTimeZone}, 'YYYY')`,
     },
