@@ -410,6 +410,18 @@ test('how much of a division grids cover is told for each layer by itself, on a 
   });
 });
 
+test('how many communities there are is told alone, in one row for whatever grids they have', async () => {
+  const code = '530103778001';
+  await build.aGrid({ communityCode: code });
+  await build.aGrid({ communityCode: code });
+  const data = await service.query(
+    `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) { ... on Division { gridCoverage { communities } } } }`,
+    { representations: [{ __typename: 'Division', code: '530103778000', communityCount: 3 }] },
+  );
+  expect(data).toEqual({ _entities: [{ gridCoverage: { communities: 3 } }] });
+});
+
 function sameIds(ids: readonly string[]) {
   return (rows: readonly { id: string }[]) =>
     rows

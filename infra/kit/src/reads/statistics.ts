@@ -52,10 +52,11 @@ export function compileStats(
       selected.push([key, sql`${part.alias}.${sql.identifier(name)}`]);
     }
   }
+  // `having` makes it one row also where every measure asked for is known without the rows.
   const queries = parts
     .flatMap((part) => (part.base ? [part, part.base] : [part]))
     .filter(({ measures }) => measures.size > 0)
-    .map(({ alias, measures, from }) => sql`(select ${named(measures)}${from}) ${alias}`);
+    .map(({ alias, measures, from }) => sql`(select ${named(measures)}${from} having true) ${alias}`);
   return queries.length > 0
     ? sql`(select ${jsonObject(selected)} from ${sql.join(queries, sql` cross join `)})`
     : jsonObject(selected);
