@@ -196,3 +196,41 @@ test('question 6: a member who lives in one district and works in another sees w
     expect(answer.data).toEqual({ member: null });
   }
 });
+
+const inGrid = z.object({
+  division: z.object({
+    grids: z.object({
+      nodes: z.array(
+        z.object({
+          leadOrganization: z.object({ id: z.string(), memberCount: z.number() }).nullable(),
+          members: z.object({ totalCount: z.number(), nodes: z.array(z.object({ id: z.string() })) }),
+          memberStats: z.object({ total: z.number() }),
+        }),
+      ),
+    }),
+  }),
+});
+
+test('every member of a grid is counted there, by formal affiliation or an additional one, and a grid without a leader has none', async () => {
+  const [{ home } = { home: '' }] = planted.commuters;
+  const { data, errors, statements } = await system.ask(
+    `query ($home: ID!) { division(code: $home) { grids(where: { layer: [PARTY_BUILDING] }, first: 100) { nodes {
+      leadOrganization { id memberCount } members(first: 100) { totalCount nodes { id } } memberStats { total } } } } }`,
+    { home },
+  );
+  expect(errors).toBeUndefined();
+  expect(statements).toMatchObject({ grids: 1, organization: 2, members: 4 });
+  const grids = inGrid.parse(data).division.grids.nodes;
+  const ids = grids.flatMap(({ leadOrganization }) => leadOrganization?.id ?? []);
+  const stored = await system.databases.members.sql<{ lead: string; member: string; formal: boolean }[]>`
+    select organization_id as lead, member_id as member, bool_or(type = 'PRIMARY') as formal
+    from members.affiliations where organization_id = any(${ids}) and valid_to is null group by 1, 2`;
+  expect(stored.some(({ formal }) => !formal)).toBe(true);
+  for (const { leadOrganization, members, memberStats } of grids) {
+    const here = stored.filter(({ lead }) => lead === leadOrganization?.id);
+    expect(members.totalCount).toBe(here.length);
+    expect(memberStats.total).toBe(here.length);
+    expect(members.nodes.map(({ id }) => id).toSorted()).toEqual(here.map(({ member }) => member).toSorted());
+    expect(leadOrganization?.memberCount ?? 0).toBe(here.filter(({ formal }) => formal).length);
+  }
+});

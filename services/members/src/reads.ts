@@ -9,6 +9,7 @@ import { consentRead } from './consent/consent.read.ts';
 import { divisionRead } from './division/division.read.ts';
 import { contactAttemptRead, floatingCaseRead, membershipRuleRows } from './floating/floating-case.read.ts';
 import { floatingCases } from './floating/floating-case.table.ts';
+import { gridRead } from './grid/grid.read.ts';
 import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
 import { createMemberRead } from './member/member.read.ts';
@@ -39,7 +40,7 @@ export function createMembersReads(personalKeys: PersonalKeys): Reads {
       changeRead,
       auditEntryRead,
     ],
-    added: [partyOrganizationRead, divisionRead, unitRead],
+    added: [partyOrganizationRead, divisionRead, gridRead, unitRead],
     roots: roots({
       member: byKey(),
       members: many(members),

@@ -2291,6 +2291,38 @@ export type PartyOrganizationCheckInReviewsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A grid: the smallest unit of a community's governance (网格). */
+export type Grid = {
+  __typename?: 'Grid';
+  id: Scalars['ID']['output'];
+  leadOrganization: Maybe<PartyOrganization>;
+  /**
+   * The members in this grid (网格党员): those with a formal affiliation to the Party organization that leads it or to one below
+   * that, or an additional one by residence or workplace. Nobody is in a grid that no organization leads.
+   */
+  members: Maybe<MemberConnection>;
+  /** The members in this grid, each once, counted by what they are: whoever has an additional affiliation is counted in two grids or more. */
+  memberStats: Maybe<MemberStats>;
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<MemberWhere>;
+  orderBy?: InputMaybe<MemberOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridMemberStatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  groupBy?: InputMaybe<MemberGroupBy>;
+};
+
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
 export type Division = {
   __typename?: 'Division';
@@ -2581,6 +2613,7 @@ export type FederationTypes = {
   FloatingCase: FloatingCase;
   Post: Post;
   PartyOrganization: PartyOrganization;
+  Grid: Grid;
   Division: Division;
 };
 
@@ -2697,6 +2730,13 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
       | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
       | GraphQLRecursivePick<FederationTypes['PartyOrganization'], { path: true }>
+    );
+  Grid: { __typename: 'Grid' } & GraphQLRecursivePick<FederationTypes['Grid'], { id: true }> &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<FederationTypes['Grid'], { leadOrganization: { id: true; path: true } }>
+      | GraphQLRecursivePick<FederationTypes['Grid'], { leadOrganization: { id: true; path: true } }>
+      | GraphQLRecursivePick<FederationTypes['Grid'], { leadOrganization: { id: true; path: true } }>
     );
   Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }>;
 };
@@ -2970,6 +3010,7 @@ export type ResolversTypes = {
   >;
   PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
   PartyOrganization: ResolverTypeWrapper<string>;
+  Grid: ResolverTypeWrapper<string>;
   Division: ResolverTypeWrapper<string>;
   Change: ResolverTypeWrapper<Change>;
   ChangeWhere: ChangeWhere;
@@ -3197,6 +3238,7 @@ export type ResolversParentTypes = {
   };
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
   PartyOrganization: string;
+  Grid: string;
   Division: string;
   Change: Change;
   ChangeWhere: ChangeWhere;
@@ -4401,6 +4443,31 @@ export type PartyOrganizationResolvers<
   >;
 };
 
+export type GridResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid'],
+  FederationReferenceType extends FederationReferenceTypes['Grid'] = FederationReferenceTypes['Grid'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Grid']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<
+    Maybe<ResolversTypes['MemberConnection']>,
+    ParentType,
+    ContextType,
+    Partial<GridMembersArgs>
+  >;
+  memberStats?: Resolver<
+    Maybe<ResolversTypes['MemberStats']>,
+    ParentType,
+    ContextType,
+    Partial<GridMemberStatsArgs>
+  >;
+};
+
 export type DivisionResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'],
@@ -4586,6 +4653,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
+  Grid?: GridResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -4747,6 +4815,7 @@ export type Types = {
   PostConnection: PostConnection;
   PostEdge: PostEdge;
   PartyOrganization: PartyOrganization;
+  Grid: Grid;
   Division: Division;
   Change: Change;
   ChangeWhere: ChangeWhere;
@@ -4825,6 +4894,8 @@ export type FieldArgs = {
   'PartyOrganization.floatingStats': PartyOrganizationFloatingStatsArgs;
   'PartyOrganization.checkIns': PartyOrganizationCheckInsArgs;
   'PartyOrganization.checkInReviews': PartyOrganizationCheckInReviewsArgs;
+  'Grid.members': GridMembersArgs;
+  'Grid.memberStats': GridMemberStatsArgs;
   'Division.membersWithoutGroup': DivisionMembersWithoutGroupArgs;
   'Division.memberStats': DivisionMemberStatsArgs;
   'Division.checkIns': DivisionCheckInsArgs;

@@ -13,6 +13,7 @@ testEntities(members, {
     'FloatingCase',
     'PartyOrganization',
     'Division',
+    'Grid',
     'Unit',
   ],
   scoped: ['Member', 'Affiliation', 'Transfer', 'CheckIn', 'FloatingCase'],
@@ -81,6 +82,7 @@ testEntities(members, {
       Unit: { id: unit.id },
       PartyOrganization: { ...branch },
       Division: { code: '530103001001' },
+      Grid: { id: 'grd_1', leadOrganization: branch },
     };
   },
 });

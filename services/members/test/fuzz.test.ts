@@ -27,6 +27,10 @@ testGeneratedQueries(members, {
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
       ...representationsOf({ PartyOrganization: organizations }, 'id'),
       ...organizations.map((organization) => ({ __typename: 'PartyOrganization', ...organization })),
+      ...[...organizations, null].map((leadOrganization, at) => {
+        return { __typename: 'Grid', id: `grd_${at}`, leadOrganization };
+      }),
+      { __typename: 'Grid', id: 'grd_9' },
     ],
   }),
 });

@@ -40,6 +40,7 @@ interface Organization {
 type Rows = { [N in keyof City]: City[N][number] } & {
   Division: { code: string };
   PartyOrganization: Organization;
+  Grid: { id: string; leadOrganization?: Organization | null };
   Unit: { id: string };
 };
 
@@ -293,6 +294,24 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
           posts: (o, { list }) => list('Post', (p) => p.organizationId === o.id),
         },
       },
+      Grid: {
+        key: 'id',
+        fields: {
+          leadOrganization: ({ leadOrganization: leader }, { find }) => find('PartyOrganization', leader?.id),
+          members: ({ leadOrganization: leader }, { rows: all, list }) => {
+            const ids = new Set(all('Affiliation', (a) => isInGrid(a, leader)).map((a) => a.memberId));
+            return list('Member', (m) => ids.has(m.id));
+          },
+          memberStats: ({ leadOrganization: leader }, ask) => {
+            const any = ask.counted('Affiliation', (a) => isInGrid(a, leader)).map((a) => a.memberId);
+            return memberStats(
+              'Members with any affiliation to the organization that leads this grid, or to one below it, each once',
+              ask.counted('Member', (m) => any.includes(m.id)),
+              seenThrough(ask, (a) => isInGrid(a, leader)),
+            );
+          },
+        },
+      },
       Division: {
         key: 'code',
         fields: {
@@ -399,6 +418,10 @@ function contactOf({ contactOn }: FloatingCase): string {
 
 function isBelow(path: string, organization: Organization): boolean {
   return organization.path !== undefined && path.startsWith(organization.path);
+}
+
+function isInGrid({ path }: Rows['Affiliation'], leader: Organization | null | undefined): boolean {
+  return !!leader && isBelow(path, leader);
 }
 
 const contactMeasure = (contact: string): NaiveMeasure<FloatingCase> => ({

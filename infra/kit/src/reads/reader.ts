@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import {
+  getNamedType,
   isObjectType,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
@@ -166,8 +168,7 @@ function compileEntities(
     const fields = type.getFields();
     const alias = c.alias();
     const keys = names.map((name, index) => {
-      const named = fields[name]?.type.toString().replace('!', '') ?? 'ID';
-      const list = c.bind((input) => arrayLiteral(input.keys[index] ?? []), `${typeOfInput(named)}[]`);
+      const list = c.bind((input) => arrayLiteral(input.keys[index] ?? []), `${typeOfKey(fields[name])}[]`);
       // Out of the planner's sight: a plan for the number of keys at hand always looks better than the one for all.
       return sql`(select ${list})`;
     });
@@ -187,6 +188,12 @@ function compileEntities(
     }
     return sql`(select json_agg(${json} order by ${k}."$place") from unnest(${sql.join(keys, sql`, `)}) with ordinality ${k}(${sql.join(columns, sql`, `)}))`;
   };
+}
+
+/** An object that `@requires` brings comes whole: a field picks from it what it needs. */
+function typeOfKey(field: GraphQLField<unknown, unknown> | undefined): string {
+  const named = field && getNamedType(field.type);
+  return isObjectType(named) ? 'jsonb' : typeOfInput(named?.name ?? 'ID');
 }
 
 function deduplicate(representations: readonly Representation[], names: readonly string[]) {
@@ -214,6 +221,7 @@ function textOrNull(value: string | null): string | null {
 
 function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 
