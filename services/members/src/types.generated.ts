@@ -1769,7 +1769,9 @@ export type FloatingCaseState =
   /** 失联后找到 */
   | 'FOUND'
   /** 已返回 */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** 党籍已终止 */
+  | 'MEMBERSHIP_ENDED';
 
 /** How the contact with a floating member stands (联系状态). */
 export type ContactState =

@@ -164,7 +164,9 @@ export function createBuilders(db: PostgresJsDatabase) {
     },
 
     async aFloatingCase(
-      given: { of: Member; branch: Organization; receiving?: Organization } & Given<typeof floatingCases>,
+      given: { of: Pick<Member, 'id'>; branch: Organization; receiving?: Organization } & Given<
+        typeof floatingCases
+      >,
     ) {
       const { of, branch, receiving, ...rest } = given;
       const state = given.state ?? 'OPEN';

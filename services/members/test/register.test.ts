@@ -222,6 +222,42 @@ describe('A membership', () => {
     ]);
   });
 
+  test('ends the case of a floating member on the same day, whichever branch had opened it, and tells so', async () => {
+    const given = await aMember();
+    const of = { id: given.member };
+    const { id } = await build.aFloatingCase({ of, branch: other, contactOn: '2026-01-01' });
+    expect(codes(await end({ ...given, on: '2026-06-10' }))).toEqual([]);
+    const text = `query ($id: ID!) { floatingCase(id: $id) { state endedOn version actions
+      history { nodes { action from to reason } } } }`;
+    expect(await service.query(text, { id }, { viewer: unrestrictedViewer })).toEqual({
+      floatingCase: {
+        state: 'MEMBERSHIP_ENDED',
+        endedOn: '2026-06-10',
+        version: 2,
+        actions: [],
+        history: {
+          nodes: [{ action: 'end', from: 'OPEN', to: 'MEMBERSHIP_ENDED', reason: 'the membership is over' }],
+        },
+      },
+    });
+  });
+
+  test('leaves no case open that a branch opens at the same moment', async () => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      const given = await aMember();
+      const text = `mutation ($input: OpenFloatingCaseInput!) { openFloatingCase(input: $input) { userErrors { code } } }`;
+      const [ended] = await Promise.all([
+        end(given),
+        service.query(text, { input: { member: given.member } }, { viewer: department }),
+      ]);
+      expect(codes(ended)).toEqual([]);
+      const [{ open }] = await service.database.sql<[{ open: number }]>`
+        select count(*)::int as open from members.floating_cases
+        where member_id = ${given.member} and state = 'OPEN'`;
+      expect(open).toBe(0);
+    }
+  });
+
   test('whose cause is nobody’s but who may read personal data', async () => {
     const given = await aMember();
     await end({ ...given, cause: 'EXPULSION' });

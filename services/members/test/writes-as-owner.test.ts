@@ -167,6 +167,19 @@ describe.skipIf(server === undefined)('where the service’s role is no superuse
     expect(await owner.sql`select from members.check_ins`).toHaveLength(0);
   });
 
+  test('a membership ends with the case of another branch, which who ends it does not see', async () => {
+    const of = await build.aMember({ residenceCode: null });
+    await build.anAffiliation({ of, to: { id: 'org_2', path: '1/2/' }, validFrom: '2020-01-01' });
+    const { id } = await build.aFloatingCase({ of, branch: { id: 'org_9', path: '9/1/' } });
+    const input = { member: of.id, expectedVersion: 1, cause: 'DEATH', reason: '因病去世,家属告知' };
+    expect(await change('endMembership', input, inLine)).toEqual({
+      member: { id: of.id },
+      userErrors: [],
+    });
+    const cases = await superuser.sql`select state from members.floating_cases where id = ${id}`;
+    expect(cases).toEqual([{ state: 'MEMBERSHIP_ENDED' }]);
+  });
+
   test('what was changed is traced, and seen by the next read', async () => {
     const member = await build.aMember({ residenceCode: '530103001001' });
     const input = { member: member.id, expectedVersion: 1, name: '李丽' };

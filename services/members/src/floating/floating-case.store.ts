@@ -17,6 +17,12 @@ export function createFloatingCaseStore(tx: Transaction) {
       return made.length > 0;
     },
 
+    async lockOpenOf(memberId: string): Promise<typeof floatingCases.$inferSelect | null> {
+      const open = and(eq(floatingCases.memberId, memberId), eq(floatingCases.state, 'OPEN'));
+      const [row] = await tx.select().from(floatingCases).where(open).for('update');
+      return row ?? null;
+    },
+
     async attempt(attempt: Omit<typeof contactAttempts.$inferInsert, 'id'>): Promise<void> {
       await tx.insert(contactAttempts).values({ id: newId('cta'), ...attempt });
     },

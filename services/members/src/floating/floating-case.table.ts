@@ -5,7 +5,7 @@ import { members } from '../member/member.table.ts';
 import { membersSchema } from '../members.schema.ts';
 import { transfers } from '../transfer/transfer.table.ts';
 
-export const floatingCaseStates = ['OPEN', 'FOUND', 'RETURNED'] as const;
+export const floatingCaseStates = ['OPEN', 'FOUND', 'RETURNED', 'MEMBERSHIP_ENDED'] as const;
 export const contactChannels = ['PHONE', 'MESSAGE', 'VISIT', 'FAMILY', 'EMPLOYER'] as const;
 
 export const floatingCases = membersSchema.table(

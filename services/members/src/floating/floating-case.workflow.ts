@@ -19,4 +19,5 @@ export const floatingCaseWorkflow = workflow('FloatingCase', floatingCaseStates,
   accept: { from: ['OPEN'], to: [], by: ['the receiving branch'], guards: ['ACCEPTED'] },
   find: { from: ['OPEN'], to: ['FOUND'], by: ['the branch'], guards: ['REQUIRED', 'NOT_LOST'] },
   return: { from: ['OPEN'], to: ['RETURNED'], by: ['the branch'] },
+  end: { from: ['OPEN'], to: ['MEMBERSHIP_ENDED'], by: ['system'] },
 });

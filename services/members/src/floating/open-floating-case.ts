@@ -25,7 +25,7 @@ export async function openFloatingCase(input: OpenFloatingCaseInput, work: UnitO
   if (since !== null && since > today) errors.push(refusal('NOT_YET', 'since', 'Open it when it begins.'));
   if (errors.length > 0) return refused(...errors);
   const found = await createMemberStore(tx).findInSight(member, viewer);
-  const formal = found && (await createTransferStore(tx).findFormal(member));
+  const formal = found && (await createTransferStore(tx).lockFormal(member));
   if (!formal) return refused(refusal('NOT_FOUND', 'member', 'There is no member with this id in a branch.'));
   const path = branchPathOf(formal);
   const ties = { memberId: member, branchPath: path, receivingPath: null };

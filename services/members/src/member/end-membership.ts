@@ -5,6 +5,7 @@ import { leadsBranch } from '../affiliation/leads-branch.ts';
 import { followResidence } from '../check-in/follow-residence.ts';
 import { createPostStore } from '../post/post.store.ts';
 import { createTransferStore } from '../transfer/transfer.store.ts';
+import { endFloatingCase } from '../floating/end-floating-case.ts';
 import type { EndMembershipInput } from '../types.generated.ts';
 import { createMemberStore, showMember } from './member.store.ts';
 import { purposeLength } from './member.texts.ts';
@@ -48,6 +49,8 @@ export async function endMembership(input: EndMembershipInput, work: UnitOfWork)
     const message = 'An affiliation or a post of the member began on that day or after it.';
     return refused(refusal('NOT_LATER', 'on', message));
   }
+  // First, so that no receiving branch takes the member in meanwhile.
+  await endFloatingCase(row.id, on, work);
   await affiliations.endAll(row.id, on);
   await posts.endAll(row.id, on);
   // Nobody lives anywhere as a member any more: the open check-in ends, and none is called for.
