@@ -22,7 +22,7 @@ import { superviseIssue } from './issue/supervise-issue.ts';
 import { takeOverIssue } from './issue/take-over-issue.ts';
 import { whistleIssue } from './issue/whistle-issue.ts';
 import { failMediation, withdrawMediation } from './mediation/end-mediation.ts';
-import { openMediation } from './mediation/open-mediation.ts';
+import { knowsMediator, openMediation } from './mediation/open-mediation.ts';
 import { settleMediation } from './mediation/settle-mediation.ts';
 import { adoptStaffingRule } from './staffing/adopt-staffing-rule.ts';
 import { endStaffingRule } from './staffing/end-staffing-rule.ts';
@@ -68,7 +68,7 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     confirmWorkOrder: command(confirmWorkOrder),
     superviseIssue: command(superviseIssue),
     consultOnIssue: command(consultOnIssue),
-    openMediation: command(openMediation),
+    openMediation: informedCommand(knowsMediator, openMediation),
     settleMediation: command(settleMediation),
     failMediation: command(failMediation),
     withdrawMediation: command(withdrawMediation),

@@ -175,6 +175,29 @@ describe('a grid that is split', () => {
     ]);
   });
 
+  test('tells of every post when its term ended and where the next began', async () => {
+    const { grid, head, worker } = await aFullGrid();
+    const parts = [part('001'), part('002', { posts: [worker.id] })];
+    const split = { grid: grid.id, expectedVersion: 3, parts, heir: `${community}001`, reason: '户数过多' };
+    await done('splitGrid', split);
+    const { grids: found } = await service.query<{ grids: { nodes: { posts: object }[] } }>(
+      `query ($where: GridWhere) { grids(where: $where) { nodes { posts { nodes { holder { id } history { nodes { action reason actorRole } } } } } } }`,
+      { where: { division: community } },
+    );
+    const told = (action: string) => ({
+      nodes: [{ action, reason: 'the grid was divided anew', actorRole: 'system' }],
+    });
+    expect(found.nodes.map(({ posts }) => posts)).toEqual([
+      { nodes: [{ holder: { id: 'mbr_1' }, history: told('appoint') }] },
+      { nodes: [{ holder: { id: 'mbr_2' }, history: told('appoint') }] },
+    ]);
+    const text = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on GridPost {
+      validTo history { nodes { action reason actorRole } } } } }`;
+    const representations = [head, worker].map(({ id }) => ({ __typename: 'GridPost', id }));
+    const before = { validTo: today, history: told('end') };
+    expect(await service.query(text, { representations })).toEqual({ _entities: [before, before] });
+  });
+
   const good = () => ({
     expectedVersion: 3,
     parts: [part('001'), part('002')],

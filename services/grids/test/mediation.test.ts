@@ -1,9 +1,14 @@
+import { createGraph } from '@graphroots/kit/graph/graph';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
 import { statistics, unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
 import type { grids as gridTable } from '../src/grid/grid.table.ts';
 import { grids } from '../src/grids.ts';
 import { community, createBuilders } from './builders.ts';
+
+const graph = createGraph(async ({ variables: { id } }) => ({
+  data: { member: id === 'mbr_1' ? { id } : null },
+}));
 
 let service: TestService;
 let build: ReturnType<typeof createBuilders>;
@@ -20,7 +25,7 @@ const worker: Viewer = {
 const resident: Viewer = { ...worker, id: 'acc_lin', roles: ['resident'], territory: [] };
 
 beforeAll(async () => {
-  service = await openTestService(grids, '2026-06-15T12:00:00+08:00');
+  service = await openTestService(grids, '2026-06-15T12:00:00+08:00', graph);
   build = createBuilders(service.database.db);
   place = await build.aGrid();
   elsewhere = await build.aGrid({ communityCode: '530102001001' });
@@ -129,6 +134,12 @@ describe('opening is refused', () => {
       async () => ({ issue: (await build.anIssue({ at: elsewhere, category: 'DISPUTE' })).id }),
       'NOT_FOUND',
       ['input', 'issue'],
+    ],
+    [
+      'with a mediator whom the register does not have',
+      () => ({ grid: place.id, mediatorMember: 'mbr_none' }),
+      'NOT_FOUND',
+      ['input', 'mediatorMember'],
     ],
     ['in a grid out of sight', () => ({ grid: elsewhere.id }), 'NOT_FOUND', ['input', 'grid']],
     [

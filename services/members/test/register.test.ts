@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
+import { testServerUrl } from '@graphroots/kit/testing/config';
 import { membersWrite, personalData, unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
 import { createBuilders } from './builders.ts';
 import { members } from './service.ts';
@@ -242,20 +243,26 @@ describe('A membership', () => {
     });
   });
 
-  test('leaves no case open that a branch opens at the same moment', async () => {
-    for (let turn = 0; turn < 5; turn += 1) {
-      const given = await aMember();
-      const text = `mutation ($input: OpenFloatingCaseInput!) { openFloatingCase(input: $input) { userErrors { code } } }`;
-      const [ended] = await Promise.all([
-        end(given),
-        service.query(text, { input: { member: given.member } }, { viewer: department }),
-      ]);
-      expect(codes(ended)).toEqual([]);
-      const [{ open }] = await service.database.sql<[{ open: number }]>`
-        select count(*)::int as open from members.floating_cases
-        where member_id = ${given.member} and state = 'OPEN'`;
-      expect(open).toBe(0);
-    }
+  test.skipIf(testServerUrl() === undefined).each([
+    ['openFloatingCase', 'OpenFloatingCaseInput', {}],
+    ['requestTransfer', 'RequestTransferInput', { to: other.id }],
+  ])('that ends while somebody calls %s leaves nothing open', async (name, type, more) => {
+    const { member } = await aMember();
+    const text = `mutation ($input: ${type}!) { answer: ${name}(input: $input) { userErrors { code } } }`;
+    const input = { member, ...more };
+    const answer = await service.database.sql.begin(async (tx) => {
+      await tx`select from members.affiliations where member_id = ${member} for update`;
+      const waiting = service.query(text, { input }, { viewer: department });
+      // Until it waits for what is locked here.
+      for (let waits = false; !waits;) {
+        const [row] = await service.database.sql`
+          select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+        waits = row !== undefined;
+      }
+      await tx`update members.affiliations set valid_to = '2026-06-15' where member_id = ${member}`;
+      return { waiting };
+    });
+    expect(await answer.waiting).toEqual({ answer: { userErrors: [{ code: 'NOT_FOUND' }] } });
   });
 
   test('whose cause is nobody’s but who may read personal data', async () => {

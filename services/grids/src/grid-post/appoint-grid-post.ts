@@ -1,9 +1,8 @@
-import type { Graph, Occasion } from '@graphroots/kit/graph/graph';
 import { newId } from '@graphroots/kit/ids';
 import type { SubgraphContext } from '@graphroots/kit/subgraph';
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
-import { z } from 'zod';
+import { knowsMember } from '../graph/known-members.ts';
 import type { AppointGridPostInput } from '../types.generated.ts';
 import { refuseAppointer } from './grid-post.policy.ts';
 import { createGridPostStore } from './grid-post.store.ts';
@@ -13,19 +12,8 @@ export interface GridPostPayload {
   readonly userErrors: UserError[];
 }
 
-const question = {
-  text: 'query MemberToAppoint($id: ID!) { member(id: $id) { id } }',
-  answer: z.object({ member: z.object({ id: z.string() }).nullable() }),
-};
-
-/** Whether the register has the member who is to be appointed; nothing is asked where none is named. */
 export async function knowsAppointee({ member }: AppointGridPostInput, context: SubgraphContext) {
-  return member ? hasMember(context.graph, member, context) : false;
-}
-
-async function hasMember(graph: Graph, id: string, occasion: Occasion): Promise<boolean> {
-  const { member } = await graph.ask(question, { id }, occasion);
-  return member !== null;
+  return knowsMember(member, context);
 }
 
 /** Somebody holds a post in a grid from a day on; what has been is not changed. */

@@ -99,7 +99,7 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
         .from(gridPosts)
         .where(only ? and(there, inArray(gridPosts.id, [...only])) : there);
       if (held.length === 0) return true;
-      await endPosts(ids(held), on);
+      await endPosts(held, on);
       const going = held.map((post) => ({
         ...post,
         id: newId('gps'),
@@ -112,16 +112,17 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
         .values(going)
         .onConflictDoNothing()
         .returning({ id: gridPosts.id });
+      await tellPosts('appoint', to, ids(moved));
       return moved.length === going.length;
     },
 
     /** All terms in grids end; those that have not begun are taken back. */
     async endPosts(from: readonly Grid[], on: string): Promise<void> {
       const held = await tx
-        .select({ id: gridPosts.id })
+        .select()
         .from(gridPosts)
         .where(and(inArray(gridPosts.gridId, ids(from)), stillHeld(on)));
-      await endPosts(ids(held), on);
+      await endPosts(held, on);
     },
 
     /**
@@ -205,7 +206,7 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
   };
   return store;
 
-  async function endPosts(ended: readonly string[], on: string): Promise<void> {
+  async function endPosts(ended: readonly (typeof gridPosts.$inferSelect)[], on: string): Promise<void> {
     if (ended.length === 0) return;
     await tx
       .update(gridPosts)
@@ -213,7 +214,23 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
         validTo: sql`greatest(${on}::date, ${gridPosts.validFrom})`,
         version: sql`${gridPosts.version} + 1`,
       })
-      .where(inArray(gridPosts.id, [...ended]));
+      .where(inArray(gridPosts.id, ids(ended)));
+    for (const { id, gridId } of ended) await tellPosts('end', gridId, [id]);
+  }
+
+  /** What becomes of posts follows from what becomes of their grid. */
+  async function tellPosts(action: string, gridId: string, posts: readonly string[]): Promise<void> {
+    const [grid] = await tx.select({ code: grids.communityCode }).from(grids).where(eq(grids.id, gridId));
+    const reason = 'the grid was divided anew';
+    for (const id of posts)
+      record({
+        entity: 'GridPost',
+        id,
+        action,
+        reason,
+        as: 'system',
+        divisionCode: grid?.code ?? null,
+      });
   }
 }
 

@@ -1,7 +1,9 @@
 import { newId } from '@graphroots/kit/ids';
+import type { SubgraphContext } from '@graphroots/kit/subgraph';
 import { refusal, type UserError } from '@graphroots/kit/user-error';
 import { covers } from '@graphroots/kit/viewer';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
+import { knowsMember } from '../graph/known-members.ts';
 import { createIssueStore } from '../issue/issue.store.ts';
 import type { OpenMediationInput } from '../types.generated.ts';
 import { mediationLife } from './mediation.life.ts';
@@ -15,10 +17,15 @@ interface Site {
   readonly communityCode: string;
 }
 
+export async function knowsMediator({ mediatorMember }: OpenMediationInput, context: SubgraphContext) {
+  return knowsMember(mediatorMember, context);
+}
+
 /** Begins the mediation of a conflict: that of an open issue, or one that was brought to the mediator. */
 export async function openMediation(
   input: OpenMediationInput,
   work: UnitOfWork,
+  isKnown: boolean,
 ): Promise<{ mediation: string | null; userErrors: UserError[] }> {
   const { tx, viewer, clock, record } = work;
   const site = await findSite(input, work);
@@ -36,6 +43,8 @@ export async function openMediation(
   const { parties, earlier: earlierId = null } = input;
   if (parties.length < 2 || parties.length > mostParties)
     refusals.push(refusal('REQUIRED', 'parties', `Name 2 to ${mostParties} parties, each by its kind.`));
+  if (input.mediatorMember && !isKnown)
+    refusals.push(refusal('NOT_FOUND', 'mediatorMember', 'There is none with this id.'));
   if (site.issueId && (await store.hasOpen(site.issueId)))
     refusals.push(refusal('OPEN_MEDIATION', 'issue', 'A mediation of it is not over yet.'));
   const earlier = earlierId === null ? null : await store.find(earlierId);

@@ -19,7 +19,7 @@ export async function requestTransfer(input: RequestTransferInput, work: UnitOfW
   if (reasonErrors.length > 0) return refused(...reasonErrors);
   const store = createTransferStore(tx);
   const found = await createMemberStore(tx).findInSight(input.member, viewer);
-  const formal = found && (await store.findFormal(input.member));
+  const formal = found && (await store.lockFormal(input.member));
   if (!formal) return refused(refusal('NOT_FOUND', 'member', 'There is no member with this id in a branch.'));
   const fromPath = branchPathOf(formal);
   if (viewer.id !== input.member && !actsFor(viewer, fromPath)) {
