@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: './server.ts',
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // A page's workers start late on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
   },
 });
