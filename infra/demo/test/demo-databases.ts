@@ -56,6 +56,7 @@ const given = [
   'membership_rules',
   'assessment_measures',
   'formalism_rules',
+  'analysis_thresholds',
 ];
 
 async function tablesOf({ organization }: DemoDatabases): Promise<string[]> {

@@ -22,6 +22,7 @@ const kept: Readonly<Record<string, string>> = {
   'exchanges.from_path': 'the ledger is only ever added to',
   'exchanges.to_path': 'the ledger is only ever added to',
   'claim_limits.division_code': 'a limit is set for a division anew',
+  'analysis_thresholds.division_code': 'a threshold is set for a division anew',
   'formalism_rules.division_code': 'a rule is set for a division anew',
   'wish_limits.division_code': 'a limit is set for a division anew',
   'stat_observations.place_code': 'a figure is that of a place as it was',

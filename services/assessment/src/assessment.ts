@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
+import { analysisWorkflow } from './analysis/analysis.workflow.ts';
 import { scoreAppealWorkflow } from './appeal/score-appeal.workflow.ts';
 import { assessmentCycleWorkflow } from './cycle/cycle.workflow.ts';
 import { debriefingWorkflow } from './debriefing/debriefing.workflow.ts';
@@ -23,6 +24,7 @@ export const assessment: Service = {
     feedbackWorkflow,
     scoreAppealWorkflow,
     formalismAnalysisWorkflow,
+    analysisWorkflow,
     rectificationWorkflow,
   ],
   imports: [observationImport],

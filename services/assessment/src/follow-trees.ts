@@ -1,4 +1,5 @@
 import { followTrees } from '@graphroots/kit/follow/copies';
+import { analyses, analysisFindings } from './analysis/analysis.table.ts';
 import { scoreAppeals } from './appeal/score-appeal.table.ts';
 import { assessedOrganizations } from './cycle/assessed-organization.table.ts';
 import { assessmentCycles } from './cycle/cycle.table.ts';
@@ -30,6 +31,8 @@ export const treeFollower = followTrees({
     { column: itemValues.divisionCode },
     { column: formalismAnalyses.divisionCode },
     { column: bodyFormalism.divisionCode },
+    { column: analyses.divisionCode },
+    { column: analysisFindings.divisionCode },
     { column: scoreAppeals.divisionCode },
     { column: debriefings.divisionCode },
     { column: feedback.divisionCode },

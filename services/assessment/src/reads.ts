@@ -1,6 +1,15 @@
 import type { Reads } from '@graphroots/kit/reads/catalog';
 import { byKey, many } from '@graphroots/kit/reads/words';
 import { changeFeed } from '@graphroots/kit/writes/journal-reads';
+import {
+  analysisFindingRead,
+  analysisRead,
+  analysisThresholdRead,
+  findingCaseRead,
+  findingFigureRead,
+  findingSignRead,
+} from './analysis/analysis.read.ts';
+import { analyses } from './analysis/analysis.table.ts';
 import { scoreAppealRead } from './appeal/score-appeal.read.ts';
 import { collectionProgressRead } from './collection/collection.read.ts';
 import { assessedOrganizationRead, assessmentCycleRead } from './cycle/cycle.read.ts';
@@ -77,6 +86,12 @@ export const assessmentReads: Reads = {
     rectificationMeasureRead,
     opinionMeetingRead,
     rectificationAcceptanceRead,
+    analysisThresholdRead,
+    analysisRead,
+    analysisFindingRead,
+    findingFigureRead,
+    findingSignRead,
+    findingCaseRead,
     formalismRuleRead,
     formalismAnalysisRead,
     bodyFormalismRead,
@@ -109,6 +124,9 @@ export const assessmentReads: Reads = {
     indicators: many(indicators),
     statObservation: byKey(),
     statObservations: many(statObservations),
+    analysis: byKey(),
+    analyses: many(analyses),
+    analysisFinding: byKey(),
     formalismAnalysis: byKey(),
     bodyFormalism: byKey(),
     formalismAnalyses: many(formalismAnalyses),

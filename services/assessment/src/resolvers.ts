@@ -1,4 +1,8 @@
 import { command, commandThen, informedCommand } from '@graphroots/kit/writes/command';
+import { gatherAnalysis, usualPages as usualAnalysisPages } from './analysis/gather-analysis.ts';
+import { gatherFindings } from './analysis/gather-findings.ts';
+import { openAnalysis } from './analysis/open-analysis.ts';
+import { setAnalysisThreshold } from './analysis/set-analysis-threshold.ts';
 import { fileScoreAppeal } from './appeal/file-score-appeal.ts';
 import { rejectScoreAppeal } from './appeal/reject-score-appeal.ts';
 import { upholdScoreAppeal } from './appeal/uphold-score-appeal.ts';
@@ -95,6 +99,11 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
       ({ organization }: IdentifyRectificationInput, { graph, ...context }) =>
         findOrganization(graph, organization, context),
       identifyRectification,
+    ),
+    setAnalysisThreshold: command(setAnalysisThreshold),
+    openAnalysis: command(openAnalysis),
+    gatherAnalysis: commandThen(gatherAnalysis, ({ analysis, pages }, context) =>
+      gatherFindings(analysis, pages ?? usualAnalysisPages, context),
     ),
     setFormalismRule: command(setFormalismRule),
     openFormalismAnalysis: command(openFormalismAnalysis),

@@ -39,6 +39,12 @@ export type OrderDirection = 'ASC' | 'DESC';
 
 export type Query = {
   __typename?: 'Query';
+  /** One analysis by id. Needs the scope `assessment:read`. */
+  analysis: Maybe<Analysis>;
+  /** Analyses of how exchange and service work, the newest first. Needs the scope `assessment:read`. */
+  analyses: Maybe<AnalysisConnection>;
+  /** What was found of one division, unit or category, by id. Needs the scope `assessment:read`. */
+  analysisFinding: Maybe<AnalysisFinding>;
   /** What was found of one body, by id. Needs the scope `assessment:read`. */
   bodyFormalism: Maybe<BodyFormalism>;
   /** One analysis of formalism by id. Needs the scope `assessment:read`. */
@@ -87,6 +93,24 @@ export type Query = {
   assessmentChanges: Maybe<ChangeConnection>;
   /** The steps written down in the service assessment, newest first, for auditors (审计). Needs the scope `trace:read`. */
   assessmentTrace: Maybe<AuditEntryConnection>;
+};
+
+export type QueryAnalysisArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryAnalysesArgs = {
+  where?: InputMaybe<AnalysisWhere>;
+  orderBy?: InputMaybe<AnalysisOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryAnalysisFindingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type QueryBodyFormalismArgs = {
@@ -232,6 +256,12 @@ export type QueryAssessmentTraceArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says from which value on something counts as a sign in a division and below it, from now on (设定阈值). By the organization department. Needs a signed-in caller. */
+  setAnalysisThreshold: SetAnalysisThresholdPayload;
+  /** Begins an analysis of a division and a year (开始分析): by the organization department, a street, an inspector or an assessor. Needs a signed-in caller. */
+  openAnalysis: OpenAnalysisPayload;
+  /** Looks further, page by page, through the graph: call it until `state` is DONE. By whoever may begin it. Needs a signed-in caller. */
+  gatherAnalysis: GatherAnalysisPayload;
   /** Says from when on a body is suspected of formalism in a division and below it, from now on (设定阈值). By the organization department. Needs a signed-in caller. */
   setFormalismRule: SetFormalismRulePayload;
   /** Begins to look at what the bodies of a division do beyond meeting (机制形式化分析): by the organization department, a street, an inspector or an assessor. Needs a signed-in caller. */
@@ -326,6 +356,18 @@ export type Mutation = {
   defineIndicator: DefineIndicatorPayload;
   /** Writes down a dated observation (登记观测), for a place in the caller's territory. Needs the scope `statistics:write`. */
   recordObservation: RecordObservationPayload;
+};
+
+export type MutationSetAnalysisThresholdArgs = {
+  input: SetAnalysisThresholdInput;
+};
+
+export type MutationOpenAnalysisArgs = {
+  input: OpenAnalysisInput;
+};
+
+export type MutationGatherAnalysisArgs = {
+  input: GatherAnalysisInput;
 };
 
 export type MutationSetFormalismRuleArgs = {
@@ -2969,6 +3011,15 @@ export type GoverningBody = {
   id: Scalars['ID']['output'];
 };
 
+/**
+ * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
+ * territory it stands in.
+ */
+export type Unit = {
+  __typename?: 'Unit';
+  id: Scalars['ID']['output'];
+};
+
 /** What the signs of a body say together (判断); never one number alone. */
 export type FormalismVerdict =
   /** 正常: no sign */
@@ -3829,6 +3880,366 @@ export type AuditEntryEdge = {
   node: AuditEntry;
 };
 
+/**
+ * A look at how exchange and service work in a division over a year (专题分析). What the other services have is asked for
+ * through the graph and counted; each figure says from where. What is found has signs with their reasons and cases, and no
+ * sign rests on one number alone. Needs the scope `assessment:read`.
+ */
+export type Analysis = {
+  __typename?: 'Analysis';
+  /** Opaque id, `ana_…`. */
+  id: Scalars['ID']['output'];
+  /** What is looked for. */
+  kind: AnalysisKind;
+  /** The division that is looked at. */
+  division: Maybe<Division>;
+  /** Whether all of it has been looked at. */
+  state: AnalysisState;
+  /** The first day of the year looked at. */
+  from: Scalars['Date']['output'];
+  /** The last day of it. */
+  on: Scalars['Date']['output'];
+  /** From which values on something counts as a sign, as it was when the analysis was begun, at most 10 (阈值). */
+  thresholds: Array<AnalysisThreshold>;
+  /** How many divisions have been looked at, in divisions. */
+  examined: Scalars['Int']['output'];
+  /** How many there are, in divisions; null before the first page was read. */
+  total: Maybe<Scalars['Int']['output']>;
+  /** What went wrong last; null when nothing did. */
+  failure: Maybe<Scalars['String']['output']>;
+  /** What was found, good and bad; what lies in the caller’s territory. */
+  findings: AnalysisFindingConnection;
+  /** The steps that you may take with it now, by their names. */
+  actions: Array<Scalars['String']['output']>;
+  /** What was done with it, oldest first. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * A look at how exchange and service work in a division over a year (专题分析). What the other services have is asked for
+ * through the graph and counted; each figure says from where. What is found has signs with their reasons and cases, and no
+ * sign rests on one number alone. Needs the scope `assessment:read`.
+ */
+export type AnalysisFindingsArgs = {
+  where?: InputMaybe<AnalysisFindingWhere>;
+  orderBy?: InputMaybe<AnalysisFindingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A look at how exchange and service work in a division over a year (专题分析). What the other services have is asked for
+ * through the graph and counted; each figure says from where. What is found has signs with their reasons and cases, and no
+ * sign rests on one number alone. Needs the scope `assessment:read`.
+ */
+export type AnalysisHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an analysis looks for (分析主题). */
+export type AnalysisKind =
+  /** 需求单向化: per street and per unit, who asks whom, and who gives and gets */
+  'ONE_WAY_DEMAND';
+
+/** How far an analysis has come (分析状态). */
+export type AnalysisState =
+  /** 分析中 */
+  | 'RUNNING'
+  /** 完成 */
+  | 'DONE';
+
+/** From which value on something counts as a sign (分析阈值). Needs the scope `assessment:read`. */
+export type AnalysisThreshold = {
+  __typename?: 'AnalysisThreshold';
+  /** Opaque id, `ath_…`. */
+  id: Scalars['ID']['output'];
+  /** The division it is for, with all below it that have no value of their own; null for the value that holds everywhere. */
+  division: Maybe<Division>;
+  /** Which threshold. */
+  name: AnalysisThresholdName;
+  /** The value, in the unit of the threshold. */
+  value: Scalars['Float']['output'];
+  /** From when on it holds. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** The thresholds of analyses (阈值名称). */
+export type AnalysisThresholdName =
+  /** ONE_WAY_DEMAND: a unit or street that received a smaller share than this of what it gave got LITTLE_BACK, 0 to 1 */
+  | 'LEAST_RETURN'
+  /** ONE_WAY_DEMAND: the community side ASKED_MORE when it asked at least so many times as often as units did, in times */
+  | 'MOST_ASKED_RATIO'
+  /** ONE_WAY_DEMAND: a unit's need is UNANSWERED when it is on the list without a claim for so many days, in days */
+  | 'UNANSWERED_DAYS'
+  /** ONE_WAY_DEMAND: so many kinds of signs together make a street or unit FOUND, in signs; 2 or more */
+  | 'ONE_WAY_SIGNS';
+
+/** Which analyses a list holds. */
+export type AnalysisWhere = {
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<AnalysisKind>>;
+  /** Of the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these states. */
+  state?: InputMaybe<Array<AnalysisState>>;
+};
+
+/** How analyses are sorted. */
+export type AnalysisOrder = {
+  /** What to sort by. */
+  field: AnalysisOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What analyses can be sorted by. */
+export type AnalysisOrderField = 'ON' | 'ID';
+
+/** A page of analyses. */
+export type AnalysisConnection = {
+  __typename?: 'AnalysisConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AnalysisEdge>;
+  /** The rows of this page. */
+  nodes: Array<Analysis>;
+  /** Where this page lies in the whole list. Needs the scope `assessment:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of analyses with its cursor. Needs the scope `assessment:read`. */
+export type AnalysisEdge = {
+  __typename?: 'AnalysisEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Analysis;
+};
+
+/** What was found of a division, or of one unit or category in it (分析结果). Needs the scope `assessment:read`. */
+export type AnalysisFinding = {
+  __typename?: 'AnalysisFinding';
+  /** Opaque id, `afn_…`. */
+  id: Scalars['ID']['output'];
+  /** Where. */
+  division: Maybe<Division>;
+  /** The unit it is about; null where it is about the whole division. */
+  unit: Maybe<Unit>;
+  /** What follows from the signs together. */
+  verdict: AnalysisVerdict;
+  /** What was counted, each figure with its source, at most 20. */
+  figures: Array<FindingFigure>;
+  /** Why, at most 6: one of each kind. */
+  signs: Array<FindingSign>;
+};
+
+/** What follows from the signs of a finding (分析结论). */
+export type AnalysisVerdict =
+  /** 正常: no sign */
+  | 'CLEAR'
+  /** 疑似: fewer kinds of signs than the threshold asks */
+  | 'SUSPECTED'
+  /** 突出: as many kinds of signs as the threshold asks */
+  | 'FOUND';
+
+/** A figure of a finding and where it comes from (指标值与来源). Needs the scope `assessment:read`. */
+export type FindingFigure = {
+  __typename?: 'FindingFigure';
+  /** Opaque id, `afg_…`. */
+  id: Scalars['ID']['output'];
+  /** Which figure; its description tells base and unit. */
+  name: FindingFigureName;
+  /** The value; null where there is nothing to count, such as a share of nothing. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** The field of the graph it was read from, or those it follows from. */
+  source: Scalars['String']['output'];
+};
+
+/**
+ * The figures of analyses (指标). Each is counted over the year of the analysis, in the division of the finding or for its
+ * unit, unless it says otherwise.
+ */
+export type FindingFigureName =
+  /** Needs that communities, streets and compounds put forward, in needs (社区提出的需求) */
+  | 'ASKED_BY_COMMUNITY'
+  /** Needs that units, or this unit, put forward, in needs (单位提出的需求) */
+  | 'ASKED_BY_UNITS'
+  /** Needs of the community side for each need of a unit; null where units asked nothing (索求比) */
+  | 'ASKED_RATIO'
+  /** Of the needs of the community side those that somebody claimed, 0 to 1 (社区需求认领率) */
+  | 'COMMUNITY_ANSWERED_SHARE'
+  /** Of the needs of units those that somebody claimed, 0 to 1 (单位需求认领率) */
+  | 'UNITS_ANSWERED_SHARE'
+  /** What units, or this unit, gave, in parts (付出) */
+  | 'GIVEN'
+  /** What units, or this unit, received, in parts (受益) */
+  | 'RECEIVED'
+  /** Received for each part given; null where nothing was given (回馈比) */
+  | 'RETURN_RATIO'
+  /** The same in the year before, to compare (上年回馈比) */
+  | 'RETURN_RATIO_BEFORE'
+  /** Claims that both sides agreed on, in claims (达成的认领) */
+  | 'AGREED'
+  /** Units of the division that take part in the exchange, in units; counted now (参与单位) */
+  | 'UNITS'
+  /** Of these, units that nobody has asked what they need and that have put no need on the list, in units; counted now (从未被问需的单位) */
+  | 'UNITS_NEVER_ASKED'
+  /** Needs of units that are on the list without a claim for as long as the threshold says, in needs; counted now (单位需求无人认领) */
+  | 'UNITS_UNANSWERED';
+
+/** A sign of a finding, with its reason and its cases (迹象). Needs the scope `assessment:read`. */
+export type FindingSign = {
+  __typename?: 'FindingSign';
+  /** Opaque id, `asg_…`. */
+  id: Scalars['ID']['output'];
+  /** What kind. */
+  kind: FindingSignKind;
+  /** Why, in words, with all the numbers it rests on. */
+  reason: Scalars['String']['output'];
+  /** The cases behind it, at most 100. */
+  cases: Array<FindingCase>;
+};
+
+/** What a sign can be (迹象类别). */
+export type FindingSignKind =
+  /** 回馈不足: units gave, and received less than LEAST_RETURN of it */
+  | 'LITTLE_BACK'
+  /** 只问不应: the community side asked MOST_ASKED_RATIO times as often as units, and was answered more often than they were */
+  | 'ASKED_MORE'
+  /** 从未问需: nobody asked the unit what it needs, or units in the street */
+  | 'NEVER_ASKED'
+  /** 单位需求无人应: units asked and nobody answered for UNANSWERED_DAYS */
+  | 'UNANSWERED'
+  /** 协议后未改善: claims were agreed on, and less came back than in the year before, and less than LEAST_RETURN */
+  | 'NOT_BETTER';
+
+/** A case behind a sign, in whichever service has it (案例). Needs the scope `assessment:read`. */
+export type FindingCase = {
+  __typename?: 'FindingCase';
+  /** Opaque id, `acs_…`. */
+  id: Scalars['ID']['output'];
+  /** The entity's type, such as `Need`. */
+  type: Scalars['String']['output'];
+  /** Its id. */
+  key: Scalars['ID']['output'];
+};
+
+/** Which findings a list holds. */
+export type AnalysisFindingWhere = {
+  /** Any of these verdicts. */
+  verdict?: InputMaybe<Array<AnalysisVerdict>>;
+  /** In the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** About the unit with this id. */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** Only findings about units, or only those about whole divisions. */
+  ofUnit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a sign of any of these kinds. */
+  sign?: InputMaybe<Array<FindingSignKind>>;
+};
+
+/** How findings are sorted. */
+export type AnalysisFindingOrder = {
+  /** What to sort by. */
+  field: AnalysisFindingOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What findings can be sorted by. */
+export type AnalysisFindingOrderField = 'DIVISION' | 'ID';
+
+/** A page of findings. */
+export type AnalysisFindingConnection = {
+  __typename?: 'AnalysisFindingConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AnalysisFindingEdge>;
+  /** The rows of this page. */
+  nodes: Array<AnalysisFinding>;
+  /** Where this page lies in the whole list. Needs the scope `assessment:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of findings with its cursor. Needs the scope `assessment:read`. */
+export type AnalysisFindingEdge = {
+  __typename?: 'AnalysisFindingEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AnalysisFinding;
+};
+
+/** A value for a threshold. */
+export type SetAnalysisThresholdInput = {
+  /** The division, by its code of 12 digits. */
+  division: Scalars['ID']['input'];
+  /** Which threshold. */
+  name: AnalysisThresholdName;
+  /** The value, in the unit of the threshold. */
+  value: Scalars['Float']['input'];
+};
+
+/** What came of it. */
+export type SetAnalysisThresholdPayload = {
+  __typename?: 'SetAnalysisThresholdPayload';
+  /** The threshold; null when refused. */
+  threshold: Maybe<AnalysisThreshold>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What to look for, and where. */
+export type OpenAnalysisInput = {
+  /** What to look for. */
+  kind: AnalysisKind;
+  /** The division that is looked at, by its code of 12 digits. */
+  division: Scalars['ID']['input'];
+  /** The last day of the year looked at; today when left out. What a figure's description says is counted now, is. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type OpenAnalysisPayload = {
+  __typename?: 'OpenAnalysisPayload';
+  /** The analysis; null when refused. */
+  analysis: Maybe<Analysis>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** How far to go on. */
+export type GatherAnalysisInput = {
+  /** The analysis. */
+  analysis: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How many pages to read, 1 to 20; 5 when left out. */
+  pages?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type GatherAnalysisPayload = {
+  __typename?: 'GatherAnalysisPayload';
+  /** The analysis; null when refused. */
+  analysis: Maybe<Analysis>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -3942,6 +4353,9 @@ export type FederationTypes = {
   FormalismRule: FormalismRule;
   BodyFormalism: BodyFormalism;
   Rectification: Rectification;
+  Analysis: Analysis;
+  AnalysisThreshold: AnalysisThreshold;
+  AnalysisFinding: AnalysisFinding;
 };
 
 /** Mapping of federation reference types */
@@ -3999,6 +4413,15 @@ export type FederationReferenceTypes = {
   >;
   Rectification: { __typename: 'Rectification' } & GraphQLRecursivePick<
     FederationTypes['Rectification'],
+    { id: true }
+  >;
+  Analysis: { __typename: 'Analysis' } & GraphQLRecursivePick<FederationTypes['Analysis'], { id: true }>;
+  AnalysisThreshold: { __typename: 'AnalysisThreshold' } & GraphQLRecursivePick<
+    FederationTypes['AnalysisThreshold'],
+    { id: true }
+  >;
+  AnalysisFinding: { __typename: 'AnalysisFinding' } & GraphQLRecursivePick<
+    FederationTypes['AnalysisFinding'],
     { id: true }
   >;
 };
@@ -4377,6 +4800,7 @@ export type ResolversTypes = {
   >;
   BodyFormalism: ResolverTypeWrapper<string>;
   GoverningBody: ResolverTypeWrapper<string>;
+  Unit: ResolverTypeWrapper<string>;
   FormalismVerdict: FormalismVerdict;
   FormalismSignKind: FormalismSignKind;
   FormalismSign: ResolverTypeWrapper<FormalismSign>;
@@ -4538,6 +4962,54 @@ export type ResolversTypes = {
   AuditEntryOrderField: AuditEntryOrderField;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  Analysis: ResolverTypeWrapper<string>;
+  AnalysisKind: AnalysisKind;
+  AnalysisState: AnalysisState;
+  AnalysisThreshold: ResolverTypeWrapper<string>;
+  AnalysisThresholdName: AnalysisThresholdName;
+  AnalysisWhere: AnalysisWhere;
+  AnalysisOrder: AnalysisOrder;
+  AnalysisOrderField: AnalysisOrderField;
+  AnalysisConnection: ResolverTypeWrapper<
+    Omit<AnalysisConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AnalysisEdge']>;
+      nodes: Array<ResolversTypes['Analysis']>;
+    }
+  >;
+  AnalysisEdge: ResolverTypeWrapper<Omit<AnalysisEdge, 'node'> & { node: ResolversTypes['Analysis'] }>;
+  AnalysisFinding: ResolverTypeWrapper<string>;
+  AnalysisVerdict: AnalysisVerdict;
+  FindingFigure: ResolverTypeWrapper<FindingFigure>;
+  FindingFigureName: FindingFigureName;
+  FindingSign: ResolverTypeWrapper<FindingSign>;
+  FindingSignKind: FindingSignKind;
+  FindingCase: ResolverTypeWrapper<FindingCase>;
+  AnalysisFindingWhere: AnalysisFindingWhere;
+  AnalysisFindingOrder: AnalysisFindingOrder;
+  AnalysisFindingOrderField: AnalysisFindingOrderField;
+  AnalysisFindingConnection: ResolverTypeWrapper<
+    Omit<AnalysisFindingConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['AnalysisFindingEdge']>;
+      nodes: Array<ResolversTypes['AnalysisFinding']>;
+    }
+  >;
+  AnalysisFindingEdge: ResolverTypeWrapper<
+    Omit<AnalysisFindingEdge, 'node'> & { node: ResolversTypes['AnalysisFinding'] }
+  >;
+  SetAnalysisThresholdInput: SetAnalysisThresholdInput;
+  SetAnalysisThresholdPayload: ResolverTypeWrapper<
+    Omit<SetAnalysisThresholdPayload, 'threshold'> & {
+      threshold?: Maybe<ResolversTypes['AnalysisThreshold']>;
+    }
+  >;
+  OpenAnalysisInput: OpenAnalysisInput;
+  OpenAnalysisPayload: ResolverTypeWrapper<
+    Omit<OpenAnalysisPayload, 'analysis'> & { analysis?: Maybe<ResolversTypes['Analysis']> }
+  >;
+  GatherAnalysisInput: GatherAnalysisInput;
+  GatherAnalysisPayload: ResolverTypeWrapper<
+    Omit<GatherAnalysisPayload, 'analysis'> & { analysis?: Maybe<ResolversTypes['Analysis']> }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4831,6 +5303,7 @@ export type ResolversParentTypes = {
   };
   BodyFormalism: string;
   GoverningBody: string;
+  Unit: string;
   FormalismSign: FormalismSign;
   FormalismCase: FormalismCase;
   BodyFormalismWhere: BodyFormalismWhere;
@@ -4942,6 +5415,38 @@ export type ResolversParentTypes = {
   AuditEntryOrder: AuditEntryOrder;
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
+  Analysis: string;
+  AnalysisThreshold: string;
+  AnalysisWhere: AnalysisWhere;
+  AnalysisOrder: AnalysisOrder;
+  AnalysisConnection: Omit<AnalysisConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AnalysisEdge']>;
+    nodes: Array<ResolversParentTypes['Analysis']>;
+  };
+  AnalysisEdge: Omit<AnalysisEdge, 'node'> & { node: ResolversParentTypes['Analysis'] };
+  AnalysisFinding: string;
+  FindingFigure: FindingFigure;
+  FindingSign: FindingSign;
+  FindingCase: FindingCase;
+  AnalysisFindingWhere: AnalysisFindingWhere;
+  AnalysisFindingOrder: AnalysisFindingOrder;
+  AnalysisFindingConnection: Omit<AnalysisFindingConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['AnalysisFindingEdge']>;
+    nodes: Array<ResolversParentTypes['AnalysisFinding']>;
+  };
+  AnalysisFindingEdge: Omit<AnalysisFindingEdge, 'node'> & { node: ResolversParentTypes['AnalysisFinding'] };
+  SetAnalysisThresholdInput: SetAnalysisThresholdInput;
+  SetAnalysisThresholdPayload: Omit<SetAnalysisThresholdPayload, 'threshold'> & {
+    threshold?: Maybe<ResolversParentTypes['AnalysisThreshold']>;
+  };
+  OpenAnalysisInput: OpenAnalysisInput;
+  OpenAnalysisPayload: Omit<OpenAnalysisPayload, 'analysis'> & {
+    analysis?: Maybe<ResolversParentTypes['Analysis']>;
+  };
+  GatherAnalysisInput: GatherAnalysisInput;
+  GatherAnalysisPayload: Omit<GatherAnalysisPayload, 'analysis'> & {
+    analysis?: Maybe<ResolversParentTypes['Analysis']>;
+  };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4970,6 +5475,24 @@ export type QueryResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  analysis?: Resolver<
+    Maybe<ResolversTypes['Analysis']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAnalysisArgs, 'id'>
+  >;
+  analyses?: Resolver<
+    Maybe<ResolversTypes['AnalysisConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryAnalysesArgs>
+  >;
+  analysisFinding?: Resolver<
+    Maybe<ResolversTypes['AnalysisFinding']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAnalysisFindingArgs, 'id'>
+  >;
   bodyFormalism?: Resolver<
     Maybe<ResolversTypes['BodyFormalism']>,
     ParentType,
@@ -5108,6 +5631,24 @@ export type MutationResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  setAnalysisThreshold?: Resolver<
+    ResolversTypes['SetAnalysisThresholdPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetAnalysisThresholdArgs, 'input'>
+  >;
+  openAnalysis?: Resolver<
+    ResolversTypes['OpenAnalysisPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenAnalysisArgs, 'input'>
+  >;
+  gatherAnalysis?: Resolver<
+    ResolversTypes['GatherAnalysisPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGatherAnalysisArgs, 'input'>
+  >;
   setFormalismRule?: Resolver<
     ResolversTypes['SetFormalismRulePayload'],
     ParentType,
@@ -6617,6 +7158,13 @@ export type GoverningBodyResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UnitResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type FormalismSignResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['FormalismSign'] = ResolversParentTypes['FormalismSign'],
@@ -7009,6 +7557,173 @@ export type AuditEntryEdgeResolvers<
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type AnalysisResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis'],
+  FederationReferenceType extends FederationReferenceTypes['Analysis'] = FederationReferenceTypes['Analysis'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Analysis']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnalysisKind'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnalysisState'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  thresholds?: Resolver<Array<ResolversTypes['AnalysisThreshold']>, ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<
+    ResolversTypes['AnalysisFindingConnection'],
+    ParentType,
+    ContextType,
+    Partial<AnalysisFindingsArgs>
+  >;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<AnalysisHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisThresholdResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AnalysisThreshold'] = ResolversParentTypes['AnalysisThreshold'],
+  FederationReferenceType extends FederationReferenceTypes['AnalysisThreshold'] =
+    FederationReferenceTypes['AnalysisThreshold'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AnalysisThreshold']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['AnalysisThresholdName'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AnalysisConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AnalysisConnection'] = ResolversParentTypes['AnalysisConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AnalysisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AnalysisEdge'] = ResolversParentTypes['AnalysisEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+};
+
+export type AnalysisFindingResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AnalysisFinding'] = ResolversParentTypes['AnalysisFinding'],
+  FederationReferenceType extends FederationReferenceTypes['AnalysisFinding'] =
+    FederationReferenceTypes['AnalysisFinding'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AnalysisFinding']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['AnalysisVerdict'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['FindingFigure']>, ParentType, ContextType>;
+  signs?: Resolver<Array<ResolversTypes['FindingSign']>, ParentType, ContextType>;
+};
+
+export type FindingFigureResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FindingFigure'] = ResolversParentTypes['FindingFigure'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['FindingFigureName'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingSignResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FindingSign'] = ResolversParentTypes['FindingSign'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingSignKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['FindingCase']>, ParentType, ContextType>;
+};
+
+export type FindingCaseResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FindingCase'] = ResolversParentTypes['FindingCase'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AnalysisFindingConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AnalysisFindingConnection'] =
+    ResolversParentTypes['AnalysisFindingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AnalysisFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AnalysisFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisFindingEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AnalysisFindingEdge'] =
+    ResolversParentTypes['AnalysisFindingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnalysisFinding'], ParentType, ContextType>;
+};
+
+export type SetAnalysisThresholdPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SetAnalysisThresholdPayload'] =
+    ResolversParentTypes['SetAnalysisThresholdPayload'],
+> = {
+  threshold?: Resolver<Maybe<ResolversTypes['AnalysisThreshold']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenAnalysisPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OpenAnalysisPayload'] =
+    ResolversParentTypes['OpenAnalysisPayload'],
+> = {
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GatherAnalysisPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GatherAnalysisPayload'] =
+    ResolversParentTypes['GatherAnalysisPayload'],
+> = {
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -7105,6 +7820,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FormalismAnalysisEdge?: FormalismAnalysisEdgeResolvers<ContextType>;
   BodyFormalism?: BodyFormalismResolvers<ContextType>;
   GoverningBody?: GoverningBodyResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
   FormalismSign?: FormalismSignResolvers<ContextType>;
   FormalismCase?: FormalismCaseResolvers<ContextType>;
   BodyFormalismConnection?: BodyFormalismConnectionResolvers<ContextType>;
@@ -7142,6 +7858,19 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
+  AnalysisThreshold?: AnalysisThresholdResolvers<ContextType>;
+  AnalysisConnection?: AnalysisConnectionResolvers<ContextType>;
+  AnalysisEdge?: AnalysisEdgeResolvers<ContextType>;
+  AnalysisFinding?: AnalysisFindingResolvers<ContextType>;
+  FindingFigure?: FindingFigureResolvers<ContextType>;
+  FindingSign?: FindingSignResolvers<ContextType>;
+  FindingCase?: FindingCaseResolvers<ContextType>;
+  AnalysisFindingConnection?: AnalysisFindingConnectionResolvers<ContextType>;
+  AnalysisFindingEdge?: AnalysisFindingEdgeResolvers<ContextType>;
+  SetAnalysisThresholdPayload?: SetAnalysisThresholdPayloadResolvers<ContextType>;
+  OpenAnalysisPayload?: OpenAnalysisPayloadResolvers<ContextType>;
+  GatherAnalysisPayload?: GatherAnalysisPayloadResolvers<ContextType>;
 };
 
 export type Types = {
@@ -7331,6 +8060,7 @@ export type Types = {
   FormalismAnalysisEdge: FormalismAnalysisEdge;
   BodyFormalism: BodyFormalism;
   GoverningBody: GoverningBody;
+  Unit: Unit;
   FormalismVerdict: FormalismVerdict;
   FormalismSignKind: FormalismSignKind;
   FormalismSign: FormalismSign;
@@ -7406,8 +8136,39 @@ export type Types = {
   AuditEntryOrderField: AuditEntryOrderField;
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
+  Analysis: Analysis;
+  AnalysisKind: AnalysisKind;
+  AnalysisState: AnalysisState;
+  AnalysisThreshold: AnalysisThreshold;
+  AnalysisThresholdName: AnalysisThresholdName;
+  AnalysisWhere: AnalysisWhere;
+  AnalysisOrder: AnalysisOrder;
+  AnalysisOrderField: AnalysisOrderField;
+  AnalysisConnection: AnalysisConnection;
+  AnalysisEdge: AnalysisEdge;
+  AnalysisFinding: AnalysisFinding;
+  AnalysisVerdict: AnalysisVerdict;
+  FindingFigure: FindingFigure;
+  FindingFigureName: FindingFigureName;
+  FindingSign: FindingSign;
+  FindingSignKind: FindingSignKind;
+  FindingCase: FindingCase;
+  AnalysisFindingWhere: AnalysisFindingWhere;
+  AnalysisFindingOrder: AnalysisFindingOrder;
+  AnalysisFindingOrderField: AnalysisFindingOrderField;
+  AnalysisFindingConnection: AnalysisFindingConnection;
+  AnalysisFindingEdge: AnalysisFindingEdge;
+  SetAnalysisThresholdInput: SetAnalysisThresholdInput;
+  SetAnalysisThresholdPayload: SetAnalysisThresholdPayload;
+  OpenAnalysisInput: OpenAnalysisInput;
+  OpenAnalysisPayload: OpenAnalysisPayload;
+  GatherAnalysisInput: GatherAnalysisInput;
+  GatherAnalysisPayload: GatherAnalysisPayload;
 };
 export type FieldArgs = {
+  'Query.analysis': QueryAnalysisArgs;
+  'Query.analyses': QueryAnalysesArgs;
+  'Query.analysisFinding': QueryAnalysisFindingArgs;
   'Query.bodyFormalism': QueryBodyFormalismArgs;
   'Query.formalismAnalysis': QueryFormalismAnalysisArgs;
   'Query.formalismAnalyses': QueryFormalismAnalysesArgs;
@@ -7430,6 +8191,9 @@ export type FieldArgs = {
   'Query.statObservations': QueryStatObservationsArgs;
   'Query.assessmentChanges': QueryAssessmentChangesArgs;
   'Query.assessmentTrace': QueryAssessmentTraceArgs;
+  'Mutation.setAnalysisThreshold': MutationSetAnalysisThresholdArgs;
+  'Mutation.openAnalysis': MutationOpenAnalysisArgs;
+  'Mutation.gatherAnalysis': MutationGatherAnalysisArgs;
   'Mutation.setFormalismRule': MutationSetFormalismRuleArgs;
   'Mutation.openFormalismAnalysis': MutationOpenFormalismAnalysisArgs;
   'Mutation.gatherFormalismAnalysis': MutationGatherFormalismAnalysisArgs;
@@ -7500,4 +8264,6 @@ export type FieldArgs = {
   'FormalismAnalysis.bodies': FormalismAnalysisBodiesArgs;
   'FormalismAnalysis.history': FormalismAnalysisHistoryArgs;
   'Rectification.history': RectificationHistoryArgs;
+  'Analysis.findings': AnalysisFindingsArgs;
+  'Analysis.history': AnalysisHistoryArgs;
 };

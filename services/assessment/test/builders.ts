@@ -20,6 +20,14 @@ import { scoreAppeals } from '../src/appeal/score-appeal.table.ts';
 import { debriefingQuestions, debriefings, debriefingVotes } from '../src/debriefing/debriefing.table.ts';
 import { feedback, feedbackFindings } from '../src/feedback/feedback.table.ts';
 import {
+  analyses,
+  analysisFindings,
+  analysisThresholds,
+  findingCases,
+  findingFigures,
+  findingSigns,
+} from '../src/analysis/analysis.table.ts';
+import {
   bodyFormalism,
   formalismAnalyses,
   formalismCases,
@@ -45,6 +53,7 @@ type RectificationMeasure = typeof rectificationMeasures.$inferSelect;
 type Debriefing = typeof debriefings.$inferSelect;
 type Feedback = typeof feedback.$inferSelect;
 type Analysis = typeof formalismAnalyses.$inferSelect;
+type Look = typeof analyses.$inferSelect;
 type Appeal = typeof scoreAppeals.$inferSelect;
 type Score = typeof assessmentScores.$inferSelect;
 
@@ -311,6 +320,48 @@ export function createBuilders(db: PostgresJsDatabase) {
       await db
         .insert(formalismRules)
         .values({ ...rule, id, divisionCode, since: '2026-01-10T02:00:00.000Z' });
+      return { id };
+    },
+
+    async aThreshold(divisionCode: string): Promise<{ id: string }> {
+      const id = next('ath');
+      const given = { name: 'LEAST_RETURN', value: 0.5, since: '2026-01-10T02:00:00.000Z' } as const;
+      await db.insert(analysisThresholds).values({ ...given, id, divisionCode });
+      return { id };
+    },
+
+    /** By the thresholds that the migration brings. */
+    async aLook(given: Partial<Look> = {}): Promise<Look> {
+      const row: Look = {
+        id: next('ana'),
+        kind: 'ONE_WAY_DEMAND',
+        divisionCode: '530103000000',
+        state: 'RUNNING',
+        from: '2025-06-16',
+        on: '2026-06-15',
+        thresholdIds: ['ath_everywhere_least_return'],
+        examined: 0,
+        total: null,
+        cursor: null,
+        failure: null,
+        version: 1,
+        ...given,
+      };
+      await db.insert(analyses).values(row);
+      return row;
+    },
+
+    /** A unit that was never asked, with the sign and the case of it. */
+    async aLookFinding({ in: look }: { in: Look }): Promise<{ id: string }> {
+      const id = next('afn');
+      const found = { divisionCode: '530103001000', unitId: 'unt_1', verdict: 'SUSPECTED' as const };
+      await db.insert(analysisFindings).values({ ...found, id, analysisId: look.id });
+      const figure = { name: 'GIVEN' as const, value: 2, source: 'Division.exchangeBalance' };
+      await db.insert(findingFigures).values({ ...figure, id: next('afg'), findingId: id });
+      const signId = next('asg');
+      const sign = { id: signId, findingId: id, kind: 'NEVER_ASKED' as const, reason: '从未被问需' };
+      await db.insert(findingSigns).values(sign);
+      await db.insert(findingCases).values({ id: next('acs'), signId, type: 'Unit', key: 'unt_1' });
       return { id };
     },
 

@@ -12,6 +12,9 @@ testEntities(assessment, {
     'ScoreAppeal',
     'Debriefing',
     'Feedback',
+    'Analysis',
+    'AnalysisThreshold',
+    'AnalysisFinding',
     'FormalismAnalysis',
     'FormalismRule',
     'BodyFormalism',
@@ -32,6 +35,9 @@ testEntities(assessment, {
     'DebriefingVote',
     'Feedback',
     'FeedbackFinding',
+    'AnalysisFinding',
+    'FindingFigure',
+    'FindingSign',
     'BodyFormalism',
     'FormalismSign',
     'TraceEntry',
@@ -88,6 +94,9 @@ testEntities(assessment, {
       state: 'ANSWERED',
       ...(about && { about }),
     });
+    const look = await build.aLook({ total: 9, failure: '无' });
+    const looked = await build.aLookFinding({ in: look });
+    const threshold = await build.aThreshold('530102000000');
     const analysis = await build.anAnalysis({ total: 9, failure: '无' });
     const finding = await build.aFinding({ in: analysis });
     const rule = await build.aFormalismRule('530102000000');
@@ -110,6 +119,7 @@ testEntities(assessment, {
       ScoreAppeal: appeal,
       Debriefing: debriefing,
       Feedback: feedback,
+      Analysis: look,
       FormalismAnalysis: analysis,
       Rectification: rectification,
     };
@@ -132,6 +142,9 @@ testEntities(assessment, {
       ScoreAppeal: { id: appeal.id },
       Debriefing: { id: debriefing.id },
       Feedback: { id: feedback.id },
+      Analysis: { id: look.id },
+      AnalysisThreshold: { id: threshold.id },
+      AnalysisFinding: { id: looked.id },
       FormalismAnalysis: { id: analysis.id },
       FormalismRule: { id: rule.id },
       BodyFormalism: { id: finding.id },

@@ -19,6 +19,7 @@ import {
 } from '@graphroots/kit/testing/sample-journal';
 import type { Viewer } from '@graphroots/kit/viewer';
 import { scoreAppealLife } from '../src/appeal/score-appeal.life.ts';
+import { analysisLife } from '../src/analysis/analysis.life.ts';
 import { assessmentCycleLife } from '../src/cycle/cycle.life.ts';
 import { debriefingLife } from '../src/debriefing/debriefing.life.ts';
 import { formalismAnalysisLife } from '../src/formalism/formalism.life.ts';
@@ -33,6 +34,7 @@ type Rows = { [N in keyof City]: City[N][number] } & {
   PartyOrganization: { id: string };
   Post: { id: string };
   GoverningBody: { id: string };
+  Unit: { id: string };
 };
 
 const inSight = (
@@ -67,6 +69,12 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
     order: '$key ASC',
     orders: { $key: ({ id }: { id: string }) => id },
   } as const;
+  const analysed = new Map(rows.AnalysisFinding.map((one) => [one.id, one]));
+  const findingSignOf = new Map(rows.FindingSign.map((one) => [one.id, one]));
+  const seesAnalysed = (id: string | undefined, { viewer }: { viewer: Viewer }): boolean => {
+    const finding = analysed.get(id ?? '');
+    return finding !== undefined && inTerritory(viewer, finding.divisionCode);
+  };
   const findingOf = new Map(rows.BodyFormalism.map((one) => [one.id, one]));
   const signOf = new Map(rows.FormalismSign.map((one) => [one.id, one]));
   const seesFinding = (id: string | undefined, context: { viewer: Viewer }): boolean => {
@@ -99,6 +107,9 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
       scoreAppeal: ({ args, find }) => find('ScoreAppeal', args['id']),
       assessmentScore: ({ args, find }) => find('AssessmentScore', args['id']),
       assessedOrganization: ({ args, find }) => find('AssessedOrganization', args['id']),
+      analysis: ({ args, find }) => find('Analysis', args['id']),
+      analyses: ({ list }) => list('Analysis'),
+      analysisFinding: ({ args, find }) => find('AnalysisFinding', args['id']),
       formalismAnalysis: ({ args, find }) => find('FormalismAnalysis', args['id']),
       bodyFormalism: ({ args, find }) => find('BodyFormalism', args['id']),
       formalismAnalyses: ({ list }) => list('FormalismAnalysis'),
@@ -327,6 +338,71 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
       },
       Post: { key: 'id' },
       GoverningBody: { key: 'id' },
+      Unit: { key: 'id' },
+      AnalysisThreshold: {
+        key: 'id',
+        order: '$key ASC',
+        orders: { $key: (t) => t.id },
+        fields: { division: (t, { find }) => find('Division', t.divisionCode) },
+      },
+      Analysis: {
+        key: 'id',
+        order: 'ON DESC',
+        orders: { ON: (a) => a.on, ID: (a) => a.id },
+        where: {
+          kind: oneOf((a) => a.kind),
+          division: within((a) => a.divisionCode),
+          state: oneOf((a) => a.state),
+        },
+        fields: {
+          division: (a, { find }) => find('Division', a.divisionCode),
+          thresholds: (a, { list }) => list('AnalysisThreshold', (t) => a.thresholdIds.includes(t.id)),
+          findings: (a, { list }) => list('AnalysisFinding', (f) => f.analysisId === a.id),
+          actions: (a, { viewer }) => analysisLife.actionsFor(a, viewer),
+          history: (a, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'Analysis' && t.entityId === a.id),
+        },
+      },
+      AnalysisFinding: {
+        key: 'id',
+        visible: ({ divisionCode }, { viewer }) => inTerritory(viewer, divisionCode),
+        order: 'DIVISION ASC',
+        orders: { DIVISION: (f) => f.divisionCode, ID: (f) => f.id },
+        where: {
+          verdict: oneOf((f) => f.verdict),
+          division: within((f) => f.divisionCode),
+          unit: is((f) => f.unitId),
+          ofUnit: (wanted) => (f) => (f.unitId !== null) === wanted,
+          sign: (kinds) => (f) =>
+            Array.isArray(kinds) &&
+            rows.FindingSign.some((s) => s.findingId === f.id && kinds.includes(s.kind)),
+        },
+        fields: {
+          division: (f, { find }) => find('Division', f.divisionCode),
+          unit: (f, { find }) => find('Unit', f.unitId),
+          figures: (f, { list }) => list('FindingFigure', (n) => n.findingId === f.id),
+          signs: (f, { list }) => list('FindingSign', (s) => s.findingId === f.id),
+        },
+      },
+      FindingFigure: {
+        key: 'id',
+        visible: (n, context) => seesAnalysed(n.findingId, context),
+        order: '$key ASC',
+        orders: { $key: (n) => n.id },
+      },
+      FindingSign: {
+        key: 'id',
+        visible: (s, context) => seesAnalysed(s.findingId, context),
+        order: '$key ASC',
+        orders: { $key: (s) => s.id },
+        fields: { cases: (s, { list }) => list('FindingCase', (c) => c.signId === s.id) },
+      },
+      FindingCase: {
+        key: 'id',
+        visible: (c, context) => seesAnalysed(findingSignOf.get(c.signId)?.findingId, context),
+        order: '$key ASC',
+        orders: { $key: (c) => c.id },
+      },
       FormalismRule: {
         key: 'id',
         order: '$key ASC',

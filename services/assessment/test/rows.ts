@@ -44,6 +44,22 @@ import {
 } from '../src/debriefing/debriefing.table.ts';
 import { feedback, feedbackFindings, feedbackStates } from '../src/feedback/feedback.table.ts';
 import {
+  analyses,
+  analysisFindings,
+  analysisStates,
+  analysisThresholds,
+  findingCases,
+  findingFigures,
+  findingSigns,
+} from '../src/analysis/analysis.table.ts';
+import {
+  analysisKinds,
+  analysisVerdicts,
+  figureNames,
+  signKinds,
+  thresholdNames,
+} from '../src/analysis/analysis.words.ts';
+import {
   bodyFormalism,
   formalismAnalyses,
   formalismAnalysisStates,
@@ -295,6 +311,58 @@ const ruleRows = times(4, (index): typeof formalismRules.$inferInsert => ({
   since: cycle(sampleMoments, index),
 }));
 
+const thresholdRows = times(8, (index): typeof analysisThresholds.$inferInsert => ({
+  id: `ath_${two(index)}`,
+  divisionCode: index % 3 === 0 ? null : cycle(sampleDivisions, index),
+  name: cycle(thresholdNames, index),
+  value: cycle([0, 0.5, 2, 30], index),
+  since: cycle(sampleMoments, index),
+}));
+
+const lookRows = times(12, (index): typeof analyses.$inferInsert => ({
+  id: `ana_${two(index)}`,
+  kind: cycle(analysisKinds, index),
+  divisionCode: cycle([...sampleDivisions.slice(1, 4), ...sampleCommunities], index),
+  state: cycle(analysisStates, index),
+  from: '2025-01-01',
+  on: cycle(['2025-12-31', '2026-01-05', '2026-01-05'], index),
+  thresholdIds: times(index % 4, (each) => `ath_${two(each)}`),
+  examined: index,
+  total: index % 3 === 0 ? null : 20,
+  failure: index % 4 === 0 ? cycle(awkwardNames, index) : null,
+  version: index + 1,
+}));
+
+const lookedRows = times(60, (index): typeof analysisFindings.$inferInsert => ({
+  id: `afn_${two(index)}`,
+  analysisId: `ana_${two(index % 12)}`,
+  divisionCode: cycle(sampleCommunities, index),
+  unitId: index % 2 === 0 ? null : `unt_${Math.floor(index / 12)}`,
+  verdict: cycle(analysisVerdicts, index),
+}));
+
+const figureRows = times(90, (index): typeof findingFigures.$inferInsert => ({
+  id: `afg_${two(index)}`,
+  findingId: `afn_${two(index % 45)}`,
+  name: cycle(figureNames, index + Math.floor(index / 45)),
+  value: cycle([null, 0, 0.25, 12, -1.5], index),
+  source: cycle(awkwardNames, index),
+}));
+
+const lookSignRows = times(80, (index): typeof findingSigns.$inferInsert => ({
+  id: `asg_${two(index)}`,
+  findingId: `afn_${two(index % 40)}`,
+  kind: cycle(signKinds, index + Math.floor(index / 40)),
+  reason: cycle(awkwardNames, index),
+}));
+
+const lookCaseRows = times(90, (index): typeof findingCases.$inferInsert => ({
+  id: `acs_${two(index)}`,
+  signId: `asg_${two(index % 45)}`,
+  type: cycle(['Need', 'Exchange'], index),
+  key: `key_${index}`,
+}));
+
 const analysisRows = times(12, (index): typeof formalismAnalyses.$inferInsert => ({
   id: `fan_${two(index)}`,
   divisionCode: cycle([...sampleDivisions.slice(1, 4), ...sampleCommunities], index),
@@ -470,6 +538,12 @@ export async function insertCity({ db, sql }: Database) {
   await db.insert(debriefingVotes).values(voteRows);
   await db.insert(feedback).values(feedbackRows);
   await db.insert(feedbackFindings).values(findingRows);
+  await db.insert(analysisThresholds).values(thresholdRows);
+  await db.insert(analyses).values(lookRows);
+  await db.insert(analysisFindings).values(lookedRows);
+  await db.insert(findingFigures).values(figureRows);
+  await db.insert(findingSigns).values(lookSignRows);
+  await db.insert(findingCases).values(lookCaseRows);
   await db.insert(formalismRules).values(ruleRows);
   await db.insert(formalismAnalyses).values(analysisRows);
   await db.insert(bodyFormalism).values(bodyFindingRows);
@@ -501,6 +575,10 @@ export async function insertCity({ db, sql }: Database) {
     ...sampleTrace('FormalismAnalysis', (index) => `fan_${two(index % 12)}`, formalismAnalysisStates).map(
       (step) => ({ ...step, id: `g${step.id}` }),
     ),
+    ...sampleTrace('Analysis', (index) => `ana_${two(index % 12)}`, analysisStates).map((step) => ({
+      ...step,
+      id: `h${step.id}`,
+    })),
     ...sampleTrace('Debriefing', (index) => `dbf_${two(index % 36)}`, debriefingStates).map((step) => ({
       ...step,
       id: `e${step.id}`,
@@ -530,6 +608,12 @@ export async function insertCity({ db, sql }: Database) {
     DebriefingVote: await db.select().from(debriefingVotes),
     Feedback: await db.select().from(feedback),
     FeedbackFinding: await db.select().from(feedbackFindings),
+    AnalysisThreshold: await db.select().from(analysisThresholds),
+    Analysis: await db.select().from(analyses),
+    AnalysisFinding: await db.select().from(analysisFindings),
+    FindingFigure: await db.select().from(findingFigures),
+    FindingSign: await db.select().from(findingSigns),
+    FindingCase: await db.select().from(findingCases),
     FormalismRule: await db.select().from(formalismRules),
     FormalismAnalysis: await db.select().from(formalismAnalyses),
     BodyFormalism: await db.select().from(bodyFormalism),

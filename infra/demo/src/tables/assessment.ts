@@ -1,6 +1,7 @@
 import { idFrom } from '@graphroots/kit/ids';
 import type { City, Organization, PartyOrganizationKind } from '../model.ts';
 import { createRandom } from '../random.ts';
+import { analysisTables } from './analyses.ts';
 import { schemeTables, schemeId } from './assessment-scheme.ts';
 import type { CountedFigure } from '../figures.ts';
 import { departmentReviews } from './department-reviews.ts';
@@ -47,6 +48,7 @@ export function assessmentTables(city: City, counted: readonly CountedFigure[]):
     ...pilot.tables,
     ...rectificationTables(city),
     ...formalismTables(city),
+    ...analysisTables(city),
     {
       table: 'assessment_scores',
       columns:

@@ -21,6 +21,8 @@ interface RowTies extends Ties {
 
 /** Types whose rows everybody may see who may see the type at all. */
 export const openTypes: readonly string[] = [
+  'Analysis',
+  'AnalysisThreshold',
   'Activity',
   'Attendance',
   'AssessmentCycle',
@@ -67,6 +69,12 @@ const needs: Readonly<Record<string, string>> = {
   Debriefing: 'assessment:read',
   DebriefingQuestion: 'assessment:read',
   DebriefingVote: 'assessment:read',
+  Analysis: 'assessment:read',
+  AnalysisFinding: 'assessment:read',
+  AnalysisThreshold: 'assessment:read',
+  FindingCase: 'assessment:read',
+  FindingFigure: 'assessment:read',
+  FindingSign: 'assessment:read',
   BodyFormalism: 'assessment:read',
   FormalismAnalysis: 'assessment:read',
   FormalismCase: 'assessment:read',
@@ -129,6 +137,9 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.openAppealsOfAssessmentCycle': 'signed in',
   'Mutation.finalizeAssessmentCycle': 'signed in',
   'Mutation.applyAssessmentCycle': 'signed in',
+  'Mutation.setAnalysisThreshold': 'signed in',
+  'Mutation.openAnalysis': 'signed in',
+  'Mutation.gatherAnalysis': 'signed in',
   'Mutation.setFormalismRule': 'signed in',
   'Mutation.openFormalismAnalysis': 'signed in',
   'Mutation.gatherFormalismAnalysis': 'signed in',
@@ -499,6 +510,19 @@ export async function readTies(databases: Databases) {
     FeedbackFinding: await assessment.sql<RowTies[]>`
       select n.id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.feedback_findings n join assessment.feedback f on f.id = n.feedback_id`,
+    AnalysisFinding: await assessment.sql<RowTies[]>`
+      select f.id, division_code as division, array[]::text[] as paths, array[]::text[] as owners
+      from assessment.analysis_findings f`,
+    FindingFigure: await assessment.sql<RowTies[]>`
+      select n.id, division_code as division, array[]::text[] as paths, array[]::text[] as owners
+      from assessment.finding_figures n join assessment.analysis_findings f on f.id = n.finding_id`,
+    FindingSign: await assessment.sql<RowTies[]>`
+      select s.id, division_code as division, array[]::text[] as paths, array[]::text[] as owners
+      from assessment.finding_signs s join assessment.analysis_findings f on f.id = s.finding_id`,
+    FindingCase: await assessment.sql<RowTies[]>`
+      select c.id, division_code as division, array[]::text[] as paths, array[]::text[] as owners
+      from assessment.finding_cases c join assessment.finding_signs s on s.id = c.sign_id
+        join assessment.analysis_findings f on f.id = s.finding_id`,
     BodyFormalism: await assessment.sql<RowTies[]>`
       select id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.body_formalism`,

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { plantingsFor } from '@graphroots/demo/plantings';
+import { unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
+import { startDemoSystem, type DemoSystem } from './demo-city.ts';
+
+const kunming = '530100000000';
+/** Today, in the demo city. */
+const cityDay = '2026-03-31';
+const planted = plantingsFor(kunming).exchange[kunming];
+
+const planner: Viewer = { ...unrestrictedViewer, id: 'acc_city', roles: ['organization-department'] };
+
+let system: DemoSystem;
+
+beforeAll(async () => {
+  system = await startDemoSystem('city', async () => planner);
+}, 240_000);
+afterAll(() => system.close());
+
+async function ask<T>(form: z.ZodType<T>, query: string, variables = {}): Promise<T> {
+  const { data, errors } = await system.ask(query, variables);
+  expect(errors, query).toBeUndefined();
+  return form.parse(data);
+}
+
+const stepped = z.object({
+  step: z.object({
+    analysis: z.object({
+      id: z.string(),
+      version: z.number(),
+      state: z.string(),
+      examined: z.number(),
+      total: z.number().nullable(),
+      failure: z.string().nullable(),
+    }),
+    userErrors: z.array(z.never()),
+  }),
+});
+
+async function take(name: string, input: object) {
+  const { step } = await ask(
+    stepped,
+    `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { step: ${name}(input: $input) {
+      analysis { id version state examined total failure } userErrors { code field message } } }`,
+    { input },
+  );
+  return step.analysis;
+}
+
+/** Looks at all there is to look at. */
+async function analyse(kind: string, division: string) {
+  let analysis = await take('openAnalysis', { kind, division, on: cityDay });
+  for (let round = 0; round < 10 && analysis.state === 'RUNNING'; round += 1) {
+    const { id, version: expectedVersion } = analysis;
+    analysis = await take('gatherAnalysis', { analysis: id, expectedVersion, pages: 20 });
+    expect(analysis.failure).toBeNull();
+  }
+  expect(analysis).toMatchObject({ state: 'DONE', examined: analysis.total });
+  return analysis;
+}
+
+const finding = z.object({
+  id: z.string(),
+  verdict: z.string(),
+  division: z.object({ code: z.string(), name: z.string() }),
+  unit: z.object({ id: z.string(), name: z.string() }).nullable(),
+  figures: z.array(z.object({ name: z.string(), value: z.number().nullable(), source: z.string() })).min(1),
+  signs: z.array(
+    z.object({
+      kind: z.string(),
+      reason: z.string(),
+      cases: z.array(z.object({ type: z.string(), key: z.string() })).min(1),
+    }),
+  ),
+});
+type Finding = z.output<typeof finding>;
+
+/** All findings of an analysis that meet a condition. */
+async function findingsOf(analysis: string, where: object): Promise<Finding[]> {
+  const all: Finding[] = [];
+  const form = z.object({
+    analysis: z.object({
+      findings: z.object({
+        nodes: z.array(finding),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      }),
+    }),
+  });
+  for (let after: string | null = null; ;) {
+    const { analysis: found }: z.output<typeof form> = await ask(
+      form,
+      `query ($id: ID!, $where: AnalysisFindingWhere, $after: String) { analysis(id: $id) {
+        findings(where: $where, first: 100, after: $after) {
+          nodes { id verdict division { code name } unit { id name } figures { name value source }
+            signs { kind reason cases { type key } } }
+          pageInfo { hasNextPage endCursor } } } }`,
+      { id: analysis, where, after },
+    );
+    all.push(...found.findings.nodes);
+    if (!found.findings.pageInfo.hasNextPage) return all;
+    after = found.findings.pageInfo.endCursor;
+  }
+}
+
+const figure = ({ figures }: Finding, name: string): number | null | undefined =>
+  figures.find((one) => one.name === name)?.value;
+
+test('question 4: exactly the streets that ask units for more than they give them are found, and the units never asked what they need', async () => {
+  if (!planted) throw new Error('Nothing is planted.');
+  const { id } = await analyse('ONE_WAY_DEMAND', kunming);
+  const found = await findingsOf(id, { ofUnit: false, verdict: ['FOUND'] });
+  const nothing = found.filter((one) => figure(one, 'RECEIVED') === 0);
+  expect(nothing).toHaveLength(planted.oneWayStreets);
+  expect(found).toHaveLength(planted.oneWayStreets + planted.unevenStreets);
+  for (const one of found) {
+    const kinds = one.signs.map(({ kind }) => kind);
+    expect(kinds, one.division.name).toContain('LITTLE_BACK');
+    expect(kinds.length, one.division.name).toBeGreaterThan(1);
+    expect(figure(one, 'GIVEN')).toBeGreaterThan(figure(one, 'RECEIVED') ?? Infinity);
+  }
+  // Nobody else gives less than it gets: what else is told of streets are the units that nobody asked.
+  const others = await findingsOf(id, { ofUnit: false, verdict: ['CLEAR', 'SUSPECTED'] });
+  for (const one of others) {
+    expect(figure(one, 'GIVEN'), one.division.name).toBe(figure(one, 'RECEIVED'));
+    expect(one.signs.filter(({ kind }) => kind !== 'NEVER_ASKED')).toEqual([]);
+  }
+  const unasked = await findingsOf(id, { ofUnit: true, sign: ['NEVER_ASKED'] });
+  expect(new Set(unasked.map(({ unit }) => unit?.id)).size).toBe(planted.unitsNeverAsked);
+  const named = [...found, ...others].flatMap(({ signs }) =>
+    signs.filter(({ kind }) => kind === 'NEVER_ASKED').flatMap(({ cases }) => cases.map(({ key }) => key)),
+  );
+  expect(new Set(named)).toEqual(new Set(unasked.map(({ unit }) => unit?.id)));
+  expect(named).toHaveLength(planted.unitsNeverAsked);
+}, 240_000);

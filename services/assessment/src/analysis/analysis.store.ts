@@ -1,0 +1,108 @@
+import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { newId } from '@graphroots/kit/ids';
+import type { Transaction } from '@graphroots/kit/writes/transaction';
+import {
+  analyses,
+  analysisFindings,
+  analysisThresholds,
+  findingCases,
+  findingFigures,
+  findingSigns,
+} from './analysis.table.ts';
+import type { analysisVerdicts, ThresholdName } from './analysis.words.ts';
+import type { Finding } from './finding.ts';
+
+type Analysis = typeof analyses.$inferSelect;
+
+/** So many rows are stored with one statement. */
+const rowsAtOnce = 5_000;
+
+/** The SQL of analyses. */
+export function createAnalysisStore(db: Transaction | PostgresJsDatabase) {
+  return {
+    /** The thresholds of a division, each that of the nearest division at it or above that has one. */
+    async findThresholds(place: string, names: readonly ThresholdName[]) {
+      const { name, divisionCode, since, id } = analysisThresholds;
+      const above = [12, 9, 6, 4, 2].map((digits) => place.slice(0, digits).padEnd(12, '0'));
+      const found = await db
+        .select()
+        .from(analysisThresholds)
+        .where(and(inArray(name, [...names]), or(inArray(divisionCode, above), isNull(divisionCode))))
+        // The longest code is the nearest.
+        .orderBy(sql`${divisionCode} desc nulls last`, desc(since), desc(id));
+      return names.flatMap((each) => found.find((one) => one.name === each) ?? []);
+    },
+
+    async insertThreshold(threshold: typeof analysisThresholds.$inferInsert): Promise<void> {
+      await db.insert(analysisThresholds).values(threshold);
+    },
+
+    async insert(analysis: typeof analyses.$inferInsert): Promise<void> {
+      await db.insert(analyses).values(analysis);
+    },
+
+    /** An analysis that has not come to its end, with its thresholds. */
+    async findRunning(id: string) {
+      const [analysis] = await db
+        .select()
+        .from(analyses)
+        .where(and(eq(analyses.id, id), eq(analyses.state, 'RUNNING')));
+      if (!analysis) return null;
+      const thresholds = await db
+        .select()
+        .from(analysisThresholds)
+        .where(inArray(analysisThresholds.id, analysis.thresholdIds));
+      return { analysis, thresholds };
+    },
+
+    /** Whether it still stood where it was read: of two who read the same page, one keeps what it found. */
+    async goOn(
+      { id, cursor }: Analysis,
+      { next, total, examined }: { next: string | null; total: number; examined: number },
+    ): Promise<boolean> {
+      const same = cursor === null ? isNull(analyses.cursor) : eq(analyses.cursor, cursor);
+      const moved = await db
+        .update(analyses)
+        .set({
+          cursor: next,
+          total,
+          examined: sql`${analyses.examined} + ${examined}`,
+          failure: null,
+          ...(next === null && { state: 'DONE' as const }),
+        })
+        .where(and(eq(analyses.id, id), eq(analyses.state, 'RUNNING'), same))
+        .returning({ id: analyses.id });
+      return moved.length > 0;
+    },
+
+    async noteFailure(id: string, failure: string): Promise<void> {
+      await db.update(analyses).set({ failure }).where(eq(analyses.id, id));
+    },
+
+    /** What was found on a page, with its figures, signs and cases. */
+    async insertFindings(
+      analysisId: string,
+      found: readonly (Finding & { readonly verdict: (typeof analysisVerdicts)[number] })[],
+    ): Promise<void> {
+      const findings = found.map((one) => ({ ...one, id: newId('afn'), analysisId }));
+      const figures = findings.flatMap((one) =>
+        one.figures.map((figure) => ({ ...figure, id: newId('afg'), findingId: one.id })),
+      );
+      const signs = findings.flatMap((one) =>
+        one.signs.map((sign) => ({ ...sign, id: newId('asg'), findingId: one.id })),
+      );
+      const cases = signs.flatMap((sign) =>
+        sign.cases.map((one) => ({ ...one, id: newId('acs'), signId: sign.id })),
+      );
+      for (const some of chunks(findings)) await db.insert(analysisFindings).values(some);
+      for (const some of chunks(figures)) await db.insert(findingFigures).values(some);
+      for (const some of chunks(signs)) await db.insert(findingSigns).values(some);
+      for (const some of chunks(cases)) await db.insert(findingCases).values(some);
+    },
+  };
+}
+
+function* chunks<T>(rows: readonly T[]): Iterable<T[]> {
+  for (let at = 0; at < rows.length; at += rowsAtOnce) yield rows.slice(at, at + rowsAtOnce);
+}

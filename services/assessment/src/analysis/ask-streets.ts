@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { Graph, Occasion, Variables } from '@graphroots/kit/graph/graph';
+import { connectionOf, nodesOf, type Page } from '@graphroots/kit/graph/pages';
+
+const need = z.object({
+  id: z.string(),
+  taken: z.number(),
+  unclaimedDays: z.number().nullable(),
+  owner: z.object({ id: z.string(), kind: z.string() }).nullable(),
+});
+const party = z.object({ id: z.string() });
+const balance = z.object({
+  given: z.number(),
+  received: z.number(),
+  groups: z.array(z.object({ key: z.string(), given: z.number(), received: z.number() })),
+});
+
+const needs = `needs(where: { state: [SUBMITTED, LISTED, CLAIMED, IN_DELIVERY, DELIVERED, CLOSED, EXPIRED],
+    createdFrom: $start, createdBefore: $end }, first: 100, after: $needsAfter) {
+  nodes { id taken unclaimedDays owner { id kind } } pageInfo { hasNextPage endCursor } }`;
+const units = `units: exchangeParties(where: { kind: [UNIT] }, first: 100, after: $unitsAfter) {
+  nodes { id } pageInfo { hasNextPage endCursor } }`;
+const neverAsked = `neverAsked: exchangeParties(where: { kind: [UNIT], neverAsked: true }, first: 100, after: $neverAskedAfter) {
+  nodes { id } pageInfo { hasNextPage endCursor } }`;
+const given = `given: exchanges(where: { direction: [UNIT_TO_COMMUNITY], enteredFrom: $start, enteredBefore: $end }, first: 100) {
+  nodes { id from { id } } }`;
+
+const street = z.object({
+  code: z.string(),
+  year: balance,
+  before: balance,
+  claimStats: z.object({ approved: z.number() }),
+  given: z.object({ nodes: z.array(z.object({ id: z.string(), from: party.nullable() })) }),
+  needs: connectionOf(need),
+  units: connectionOf(party),
+  neverAsked: connectionOf(party),
+});
+
+type Asked = z.output<typeof street>;
+
+/** What was asked, given and got in a street, whole. */
+export type Street = Omit<Asked, 'needs' | 'units' | 'neverAsked'> & {
+  readonly needs: readonly z.output<typeof need>[];
+  readonly units: readonly z.output<typeof party>[];
+  readonly neverAsked: readonly z.output<typeof party>[];
+};
+
+const pageQuestion = {
+  text: `query StreetsOf($division: ID!, $first: Int, $after: String, $year: Period, $before: Period, $start: DateTime,
+    $end: DateTime, $needsAfter: String, $unitsAfter: String, $neverAskedAfter: String) {
+    divisions(where: { within: $division, level: [STREET] }, first: $first, after: $after) { totalCount
+      nodes { code
+        year: exchangeBalance(period: $year, groupBy: UNIT) { given received groups { key given received } }
+        before: exchangeBalance(period: $before, groupBy: UNIT) { given received groups { key given received } }
+        claimStats(period: $year) { approved }
+        ${given} ${needs} ${units} ${neverAsked} }
+      pageInfo { hasNextPage endCursor } } }`,
+  answer: z.object({ divisions: connectionOf(street).extend({ totalCount: z.number() }) }),
+};
+
+const restOf = <T>(name: string, list: string, form: z.ZodType<T>) => ({
+  text: `query RestOf($code: ID!, $after: String, $start: DateTime, $end: DateTime) { division(code: $code) {
+    ${list
+      .replace(`$${name}After`, '$after')
+      .replace(/^\w+: /, '')
+      .replace(/^/, 'rest: ')} } }`,
+  answer: z.object({ division: z.object({ rest: connectionOf(form) }).nullable() }),
+});
+const restOfNeeds = restOf('needs', needs, need);
+const restOfUnits = restOf('units', units, party);
+const restOfNeverAsked = restOf('neverAsked', neverAsked, party);
+
+/** So many streets are asked for at once. */
+const streetsAtOnce = 20;
+
+/** A page of the streets of a division; what does not fit on it is asked for of each street alone. */
+export async function askStreets(graph: Graph, asked: Variables, occasion: Occasion) {
+  const { divisions: page } = await graph.ask(pageQuestion, { ...asked, first: streetsAtOnce }, occasion);
+  const streets: Street[] = [];
+  for (const found of page.nodes) {
+    const whole = async <N>(
+      { nodes, pageInfo: { hasNextPage, endCursor } }: Page<N>,
+      question: { text: string; answer: z.ZodType<{ division: { rest: Page<N> } | null }> },
+    ): Promise<N[]> => {
+      const all = [...nodes];
+      if (!hasNextPage) return all;
+      const rest = { ...asked, code: found.code, after: endCursor };
+      for await (const node of nodesOf(graph, question, ({ division }) => division?.rest, rest, occasion))
+        all.push(node);
+      return all;
+    };
+    streets.push({
+      ...found,
+      needs: await whole(found.needs, restOfNeeds),
+      units: await whole(found.units, restOfUnits),
+      neverAsked: await whole(found.neverAsked, restOfNeverAsked),
+    });
+  }
+  const { hasNextPage, endCursor } = page.pageInfo;
+  return { streets, total: page.totalCount, next: hasNextPage ? endCursor : null };
+}

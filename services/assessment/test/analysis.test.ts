@@ -1,0 +1,325 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createGraph } from '@graphroots/kit/graph/graph';
+import { openTestService, type TestService } from '@graphroots/kit/testing/service';
+import type { Role, Viewer } from '@graphroots/kit/viewer';
+import { assessment } from '../src/assessment.ts';
+
+const city = '530100000000';
+const district = '530103000000';
+
+let service: TestService;
+let failing = false;
+let asked: { query: string; variables: Readonly<Record<string, unknown>> }[] = [];
+
+function page(nodes: readonly object[], from = 0, size = 100) {
+  const some = nodes.slice(from, from + size);
+  const end = from + some.length;
+  return {
+    totalCount: nodes.length,
+    nodes: some,
+    pageInfo: { hasNextPage: end < nodes.length, endCursor: String(end) },
+  };
+}
+
+const need = (id: string, kind: string, owner: string, given: object = {}) => ({
+  id,
+  taken: 1,
+  unclaimedDays: null,
+  owner: { id: owner, kind },
+  ...given,
+});
+const ids = (...all: string[]) => all.map((id) => ({ id }));
+const balance = (given: number, received: number, groups: readonly object[] = []) => ({
+  given,
+  received,
+  groups,
+});
+const unit = (key: string, given: number, received: number) => ({ key, given, received });
+
+/** Where units and communities do as much for each other. */
+const streetOf = (code: string, given: object = {}) => ({
+  code,
+  year: balance(2, 2, [unit(`unt_${code}`, 2, 2)]),
+  before: balance(0, 0),
+  claimStats: { approved: 4 },
+  given: { nodes: [{ id: `exc_${code}`, from: { id: `unt_${code}` } }] },
+  needs: page([
+    need(`ned_c${code}`, 'COMMUNITY', `${code}1`),
+    need(`ned_u${code}`, 'UNIT', `unt_${code}`),
+    need(`ned_m${code}`, 'MEMBER', 'mbr_1'),
+  ]),
+  units: page(ids(`unt_${code}`)),
+  neverAsked: page([]),
+  ...given,
+});
+const code = (n: number): string => `530103${String(n).padStart(3, '0')}000`;
+const manyNeeds = Array.from({ length: 130 }, (_, n) => need(`ned_many_${n}`, 'UNIT', 'unt_many'));
+
+const streets = [
+  streetOf(code(1), {
+    year: balance(4, 1, [unit('unt_a', 2, 0), unit('unt_b', 2, 1)]),
+    before: balance(2, 1),
+    given: {
+      nodes: [
+        { id: 'exc_a', from: { id: 'unt_a' } },
+        { id: 'exc_b', from: { id: 'unt_b' } },
+      ],
+    },
+    needs: page([
+      need('ned_1', 'COMMUNITY', 'c1'),
+      need('ned_2', 'STREET', 's1'),
+      need('ned_3', 'UNIT', 'unt_b', { taken: 0, unclaimedDays: 30 }),
+    ]),
+    units: page(ids('unt_a', 'unt_b')),
+    neverAsked: page(ids('unt_a')),
+  }),
+  streetOf(code(2), { units: page(ids('unt_c')), neverAsked: page(ids('unt_c')) }),
+  // One day short of a sign, a ratio just enough, and nobody else's business.
+  streetOf(code(3), {
+    year: balance(4, 3, [unit('unt_d', 4, 3)]),
+    needs: page([need('ned_4', 'UNIT', 'unt_d', { taken: 0, unclaimedDays: 29 })]),
+    units: page(ids('unt_d')),
+  }),
+  // Nothing at all was asked, given or got.
+  streetOf(code(4), {
+    year: balance(0, 0),
+    needs: page([]),
+    units: page([]),
+    given: { nodes: [] },
+  }),
+  streetOf(code(5), { needs: page(manyNeeds), units: page(ids('unt_many')) }),
+  ...Array.from({ length: 18 }, (_, n) => streetOf(code(100 + n))),
+];
+
+const graph = createGraph(async ({ query, variables }) => {
+  asked.push({ query, variables });
+  if (failing) {
+    return {
+      errors: [{ message: 'gone', extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'volunteer' } }],
+    };
+  }
+  const after = Number(variables['after'] ?? 0);
+  if (query.includes('RestOf')) return { data: { division: { rest: page(manyNeeds, after) } } };
+  return { data: { divisions: page(streets, after, Number(variables['first'])) } };
+});
+
+beforeAll(async () => {
+  service = await openTestService(assessment, '2026-06-15T12:00:00+08:00', graph);
+});
+beforeEach(() => {
+  failing = false;
+  asked = [];
+});
+afterAll(() => service.close());
+
+const someone = (role: Role, territory: string): Viewer => ({
+  id: `acc_${role}`,
+  roles: [role],
+  territory: [territory],
+  lines: [],
+  rights: 'all',
+});
+const planner = someone('organization-department', district);
+
+interface Answer {
+  readonly row: { readonly id: string; readonly [field: string]: unknown } | null;
+  readonly userErrors: readonly { code: string }[];
+}
+
+async function take(name: string, noun: string, fields: string, input: object, viewer = planner) {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const text = `mutation ($input: ${type}!) { answer: ${name}(input: $input) {
+    row: ${noun} { id ${fields} } userErrors { code field } } }`;
+  return (await service.query<{ answer: Answer }>(text, { input }, { viewer })).answer;
+}
+const codes = ({ userErrors }: Answer): string[] => userErrors.map((error) => error.code);
+
+const open = (given: object = {}, viewer = planner) =>
+  take(
+    'openAnalysis',
+    'analysis',
+    'kind state from on version thresholds { name value }',
+    { kind: 'ONE_WAY_DEMAND', division: district, ...given },
+    viewer,
+  );
+const gather = (analysis: string, expectedVersion: number, pages = 20) =>
+  take('gatherAnalysis', 'analysis', 'state examined total failure version', {
+    analysis,
+    expectedVersion,
+    pages,
+  });
+
+async function aWholeAnalysis(): Promise<string> {
+  const { row } = await open();
+  const id = row?.id ?? '';
+  expect((await gather(id, 1)).row).toMatchObject({ state: 'DONE', failure: null });
+  return id;
+}
+
+interface Finding {
+  readonly division: { code: string };
+  readonly unit: { id: string } | null;
+  readonly verdict: string;
+  readonly figures: readonly { name: string; value: number | null; source: string }[];
+  readonly signs: readonly {
+    kind: string;
+    reason: string;
+    cases: readonly { type: string; key: string }[];
+  }[];
+}
+
+async function findings(id: string, where: object = {}): Promise<Finding[]> {
+  const { analysis } = await service.query<{ analysis: { findings: { nodes: Finding[] } } }>(
+    `query ($id: ID!, $where: AnalysisFindingWhere) { analysis(id: $id) { findings(where: $where, first: 100) { nodes {
+      division { code } unit { id } verdict figures { name value source } signs { kind reason cases { type key } } } } } }`,
+    { id, where },
+  );
+  return analysis.findings.nodes;
+}
+
+const told = ({ unit: of, division, verdict, signs }: Finding) => [
+  of?.id ?? division.code,
+  verdict,
+  signs.map(({ kind, cases }) => `${kind} ${cases.map(({ key }) => key).join(' ')}`).toSorted(),
+];
+
+describe('one-way demand is looked for', () => {
+  test('by signs with their reasons and cases, so that bad streets and units are found and all good ones left alone', async () => {
+    const id = await aWholeAnalysis();
+    expect((await findings(id, { verdict: ['SUSPECTED', 'FOUND'] })).map(told)).toEqual(
+      expect.arrayContaining([
+        [
+          code(1),
+          'FOUND',
+          [
+            'ASKED_MORE ned_1 ned_2',
+            'LITTLE_BACK exc_a exc_b',
+            'NEVER_ASKED unt_a',
+            'NOT_BETTER exc_a exc_b',
+            'UNANSWERED ned_3',
+          ],
+        ],
+        ['unt_a', 'FOUND', ['LITTLE_BACK exc_a', 'NEVER_ASKED unt_a']],
+        ['unt_b', 'FOUND', ['LITTLE_BACK exc_b', 'UNANSWERED ned_3']],
+        [code(2), 'SUSPECTED', ['NEVER_ASKED unt_c']],
+        ['unt_c', 'SUSPECTED', ['NEVER_ASKED unt_c']],
+      ]),
+    );
+    expect(await findings(id, { verdict: ['SUSPECTED', 'FOUND'] })).toHaveLength(5);
+    // A finding for each street, and one for each of its units.
+    expect(await findings(id)).toHaveLength(streets.length * 2);
+  });
+
+  test('with each figure, what it was read from, and the numbers in the reason', async () => {
+    const id = await aWholeAnalysis();
+    const [worst] = await findings(id, { ofUnit: false, verdict: ['FOUND'] });
+    const { figures = [], signs = [] } = worst ?? {};
+    expect(Object.fromEntries(figures.map(({ name, value }) => [name, value]))).toEqual({
+      ASKED_BY_COMMUNITY: 2,
+      ASKED_BY_UNITS: 1,
+      ASKED_RATIO: 2,
+      COMMUNITY_ANSWERED_SHARE: 1,
+      UNITS_ANSWERED_SHARE: 0,
+      GIVEN: 4,
+      RECEIVED: 1,
+      RETURN_RATIO: 0.25,
+      RETURN_RATIO_BEFORE: 0.5,
+      AGREED: 4,
+      UNITS: 2,
+      UNITS_NEVER_ASKED: 1,
+      UNITS_UNANSWERED: 1,
+    });
+    expect(figures.find(({ name }) => name === 'GIVEN')?.source).toBe('Division.exchangeBalance');
+    expect(signs.find(({ kind }) => kind === 'LITTLE_BACK')?.reason).toBe('驻区单位付出4份,受益1份');
+    const [nothing] = await findings(id, { division: code(4) });
+    expect(nothing?.figures.find(({ name }) => name === 'RETURN_RATIO')?.value).toBeNull();
+  });
+
+  test('over a year of days in the city, beside the year before', async () => {
+    await aWholeAnalysis();
+    expect(asked[0]?.variables).toMatchObject({
+      division: district,
+      year: { from: '2025-06-16', to: '2026-06-15' },
+      before: { from: '2024-06-16', to: '2025-06-15' },
+      start: '2025-06-15T16:00:00.000Z',
+      end: '2026-06-15T16:00:00.000Z',
+    });
+  });
+
+  test('20 streets a question, lists to their end, gone on with where it was broken off', async () => {
+    const { row } = await open();
+    expect(row).toMatchObject({ state: 'RUNNING', version: 1 });
+    const id = row?.id ?? '';
+    expect((await gather(id, 1, 1)).row).toMatchObject({
+      state: 'RUNNING',
+      examined: 20,
+      total: streets.length,
+    });
+    // One page, and the needs of one street that do not fit on it.
+    expect(asked).toHaveLength(2);
+    failing = true;
+    expect((await gather(id, 2)).row).toMatchObject({
+      examined: 20,
+      failure: expect.stringContaining('volunteer'),
+    });
+    failing = false;
+    expect((await gather(id, 3)).row).toMatchObject({
+      state: 'DONE',
+      examined: streets.length,
+      failure: null,
+    });
+    expect(codes(await gather(id, 4))).toEqual(['WRONG_STATE']);
+    const [large] = await findings(id, { division: code(5), ofUnit: false });
+    expect(large?.figures.find(({ name }) => name === 'ASKED_BY_UNITS')?.value).toBe(130);
+  });
+
+  test('by the thresholds of the place, which are data, and never by one sign alone', async () => {
+    const set = (name: string, value: number, given: object = {}, viewer = planner) =>
+      take(
+        'setAnalysisThreshold',
+        'threshold',
+        'value',
+        { division: district, name, value, ...given },
+        viewer,
+      );
+    expect(codes(await set('ONE_WAY_SIGNS', 1))).toEqual(['OUT_OF_RANGE']);
+    expect(codes(await set('LEAST_RETURN', 1.01))).toEqual(['OUT_OF_RANGE']);
+    expect(codes(await set('LEAST_RETURN', 0.1, { division: city }))).toEqual(['NOT_ALLOWED']);
+    expect(codes(await set('LEAST_RETURN', 0.1, {}, someone('street', district)))).toEqual(['NOT_ALLOWED']);
+    expect(codes(await set('LEAST_RETURN', 2, { division: '5301' }))).toEqual(['NOT_FOUND', 'OUT_OF_RANGE']);
+    const before = await aWholeAnalysis();
+    expect(codes(await set('LEAST_RETURN', 0.1))).toEqual([]);
+    expect(codes(await set('UNANSWERED_DAYS', 29))).toEqual([]);
+    const after = await aWholeAnalysis();
+    expect(
+      (await findings(after, { sign: ['UNANSWERED'], ofUnit: true })).map((one) => one.unit?.id),
+    ).toEqual(expect.arrayContaining(['unt_b', 'unt_d']));
+    expect(await findings(after, { sign: ['LITTLE_BACK'], ofUnit: false })).toEqual([]);
+    // What was found by the older ones stays.
+    expect(await findings(before, { sign: ['LITTLE_BACK'], ofUnit: false })).toHaveLength(1);
+    const { row } = await open(
+      { division: `530104${'0'.repeat(6)}` },
+      someone('organization-department', city),
+    );
+    expect(row?.['thresholds']).toContainEqual({ name: 'LEAST_RETURN', value: 0.75 });
+    await set('LEAST_RETURN', 0.75);
+    await set('UNANSWERED_DAYS', 30);
+  });
+
+  test('by those who look after the place only', async () => {
+    expect(codes(await open({ division: city }))).toEqual(['NOT_ALLOWED']);
+    expect(codes(await open({}, someone('community', district)))).toEqual(['NOT_ALLOWED']);
+    expect(codes(await open({ division: '5301' }))).toEqual(['NOT_FOUND']);
+    expect(codes(await open({ on: '2026-06-16' }))).toEqual(['NOT_YET']);
+  });
+
+  test('and is told to those who work there', async () => {
+    const id = await aWholeAnalysis();
+    const { analysis } = await service.query<{ analysis: { findings: { totalCount: number } } }>(
+      'query ($id: ID!) { analysis(id: $id) { findings { totalCount } } }',
+      { id },
+      { viewer: someone('street', code(1)) },
+    );
+    expect(analysis.findings.totalCount).toBe(3);
+  });
+});
