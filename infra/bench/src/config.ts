@@ -6,3 +6,13 @@ export function readBenchConfig(env: NodeJS.ProcessEnv = process.env): { databas
   const { DATABASE_URL } = readConfig({ DATABASE_URL: z.string().default('pglite:./.data/bench') }, env);
   return { databaseUrl: DATABASE_URL };
 }
+
+/** The same where several processes share it. */
+export function readServerConfig(env: NodeJS.ProcessEnv = process.env): { databaseUrl: string } {
+  const url = z.url({
+    protocol: /^postgres(ql)?$/,
+    error: 'must be a postgres:// address of an empty database',
+  });
+  const { DATABASE_URL } = readConfig({ DATABASE_URL: url }, env);
+  return { databaseUrl: DATABASE_URL };
+}

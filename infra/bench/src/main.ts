@@ -1,70 +1,137 @@
-import { readFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { createLogger } from '@graphroots/kit/log';
-import { developmentKeys } from '@graphroots/kit/personal/keys';
 import { run } from '@graphroots/kit/server/run';
-import { unrestrictedViewer } from '@graphroots/kit/viewer';
-import { subgraphNames } from '@graphroots/schema/sdl';
+import { documentId } from '@graphroots/schema/documents';
 import { closeDatabases } from '@graphroots/standalone/databases';
-import { createStandalone } from '@graphroots/standalone/standalone';
 import { openCity } from './city.ts';
-import { readBenchConfig } from './config.ts';
-import { median } from './median.ts';
+import { startClients } from './clients/clients.ts';
+import { compareAnswers } from './compare-answers.ts';
+import { readServerConfig } from './config.ts';
+import { createMeasured, measure } from './measure/measure.ts';
+import { writeDocument } from './report/document.ts';
+import { currentCommit, describeMachine } from './report/machine.ts';
+import { drawPlot } from './report/plot.ts';
+import { figuresOf, told, type Cell } from './report/results.ts';
+import { readShapes } from './shapes/shapes.ts';
+import { startFloor } from './systems/floor/floor.ts';
+import { startHive } from './systems/hive/hive.ts';
+import { startOneProcess, startSixProcesses } from './systems/ours/ours.ts';
+import { startTextbook } from './systems/textbook/textbook.ts';
+import type { System } from './systems/system.ts';
 
 /*
- * The walk at three sizes, in rounds that take turns, so that a busy machine slows all of them alike. What should
- * stay flat is the time per kilobyte of answer; what must stay equal is the number of statements.
+ * This project beside what others would take instead, over the same data, in rounds that take turns, so that a busy
+ * machine slows all of them alike. Answers are compared with the floor's before anything is timed.
  */
 
-const sizes = [1, 3, 10];
-const rounds = 15;
+const { values: options } = parseArgs({
+  options: {
+    /** For a few minutes. */
+    quick: { type: 'boolean', default: false },
+    /** Some of them only, by the names below; nothing is written then. */
+    systems: { type: 'string' },
+    shapes: { type: 'string' },
+    connections: { type: 'string', default: '1,32' },
+  },
+});
+const { rounds, slotMs } = options.quick ? { rounds: 3, slotMs: 700 } : { rounds: 9, slotMs: 2_000 };
+const document = new URL('../../../docs/performance.md', import.meta.url);
+const plot = new URL('../../../docs/performance.svg', import.meta.url);
 
 await run(async () => {
-  const { databaseUrl } = readBenchConfig();
-  const log = createLogger({ name: 'bench', level: 'warn' });
-  const { databases, city } = await openCity(databaseUrl, log);
-  const gateway = await createStandalone({
-    databases,
-    identify: async () => unrestrictedViewer,
-    log,
-    personalKeys: developmentKeys,
-    hideSchemaDetails: true,
-  });
-  const walk = await readFile(new URL('../../../schema/operations/walk.graphql', import.meta.url), 'utf8');
+  const { databaseUrl } = readServerConfig();
+  const { databases, city } = await openCity(databaseUrl, createLogger({ name: 'bench', level: 'warn' }));
+  const { sql } = databases.organization;
+  const shapes = (await readShapes(sql, city.code)).filter(({ name }) => isChosen(options.shapes, name));
+  const documents = Object.fromEntries(shapes.map(({ query }) => [documentId(query), query]));
+  const told = { databaseUrl, city, documents, roles: ['command-centre'] };
 
-  const measured = sizes.map((n) => ({ n, times: [] as number[], bytes: 0, statements: 0 }));
-  for (let round = -2; round < rounds; round += 1) {
-    for (const size of measured) {
-      const statementsBefore = countStatements();
-      const began = performance.now();
-      const reply = await gateway.server.inject({
-        method: 'POST',
-        url: '/graphql',
-        payload: { query: walk, variables: { city: city.code, n: size.n } },
-      });
-      const took = performance.now() - began;
-      if (reply.statusCode !== 200 || reply.body.includes('"errors"'))
-        throw new Error(reply.body.slice(0, 500));
-      size.bytes = reply.body.length;
-      size.statements = countStatements() - statementsBefore;
-      // The first two rounds plan and prepare.
-      if (round >= 0) size.times.push(took);
-    }
-  }
-  console.log(`The walk on ${databases.organization.engine}, medians of ${rounds} rounds:`);
-  console.table(
-    measured.map(({ n, times, bytes, statements }) => ({
-      n,
-      'answer, KB': Math.round(bytes / 1024),
-      'SQL statements': statements,
-      'time, ms': Number(median(times).toFixed(1)),
-      'time per KB, ms': Number((median(times) / (bytes / 1024)).toFixed(3)),
+  const floor = await startFloor(databaseUrl);
+  const { systems, missing } = await startAll(floor, {
+    textbook: () => startTextbook(databaseUrl),
+    hive: () => startHive(databaseUrl),
+    one: () => startOneProcess(told),
+    six: () => startSixProcesses(told),
+  });
+  const sizes = new Map<string, number>();
+  for (const shape of shapes)
+    for (const system of systems) sizes.set(shape.name, await compareAnswers(shape, system, floor));
+
+  const clients = startClients();
+  const cells = shapes.flatMap((shape) =>
+    options.connections.split(',').map((connections) => ({
+      shape,
+      connections: Number(connections),
+      of: new Map(systems.map(({ name }) => [name, createMeasured()])),
     })),
   );
-  await gateway.server.close();
-  await gateway.stop();
-  await closeDatabases(databases);
-
-  function countStatements(): number {
-    return subgraphNames.reduce((sum, name) => sum + databases[name].statements.count, 0);
+  for (let round = -1; round < rounds; round += 1) {
+    for (const { shape, connections, of } of cells) {
+      const first = Math.max(round, 0) % systems.length;
+      for (const system of [...systems.slice(first), ...systems.slice(0, first)]) {
+        const load = { requests: system.requestsFor(shape), from: (round + 1) * 37, connections, ms: slotMs };
+        // The first round plans, prepares and warms up.
+        const into = round < 0 ? createMeasured() : (of.get(system.name) ?? createMeasured());
+        await measure(into, system, load, { clients, sql });
+      }
+    }
   }
+  const results = cells.map(({ shape: { name, what }, connections, of }): Cell => {
+    return { shape: name, what, size: sizes.get(name) ?? Number.NaN, connections, of };
+  });
+  results.forEach(show);
+  if (options.systems === undefined && options.shapes === undefined) {
+    const names = systems.map(({ name }) => name);
+    const circumstances = {
+      systems: names,
+      missing,
+      machine: await describeMachine(sql),
+      commit: await currentCommit(),
+      day: new Date().toISOString().slice(0, 10),
+      rounds,
+      slotMs,
+    };
+    await writeFile(document, await writeDocument(fileURLToPath(document), results, circumstances));
+    const most = results.filter(({ connections }) => connections > 1);
+    await writeFile(plot, drawPlot(most, names));
+    console.log('\ndocs/performance.md is written.');
+  }
+  clients.stop();
+  for (const system of systems.toReversed()) await system.stop();
+  await closeDatabases(databases);
 });
+
+/** Starts those that were chosen. Whoever cannot start is missing, with the reason. */
+async function startAll(floor: System, starts: Readonly<Record<string, () => Promise<System>>>) {
+  const systems = [floor];
+  const missing = new Map<string, string>();
+  for (const [name, start] of Object.entries(starts)) {
+    if (!isChosen(options.systems, name)) continue;
+    try {
+      systems.push(await start());
+    } catch (error) {
+      const [reason = ''] = String(error).split('\n');
+      console.warn(`${name} cannot start: ${reason}`);
+      missing.set(name, reason);
+    }
+  }
+  return { systems, missing };
+}
+
+function isChosen(chosen: string | undefined, name: string): boolean {
+  return chosen === undefined || chosen.split(',').includes(name);
+}
+
+function show(cell: Cell): void {
+  const { shape, what, size, connections } = cell;
+  console.log(`\n${shape}, ${what}, ${told(size)} KB, ${connections} at once`);
+  const rows: Record<string, Record<string, string>> = {};
+  for (const system of cell.of.keys()) {
+    rows[system] = {};
+    for (const [name, value] of Object.entries<number>({ ...figuresOf(cell, system) }))
+      rows[system][name] = told(value);
+  }
+  console.table(rows);
+}

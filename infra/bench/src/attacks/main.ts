@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { run } from '@graphroots/kit/server/run';
-import { median } from '../median.ts';
-import { startClients } from '../trust/clients.ts';
+import { median } from '../measure/figures.ts';
+import { startClients } from '../clients/clients.ts';
+import { graphqlRequest } from '../clients/load.ts';
 import { attacks, type Attack } from './attacks.ts';
 import { startFlood } from './flood.ts';
 import { startVictim } from './victim.ts';
@@ -22,8 +23,10 @@ await run(async () => {
   const victim = await startVictim(flooder, flood.url);
   const clients = startClients();
   const { url, callers, variables } = victim;
-  const ask = (ms: number) =>
-    clients.ask({ url, callers, query: small, variables, from: 0, connections, ms });
+  const requests = variables.map((each, index) =>
+    graphqlRequest(small, each, callers[index % callers.length]),
+  );
+  const ask = (ms: number) => clients.ask({ url: `${url}/graphql`, requests, from: 0, connections, ms });
 
   async function measure({ name, ms, throwAt }: Attack) {
     const [caller = ''] = callers;

@@ -1,4 +1,5 @@
-import type { Clients } from './clients.ts';
+import type { Clients } from '../clients/clients.ts';
+import { graphqlRequest } from '../clients/load.ts';
 import type { Shape } from './shapes.ts';
 import type { Side } from './side.ts';
 
@@ -25,10 +26,10 @@ export async function measure(
   const cpu = process.cpuUsage();
   const { times, ms } = await clients.ask({
     ...rest,
-    url: side.url,
-    callers: [...side.callers],
-    query: shape.query,
-    variables: [...shape.variables],
+    url: `${side.url}/graphql`,
+    requests: shape.variables.map((variables, index) =>
+      graphqlRequest(shape.query, variables, side.callers[index % side.callers.length]),
+    ),
   });
   const { user, system } = process.cpuUsage(cpu);
   measured.perSecond.push((times.length / ms) * 1000);

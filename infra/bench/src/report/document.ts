@@ -1,0 +1,87 @@
+import { format, resolveConfig } from 'prettier';
+import { figuresOf, told, type Cell } from './results.ts';
+
+/** What the document tells besides the figures. */
+export interface Circumstances {
+  readonly systems: readonly string[];
+  /** Who could not take part, and why. */
+  readonly missing: ReadonlyMap<string, string>;
+  readonly machine: string;
+  readonly commit: string;
+  readonly day: string;
+  readonly rounds: number;
+  readonly slotMs: number;
+}
+
+const introduction = `# Performance
+
+\`npm run bench\` writes this page: this project beside what others would take instead, over one demo city on one
+PostgreSQL, in rounds that take turns. Before anything is timed every answer is compared with the floor's.
+
+| System | What it is |
+| --- | --- |
+| floor | one hand-written SQL statement for a shape, its JSON returned by a bare \`node:http\` server: the physical limit |
+| textbook | \`@apollo/gateway\` before five \`@apollo/server\` processes with DataLoader and Drizzle: what everyone would write |
+| Hive Gateway | with its planner in Rust, before the textbook's five processes; equal requests under way are not shared |
+| graphroots, one process | this project as \`npm start\` runs it |
+| graphroots, six processes | this project as a city runs it: a gateway and five services |
+
+This project is asked by a command centre with a portal's token: guards, limits, deadlines, scopes, masks and row-level
+security are on; only the deadlines are longer, so that a machine that is asked for too much answers late and not never.
+The others let everybody see everything.
+
+What counts are ratios, medians of the rounds' own; a difference under 1.5 means nothing. Processor time is that of all
+processes of a system, and of PostgreSQL's for its connections.`;
+
+export async function writeDocument(
+  file: string,
+  cells: readonly Cell[],
+  circumstances: Circumstances,
+): Promise<string> {
+  const { systems, missing, machine, commit, day, rounds, slotMs } = circumstances;
+  const absent = [...missing].map(([name, reason]) => `${name} did not take part: ${reason}`);
+  const parts = [
+    introduction,
+    ...absent,
+    `Measured on ${day} at ${commit}: ${machine}; ${rounds} rounds of ${slotMs / 1000} s each.`,
+    '![Requests a second as multiples of the textbook, 32 connections](performance.svg)',
+    ...cells.map((cell) => section(cell, systems)),
+  ];
+  return format(parts.join('\n\n'), { ...(await resolveConfig(file)), parser: 'markdown' });
+}
+
+function section(cell: Cell, systems: readonly string[]): string {
+  const { shape, what, size, connections } = cell;
+  const rows = systems
+    .filter((system) => cell.of.has(system))
+    .map((system) => {
+      const figures = figuresOf(cell, system);
+      return [
+        system,
+        told(figures.perSecond),
+        told(figures.timesTextbook),
+        told(figures.shareOfFloor),
+        `${told(figures.p50)} / ${told(figures.p99)}`,
+        told(figures.nodeMs),
+        told(figures.postgresMs),
+        told(figures.megabytes),
+      ];
+    });
+  const head = [
+    'System',
+    'Requests/s',
+    '× textbook',
+    '× floor',
+    'p50 / p99, ms',
+    'Node, ms each',
+    'PostgreSQL, ms each',
+    'Memory, MB',
+  ];
+  const line = (columns: readonly string[]): string => `| ${columns.join(' | ')} |`;
+  const plural = connections === 1 ? 'connection' : 'connections';
+  return [
+    `## ${shape}, ${connections} ${plural}`,
+    `Asked for ${what}; ${told(size)} KB an answer.`,
+    [line(head), line(['---', ...head.slice(1).map(() => '--:')]), ...rows.map(line)].join('\n'),
+  ].join('\n\n');
+}

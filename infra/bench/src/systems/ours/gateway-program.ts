@@ -1,0 +1,26 @@
+import { createGateway } from '@graphroots/gateway/gateway';
+import { createHttpDataSources } from '@graphroots/gateway/http-data-sources';
+import { createLogger } from '@graphroots/kit/log';
+import { listen } from '@graphroots/kit/server/listen';
+import { readSupergraphSdl } from '@graphroots/schema/sdl';
+import { z } from 'zod';
+import { createAccounts } from '../../accounts.ts';
+import { runProgram } from '../program.ts';
+import { patience } from './patience.ts';
+import { guardedBench } from './told.ts';
+
+const told = guardedBench.extend({ urls: z.record(z.string(), z.string()), secret: z.string() });
+
+await runProgram(told, async ({ urls, secret, city, documents, roles }) => {
+  const { identify, callers } = await createAccounts(city, roles);
+  const { server } = await createGateway({
+    supergraph: readSupergraphSdl(),
+    dataSource: createHttpDataSources(urls, { secret }).dataSource,
+    identify,
+    log: createLogger({ name: 'gateway', level: 'warn' }),
+    hideSchemaDetails: true,
+    documents: new Map(Object.entries(documents)),
+    deadlines: patience,
+  });
+  return { url: `${await listen(server, { port: 0, host: '127.0.0.1' })}/graphql`, callers };
+});

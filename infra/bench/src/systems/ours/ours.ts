@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+import { subgraphNames } from '@graphroots/schema/sdl';
+import { graphSystem, startProgram, type Started, type System } from '../system.ts';
+import type { GuardedBench } from './told.ts';
+
+/** This project as `npm start` runs it: gateway and services in one process. */
+export async function startOneProcess(told: GuardedBench): Promise<System> {
+  const program = await startProgram('ours/one-process-program.ts', { ...told });
+  return graphSystem('graphroots, one process', program.url, [program], program.callers);
+}
+
+/** This project as a city runs it: a process for each service, and one for the gateway. */
+export async function startSixProcesses(told: GuardedBench): Promise<System> {
+  const { databaseUrl } = told;
+  const secret = randomBytes(32).toString('base64url');
+  const programs: Started[] = [];
+  const urls: Record<string, string> = {};
+  for (const service of subgraphNames) {
+    const program = await startProgram('ours/service-program.ts', { service, databaseUrl, secret });
+    programs.push(program);
+    urls[service] = program.url;
+  }
+  const gateway = await startProgram('ours/gateway-program.ts', { ...told, urls, secret });
+  return graphSystem('graphroots, six processes', gateway.url, [gateway, ...programs], gateway.callers);
+}

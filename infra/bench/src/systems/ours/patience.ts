@@ -1,0 +1,13 @@
+import { openDatabase, type Database } from '@graphroots/kit/database';
+import type { Logger } from '@graphroots/kit/log';
+
+/*
+ * A machine that is measured is asked for more than it can do: whoever waits longer than a client would is not
+ * refused here. That is all of the limits that is left out.
+ */
+
+export const patience = { operation: 60_000, subgraph: 60_000 };
+
+export function openPatient(url: string, schema: string, log: Logger): Promise<Database> {
+  return openDatabase({ url, schema, log, limitStatements: false });
+}

@@ -1,0 +1,71 @@
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { byKey, validOn, type TextbookContext } from '../context.ts';
+import { affiliations, memberRows, posts } from '../tables.ts';
+
+interface Reference {
+  readonly id: string;
+  readonly path: string;
+}
+
+export const membersResolvers = {
+  Member: {
+    __resolveReference: ({ id }: { id: string }) => ({ id }),
+    async name({ id }: { id: string }, _: unknown, context: TextbookContext) {
+      const { db } = context;
+      const loader = context.loader('members', async (ids) =>
+        byKey(
+          await db
+            .select()
+            .from(memberRows)
+            .where(inArray(memberRows.id, [...ids])),
+          (row) => row.id,
+        ),
+      );
+      const member = await loader.load(id);
+      return member && `${member.name.slice(0, 1)}某`;
+    },
+  },
+  PartyOrganization: {
+    __resolveReference: (reference: Reference) => reference,
+    async secretary({ id }: Reference, _: unknown, context: TextbookContext) {
+      const { db, today } = context;
+      const loader = context.loader('secretaries', async (ids) => {
+        const rows = await db
+          .selectDistinctOn([posts.organizationId])
+          .from(posts)
+          .where(
+            and(
+              inArray(posts.organizationId, [...ids]),
+              inArray(posts.role, ['SECRETARY', 'GROUP_LEADER']),
+              validOn(today, posts),
+            ),
+          )
+          .orderBy(posts.organizationId, desc(posts.role), desc(posts.id));
+        return byKey(rows, (row) => row.organizationId);
+      });
+      const post = await loader.load(id);
+      return post ? { id: post.memberId } : null;
+    },
+    async memberCount({ path }: Reference, _: unknown, context: TextbookContext) {
+      const { db, today } = context;
+      const loader = context.loader('member counts', async (paths) => {
+        const line = sql`unnest(${sql.param(paths)}::text[]) as line(path)`;
+        const rows = await db
+          .select({ path: sql<string>`line.path`, count: sql<number>`count(*)::int` })
+          .from(line)
+          .innerJoin(
+            affiliations,
+            and(
+              eq(affiliations.type, 'PRIMARY'),
+              sql`${affiliations.path} >= line.path collate "C"`,
+              sql`${affiliations.path} < (left(line.path, -1) || '0') collate "C"`,
+              validOn(today, affiliations),
+            ),
+          )
+          .groupBy(sql`line.path`);
+        return byKey(rows, (row) => row.path);
+      });
+      return (await loader.load(path))?.count ?? 0;
+    },
+  },
+};

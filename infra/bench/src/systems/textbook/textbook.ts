@@ -1,0 +1,27 @@
+import { subgraphNames } from '@graphroots/schema/sdl';
+import { graphSystem, startProgram, type Started, type System } from '../system.ts';
+
+/** Five servers over the same tables, and where each is. */
+export interface TextbookSubgraphs {
+  readonly programs: readonly Started[];
+  readonly urls: Readonly<Record<string, string>>;
+}
+
+/** `@apollo/server` with DataLoader and Drizzle, a process for each service: what everyone would write. */
+export async function startTextbookSubgraphs(databaseUrl: string): Promise<TextbookSubgraphs> {
+  const programs: Started[] = [];
+  const urls: Record<string, string> = {};
+  for (const service of subgraphNames) {
+    const program = await startProgram('textbook/subgraph-program.ts', { service, databaseUrl });
+    programs.push(program);
+    urls[service] = program.url;
+  }
+  return { programs, urls };
+}
+
+/** Those behind `@apollo/gateway`. */
+export async function startTextbook(databaseUrl: string): Promise<System> {
+  const { programs, urls } = await startTextbookSubgraphs(databaseUrl);
+  const gateway = await startProgram('textbook/gateway-program.ts', { urls });
+  return graphSystem('textbook', gateway.url, [gateway, ...programs]);
+}
