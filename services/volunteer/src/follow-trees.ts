@@ -2,6 +2,7 @@ import { and, eq, notInArray } from 'drizzle-orm';
 import { followTrees } from '@graphroots/kit/follow/copies';
 import type { Effect, FeedChange, Follower } from '@graphroots/kit/follow/follower';
 import { activities, participations } from './activity/activity.table.ts';
+import { agreementItems, coBuildingAgreements } from './agreement/agreement.table.ts';
 import { claims } from './claim/claim.table.ts';
 import { grids } from './grid/grid.table.ts';
 import { lines } from './line/line.table.ts';
@@ -26,6 +27,8 @@ export const treeFollower = followTrees(
       ...items.map(({ ownerPath }) => ownerPath),
       claims.claimantPath,
       claims.ownerPath,
+      coBuildingAgreements.unitPath,
+      agreementItems.unitPath,
     ],
     divisions: [
       { column: grids.communityCode },
@@ -39,6 +42,8 @@ export const treeFollower = followTrees(
       { column: claims.divisionCode },
       { column: claims.ownerDivisionCode },
       { column: claims.claimantDivisionCode },
+      { column: coBuildingAgreements.divisionCode },
+      { column: agreementItems.divisionCode },
       { column: activities.divisionCode, first: activities.divisionCodeThen },
       { column: participations.divisionCode, first: participations.divisionCodeThen },
       { column: microWishes.communityCode, first: microWishes.communityCodeThen },

@@ -1,5 +1,6 @@
 import { maintainService, type Maintenance } from '@graphroots/kit/server/maintain-service';
 import { endActivities, startActivities } from './activity/keep-time.ts';
+import { endAgreements } from './agreement/end-agreement.ts';
 import { expireItems } from './item/expire-items.ts';
 import { readMaintenanceConfig } from './config.ts';
 import { expireWishes, lapseWishClaims } from './wish/end-wishes.ts';
@@ -16,6 +17,7 @@ export const volunteerMaintenance: Maintenance = {
     'ending wishes that nobody claimed': expireWishes,
     'starting activities': startActivities,
     'ending activities': endActivities,
+    'ending agreements': endAgreements,
   },
 };
 

@@ -3,6 +3,12 @@ import { byKey, isOwn, many } from '@graphroots/kit/reads/words';
 import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { activityRead, participationRead } from './activity/activity.read.ts';
 import { activities } from './activity/activity.table.ts';
+import {
+  agreementItemRead,
+  agreementReviewRead,
+  coBuildingAgreementRead,
+} from './agreement/agreement.read.ts';
+import { coBuildingAgreements } from './agreement/agreement.table.ts';
 import { exchangeCategoryRead } from './category/category.read.ts';
 import { exchangeCategories } from './category/category.table.ts';
 import { claimEvidenceRead, claimRead } from './claim/claim.read.ts';
@@ -52,6 +58,9 @@ export const volunteerReads: Reads = {
     claimEvidenceRead,
     exchangeRead,
     exchangeSuggestionRead,
+    coBuildingAgreementRead,
+    agreementItemRead,
+    agreementReviewRead,
     traceEntryRead,
     changeRead,
     auditEntryRead,
@@ -79,6 +88,8 @@ export const volunteerReads: Reads = {
     claims: many(claims),
     exchange: byKey(),
     exchanges: many(exchanges),
+    coBuildingAgreement: byKey(),
+    coBuildingAgreements: many(coBuildingAgreements),
     volunteerChanges: changeFeed(changes),
     volunteerTrace: many(audited),
   }),

@@ -24,6 +24,11 @@ import { reviseProject } from './project/revise-project.ts';
 import { claimResource } from './resource/claim-resource.ts';
 import { draftResource } from './resource/draft-resource.ts';
 import { reviseResource } from './resource/revise-resource.ts';
+import { draftAgreement, reviseAgreement } from './agreement/draft-agreement.ts';
+import { renewAgreement, terminateAgreement } from './agreement/end-agreement.ts';
+import { confirmItem, deliverItem, disputeItem } from './agreement/fulfil-item.ts';
+import { reviewAgreement } from './agreement/review-agreement.ts';
+import { returnAgreement, signAgreement, witnessAgreement } from './agreement/sign-agreement.ts';
 import { activityLife } from './activity/activity.life.ts';
 import { correctParticipation } from './activity/correct-participation.ts';
 import { cancelActivity, endActivity, openActivity } from './activity/open-activity.ts';
@@ -95,5 +100,16 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     giveUpClaim: command(giveUpClaim),
     recordExchange: command(recordExchange),
     reverseExchange: command(reverseExchange),
+    draftCoBuildingAgreement: command(draftAgreement),
+    reviseCoBuildingAgreement: command(reviseAgreement),
+    signCoBuildingAgreement: command(signAgreement),
+    returnCoBuildingAgreement: command(returnAgreement),
+    witnessCoBuildingAgreement: command(witnessAgreement),
+    reviewCoBuildingAgreement: command(reviewAgreement),
+    renewCoBuildingAgreement: command(renewAgreement),
+    terminateCoBuildingAgreement: command(terminateAgreement),
+    deliverAgreementItem: command(deliverItem),
+    confirmAgreementItem: command(confirmItem),
+    disputeAgreementItem: command(disputeItem),
   },
 };

@@ -87,6 +87,10 @@ export type Query = {
   volunteerChanges: Maybe<ChangeConnection>;
   /** The steps written down in the service volunteer, newest first, for auditors (审计). Needs the scope `trace:read`. */
   volunteerTrace: Maybe<AuditEntryConnection>;
+  /** One co-building agreement by id. Needs a signed-in caller. */
+  coBuildingAgreement: Maybe<CoBuildingAgreement>;
+  /** All co-building agreements in sight (共建协议). Needs a signed-in caller. */
+  coBuildingAgreements: Maybe<CoBuildingAgreementConnection>;
 };
 
 export type QueryVolunteerTeamArgs = {
@@ -272,6 +276,20 @@ export type QueryVolunteerTraceArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryCoBuildingAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryCoBuildingAgreementsArgs = {
+  where?: InputMaybe<CoBuildingAgreementWhere>;
+  orderBy?: InputMaybe<CoBuildingAgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Enters service that went past the lists into the ledger (登记互动), with what shows it: by either side, or the community or street of the place. Needs a signed-in caller. */
@@ -378,6 +396,28 @@ export type Mutation = {
   disputeMicroWish: DisputeMicroWishPayload;
   /** Confirms that a wish is fulfilled (确认): by the wisher, or by the community for them, but not by the account that claimed it. From then on it counts as fulfilled. Needs a signed-in caller. */
   confirmMicroWish: ConfirmMicroWishPayload;
+  /** Drafts an agreement between a unit and a community, street or compound (起草共建协议): by whoever acts for one of the sides. Needs a signed-in caller. */
+  draftCoBuildingAgreement: DraftCoBuildingAgreementPayload;
+  /** Writes a draft anew, with all its items (修改): by either side. Needs a signed-in caller. */
+  reviseCoBuildingAgreement: ReviseCoBuildingAgreementPayload;
+  /** Signs an agreement for one’s side (签订): it is in force once both have signed. Needs a signed-in caller. */
+  signCoBuildingAgreement: SignCoBuildingAgreementPayload;
+  /** Gives an agreement that one side has signed back to be written anew (退回修改), with a reason: by either side. The signature is void then. Needs a signed-in caller. */
+  returnCoBuildingAgreement: ReturnCoBuildingAgreementPayload;
+  /** Witnesses an agreement (见证): by the community or street of the place, unless it is a side itself. Needs a signed-in caller. */
+  witnessCoBuildingAgreement: WitnessCoBuildingAgreementPayload;
+  /** Scores a year of an agreement for one’s side (年度评议). It is reviewed once both have. Needs a signed-in caller. */
+  reviewCoBuildingAgreement: ReviewCoBuildingAgreementPayload;
+  /** Renews an agreement that was reviewed (续签): by either side. Its items go into a draft, due on its last day, that both have to sign. Needs a signed-in caller. */
+  renewCoBuildingAgreement: RenewCoBuildingAgreementPayload;
+  /** Breaks an agreement off (终止), with a reason: by either side. Needs a signed-in caller. */
+  terminateCoBuildingAgreement: TerminateCoBuildingAgreementPayload;
+  /** Says that what an item promises was done (履约), with what shows it: by the side that promised it. Needs a signed-in caller. */
+  deliverAgreementItem: DeliverAgreementItemPayload;
+  /** Confirms that an item is fulfilled (确认履约): by the side it was promised to. Needs a signed-in caller. */
+  confirmAgreementItem: ConfirmAgreementItemPayload;
+  /** Says that an item is not fulfilled (异议), with a reason: by the side it was promised to. Needs a signed-in caller. */
+  disputeAgreementItem: DisputeAgreementItemPayload;
 };
 
 export type MutationRecordExchangeArgs = {
@@ -586,6 +626,50 @@ export type MutationDisputeMicroWishArgs = {
 
 export type MutationConfirmMicroWishArgs = {
   input: ConfirmMicroWishInput;
+};
+
+export type MutationDraftCoBuildingAgreementArgs = {
+  input: DraftCoBuildingAgreementInput;
+};
+
+export type MutationReviseCoBuildingAgreementArgs = {
+  input: ReviseCoBuildingAgreementInput;
+};
+
+export type MutationSignCoBuildingAgreementArgs = {
+  input: SignCoBuildingAgreementInput;
+};
+
+export type MutationReturnCoBuildingAgreementArgs = {
+  input: ReturnCoBuildingAgreementInput;
+};
+
+export type MutationWitnessCoBuildingAgreementArgs = {
+  input: WitnessCoBuildingAgreementInput;
+};
+
+export type MutationReviewCoBuildingAgreementArgs = {
+  input: ReviewCoBuildingAgreementInput;
+};
+
+export type MutationRenewCoBuildingAgreementArgs = {
+  input: RenewCoBuildingAgreementInput;
+};
+
+export type MutationTerminateCoBuildingAgreementArgs = {
+  input: TerminateCoBuildingAgreementInput;
+};
+
+export type MutationDeliverAgreementItemArgs = {
+  input: DeliverAgreementItemInput;
+};
+
+export type MutationConfirmAgreementItemArgs = {
+  input: ConfirmAgreementItemInput;
+};
+
+export type MutationDisputeAgreementItemArgs = {
+  input: DisputeAgreementItemInput;
 };
 
 /** A need to be. */
@@ -2385,6 +2469,12 @@ export type Division = {
   serviceStats: Maybe<ServiceStats>;
   /** Voluntary service given in it, by the sign-in of each participation, the beginning of each activity and the confirmation of each wish. */
   volunteerStats: Maybe<VolunteerStats>;
+  /** The agreements that units made in it or in a part of it. Needs a signed-in caller. */
+  coBuildingAgreements: Maybe<CoBuildingAgreementConnection>;
+  /** The agreements in it, counted. */
+  agreementStats: Maybe<AgreementStats>;
+  /** What was promised in its agreements, counted. */
+  agreementItemStats: Maybe<AgreementItemStats>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -2526,6 +2616,29 @@ export type DivisionServiceStatsArgs = {
 export type DivisionVolunteerStatsArgs = {
   period?: InputMaybe<Period>;
   boundaries?: Boundaries;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionCoBuildingAgreementsArgs = {
+  where?: InputMaybe<CoBuildingAgreementWhere>;
+  orderBy?: InputMaybe<CoBuildingAgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionAgreementStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<AgreementStatsGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionAgreementItemStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<AgreementItemStatsGroupBy>;
 };
 
 /** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
@@ -2967,6 +3080,10 @@ export type ExchangeParty = {
   claimStats: ClaimStats;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** The agreements it is a side of. Needs a signed-in caller. */
+  coBuildingAgreements: CoBuildingAgreementConnection;
+  /** What it promised and was promised in agreements, counted. */
+  agreementItemStats: AgreementItemStats;
 };
 
 /** Who asks, offers and claims (共建主体): a unit, community, street, compound, branch or member. Members are seen by themselves, where they first took part, and by the other sides of their claims. */
@@ -3023,6 +3140,23 @@ export type ExchangePartyBalanceArgs = {
 export type ExchangePartyClaimStatsArgs = {
   period?: InputMaybe<Period>;
   groupBy?: InputMaybe<ClaimStatsGroupBy>;
+};
+
+/** Who asks, offers and claims (共建主体): a unit, community, street, compound, branch or member. Members are seen by themselves, where they first took part, and by the other sides of their claims. */
+export type ExchangePartyCoBuildingAgreementsArgs = {
+  where?: InputMaybe<CoBuildingAgreementWhere>;
+  orderBy?: InputMaybe<CoBuildingAgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who asks, offers and claims (共建主体): a unit, community, street, compound, branch or member. Members are seen by themselves, where they first took part, and by the other sides of their claims. */
+export type ExchangePartyAgreementItemStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<AgreementItemStatsGroupBy>;
 };
 
 /** Which parties a list holds. */
@@ -4147,6 +4281,582 @@ export type Boundaries =
   /** 按当时区划 */
   | 'THEN';
 
+/** What a draft of an agreement says. */
+export type CoBuildingAgreementContent = {
+  /** What it is called, 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** The first day. */
+  from: Scalars['Date']['input'];
+  /** The last day; not behind. */
+  to: Scalars['Date']['input'];
+  /** What is promised, 1 to 50 items. */
+  items: Array<AgreementItemContent>;
+};
+
+/** What one side promises the other. */
+export type AgreementItemContent = {
+  /** Which side promises it. */
+  side: AgreementSide;
+  /** What, 1 to 200 characters. */
+  text: Scalars['String']['input'];
+  /** The need that it meets; one at most of need, resource and project. */
+  need?: InputMaybe<Scalars['ID']['input']>;
+  /** The resource that it gives. */
+  resource?: InputMaybe<Scalars['ID']['input']>;
+  /** The project that it is a part of. */
+  project?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when; within the agreement. */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** Who agrees, and on what. */
+export type DraftCoBuildingAgreementInput = {
+  /** The unit, by its id. */
+  unit: Scalars['ID']['input'];
+  /** The party on the other side: a community, a street or a compound. */
+  community: Scalars['ID']['input'];
+  /** What it says. */
+  content: CoBuildingAgreementContent;
+};
+
+/** What came of it. */
+export type DraftCoBuildingAgreementPayload = {
+  __typename?: 'DraftCoBuildingAgreementPayload';
+  /** The agreement as it is now; null when refused. */
+  agreement: Maybe<CoBuildingAgreement>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which agreement and what about it. */
+export type ReviseCoBuildingAgreementInput = {
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it says; all items are written anew. */
+  content: CoBuildingAgreementContent;
+};
+
+/** What came of it. */
+export type ReviseCoBuildingAgreementPayload = {
+  __typename?: 'ReviseCoBuildingAgreementPayload';
+  /** The agreement as it is now; null when refused. */
+  agreement: Maybe<CoBuildingAgreement>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which agreement and what about it. */
+export type SignCoBuildingAgreementInput = {
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type SignCoBuildingAgreementPayload = {
+  __typename?: 'SignCoBuildingAgreementPayload';
+  /** The agreement as it is now; null when refused. */
+  agreement: Maybe<CoBuildingAgreement>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which agreement and what about it. */
+export type ReturnCoBuildingAgreementInput = {
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReturnCoBuildingAgreementPayload = {
+  __typename?: 'ReturnCoBuildingAgreementPayload';
+  /** The agreement as it is now; null when refused. */
+  agreement: Maybe<CoBuildingAgreement>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which agreement and what about it. */
+export type WitnessCoBuildingAgreementInput = {
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type WitnessCoBuildingAgreementPayload = {
+  __typename?: 'WitnessCoBuildingAgreementPayload';
+  /** The agreement as it is now; null when refused. */
+  agreement: Maybe<CoBuildingAgreement>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which agreement and what about it. */
+export type ReviewCoBuildingAgreementInput = {
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The year; not ahead. */
+  year: Scalars['Int']['input'];
+  /** How content the side is with the other, 1 to 5. */
+  score: Scalars['Int']['input'];
+  /** Why, at most 500 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ReviewCoBuildingAgreementPayload = {
+  __typename?: 'ReviewCoBuildingAgreementPayload';
+  /** The agreement as it is now; null when refused. */
+  agreement: Maybe<CoBuildingAgreement>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which agreement and what about it. */
+export type RenewCoBuildingAgreementInput = {
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The last day of the new one; it begins when this one has ended. */
+  to: Scalars['Date']['input'];
+};
+
+/** What came of it. */
+export type RenewCoBuildingAgreementPayload = {
+  __typename?: 'RenewCoBuildingAgreementPayload';
+  /** The agreement as it is now; null when refused. */
+  agreement: Maybe<CoBuildingAgreement>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which agreement and what about it. */
+export type TerminateCoBuildingAgreementInput = {
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type TerminateCoBuildingAgreementPayload = {
+  __typename?: 'TerminateCoBuildingAgreementPayload';
+  /** The agreement as it is now; null when refused. */
+  agreement: Maybe<CoBuildingAgreement>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which item and what about it. */
+export type DeliverAgreementItemInput = {
+  /** The item. */
+  item: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The activity that shows it. */
+  activity?: InputMaybe<Scalars['ID']['input']>;
+  /** The entry of the ledger that shows it: from this side to the other. */
+  exchange?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it. */
+export type DeliverAgreementItemPayload = {
+  __typename?: 'DeliverAgreementItemPayload';
+  /** The item as it is now; null when refused. */
+  item: Maybe<AgreementItem>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which item and what about it. */
+export type ConfirmAgreementItemInput = {
+  /** The item. */
+  item: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ConfirmAgreementItemPayload = {
+  __typename?: 'ConfirmAgreementItemPayload';
+  /** The item as it is now; null when refused. */
+  item: Maybe<AgreementItem>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which item and what about it. */
+export type DisputeAgreementItemInput = {
+  /** The item. */
+  item: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DisputeAgreementItemPayload = {
+  __typename?: 'DisputeAgreementItemPayload';
+  /** The item as it is now; null when refused. */
+  item: Maybe<AgreementItem>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a unit and a community agreed to do for each other (契约化共建、共建协议). Needs a signed-in caller. */
+export type CoBuildingAgreement = {
+  __typename?: 'CoBuildingAgreement';
+  /** Opaque id, `agr_…`. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Where it stands. */
+  state: CoBuildingAgreementState;
+  /** The unit. */
+  unitSide: Maybe<ExchangeParty>;
+  /** The community, street or compound. */
+  communitySide: Maybe<ExchangeParty>;
+  /** The community or street it lies in. */
+  division: Maybe<Division>;
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
+  /** When it was drafted. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** When the unit signed; null before. */
+  unitSignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the community, street or compound signed; null before. */
+  communitySignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the second signature brought it into force; null before. */
+  inForceAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the community or street witnessed it; null where nobody did. */
+  witnessedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended, was broken off or was renewed; null before. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day by which both sides have to score the next year that was not reviewed; null where it is not in force. */
+  reviewDueOn: Maybe<Scalars['Date']['output']>;
+  /** The agreement that it renews. */
+  renews: Maybe<CoBuildingAgreement>;
+  /** What is promised, at most 50 items. */
+  items: Array<AgreementItem>;
+  /** The reviews, one for each year, at most 50. */
+  reviews: Array<AgreementReview>;
+  /** Its items counted. */
+  fulfilment: AgreementItemStats;
+  /** The steps the caller may take now, such as `sign` (可执行操作): the names of mutations without `CoBuildingAgreement`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory or line. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a unit and a community agreed to do for each other (契约化共建、共建协议). Needs a signed-in caller. */
+export type CoBuildingAgreementFulfilmentArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<AgreementItemStatsGroupBy>;
+};
+
+/** What a unit and a community agreed to do for each other (契约化共建、共建协议). Needs a signed-in caller. */
+export type CoBuildingAgreementHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where an agreement stands. */
+export type CoBuildingAgreementState =
+  /** 起草 */
+  | 'DRAFT'
+  /** 一方已签 */
+  | 'SIGNED_BY_ONE'
+  /** 生效 */
+  | 'IN_FORCE'
+  /** 已评议 */
+  | 'REVIEWED'
+  /** 已续签 */
+  | 'RENEWED'
+  /** 到期 */
+  | 'ENDED'
+  /** 终止 */
+  | 'TERMINATED';
+
+/** The sides of an agreement. */
+export type AgreementSide =
+  /** 单位一方 */
+  | 'UNIT'
+  /** 社区一方 */
+  | 'COMMUNITY';
+
+/** What one side of an agreement promises the other (协议事项). Needs a signed-in caller. */
+export type AgreementItem = {
+  __typename?: 'AgreementItem';
+  /** Opaque id, `agi_…`. */
+  id: Scalars['ID']['output'];
+  /** The agreement. */
+  agreement: Maybe<CoBuildingAgreement>;
+  /** Its number in the agreement, from 1. */
+  number: Scalars['Int']['output'];
+  /** Which side promises it. */
+  side: AgreementSide;
+  /** What it refers to. */
+  kind: AgreementItemKind;
+  /** What is promised. */
+  text: Scalars['String']['output'];
+  /** The need that it meets. */
+  need: Maybe<Need>;
+  /** The resource that it gives. */
+  resource: Maybe<Resource>;
+  /** The project that it is a part of. */
+  project: Maybe<Project>;
+  /** Until when. */
+  dueOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  state: AgreementItemState;
+  /** Whether its day is over and it is not fulfilled, in an agreement that came into force (逾期). */
+  overdue: Scalars['Boolean']['output'];
+  /** When it was delivered; null before. */
+  deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the other side confirmed it; null before. */
+  fulfilledAt: Maybe<Scalars['DateTime']['output']>;
+  /** The activity that shows it. */
+  activity: Maybe<Activity>;
+  /** The entry of the ledger that shows it. */
+  exchange: Maybe<Exchange>;
+  /** The steps the caller may take now, such as `deliver` (可执行操作): the names of mutations without `AgreementItem`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory or line. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What one side of an agreement promises the other (协议事项). Needs a signed-in caller. */
+export type AgreementItemHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an item of an agreement refers to. */
+export type AgreementItemKind =
+  /** 需求 */
+  | 'NEED'
+  /** 资源 */
+  | 'RESOURCE'
+  /** 项目 */
+  | 'PROJECT'
+  /** 其他 */
+  | 'OTHER';
+
+/** Where an item of an agreement stands. */
+export type AgreementItemState =
+  /** 待履行 */
+  | 'OPEN'
+  /** 已履行,待确认 */
+  | 'DELIVERED'
+  /** 已确认 */
+  | 'FULFILLED';
+
+/** How the two sides found a year of an agreement (年度评议). Needs a signed-in caller. */
+export type AgreementReview = {
+  __typename?: 'AgreementReview';
+  /** Opaque id, `arv_…`. */
+  id: Scalars['ID']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** How content the unit was with the other side, 1 to 5; null before. */
+  byUnit: Maybe<Scalars['Int']['output']>;
+  /** What the unit said. */
+  unitComment: Maybe<Scalars['String']['output']>;
+  /** How content the community, street or compound was with the unit, 1 to 5; null before. */
+  byCommunity: Maybe<Scalars['Int']['output']>;
+  /** What the community, street or compound said. */
+  communityComment: Maybe<Scalars['String']['output']>;
+};
+
+/** Which agreements a list holds. */
+export type CoBuildingAgreementWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<CoBuildingAgreementState>>;
+  /** The unit with this id is a side. */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** The community, street or compound with this id is a side. */
+  community?: InputMaybe<Scalars['ID']['input']>;
+  /** In the division with this code or in a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** In force, and a year that is over was not reviewed by both sides in time. */
+  reviewOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** An item is overdue, or none is. */
+  itemOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How agreements of units with communities are sorted. */
+export type CoBuildingAgreementOrder = {
+  /** What to sort by. */
+  field: CoBuildingAgreementOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What agreements of units with communities can be sorted by. */
+export type CoBuildingAgreementOrderField = 'DRAFTED_AT' | 'TO' | 'ID';
+
+/** A page of agreements of units with communities. */
+export type CoBuildingAgreementConnection = {
+  __typename?: 'CoBuildingAgreementConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<CoBuildingAgreementEdge>;
+  /** The rows of this page. */
+  nodes: Array<CoBuildingAgreement>;
+  /** Where this page lies in the whole list. Needs a signed-in caller. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of agreements of units with communities with its cursor. Needs a signed-in caller. */
+export type CoBuildingAgreementEdge = {
+  __typename?: 'CoBuildingAgreementEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: CoBuildingAgreement;
+};
+
+/** Agreements counted (共建协议统计). */
+export type AgreementStats = {
+  __typename?: 'AgreementStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many agreements came into force, in agreements. */
+  total: Scalars['Int']['output'];
+  /** How many of these are in force now, in agreements. */
+  inForce: Scalars['Int']['output'];
+  /** How many ended with their last day, in agreements. */
+  ended: Scalars['Int']['output'];
+  /** How many were renewed, in agreements. */
+  renewed: Scalars['Int']['output'];
+  /** How many were broken off, in agreements. */
+  terminated: Scalars['Int']['output'];
+  /** How many in force have a year that was not reviewed by both sides in time, in agreements. */
+  reviewOverdue: Scalars['Int']['output'];
+  /** How many units have one, in units. */
+  units: Scalars['Int']['output'];
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<AgreementStatsGroup>;
+};
+
+/** Agreements counted (共建协议统计), of one group (分组). */
+export type AgreementStatsGroup = {
+  __typename?: 'AgreementStatsGroup';
+  /** The group: an enum value, an id, a code or a year. */
+  key: Scalars['String']['output'];
+  /** How many agreements came into force, in agreements. */
+  total: Scalars['Int']['output'];
+  /** How many of these are in force now, in agreements. */
+  inForce: Scalars['Int']['output'];
+  /** How many ended with their last day, in agreements. */
+  ended: Scalars['Int']['output'];
+  /** How many were renewed, in agreements. */
+  renewed: Scalars['Int']['output'];
+  /** How many were broken off, in agreements. */
+  terminated: Scalars['Int']['output'];
+  /** How many in force have a year that was not reviewed by both sides in time, in agreements. */
+  reviewOverdue: Scalars['Int']['output'];
+  /** How many units have one, in units. */
+  units: Scalars['Int']['output'];
+};
+
+/** What they can be grouped by. */
+export type AgreementStatsGroupBy =
+  | 'STATE'
+  /** By the id of the unit. */
+  | 'UNIT'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By the code of the community or street, 12 digits. */
+  | 'COMMUNITY'
+  /** By year of coming into force, `YYYY`. */
+  | 'YEAR';
+
+/** Items of agreements counted (履约统计). */
+export type AgreementItemStats = {
+  __typename?: 'AgreementItemStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many items, in items. */
+  items: Scalars['Int']['output'];
+  /** How many are fulfilled, in items. */
+  fulfilled: Scalars['Int']['output'];
+  /** How many of these were delivered after their day, in items. */
+  fulfilledLate: Scalars['Int']['output'];
+  /** How many are not fulfilled although their day is over, in items. */
+  overdue: Scalars['Int']['output'];
+  /** Those fulfilled as a share of those that are fulfilled or overdue, 0 to 1; null where there are none (履约率). */
+  fulfilmentRate: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<AgreementItemStatsGroup>;
+};
+
+/** Items of agreements counted (履约统计), of one group (分组). */
+export type AgreementItemStatsGroup = {
+  __typename?: 'AgreementItemStatsGroup';
+  /** The group: an enum value, an id, a code or a month. */
+  key: Scalars['String']['output'];
+  /** How many items, in items. */
+  items: Scalars['Int']['output'];
+  /** How many are fulfilled, in items. */
+  fulfilled: Scalars['Int']['output'];
+  /** How many of these were delivered after their day, in items. */
+  fulfilledLate: Scalars['Int']['output'];
+  /** How many are not fulfilled although their day is over, in items. */
+  overdue: Scalars['Int']['output'];
+  /** Those fulfilled as a share of those that are fulfilled or overdue, 0 to 1; null where there are none (履约率). */
+  fulfilmentRate: Maybe<Scalars['Float']['output']>;
+};
+
+/** What they can be grouped by. */
+export type AgreementItemStatsGroupBy =
+  | 'SIDE'
+  | 'KIND'
+  /** By the id of the unit. */
+  | 'UNIT'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By the code of the community or street, 12 digits. */
+  | 'COMMUNITY'
+  /** By month of their day, `YYYY-MM`. */
+  | 'MONTH';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -4262,6 +4972,8 @@ export type FederationTypes = {
   Claim: Claim;
   Compound: Compound;
   Exchange: Exchange;
+  CoBuildingAgreement: CoBuildingAgreement;
+  AgreementItem: AgreementItem;
 };
 
 /** Mapping of federation reference types */
@@ -4299,6 +5011,14 @@ export type FederationReferenceTypes = {
   Claim: { __typename: 'Claim' } & GraphQLRecursivePick<FederationTypes['Claim'], { id: true }>;
   Compound: { __typename: 'Compound' } & GraphQLRecursivePick<FederationTypes['Compound'], { id: true }>;
   Exchange: { __typename: 'Exchange' } & GraphQLRecursivePick<FederationTypes['Exchange'], { id: true }>;
+  CoBuildingAgreement: { __typename: 'CoBuildingAgreement' } & GraphQLRecursivePick<
+    FederationTypes['CoBuildingAgreement'],
+    { id: true }
+  >;
+  AgreementItem: { __typename: 'AgreementItem' } & GraphQLRecursivePick<
+    FederationTypes['AgreementItem'],
+    { id: true }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4756,6 +5476,93 @@ export type ResolversTypes = {
     Omit<ExchangeSuggestionEdge, 'node'> & { node: ResolversTypes['ExchangeSuggestion'] }
   >;
   Boundaries: Boundaries;
+  CoBuildingAgreementContent: CoBuildingAgreementContent;
+  AgreementItemContent: AgreementItemContent;
+  DraftCoBuildingAgreementInput: DraftCoBuildingAgreementInput;
+  DraftCoBuildingAgreementPayload: ResolverTypeWrapper<
+    Omit<DraftCoBuildingAgreementPayload, 'agreement'> & {
+      agreement?: Maybe<ResolversTypes['CoBuildingAgreement']>;
+    }
+  >;
+  ReviseCoBuildingAgreementInput: ReviseCoBuildingAgreementInput;
+  ReviseCoBuildingAgreementPayload: ResolverTypeWrapper<
+    Omit<ReviseCoBuildingAgreementPayload, 'agreement'> & {
+      agreement?: Maybe<ResolversTypes['CoBuildingAgreement']>;
+    }
+  >;
+  SignCoBuildingAgreementInput: SignCoBuildingAgreementInput;
+  SignCoBuildingAgreementPayload: ResolverTypeWrapper<
+    Omit<SignCoBuildingAgreementPayload, 'agreement'> & {
+      agreement?: Maybe<ResolversTypes['CoBuildingAgreement']>;
+    }
+  >;
+  ReturnCoBuildingAgreementInput: ReturnCoBuildingAgreementInput;
+  ReturnCoBuildingAgreementPayload: ResolverTypeWrapper<
+    Omit<ReturnCoBuildingAgreementPayload, 'agreement'> & {
+      agreement?: Maybe<ResolversTypes['CoBuildingAgreement']>;
+    }
+  >;
+  WitnessCoBuildingAgreementInput: WitnessCoBuildingAgreementInput;
+  WitnessCoBuildingAgreementPayload: ResolverTypeWrapper<
+    Omit<WitnessCoBuildingAgreementPayload, 'agreement'> & {
+      agreement?: Maybe<ResolversTypes['CoBuildingAgreement']>;
+    }
+  >;
+  ReviewCoBuildingAgreementInput: ReviewCoBuildingAgreementInput;
+  ReviewCoBuildingAgreementPayload: ResolverTypeWrapper<
+    Omit<ReviewCoBuildingAgreementPayload, 'agreement'> & {
+      agreement?: Maybe<ResolversTypes['CoBuildingAgreement']>;
+    }
+  >;
+  RenewCoBuildingAgreementInput: RenewCoBuildingAgreementInput;
+  RenewCoBuildingAgreementPayload: ResolverTypeWrapper<
+    Omit<RenewCoBuildingAgreementPayload, 'agreement'> & {
+      agreement?: Maybe<ResolversTypes['CoBuildingAgreement']>;
+    }
+  >;
+  TerminateCoBuildingAgreementInput: TerminateCoBuildingAgreementInput;
+  TerminateCoBuildingAgreementPayload: ResolverTypeWrapper<
+    Omit<TerminateCoBuildingAgreementPayload, 'agreement'> & {
+      agreement?: Maybe<ResolversTypes['CoBuildingAgreement']>;
+    }
+  >;
+  DeliverAgreementItemInput: DeliverAgreementItemInput;
+  DeliverAgreementItemPayload: ResolverTypeWrapper<
+    Omit<DeliverAgreementItemPayload, 'item'> & { item?: Maybe<ResolversTypes['AgreementItem']> }
+  >;
+  ConfirmAgreementItemInput: ConfirmAgreementItemInput;
+  ConfirmAgreementItemPayload: ResolverTypeWrapper<
+    Omit<ConfirmAgreementItemPayload, 'item'> & { item?: Maybe<ResolversTypes['AgreementItem']> }
+  >;
+  DisputeAgreementItemInput: DisputeAgreementItemInput;
+  DisputeAgreementItemPayload: ResolverTypeWrapper<
+    Omit<DisputeAgreementItemPayload, 'item'> & { item?: Maybe<ResolversTypes['AgreementItem']> }
+  >;
+  CoBuildingAgreement: ResolverTypeWrapper<string>;
+  CoBuildingAgreementState: CoBuildingAgreementState;
+  AgreementSide: AgreementSide;
+  AgreementItem: ResolverTypeWrapper<string>;
+  AgreementItemKind: AgreementItemKind;
+  AgreementItemState: AgreementItemState;
+  AgreementReview: ResolverTypeWrapper<AgreementReview>;
+  CoBuildingAgreementWhere: CoBuildingAgreementWhere;
+  CoBuildingAgreementOrder: CoBuildingAgreementOrder;
+  CoBuildingAgreementOrderField: CoBuildingAgreementOrderField;
+  CoBuildingAgreementConnection: ResolverTypeWrapper<
+    Omit<CoBuildingAgreementConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['CoBuildingAgreementEdge']>;
+      nodes: Array<ResolversTypes['CoBuildingAgreement']>;
+    }
+  >;
+  CoBuildingAgreementEdge: ResolverTypeWrapper<
+    Omit<CoBuildingAgreementEdge, 'node'> & { node: ResolversTypes['CoBuildingAgreement'] }
+  >;
+  AgreementStats: ResolverTypeWrapper<AgreementStats>;
+  AgreementStatsGroup: ResolverTypeWrapper<AgreementStatsGroup>;
+  AgreementStatsGroupBy: AgreementStatsGroupBy;
+  AgreementItemStats: ResolverTypeWrapper<AgreementItemStats>;
+  AgreementItemStatsGroup: ResolverTypeWrapper<AgreementItemStatsGroup>;
+  AgreementItemStatsGroupBy: AgreementItemStatsGroupBy;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5101,6 +5908,68 @@ export type ResolversParentTypes = {
   ExchangeSuggestionEdge: Omit<ExchangeSuggestionEdge, 'node'> & {
     node: ResolversParentTypes['ExchangeSuggestion'];
   };
+  CoBuildingAgreementContent: CoBuildingAgreementContent;
+  AgreementItemContent: AgreementItemContent;
+  DraftCoBuildingAgreementInput: DraftCoBuildingAgreementInput;
+  DraftCoBuildingAgreementPayload: Omit<DraftCoBuildingAgreementPayload, 'agreement'> & {
+    agreement?: Maybe<ResolversParentTypes['CoBuildingAgreement']>;
+  };
+  ReviseCoBuildingAgreementInput: ReviseCoBuildingAgreementInput;
+  ReviseCoBuildingAgreementPayload: Omit<ReviseCoBuildingAgreementPayload, 'agreement'> & {
+    agreement?: Maybe<ResolversParentTypes['CoBuildingAgreement']>;
+  };
+  SignCoBuildingAgreementInput: SignCoBuildingAgreementInput;
+  SignCoBuildingAgreementPayload: Omit<SignCoBuildingAgreementPayload, 'agreement'> & {
+    agreement?: Maybe<ResolversParentTypes['CoBuildingAgreement']>;
+  };
+  ReturnCoBuildingAgreementInput: ReturnCoBuildingAgreementInput;
+  ReturnCoBuildingAgreementPayload: Omit<ReturnCoBuildingAgreementPayload, 'agreement'> & {
+    agreement?: Maybe<ResolversParentTypes['CoBuildingAgreement']>;
+  };
+  WitnessCoBuildingAgreementInput: WitnessCoBuildingAgreementInput;
+  WitnessCoBuildingAgreementPayload: Omit<WitnessCoBuildingAgreementPayload, 'agreement'> & {
+    agreement?: Maybe<ResolversParentTypes['CoBuildingAgreement']>;
+  };
+  ReviewCoBuildingAgreementInput: ReviewCoBuildingAgreementInput;
+  ReviewCoBuildingAgreementPayload: Omit<ReviewCoBuildingAgreementPayload, 'agreement'> & {
+    agreement?: Maybe<ResolversParentTypes['CoBuildingAgreement']>;
+  };
+  RenewCoBuildingAgreementInput: RenewCoBuildingAgreementInput;
+  RenewCoBuildingAgreementPayload: Omit<RenewCoBuildingAgreementPayload, 'agreement'> & {
+    agreement?: Maybe<ResolversParentTypes['CoBuildingAgreement']>;
+  };
+  TerminateCoBuildingAgreementInput: TerminateCoBuildingAgreementInput;
+  TerminateCoBuildingAgreementPayload: Omit<TerminateCoBuildingAgreementPayload, 'agreement'> & {
+    agreement?: Maybe<ResolversParentTypes['CoBuildingAgreement']>;
+  };
+  DeliverAgreementItemInput: DeliverAgreementItemInput;
+  DeliverAgreementItemPayload: Omit<DeliverAgreementItemPayload, 'item'> & {
+    item?: Maybe<ResolversParentTypes['AgreementItem']>;
+  };
+  ConfirmAgreementItemInput: ConfirmAgreementItemInput;
+  ConfirmAgreementItemPayload: Omit<ConfirmAgreementItemPayload, 'item'> & {
+    item?: Maybe<ResolversParentTypes['AgreementItem']>;
+  };
+  DisputeAgreementItemInput: DisputeAgreementItemInput;
+  DisputeAgreementItemPayload: Omit<DisputeAgreementItemPayload, 'item'> & {
+    item?: Maybe<ResolversParentTypes['AgreementItem']>;
+  };
+  CoBuildingAgreement: string;
+  AgreementItem: string;
+  AgreementReview: AgreementReview;
+  CoBuildingAgreementWhere: CoBuildingAgreementWhere;
+  CoBuildingAgreementOrder: CoBuildingAgreementOrder;
+  CoBuildingAgreementConnection: Omit<CoBuildingAgreementConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['CoBuildingAgreementEdge']>;
+    nodes: Array<ResolversParentTypes['CoBuildingAgreement']>;
+  };
+  CoBuildingAgreementEdge: Omit<CoBuildingAgreementEdge, 'node'> & {
+    node: ResolversParentTypes['CoBuildingAgreement'];
+  };
+  AgreementStats: AgreementStats;
+  AgreementStatsGroup: AgreementStatsGroup;
+  AgreementItemStats: AgreementItemStats;
+  AgreementItemStatsGroup: AgreementItemStatsGroup;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5252,6 +6121,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryVolunteerTraceArgs>
+  >;
+  coBuildingAgreement?: Resolver<
+    Maybe<ResolversTypes['CoBuildingAgreement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCoBuildingAgreementArgs, 'id'>
+  >;
+  coBuildingAgreements?: Resolver<
+    Maybe<ResolversTypes['CoBuildingAgreementConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryCoBuildingAgreementsArgs>
   >;
 };
 
@@ -5570,6 +6451,72 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationConfirmMicroWishArgs, 'input'>
+  >;
+  draftCoBuildingAgreement?: Resolver<
+    ResolversTypes['DraftCoBuildingAgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDraftCoBuildingAgreementArgs, 'input'>
+  >;
+  reviseCoBuildingAgreement?: Resolver<
+    ResolversTypes['ReviseCoBuildingAgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseCoBuildingAgreementArgs, 'input'>
+  >;
+  signCoBuildingAgreement?: Resolver<
+    ResolversTypes['SignCoBuildingAgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSignCoBuildingAgreementArgs, 'input'>
+  >;
+  returnCoBuildingAgreement?: Resolver<
+    ResolversTypes['ReturnCoBuildingAgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReturnCoBuildingAgreementArgs, 'input'>
+  >;
+  witnessCoBuildingAgreement?: Resolver<
+    ResolversTypes['WitnessCoBuildingAgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWitnessCoBuildingAgreementArgs, 'input'>
+  >;
+  reviewCoBuildingAgreement?: Resolver<
+    ResolversTypes['ReviewCoBuildingAgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewCoBuildingAgreementArgs, 'input'>
+  >;
+  renewCoBuildingAgreement?: Resolver<
+    ResolversTypes['RenewCoBuildingAgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRenewCoBuildingAgreementArgs, 'input'>
+  >;
+  terminateCoBuildingAgreement?: Resolver<
+    ResolversTypes['TerminateCoBuildingAgreementPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTerminateCoBuildingAgreementArgs, 'input'>
+  >;
+  deliverAgreementItem?: Resolver<
+    ResolversTypes['DeliverAgreementItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeliverAgreementItemArgs, 'input'>
+  >;
+  confirmAgreementItem?: Resolver<
+    ResolversTypes['ConfirmAgreementItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmAgreementItemArgs, 'input'>
+  >;
+  disputeAgreementItem?: Resolver<
+    ResolversTypes['DisputeAgreementItemPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDisputeAgreementItemArgs, 'input'>
   >;
 };
 
@@ -6517,6 +7464,24 @@ export type DivisionResolvers<
     ContextType,
     RequireFields<DivisionVolunteerStatsArgs, 'boundaries'>
   >;
+  coBuildingAgreements?: Resolver<
+    Maybe<ResolversTypes['CoBuildingAgreementConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionCoBuildingAgreementsArgs>
+  >;
+  agreementStats?: Resolver<
+    Maybe<ResolversTypes['AgreementStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionAgreementStatsArgs>
+  >;
+  agreementItemStats?: Resolver<
+    Maybe<ResolversTypes['AgreementItemStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionAgreementItemStatsArgs>
+  >;
 };
 
 export type PartyOrganizationResolvers<
@@ -6786,6 +7751,18 @@ export type ExchangePartyResolvers<
     Partial<ExchangePartyClaimStatsArgs>
   >;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coBuildingAgreements?: Resolver<
+    ResolversTypes['CoBuildingAgreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<ExchangePartyCoBuildingAgreementsArgs>
+  >;
+  agreementItemStats?: Resolver<
+    ResolversTypes['AgreementItemStats'],
+    ParentType,
+    ContextType,
+    Partial<ExchangePartyAgreementItemStatsArgs>
+  >;
 };
 
 export type ExchangePartyConnectionResolvers<
@@ -7324,6 +8301,276 @@ export type ExchangeSuggestionEdgeResolvers<
   node?: Resolver<ResolversTypes['ExchangeSuggestion'], ParentType, ContextType>;
 };
 
+export type DraftCoBuildingAgreementPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DraftCoBuildingAgreementPayload'] =
+    ResolversParentTypes['DraftCoBuildingAgreementPayload'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CoBuildingAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseCoBuildingAgreementPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReviseCoBuildingAgreementPayload'] =
+    ResolversParentTypes['ReviseCoBuildingAgreementPayload'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CoBuildingAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignCoBuildingAgreementPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SignCoBuildingAgreementPayload'] =
+    ResolversParentTypes['SignCoBuildingAgreementPayload'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CoBuildingAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnCoBuildingAgreementPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReturnCoBuildingAgreementPayload'] =
+    ResolversParentTypes['ReturnCoBuildingAgreementPayload'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CoBuildingAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WitnessCoBuildingAgreementPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WitnessCoBuildingAgreementPayload'] =
+    ResolversParentTypes['WitnessCoBuildingAgreementPayload'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CoBuildingAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewCoBuildingAgreementPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReviewCoBuildingAgreementPayload'] =
+    ResolversParentTypes['ReviewCoBuildingAgreementPayload'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CoBuildingAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewCoBuildingAgreementPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RenewCoBuildingAgreementPayload'] =
+    ResolversParentTypes['RenewCoBuildingAgreementPayload'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CoBuildingAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TerminateCoBuildingAgreementPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['TerminateCoBuildingAgreementPayload'] =
+    ResolversParentTypes['TerminateCoBuildingAgreementPayload'],
+> = {
+  agreement?: Resolver<Maybe<ResolversTypes['CoBuildingAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliverAgreementItemPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DeliverAgreementItemPayload'] =
+    ResolversParentTypes['DeliverAgreementItemPayload'],
+> = {
+  item?: Resolver<Maybe<ResolversTypes['AgreementItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmAgreementItemPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ConfirmAgreementItemPayload'] =
+    ResolversParentTypes['ConfirmAgreementItemPayload'],
+> = {
+  item?: Resolver<Maybe<ResolversTypes['AgreementItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DisputeAgreementItemPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DisputeAgreementItemPayload'] =
+    ResolversParentTypes['DisputeAgreementItemPayload'],
+> = {
+  item?: Resolver<Maybe<ResolversTypes['AgreementItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CoBuildingAgreementResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CoBuildingAgreement'] =
+    ResolversParentTypes['CoBuildingAgreement'],
+  FederationReferenceType extends FederationReferenceTypes['CoBuildingAgreement'] =
+    FederationReferenceTypes['CoBuildingAgreement'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['CoBuildingAgreement']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoBuildingAgreementState'], ParentType, ContextType>;
+  unitSide?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+  communitySide?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unitSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  communitySignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inForceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  witnessedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renews?: Resolver<Maybe<ResolversTypes['CoBuildingAgreement']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AgreementItem']>, ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['AgreementReview']>, ParentType, ContextType>;
+  fulfilment?: Resolver<
+    ResolversTypes['AgreementItemStats'],
+    ParentType,
+    ContextType,
+    Partial<CoBuildingAgreementFulfilmentArgs>
+  >;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<CoBuildingAgreementHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementItemResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AgreementItem'] = ResolversParentTypes['AgreementItem'],
+  FederationReferenceType extends FederationReferenceTypes['AgreementItem'] =
+    FederationReferenceTypes['AgreementItem'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['AgreementItem']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['CoBuildingAgreement']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AgreementSide'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementItemKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementItemState'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fulfilledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<AgreementItemHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementReviewResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AgreementReview'] = ResolversParentTypes['AgreementReview'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byUnit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byCommunity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  communityComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoBuildingAgreementConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CoBuildingAgreementConnection'] =
+    ResolversParentTypes['CoBuildingAgreementConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CoBuildingAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoBuildingAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoBuildingAgreementEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CoBuildingAgreementEdge'] =
+    ResolversParentTypes['CoBuildingAgreementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoBuildingAgreement'], ParentType, ContextType>;
+};
+
+export type AgreementStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AgreementStats'] = ResolversParentTypes['AgreementStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terminated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['AgreementStatsGroup']>, ParentType, ContextType>;
+};
+
+export type AgreementStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AgreementStatsGroup'] =
+    ResolversParentTypes['AgreementStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terminated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementItemStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AgreementItemStats'] = ResolversParentTypes['AgreementItemStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilmentRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['AgreementItemStatsGroup']>, ParentType, ContextType>;
+};
+
+export type AgreementItemStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AgreementItemStatsGroup'] =
+    ResolversParentTypes['AgreementItemStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilmentRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -7456,6 +8703,26 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ExchangeSuggestion?: ExchangeSuggestionResolvers<ContextType>;
   ExchangeSuggestionConnection?: ExchangeSuggestionConnectionResolvers<ContextType>;
   ExchangeSuggestionEdge?: ExchangeSuggestionEdgeResolvers<ContextType>;
+  DraftCoBuildingAgreementPayload?: DraftCoBuildingAgreementPayloadResolvers<ContextType>;
+  ReviseCoBuildingAgreementPayload?: ReviseCoBuildingAgreementPayloadResolvers<ContextType>;
+  SignCoBuildingAgreementPayload?: SignCoBuildingAgreementPayloadResolvers<ContextType>;
+  ReturnCoBuildingAgreementPayload?: ReturnCoBuildingAgreementPayloadResolvers<ContextType>;
+  WitnessCoBuildingAgreementPayload?: WitnessCoBuildingAgreementPayloadResolvers<ContextType>;
+  ReviewCoBuildingAgreementPayload?: ReviewCoBuildingAgreementPayloadResolvers<ContextType>;
+  RenewCoBuildingAgreementPayload?: RenewCoBuildingAgreementPayloadResolvers<ContextType>;
+  TerminateCoBuildingAgreementPayload?: TerminateCoBuildingAgreementPayloadResolvers<ContextType>;
+  DeliverAgreementItemPayload?: DeliverAgreementItemPayloadResolvers<ContextType>;
+  ConfirmAgreementItemPayload?: ConfirmAgreementItemPayloadResolvers<ContextType>;
+  DisputeAgreementItemPayload?: DisputeAgreementItemPayloadResolvers<ContextType>;
+  CoBuildingAgreement?: CoBuildingAgreementResolvers<ContextType>;
+  AgreementItem?: AgreementItemResolvers<ContextType>;
+  AgreementReview?: AgreementReviewResolvers<ContextType>;
+  CoBuildingAgreementConnection?: CoBuildingAgreementConnectionResolvers<ContextType>;
+  CoBuildingAgreementEdge?: CoBuildingAgreementEdgeResolvers<ContextType>;
+  AgreementStats?: AgreementStatsResolvers<ContextType>;
+  AgreementStatsGroup?: AgreementStatsGroupResolvers<ContextType>;
+  AgreementItemStats?: AgreementItemStatsResolvers<ContextType>;
+  AgreementItemStatsGroup?: AgreementItemStatsGroupResolvers<ContextType>;
 };
 
 export type Types = {
@@ -7710,6 +8977,48 @@ export type Types = {
   ExchangeSuggestionConnection: ExchangeSuggestionConnection;
   ExchangeSuggestionEdge: ExchangeSuggestionEdge;
   Boundaries: Boundaries;
+  CoBuildingAgreementContent: CoBuildingAgreementContent;
+  AgreementItemContent: AgreementItemContent;
+  DraftCoBuildingAgreementInput: DraftCoBuildingAgreementInput;
+  DraftCoBuildingAgreementPayload: DraftCoBuildingAgreementPayload;
+  ReviseCoBuildingAgreementInput: ReviseCoBuildingAgreementInput;
+  ReviseCoBuildingAgreementPayload: ReviseCoBuildingAgreementPayload;
+  SignCoBuildingAgreementInput: SignCoBuildingAgreementInput;
+  SignCoBuildingAgreementPayload: SignCoBuildingAgreementPayload;
+  ReturnCoBuildingAgreementInput: ReturnCoBuildingAgreementInput;
+  ReturnCoBuildingAgreementPayload: ReturnCoBuildingAgreementPayload;
+  WitnessCoBuildingAgreementInput: WitnessCoBuildingAgreementInput;
+  WitnessCoBuildingAgreementPayload: WitnessCoBuildingAgreementPayload;
+  ReviewCoBuildingAgreementInput: ReviewCoBuildingAgreementInput;
+  ReviewCoBuildingAgreementPayload: ReviewCoBuildingAgreementPayload;
+  RenewCoBuildingAgreementInput: RenewCoBuildingAgreementInput;
+  RenewCoBuildingAgreementPayload: RenewCoBuildingAgreementPayload;
+  TerminateCoBuildingAgreementInput: TerminateCoBuildingAgreementInput;
+  TerminateCoBuildingAgreementPayload: TerminateCoBuildingAgreementPayload;
+  DeliverAgreementItemInput: DeliverAgreementItemInput;
+  DeliverAgreementItemPayload: DeliverAgreementItemPayload;
+  ConfirmAgreementItemInput: ConfirmAgreementItemInput;
+  ConfirmAgreementItemPayload: ConfirmAgreementItemPayload;
+  DisputeAgreementItemInput: DisputeAgreementItemInput;
+  DisputeAgreementItemPayload: DisputeAgreementItemPayload;
+  CoBuildingAgreement: CoBuildingAgreement;
+  CoBuildingAgreementState: CoBuildingAgreementState;
+  AgreementSide: AgreementSide;
+  AgreementItem: AgreementItem;
+  AgreementItemKind: AgreementItemKind;
+  AgreementItemState: AgreementItemState;
+  AgreementReview: AgreementReview;
+  CoBuildingAgreementWhere: CoBuildingAgreementWhere;
+  CoBuildingAgreementOrder: CoBuildingAgreementOrder;
+  CoBuildingAgreementOrderField: CoBuildingAgreementOrderField;
+  CoBuildingAgreementConnection: CoBuildingAgreementConnection;
+  CoBuildingAgreementEdge: CoBuildingAgreementEdge;
+  AgreementStats: AgreementStats;
+  AgreementStatsGroup: AgreementStatsGroup;
+  AgreementStatsGroupBy: AgreementStatsGroupBy;
+  AgreementItemStats: AgreementItemStats;
+  AgreementItemStatsGroup: AgreementItemStatsGroup;
+  AgreementItemStatsGroupBy: AgreementItemStatsGroupBy;
 };
 export type FieldArgs = {
   'Query.volunteerTeam': QueryVolunteerTeamArgs;
@@ -7735,6 +9044,8 @@ export type FieldArgs = {
   'Query.exchanges': QueryExchangesArgs;
   'Query.volunteerChanges': QueryVolunteerChangesArgs;
   'Query.volunteerTrace': QueryVolunteerTraceArgs;
+  'Query.coBuildingAgreement': QueryCoBuildingAgreementArgs;
+  'Query.coBuildingAgreements': QueryCoBuildingAgreementsArgs;
   'Mutation.recordExchange': MutationRecordExchangeArgs;
   'Mutation.reverseExchange': MutationReverseExchangeArgs;
   'Mutation.planActivity': MutationPlanActivityArgs;
@@ -7787,6 +9098,17 @@ export type FieldArgs = {
   'Mutation.fulfilMicroWish': MutationFulfilMicroWishArgs;
   'Mutation.disputeMicroWish': MutationDisputeMicroWishArgs;
   'Mutation.confirmMicroWish': MutationConfirmMicroWishArgs;
+  'Mutation.draftCoBuildingAgreement': MutationDraftCoBuildingAgreementArgs;
+  'Mutation.reviseCoBuildingAgreement': MutationReviseCoBuildingAgreementArgs;
+  'Mutation.signCoBuildingAgreement': MutationSignCoBuildingAgreementArgs;
+  'Mutation.returnCoBuildingAgreement': MutationReturnCoBuildingAgreementArgs;
+  'Mutation.witnessCoBuildingAgreement': MutationWitnessCoBuildingAgreementArgs;
+  'Mutation.reviewCoBuildingAgreement': MutationReviewCoBuildingAgreementArgs;
+  'Mutation.renewCoBuildingAgreement': MutationRenewCoBuildingAgreementArgs;
+  'Mutation.terminateCoBuildingAgreement': MutationTerminateCoBuildingAgreementArgs;
+  'Mutation.deliverAgreementItem': MutationDeliverAgreementItemArgs;
+  'Mutation.confirmAgreementItem': MutationConfirmAgreementItemArgs;
+  'Mutation.disputeAgreementItem': MutationDisputeAgreementItemArgs;
   'VolunteerTeam.activities': VolunteerTeamActivitiesArgs;
   'Activity.signUps': ActivitySignUpsArgs;
   'Activity.history': ActivityHistoryArgs;
@@ -7809,6 +9131,9 @@ export type FieldArgs = {
   'Division.microWishStats': DivisionMicroWishStatsArgs;
   'Division.serviceStats': DivisionServiceStatsArgs;
   'Division.volunteerStats': DivisionVolunteerStatsArgs;
+  'Division.coBuildingAgreements': DivisionCoBuildingAgreementsArgs;
+  'Division.agreementStats': DivisionAgreementStatsArgs;
+  'Division.agreementItemStats': DivisionAgreementItemStatsArgs;
   'PartyOrganization.volunteerTeams': PartyOrganizationVolunteerTeamsArgs;
   'PartyOrganization.claimedMicroWishes': PartyOrganizationClaimedMicroWishesArgs;
   'Member.participations': MemberParticipationsArgs;
@@ -7824,6 +9149,8 @@ export type FieldArgs = {
   'ExchangeParty.claims': ExchangePartyClaimsArgs;
   'ExchangeParty.balance': ExchangePartyBalanceArgs;
   'ExchangeParty.claimStats': ExchangePartyClaimStatsArgs;
+  'ExchangeParty.coBuildingAgreements': ExchangePartyCoBuildingAgreementsArgs;
+  'ExchangeParty.agreementItemStats': ExchangePartyAgreementItemStatsArgs;
   'Need.suggestions': NeedSuggestionsArgs;
   'Need.claims': NeedClaimsArgs;
   'Need.history': NeedHistoryArgs;
@@ -7833,4 +9160,7 @@ export type FieldArgs = {
   'Project.claims': ProjectClaimsArgs;
   'Project.history': ProjectHistoryArgs;
   'Claim.history': ClaimHistoryArgs;
+  'CoBuildingAgreement.fulfilment': CoBuildingAgreementFulfilmentArgs;
+  'CoBuildingAgreement.history': CoBuildingAgreementHistoryArgs;
+  'AgreementItem.history': AgreementItemHistoryArgs;
 };

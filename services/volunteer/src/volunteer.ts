@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
+import { agreementItemWorkflow, agreementWorkflow } from './agreement/agreement.workflow.ts';
 import { claimWorkflow } from './claim/claim.workflow.ts';
 import { maintainVolunteer } from './maintenance.ts';
 import { needLife, projectLife, resourceLife } from './item/item.life.ts';
@@ -24,5 +25,7 @@ export const volunteer: Service = {
     resourceLife.workflow,
     projectLife.workflow,
     claimWorkflow,
+    agreementWorkflow,
+    agreementItemWorkflow,
   ],
 };

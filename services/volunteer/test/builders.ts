@@ -1,4 +1,5 @@
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { agreementItems, agreementReviews, coBuildingAgreements } from '../src/agreement/agreement.table.ts';
 import { activities, participations } from '../src/activity/activity.table.ts';
 import { grids } from '../src/grid/grid.table.ts';
 import { lines } from '../src/line/line.table.ts';
@@ -279,17 +280,88 @@ export function createBuilders(db: PostgresJsDatabase) {
       return stored(row);
     },
 
+    /** An agreement of a unit with a community that has come as far as its state says; one side has signed at least. */
+    async anAgreement(given: { unit: Party; with: Party } & Given<typeof coBuildingAgreements>) {
+      const { unit, with: community, state = 'IN_FORCE', ...rest } = given;
+      const isSigned = !['DRAFT', 'SIGNED_BY_ONE'].includes(state);
+      const signedAt = '2026-01-05T01:00:00Z';
+      const [row] = await db
+        .insert(coBuildingAgreements)
+        .values({
+          id: next('agr'),
+          title: '共建协议',
+          state,
+          unitId: unit.id,
+          unitPath: unit.path,
+          communityId: community.id,
+          communityKind: community.kind,
+          divisionCode: community.divisionCode,
+          from: '2025-07-01',
+          to: '2026-12-31',
+          draftedAt: '2026-01-04T01:00:00Z',
+          ...(isSigned && { unitSignedAt: signedAt, communitySignedAt: signedAt, inForceAt: signedAt }),
+          ...rest,
+        })
+        .returning();
+      return stored(row);
+    },
+
+    /** What the unit promises, due in the month of the tests. */
+    async anAgreementItem(
+      given: { in: typeof coBuildingAgreements.$inferSelect } & Given<typeof agreementItems>,
+    ) {
+      const { in: agreement, ...rest } = given;
+      const { unitId, unitPath, communityId, communityKind, divisionCode } = agreement;
+      const [row] = await db
+        .insert(agreementItems)
+        .values({
+          id: next('agi'),
+          agreementId: agreement.id,
+          number: rows,
+          unitId,
+          unitPath,
+          communityId,
+          communityKind,
+          divisionCode,
+          side: 'UNIT',
+          text: '每季度义诊一次',
+          dueOn: '2026-06-30',
+          state: 'OPEN',
+          binding: !['DRAFT', 'SIGNED_BY_ONE', 'TERMINATED'].includes(agreement.state),
+          ...rest,
+        })
+        .returning();
+      return stored(row);
+    },
+
+    async anAgreementReview(given: { of: { id: string } } & Given<typeof agreementReviews>): Promise<void> {
+      const { of: agreement, ...rest } = given;
+      const made = { id: next('arv'), agreementId: agreement.id, year: 2026 };
+      await db.insert(agreementReviews).values({ ...made, ...rest });
+    },
+
     async aClaimLimit(given: Given<typeof claimLimits>): Promise<void> {
       const made = { id: next('lim'), divisionCode: '530100000000', kind: 'UNIT' as const, most: 1 };
       await db.insert(claimLimits).values({ ...made, ...given });
     },
 
     async aTraceEntry({ of: row }: { of: Item | Claim }): Promise<void> {
-      const isClaim = 'claimantId' in row;
+      await this.aStep('claimantId' in row ? 'Claim' : 'Need', row);
+    },
+
+    /** A step in the life of something, as an auditor finds it. */
+    async aStep(
+      entityType: string,
+      {
+        id,
+        divisionCode,
+        ...row
+      }: { id: string; divisionCode: string } & Partial<Record<'ownerPath' | 'unitPath', string | null>>,
+    ): Promise<void> {
       await db.insert(trace).values({
         id: next('trc'),
-        entityType: isClaim ? 'Claim' : 'Need',
-        entityId: row.id,
+        entityType,
+        entityId: id,
         action: 'submit',
         from: 'DRAFT',
         to: 'SUBMITTED',
@@ -298,8 +370,8 @@ export function createBuilders(db: PostgresJsDatabase) {
         actorRole: 'community',
         at: '2026-06-14T12:00:00Z',
         recordedAt: '2026-06-14T12:00:00Z',
-        divisionCode: row.divisionCode,
-        path: row.ownerPath,
+        divisionCode,
+        path: row.ownerPath ?? row.unitPath ?? null,
       });
     },
   };

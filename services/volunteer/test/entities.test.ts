@@ -17,6 +17,8 @@ testEntities(volunteer, {
     'Project',
     'Claim',
     'Exchange',
+    'CoBuildingAgreement',
+    'AgreementItem',
     'Division',
     'Grid',
     'Compound',
@@ -24,7 +26,17 @@ testEntities(volunteer, {
     'PartyOrganization',
     'Member',
   ],
-  scoped: ['Participation', 'SignUp', 'Claim', 'ClaimEvidence', 'Exchange', 'TraceEntry'],
+  scoped: [
+    'Participation',
+    'SignUp',
+    'Claim',
+    'ClaimEvidence',
+    'Exchange',
+    'TraceEntry',
+    'CoBuildingAgreement',
+    'AgreementItem',
+    'AgreementReview',
+  ],
   async store(service) {
     const build = createBuilders(service.database.db);
     const { aTeam, anActivity, aParticipation, aSignUp } = build;
@@ -99,6 +111,25 @@ testEntities(volunteer, {
     const entry = await build.anExchange({ from: unit, to: home, claimId: claims[0]?.id, ...valued });
     const back = { reversesId: entry.id, quantity: -1, activityId: activity.id };
     const exchanges = [entry, await build.anExchange({ from: unit, to: home, ...valued, ...back })];
+    const renewed = await build.anAgreement({ unit, with: home, state: 'RENEWED', endedAt: decidedAt });
+    const witnessed = {
+      witnessedAt: decidedAt,
+      endedAt: decidedAt,
+      reviewedYear: 2025,
+      renewsId: renewed.id,
+    };
+    const agreement = await build.anAgreement({ unit, with: home, state: 'REVIEWED', ...witnessed });
+    const shown = { deliveredAt: decidedAt, activityId: activity.id, exchangeId: entry.id };
+    const fulfilled = { in: agreement, state: 'FULFILLED' as const, fulfilledAt: decidedAt, ...shown };
+    const promised = [
+      await build.anAgreementItem({ ...fulfilled, needId: need.id }),
+      await build.anAgreementItem({ ...fulfilled, resourceId: resource.id }),
+      await build.anAgreementItem({ ...fulfilled, projectId: project.id }),
+    ];
+    const scores = { byUnit: 5, unitComment: '好', byCommunity: 4, communityComment: '好' };
+    await build.anAgreementReview({ of: agreement, ...scores });
+    await build.aStep('CoBuildingAgreement', agreement);
+    for (const item of promised) await build.aStep('AgreementItem', item);
     for (const of of [need, ...claims]) await build.aTraceEntry({ of });
     return {
       ExchangeCategory: { code: 'ELDERLY_CARE' },
@@ -107,6 +138,8 @@ testEntities(volunteer, {
       Resource: { id: resource.id },
       Project: { id: project.id },
       Exchange: exchanges.map(({ id }) => ({ id })),
+      CoBuildingAgreement: { id: agreement.id },
+      AgreementItem: promised.map(({ id }) => ({ id })),
       Claim: claims.map(({ id }) => ({ id })),
       Grid: { id: 'grd_1' },
       Compound: { id: compound.id },

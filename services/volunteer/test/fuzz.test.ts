@@ -20,6 +20,7 @@ testGeneratedQueries(volunteer, {
     TraceEntry: ___,
     WishLimit: ____,
     ClaimEvidence: _____,
+    AgreementReview: _______,
     ExchangeCategory,
     ExchangeSuggestion: ______,
     ...entities
@@ -37,6 +38,8 @@ testGeneratedQueries(volunteer, {
       giver: ['unt_1', 'mbr_05', 'missing'],
       receiver: ['unt_1', 'cmp_1', 'missing'],
       claimant: ['unt_1', 'mbr_05', 'missing'],
+      unit: ['unt_1', 'unt_16', 'missing'],
+      community: ['cmp_1', 'org_1', 'missing'],
       unclaimedDays: [-1, 0, 30, 63, 1_000],
       bookletYear: [2025, 2026],
       number: [1, 2, 3],

@@ -16,6 +16,7 @@ import type { Viewer } from '@graphroots/kit/viewer';
 import { claimLife } from '../src/claim/claim.life.ts';
 import { needLife, projectLife, resourceLife } from '../src/item/item.life.ts';
 import type { Item } from '../src/item/item.store.ts';
+import { naiveItemStats } from './naive-agreements.ts';
 import { naiveBalanceOf, naiveClaimStats } from './naive-exchange-stats.ts';
 import type { Rows } from './naive-model.ts';
 import { daysUnclaimed } from './naive-unclaimed.ts';
@@ -52,6 +53,14 @@ export function naiveExchange(rows: City) {
       resources: (p, { list }) => list('Resource', (r) => r.ownerId === p.id),
       projects: (p, { list }) => list('Project', (j) => j.ownerId === p.id),
       claims: (p, { list }) => list('Claim', (c) => c.claimantId === p.id),
+      coBuildingAgreements: (p, { list }) =>
+        list('CoBuildingAgreement', (a) => a.unitId === p.id || a.communityId === p.id),
+      agreementItemStats: (p, ask) =>
+        naiveItemStats(
+          'Items of agreements of this party that are due in the period',
+          (i) => i.unitId === p.id || i.communityId === p.id,
+          ask,
+        ),
       balance: (p, ask) => naiveBalanceOf(p.id, ask),
       claimStats: (p, ask) =>
         naiveClaimStats('Claims that this party made in the period', (c) => c.claimantId === p.id, ask),

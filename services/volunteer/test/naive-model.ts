@@ -27,6 +27,7 @@ import type { Viewer } from '@graphroots/kit/viewer';
 import { activityLife, runs } from '../src/activity/activity.life.ts';
 import { signUpLife } from '../src/sign-up/sign-up.life.ts';
 import { readsThanks, wishLife } from '../src/wish/wish.life.ts';
+import { naiveAgreements, naiveAgreementStats, naiveItemStats } from './naive-agreements.ts';
 import { naiveExchange, naiveParty } from './naive-exchange.ts';
 import {
   naiveBalanceIn,
@@ -71,6 +72,8 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       claims: ({ list }) => list('Claim'),
       exchange: ({ args, find }) => find('Exchange', args['id']),
       exchanges: ({ list }) => list('Exchange'),
+      coBuildingAgreement: ({ args, find }) => find('CoBuildingAgreement', args['id']),
+      coBuildingAgreements: ({ list }) => list('CoBuildingAgreement'),
       volunteerChanges: ({ list }) => list('Change', isSettled),
       volunteerTrace: ({ list }) => list('AuditEntry'),
     },
@@ -78,6 +81,7 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       Change: naiveChange,
       AuditEntry: naiveAuditEntry,
       ...naiveExchange(rows),
+      ...naiveAgreements(rows),
       VolunteerTeam: {
         key: 'id',
         order: 'NAME ASC',
@@ -236,6 +240,20 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
             naiveClaimStats(
               'Claims made in the period of what lies in this division',
               (c) => liesIn(c.divisionCode, d.code),
+              ask,
+            ),
+          coBuildingAgreements: (d, { list }) =>
+            list('CoBuildingAgreement', (a) => liesIn(a.divisionCode, d.code)),
+          agreementStats: (d, ask) =>
+            naiveAgreementStats(
+              'Agreements in this division that came into force in the period',
+              (a) => liesIn(a.divisionCode, d.code),
+              ask,
+            ),
+          agreementItemStats: (d, ask) =>
+            naiveItemStats(
+              'Items in this division that are due in the period',
+              (i) => liesIn(i.divisionCode, d.code),
               ask,
             ),
           exchangeParties: (d, { list }) => list('ExchangeParty', (p) => liesIn(p.divisionCode, d.code)),

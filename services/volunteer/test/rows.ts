@@ -18,6 +18,7 @@ import { changes, trace } from '../src/journal/journal.table.ts';
 import { signUps, signUpStates } from '../src/sign-up/sign-up.table.ts';
 import { volunteerTeamKinds, volunteerTeams } from '../src/team/team.table.ts';
 import { wishLimits } from '../src/wish/wish-limit.table.ts';
+import { insertAgreements } from './agreement-rows.ts';
 import { insertExchange } from './exchange-rows.ts';
 import { microWishes, wishCategories, wishStates } from '../src/wish/wish.table.ts';
 
@@ -156,6 +157,7 @@ export async function insertCity(database: Database) {
   await db.insert(activities).values(activityRows);
   await db.insert(participations).values(participationRows);
   const exchange = await insertExchange(database);
+  const agreements = await insertAgreements(database);
   await db.insert(signUps).values(signUpRows);
   await db.insert(changes).values(sampleChanges);
   await db.insert(trace).values([...sampleAudit, ...traceRows, ...signUpTraceRows]);
@@ -163,6 +165,7 @@ export async function insertCity(database: Database) {
   await db.insert(wishLimits).values(limitRows);
   return {
     ...exchange,
+    ...agreements,
     VolunteerTeam: await db.select().from(volunteerTeams),
     Activity: await db.select().from(activities),
     Participation: await db.select().from(participations),

@@ -96,6 +96,9 @@ const needs: Readonly<Record<string, string>> = {
   CreditedService: 'members:read',
   FloatingCase: 'members:read',
   Claim: 'signed in',
+  CoBuildingAgreement: 'signed in',
+  AgreementItem: 'signed in',
+  AgreementReview: 'signed in',
   Exchange: 'signed in',
   Holding: 'issues:read',
   Issue: 'issues:read',
@@ -299,6 +302,17 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.settleClaim': 'signed in',
   'Mutation.rateClaim': 'signed in',
   'Mutation.giveUpClaim': 'signed in',
+  'Mutation.draftCoBuildingAgreement': 'signed in',
+  'Mutation.reviseCoBuildingAgreement': 'signed in',
+  'Mutation.signCoBuildingAgreement': 'signed in',
+  'Mutation.returnCoBuildingAgreement': 'signed in',
+  'Mutation.witnessCoBuildingAgreement': 'signed in',
+  'Mutation.reviewCoBuildingAgreement': 'signed in',
+  'Mutation.renewCoBuildingAgreement': 'signed in',
+  'Mutation.terminateCoBuildingAgreement': 'signed in',
+  'Mutation.deliverAgreementItem': 'signed in',
+  'Mutation.confirmAgreementItem': 'signed in',
+  'Mutation.disputeAgreementItem': 'signed in',
   'Mutation.recordExchange': 'signed in',
   'Mutation.reverseExchange': 'signed in',
   'Mutation.openMediation': 'signed in',
@@ -571,6 +585,15 @@ export async function readTies(databases: Databases) {
       select id, division_code as division, array_remove(array[from_path, to_path], null) as paths,
         array[from_id, to_id] as owners
       from volunteer.exchanges`,
+    CoBuildingAgreement: await volunteer.sql<RowTies[]>`
+      select id, division_code as division, array_remove(array[unit_path], null) as paths, array[]::text[] as owners
+      from volunteer.co_building_agreements`,
+    AgreementItem: await volunteer.sql<RowTies[]>`
+      select id, division_code as division, array_remove(array[unit_path], null) as paths, array[]::text[] as owners
+      from volunteer.agreement_items`,
+    AgreementReview: await volunteer.sql<RowTies[]>`
+      select r.id, division_code as division, array_remove(array[unit_path], null) as paths, array[]::text[] as owners
+      from volunteer.agreement_reviews r join volunteer.co_building_agreements a on a.id = r.agreement_id`,
     ClaimEvidence: await volunteer.sql<RowTies[]>`
       select e.id, division_code as division, array_remove(array[claimant_path, owner_path], null) as paths, array[claimant_id, owner_id] as owners, array[claimant_division_code] as divisions
       from volunteer.claim_evidence e join volunteer.claims c on c.id = claim_id`,

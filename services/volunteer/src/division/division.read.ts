@@ -3,6 +3,8 @@ import { cityTimeZone } from '@graphroots/kit/clock';
 import { inBoundaries, withinDivision } from '@graphroots/kit/reads/trees';
 import { among, many, part, stats } from '@graphroots/kit/reads/words';
 import { activities, participations } from '../activity/activity.table.ts';
+import { agreementItemStats, agreementStats } from '../agreement/agreement.stats.ts';
+import { coBuildingAgreements } from '../agreement/agreement.table.ts';
 import { claimStats } from '../claim/claim.stats.ts';
 import { claims } from '../claim/claim.table.ts';
 import { balanceIn } from '../exchange/exchange.read.ts';
@@ -37,6 +39,15 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
     ),
     claimStats: claimStats('Claims made in the period of what lies in this division', (c) =>
       withinDivision(c.divisionCode, d.code),
+    ),
+    coBuildingAgreements: many(coBuildingAgreements, (a) => ({
+      on: withinDivision(a.divisionCode, d.code),
+    })),
+    agreementStats: agreementStats('Agreements in this division that came into force in the period', (a) =>
+      withinDivision(a.divisionCode, d.code),
+    ),
+    agreementItemStats: agreementItemStats('Items in this division that are due in the period', (i) =>
+      withinDivision(i.divisionCode, d.code),
     ),
     exchangeParties: many(exchangeParties, (p) => ({ on: withinDivision(p.divisionCode, d.code) })),
     serviceStats: stats(

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, or, sql } from 'drizzle-orm';
 import { holds, oneOf, within } from '@graphroots/kit/reads/filters';
 import {
   either,
@@ -9,6 +9,8 @@ import {
   whereShown,
 } from '@graphroots/kit/reads/scope';
 import { by, key, keyOf, many } from '@graphroots/kit/reads/words';
+import { agreementItemStats } from '../agreement/agreement.stats.ts';
+import { coBuildingAgreements } from '../agreement/agreement.table.ts';
 import { claimStats } from '../claim/claim.stats.ts';
 import { claims } from '../claim/claim.table.ts';
 import { balanceOf } from '../exchange/exchange.read.ts';
@@ -48,6 +50,13 @@ export const exchangePartyRead = reads('ExchangeParty', exchangeParties, (p, { r
       resources: many(resources, (r) => ({ on: eq(r.ownerId, p.id) })),
       projects: many(projects, (j) => ({ on: eq(j.ownerId, p.id) })),
       claims: many(claims, (c) => ({ on: eq(c.claimantId, p.id) })),
+      coBuildingAgreements: many(coBuildingAgreements, (a) => ({
+        on: or(eq(a.unitId, p.id), eq(a.communityId, p.id)),
+      })),
+      agreementItemStats: agreementItemStats(
+        'Items of agreements of this party that are due in the period',
+        (i) => or(eq(i.unitId, p.id), eq(i.communityId, p.id)),
+      ),
       balance: balanceOf(p.id),
       claimStats: claimStats('Claims that this party made in the period', (c) => eq(c.claimantId, p.id)),
     },
