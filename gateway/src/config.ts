@@ -1,6 +1,7 @@
 import { subgraphSecrets } from '@graphroots/kit/access/viewer-signature';
 import { readConfig } from '@graphroots/kit/config';
 import { processVariables } from '@graphroots/kit/server/process-variables';
+import { checkWorkers } from '@graphroots/kit/server/workers';
 import { supergraphSdlPath, type SubgraphName } from '@graphroots/schema/sdl';
 import { z } from 'zod';
 import { executorVariables } from './executor/variables.ts';
@@ -11,6 +12,8 @@ export interface GatewayConfig {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** Processes that share the port, at least 1. */
+  readonly workers: number;
   readonly production: boolean;
   readonly supergraphFile: string;
   readonly subgraphUrls: Readonly<Record<SubgraphName, string>>;
@@ -55,10 +58,12 @@ const variables = {
 
 export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig {
   const found = readConfig(variables, env);
+  checkWorkers(found.WORKERS, { uncounted: found.REDIS_URL === undefined });
   return {
     host: found.HOST,
     port: found.PORT,
     logLevel: found.LOG_LEVEL,
+    workers: found.WORKERS,
     production: found.NODE_ENV === 'production',
     supergraphFile: found.SUPERGRAPH_FILE,
     subgraphUrls: {

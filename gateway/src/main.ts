@@ -1,7 +1,8 @@
-import { createLogger } from '@graphroots/kit/log';
+import { createLogger, type Logger } from '@graphroots/kit/log';
 import { serve } from '@graphroots/kit/server';
 import { run } from '@graphroots/kit/server/run';
-import { readGatewayConfig } from './config.ts';
+import { inWorkers } from '@graphroots/kit/server/workers';
+import { readGatewayConfig, type GatewayConfig } from './config.ts';
 import { readTrustedDocuments } from './access/trusted-documents.ts';
 import { createIdentity } from './identity/identity.ts';
 import { createGateway } from './gateway.ts';
@@ -14,6 +15,10 @@ await run(async () => {
   const log = createLogger({ name: 'gateway', level: config.logLevel });
   await ensureGraphiqlBundle((message) => log.info(message));
 
+  await inWorkers({ workers: config.workers, log }, () => serveGateway(config, log));
+});
+
+async function serveGateway(config: GatewayConfig, log: Logger): Promise<void> {
   const subgraphs = createHttpDataSources(config.subgraphUrls, { secret: config.subgraphSecrets[0] });
   const { identify, development } = await createIdentity(config.identity, log);
   const gateway = await createGateway({
@@ -37,4 +42,4 @@ await run(async () => {
     close: [gateway.stop, subgraphs.close],
   });
   log.info({ graphql: `${url}/graphql`, graphiql: `${url}/graphiql` }, 'the gateway answers');
-});
+}

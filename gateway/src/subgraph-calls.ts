@@ -105,6 +105,7 @@ function createBreakers(log: Logger, metrics: Registry) {
     name: 'subgraph_breaker_open',
     help: '1 while a subgraph that does not answer is not called.',
     labelNames: ['service'],
+    aggregator: 'max',
     registers: [metrics],
   });
   const breakers = new Map<string, Breaker>();

@@ -47,12 +47,17 @@ const embeddedConnections = 4;
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   if (/^postgres(ql)?:\/\//.test(options.url)) return openServer(options);
-  if (options.url.startsWith('pglite:')) return openEmbedded(options);
+  if (isEmbedded(options.url)) return openEmbedded(options);
   const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(options.url)?.[0];
   throw new DatabaseError(
     `DATABASE_URL must be postgres://…, pglite:<directory> or pglite:memory` +
       (scheme === undefined ? '; it names no scheme.' : `, not ${scheme}:…`),
   );
+}
+
+/** Whether a database runs inside the process that opens it. */
+export function isEmbedded(url: string): boolean {
+  return url.startsWith('pglite:');
 }
 
 async function openServer(options: DatabaseOptions): Promise<Database> {

@@ -2,8 +2,10 @@ import { executorVariables } from '@graphroots/gateway/executor/variables';
 import { identityFrom, identityVariables, type IdentityConfig } from '@graphroots/gateway/identity/identity';
 import { limitVariables, limitsFrom, type GatewayLimits } from '@graphroots/gateway/limits/limits';
 import { readConfig } from '@graphroots/kit/config';
+import { isEmbedded } from '@graphroots/kit/database';
 import { personalVariables, type PersonalKeys } from '@graphroots/kit/personal/keys';
 import { processVariables } from '@graphroots/kit/server/process-variables';
+import { checkWorkers } from '@graphroots/kit/server/workers';
 import { subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
 import { z } from 'zod';
 import type { DatabaseUrls } from './databases.ts';
@@ -13,6 +15,8 @@ export interface StandaloneConfig {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** Processes that share the port, at least 1. */
+  readonly workers: number;
   readonly production: boolean;
   /** Whether operations that come again run by what is compiled from their plans. */
   readonly compiled: boolean;
@@ -53,11 +57,17 @@ export function readStandaloneConfig(
   env: NodeJS.ProcessEnv = process.env,
 ): StandaloneConfig {
   const found = readConfig({ ...variables, ...personalVariables(env) }, env);
+  const databaseUrls = databaseUrlsFrom(found, embeddedUrl);
+  checkWorkers(found.WORKERS, {
+    embedded: Object.values(databaseUrls).some(isEmbedded),
+    uncounted: found.REDIS_URL === undefined,
+  });
   return {
-    databaseUrls: databaseUrlsFrom(found, embeddedUrl),
+    databaseUrls,
     host: found.HOST,
     port: found.PORT,
     logLevel: found.LOG_LEVEL,
+    workers: found.WORKERS,
     production: found.NODE_ENV === 'production',
     compiled: found.COMPILED_EXECUTOR,
     limits: limitsFrom(found),

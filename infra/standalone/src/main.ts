@@ -2,10 +2,11 @@ import { ensureGraphiqlBundle } from '@graphroots/gateway/graphiql-bundle';
 import { graphiqlFor } from '@graphroots/gateway/graphiql-settings';
 import { readTrustedDocuments } from '@graphroots/gateway/access/trusted-documents';
 import { createIdentity } from '@graphroots/gateway/identity/identity';
-import { createLogger } from '@graphroots/kit/log';
+import { createLogger, type Logger } from '@graphroots/kit/log';
 import { serve } from '@graphroots/kit/server';
 import { run } from '@graphroots/kit/server/run';
-import { readStandaloneConfig } from './config.ts';
+import { inWorkers, tellsOfStart } from '@graphroots/kit/server/workers';
+import { readStandaloneConfig, type StandaloneConfig } from './config.ts';
 import { closeDatabases, openDatabases } from './databases.ts';
 import { findCity, prepareDemo } from './demo.ts';
 import { createStandalone } from './standalone.ts';
@@ -13,7 +14,13 @@ import { createStandalone } from './standalone.ts';
 await run(async () => {
   const config = readStandaloneConfig(() => 'pglite:./.data/graphroots');
   const log = createLogger({ name: 'graphroots', level: config.logLevel });
-  const say = (message: string): void => console.log(message);
+  await inWorkers({ workers: config.workers, log }, () => serveStandalone(config, log));
+});
+
+async function serveStandalone(config: StandaloneConfig, log: Logger): Promise<void> {
+  const say = (message: string): void => {
+    if (tellsOfStart()) console.log(message);
+  };
 
   say('Graphroots is starting …');
   const bundle = ensureGraphiqlBundle(say);
@@ -45,4 +52,4 @@ await run(async () => {
   });
   gateway.following.start();
   say(`\n  GraphiQL  ${url}/graphiql\n  GraphQL   ${url}/graphql\n\nStop with Ctrl+C.`);
-});
+}

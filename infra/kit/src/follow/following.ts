@@ -105,6 +105,8 @@ function createMeasures(metrics: Registry) {
     name: 'follower_lag_seconds',
     help: 'Time since a service had last taken on all that a feed tells.',
     labelNames: ['service', 'feed'],
+    // What one worker has taken on, none has to.
+    aggregator: 'min',
     registers: [],
     collect() {
       for (const { service, feed, at } of ends.values()) {

@@ -1,5 +1,7 @@
+import cluster from 'node:cluster';
 import type { FastifyInstance } from 'fastify';
 import { Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { countWithOthers, metricsOfAll } from './metrics-of-all.ts';
 
 /** A registry with Node's process metrics; one per server, so that several servers fit into one process. */
 export function createMetrics(): Registry {
@@ -8,7 +10,7 @@ export function createMetrics(): Registry {
   return registry;
 }
 
-/** Serves the registry at `/metrics` and measures every request by route. */
+/** Serves the registry at `/metrics`, of all workers where there are several, and measures every request by route. */
 export function mountMetrics(server: FastifyInstance, registry: Registry): void {
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
@@ -24,8 +26,9 @@ export function mountMetrics(server: FastifyInstance, registry: Registry): void 
     durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
   });
 
+  if (cluster.isWorker) countWithOthers(registry);
   server.get('/metrics', async (_request, reply) => {
     void reply.type(registry.contentType);
-    return registry.metrics();
+    return cluster.isWorker ? metricsOfAll() : registry.metrics();
   });
 }

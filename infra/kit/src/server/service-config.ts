@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { readConfig } from '../config.ts';
+import { isEmbedded } from '../database.ts';
 import { subgraphSecrets } from '../access/viewer-signature.ts';
 import { processVariables } from './process-variables.ts';
+import { checkWorkers } from './workers.ts';
 
 /** What a service process is told by its environment. */
 export interface ServiceConfig {
@@ -9,6 +11,8 @@ export interface ServiceConfig {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** Processes that share the port, at least 1. */
+  readonly workers: number;
   readonly production: boolean;
   /** What gateways and services sign their calls with; the service with the first. */
   readonly secrets: readonly [string, ...string[]];
@@ -46,11 +50,13 @@ export function readServiceConfig(name: string, port: number, env: NodeJS.Proces
 export function serviceConfigFrom(
   found: z.output<z.ZodObject<ReturnType<typeof serviceVariables>>>,
 ): ServiceConfig {
+  checkWorkers(found.WORKERS, { embedded: isEmbedded(found.DATABASE_URL) });
   return {
     databaseUrl: found.DATABASE_URL,
     host: found.HOST,
     port: found.PORT,
     logLevel: found.LOG_LEVEL,
+    workers: found.WORKERS,
     production: found.NODE_ENV === 'production',
     secrets: found.SUBGRAPH_SECRET,
     gatewayUrl: found.GATEWAY_URL,

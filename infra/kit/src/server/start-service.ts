@@ -1,10 +1,9 @@
 import { createClock } from '../clock.ts';
 import { openDatabase } from '../database.ts';
 import { createHttpGraph } from '../graph/http-graph.ts';
-import { createLogger } from '../log.ts';
+import { createLogger, type Logger } from '../log.ts';
 import type { ImportKind } from '../import/kind.ts';
 import { migrate } from '../migrate.ts';
-import type { RunningServer } from '../server.ts';
 import type { Subgraph, SubgraphOptions } from '../subgraph.ts';
 import type { Workflow } from '../workflow/workflow.ts';
 import type { Follower } from '../follow/follower.ts';
@@ -12,6 +11,7 @@ import { createFollowing } from '../follow/following.ts';
 import { createMetrics } from './metrics.ts';
 import type { ServiceConfig } from './service-config.ts';
 import { startSubgraph } from './start-subgraph.ts';
+import { inWorkers } from './workers.ts';
 
 /** One of the services, as whoever starts it sees it. */
 export interface Service<Options extends SubgraphOptions = SubgraphOptions> {
@@ -32,9 +32,13 @@ export interface Service<Options extends SubgraphOptions = SubgraphOptions> {
   readonly maintain?: (say: (line: string) => void, env?: NodeJS.ProcessEnv) => Promise<void>;
 }
 
-/** Runs a service as a process of its own: database, migrations, subgraph, server, drain. */
-export async function startService(service: Service, config: ServiceConfig): Promise<RunningServer> {
+/** Runs a service as a process of its own, or as several: database, migrations, subgraph, server, drain. */
+export async function startService(service: Service, config: ServiceConfig): Promise<void> {
   const log = createLogger({ name: service.name, level: config.logLevel });
+  await inWorkers({ workers: config.workers, log }, () => serveService(service, config, log));
+}
+
+async function serveService(service: Service, config: ServiceConfig, log: Logger): Promise<void> {
   const database = await openDatabase({
     url: config.databaseUrl,
     schema: service.name,
@@ -52,7 +56,7 @@ export async function startService(service: Service, config: ServiceConfig): Pro
   const subgraph = service.createSubgraph({ database, clock: createClock(), log, ...graph });
   const metrics = createMetrics();
   const following = createFollowing({ subgraph, followers: service.followers ?? [], metrics });
-  const running = await startSubgraph({
+  await startSubgraph({
     subgraph,
     database,
     secrets,
@@ -65,5 +69,4 @@ export async function startService(service: Service, config: ServiceConfig): Pro
     close: [following.stop],
   });
   if (gatewayUrl !== undefined) following.start();
-  return running;
 }
