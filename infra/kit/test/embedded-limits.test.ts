@@ -96,13 +96,12 @@ describe('the embedded engine', () => {
   });
 
   test('has the extensions the services build on', async () => {
-    for (const extension of ['btree_gist', 'ltree', 'pg_trgm', 'pgcrypto', 'unaccent']) {
+    for (const extension of ['btree_gist', 'pg_trgm']) {
       await one.sql`create extension ${one.sql(extension)}`;
     }
-    const [row] = await one.sql`
-      select 'a.b'::ltree <@ 'a' as below, unaccent('é') as plain, similarity('abc', 'abd') > 0 as similar,
-        encode(digest('x', 'sha256'), 'hex') like '2d71%' as hashed`;
-    expect(row).toEqual({ below: true, plain: 'e', similar: true, hashed: true });
+    await one.sql`create table stay (room int, days daterange, exclude using gist (room with =, days with &&))`;
+    const [row] = await one.sql`select similarity('abc', 'abd') > 0 as similar`;
+    expect(row).toEqual({ similar: true });
   });
 });
 
