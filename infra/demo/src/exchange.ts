@@ -3,7 +3,7 @@ import { bodiesOf } from './bodies.ts';
 import type { City } from './model.ts';
 import { memberId } from './people.ts';
 import { pick } from './pick.ts';
-import type { ExchangePlanting } from './plantings.ts';
+import type { ExchangePlanting, MismatchPlanting } from './plantings.ts';
 import { headOf } from './posts.ts';
 import { createRandom, type Random } from './random.ts';
 import { seatsOf } from './seats.ts';
@@ -31,6 +31,8 @@ export interface Item {
   readonly urgency: 'LOW' | 'NORMAL' | 'HIGH' | 'URGENT';
   readonly forResidents: boolean;
   readonly listedDaysAgo: number;
+  /** The last day on which it is needed, where that is said. */
+  readonly lastDaysAgo: number | null;
 }
 
 export interface Claim {
@@ -63,6 +65,7 @@ const usual: ExchangePlanting = {
   contestedNeeds: 1,
   oneWayStreets: 0,
   unevenStreets: 0,
+  mismatched: null,
 };
 
 /** What is planted for a city; little where its divisions are none of those. */
@@ -75,7 +78,7 @@ export function exchangeOf(city: City) {
   const planted = plantedExchange(city);
   const random = createRandom(`exchange ${city.territory.code}`);
   const parties = partiesOf(city, planted);
-  const book = createBook(random);
+  const book = createBook(random, planted.mismatched);
   const streets = streetsOf(parties);
   const mixed = [...streets.values()].filter(({ units }) => units.length > 1);
   const uneven = pick(mixed, planted.unevenStreets);
@@ -203,13 +206,28 @@ type Book = ReturnType<typeof createBook>;
 type Written = Pick<Item, 'listedDaysAgo'> &
   Partial<Pick<Item, 'state' | 'urgency' | 'forResidents' | 'category'>>;
 
-function createBook(random: Random) {
+/** Hardly anybody asks for what is not needed: one of so many who might. */
+const askedAnywayEvery = 12;
+
+function createBook(random: Random, mismatched: MismatchPlanting | null) {
   const items: Item[] = [];
   const claims: Claim[] = [];
+  let unneeded = 0;
+  /** A category that may stand on a list in a state, as it is planted. */
+  const draw = (list: Item['list'], { state, category }: Written) => {
+    if (category !== undefined) return category;
+    for (;;) {
+      const { code } = random.pick(exchangeCategories);
+      if (list !== 'need' || mismatched === null) return code;
+      if (code === mismatched.notNeeded && unneeded++ % askedAnywayEvery !== 0) continue;
+      if (code === mismatched.notSupplied && state === 'CLOSED') continue;
+      return code;
+    }
+  };
   const prefixes = { need: 'ned', resource: 'res', project: 'prj' } as const;
   const write = (list: Item['list'], owner: Party, written: Written): Item => {
-    const drawn = random.pick(exchangeCategories);
-    const { code, titles } = exchangeCategories.find((each) => each.code === written.category) ?? drawn;
+    const code = draw(list, written);
+    const titles = exchangeCategories.find((each) => each.code === code)?.titles ?? ['其他'];
     const item: Item = {
       list,
       id: idFrom(prefixes[list], items.length),
@@ -221,13 +239,16 @@ function createBook(random: Random) {
       divisionCode: owner.divisionCode,
       urgency: 'NORMAL',
       forResidents: false,
+      lastDaysAgo:
+        written.state === 'CLOSED' ? written.listedDaysAgo - (code === mismatched?.late ? 25 : 80) : null,
       ...written,
     };
     items.push(item);
     return item;
   };
   const claim = (of: Item, by: Party, state: Claim['state'], claimedDaysAgo: number): void => {
-    const rating = state === 'CONFIRMED' ? random.between(3, 5) : null;
+    const isBad = of.category === mismatched?.badlyRated;
+    const rating = state === 'CONFIRMED' ? (isBad ? random.between(1, 2) : random.between(3, 5)) : null;
     claims.push({ id: idFrom('clm', claims.length), of, by, state, claimedDaysAgo, rating });
   };
   return {

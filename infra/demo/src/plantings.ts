@@ -92,6 +92,17 @@ export interface CommuterPlanting {
   readonly home: string;
 }
 
+/** Categories of needs, by what is wrong in them. */
+export interface MismatchPlanting {
+  /** Served by activities, and hardly asked for. */
+  readonly notNeeded: string;
+  /** Asked for, and never delivered. */
+  readonly notSupplied: string;
+  readonly badlyRated: string;
+  /** Delivered after the last day on which it was needed. */
+  readonly late: string;
+}
+
 /** What units and communities of a city ask, offer and do for each other, and known gaps in it. */
 export interface ExchangePlanting {
   /** Units that nobody has asked what they need, and that have put no need on the list. */
@@ -100,6 +111,8 @@ export interface ExchangePlanting {
   readonly urgentUnclaimed: number;
   /** Needs of one part that two parties claim. */
   readonly contestedNeeds: number;
+  /** Categories in which what is given does not meet what is needed; one of each kind. */
+  readonly mismatched: MismatchPlanting | null;
   /** Streets whose units give and get nothing, and those whose units give more than they get. */
   readonly oneWayStreets: number;
   readonly unevenStreets: number;
@@ -286,6 +299,12 @@ const kunming: Plantings = {
       contestedNeeds: 26,
       oneWayStreets: 18,
       unevenStreets: 23,
+      mismatched: {
+        notNeeded: 'LEGAL',
+        notSupplied: 'PARKING',
+        badlyRated: 'HEALTH',
+        late: 'ENVIRONMENT',
+      },
     },
   },
   rectifications: {

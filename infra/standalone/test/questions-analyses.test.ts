@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { referenceDay } from '@graphroots/demo/calendar';
+import { exchangeCategories } from '@graphroots/demo/exchange';
 import { plantingsFor } from '@graphroots/demo/plantings';
+import { createClock } from '@graphroots/kit/clock';
 import { unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
 import { startDemoSystem, type DemoSystem } from './demo-city.ts';
 
 const kunming = '530100000000';
-/** Today, in the demo city. */
-const cityDay = '2026-03-31';
 const planted = plantingsFor(kunming).exchange[kunming];
 
 const planner: Viewer = { ...unrestrictedViewer, id: 'acc_city', roles: ['organization-department'] };
@@ -14,8 +15,10 @@ const planner: Viewer = { ...unrestrictedViewer, id: 'acc_city', roles: ['organi
 let system: DemoSystem;
 
 beforeAll(async () => {
-  system = await startDemoSystem('city', async () => planner);
-}, 240_000);
+  // What stands on a list, and for how long, is told as of today.
+  const clock = createClock(() => new Date(`${referenceDay}T12:00:00+08:00`));
+  system = await startDemoSystem('city', async () => planner, { clock });
+}, 480_000);
 afterAll(() => system.close());
 
 async function ask<T>(form: z.ZodType<T>, query: string, variables = {}): Promise<T> {
@@ -50,7 +53,7 @@ async function take(name: string, input: object) {
 
 /** Looks at all there is to look at. */
 async function analyse(kind: string, division: string) {
-  let analysis = await take('openAnalysis', { kind, division, on: cityDay });
+  let analysis = await take('openAnalysis', { kind, division, on: referenceDay });
   for (let round = 0; round < 10 && analysis.state === 'RUNNING'; round += 1) {
     const { id, version: expectedVersion } = analysis;
     analysis = await take('gatherAnalysis', { analysis: id, expectedVersion, pages: 20 });
@@ -65,6 +68,7 @@ const finding = z.object({
   verdict: z.string(),
   division: z.object({ code: z.string(), name: z.string() }),
   unit: z.object({ id: z.string(), name: z.string() }).nullable(),
+  category: z.object({ code: z.string(), name: z.string() }).nullable(),
   figures: z.array(z.object({ name: z.string(), value: z.number().nullable(), source: z.string() })).min(1),
   signs: z.array(
     z.object({
@@ -92,7 +96,7 @@ async function findingsOf(analysis: string, where: object): Promise<Finding[]> {
       form,
       `query ($id: ID!, $where: AnalysisFindingWhere, $after: String) { analysis(id: $id) {
         findings(where: $where, first: 100, after: $after) {
-          nodes { id verdict division { code name } unit { id name } figures { name value source }
+          nodes { id verdict division { code name } unit { id name } category { code name } figures { name value source }
             signs { kind reason cases { type key } } }
           pageInfo { hasNextPage endCursor } } } }`,
       { id: analysis, where, after },
@@ -132,4 +136,31 @@ test('question 4: exactly the streets that ask units for more than they give the
   );
   expect(new Set(named)).toEqual(new Set(unasked.map(({ unit }) => unit?.id)));
   expect(named).toHaveLength(planted.unitsNeverAsked);
+}, 240_000);
+
+test('question 5: exactly the categories that were served without being needed, needed without being served, badly rated or late are found, and urgent needs unclaimed for 90 days', async () => {
+  const mismatched = planted?.mismatched;
+  if (!mismatched) throw new Error('Nothing is planted.');
+  const { id } = await analyse('MISMATCH', kunming);
+  const found = await findingsOf(id, { verdict: ['SUSPECTED', 'FOUND'] });
+  expect(
+    Object.fromEntries(found.map(({ category, signs }) => [category?.code, signs.map(({ kind }) => kind)])),
+  ).toEqual({
+    [mismatched.notNeeded]: ['SUPPLIED_NOT_NEEDED'],
+    [mismatched.notSupplied]: ['NEEDED_NOT_SUPPLIED'],
+    [mismatched.badlyRated]: ['BADLY_RATED'],
+    [mismatched.late]: ['LATE'],
+  });
+  const all = await findingsOf(id, {});
+  expect(all).toHaveLength(exchangeCategories.length);
+  const shares = all.map((one) => figure(one, 'NEEDS_SHARE') ?? 0);
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  const most = all.toSorted((a, b) => (figure(b, 'HOURS') ?? 0) - (figure(a, 'HOURS') ?? 0))[0];
+  expect(most && figure(most, 'SPEND')).toBeGreaterThan(0);
+  const unclaimed = all.reduce((sum, one) => sum + (figure(one, 'URGENT_UNCLAIMED_90_DAYS') ?? 0), 0);
+  const { needs } = await ask(
+    z.object({ needs: z.object({ totalCount: z.number() }) }),
+    '{ needs(where: { urgency: [URGENT], unclaimedDays: 90 }) { totalCount } }',
+  );
+  expect([unclaimed, needs.totalCount]).toEqual([planted?.urgentUnclaimed, planted?.urgentUnclaimed]);
 }, 240_000);

@@ -3020,6 +3020,13 @@ export type Unit = {
   id: Scalars['ID']['output'];
 };
 
+/** A category of what is asked for and offered (需求类别). Categories are data with a time in which they hold. */
+export type ExchangeCategory = {
+  __typename?: 'ExchangeCategory';
+  /** Its code, such as `ELDERLY_CARE`. */
+  code: Scalars['ID']['output'];
+};
+
 /** What the signs of a body say together (判断); never one number alone. */
 export type FormalismVerdict =
   /** 正常: no sign */
@@ -3901,9 +3908,9 @@ export type Analysis = {
   on: Scalars['Date']['output'];
   /** From which values on something counts as a sign, as it was when the analysis was begun, at most 10 (阈值). */
   thresholds: Array<AnalysisThreshold>;
-  /** How many divisions have been looked at, in divisions. */
+  /** How many divisions have been looked at, in divisions; of MISMATCH, in categories. */
   examined: Scalars['Int']['output'];
-  /** How many there are, in divisions; null before the first page was read. */
+  /** How many there are, in the same; null before the first page was read. */
   total: Maybe<Scalars['Int']['output']>;
   /** What went wrong last; null when nothing did. */
   failure: Maybe<Scalars['String']['output']>;
@@ -3950,7 +3957,9 @@ export type AnalysisHistoryArgs = {
 /** What an analysis looks for (分析主题). */
 export type AnalysisKind =
   /** 需求单向化: per street and per unit, who asks whom, and who gives and gets */
-  'ONE_WAY_DEMAND';
+  | 'ONE_WAY_DEMAND'
+  /** 衔接错位化: per category, what was supplied against what was needed, taken up and how it was rated */
+  | 'MISMATCH';
 
 /** How far an analysis has come (分析状态). */
 export type AnalysisState =
@@ -3983,7 +3992,21 @@ export type AnalysisThresholdName =
   /** ONE_WAY_DEMAND: a unit's need is UNANSWERED when it is on the list without a claim for so many days, in days */
   | 'UNANSWERED_DAYS'
   /** ONE_WAY_DEMAND: so many kinds of signs together make a street or unit FOUND, in signs; 2 or more */
-  | 'ONE_WAY_SIGNS';
+  | 'ONE_WAY_SIGNS'
+  /** MISMATCH: so many times the share of the needs is out of proportion to them, for a share of the hours; the other way round for needs, in times */
+  | 'SUPPLY_FACTOR'
+  /** MISMATCH: a smaller share of hours or needs than this is no sign, 0 to 1 */
+  | 'LEAST_SHARE'
+  /** MISMATCH: no sign rests on fewer needs, activities, ratings or deliveries than so many, in each of these */
+  | 'LEAST_CASES'
+  /** MISMATCH: needs of which a smaller share than this was claimed are NEEDED_NOT_SUPPLIED, 0 to 1 */
+  | 'LEAST_TAKE_UP'
+  /** MISMATCH: deliveries rated lower than this on average are BADLY_RATED, 1 to 5 */
+  | 'LEAST_RATING'
+  /** MISMATCH: deliveries of which this share came after the last day are LATE, 0 to 1 */
+  | 'MOST_LATE'
+  /** MISMATCH: so many kinds of signs make a category FOUND, in signs; each rests on several numbers */
+  | 'MISMATCH_SIGNS';
 
 /** Which analyses a list holds. */
 export type AnalysisWhere = {
@@ -4035,8 +4058,10 @@ export type AnalysisFinding = {
   id: Scalars['ID']['output'];
   /** Where. */
   division: Maybe<Division>;
-  /** The unit it is about; null where it is about the whole division. */
+  /** The unit it is about; null where it is about none. */
   unit: Maybe<Unit>;
+  /** The category of needs and services it is about; null where it is about none. */
+  category: Maybe<ExchangeCategory>;
   /** What follows from the signs together. */
   verdict: AnalysisVerdict;
   /** What was counted, each figure with its source, at most 20. */
@@ -4097,7 +4122,39 @@ export type FindingFigureName =
   /** Of these, units that nobody has asked what they need and that have put no need on the list, in units; counted now (从未被问需的单位) */
   | 'UNITS_NEVER_ASKED'
   /** Needs of units that are on the list without a claim for as long as the threshold says, in needs; counted now (单位需求无人认领) */
-  | 'UNITS_UNANSWERED';
+  | 'UNITS_UNANSWERED'
+  /** What exchanges of the category were worth, as far as somebody said, in yuan (支出) */
+  | 'SPEND'
+  /** Hours credited for activities of the category, in hours; null where fewer than five people gave them (服务时长) */
+  | 'HOURS'
+  /** These as a share of the hours of all categories, 0 to 1 (时长占比) */
+  | 'HOURS_SHARE'
+  /** Participations in activities of the category, in person-times; null where fewer than five people took part (参与人次) */
+  | 'PERSON_TIMES'
+  /** Activities of the category that were held, in activities (活动) */
+  | 'ACTIVITIES'
+  /** What units and communities did for each other in the category, in parts (互助) */
+  | 'EXCHANGED'
+  /** Needs of the category that were put on the list, in needs (需求) */
+  | 'NEEDS'
+  /** These as a share of the needs of all categories, 0 to 1 (需求占比) */
+  | 'NEEDS_SHARE'
+  /** Needs of the category of urgency HIGH or URGENT, in needs (紧急需求) */
+  | 'URGENT_NEEDS'
+  /** Of the parts of these needs those that somebody claimed, 0 to 1 (认领率) */
+  | 'TAKE_UP'
+  /** Needs of the category on the list without a claim, in needs; counted now (无人认领) */
+  | 'UNCLAIMED'
+  /** Urgent ones of these for 90 days or more, in needs; counted now (紧急需求90天无人认领) */
+  | 'URGENT_UNCLAIMED_90_DAYS'
+  /** Deliveries of the category that the receiving side rated, in deliveries (评价次数) */
+  | 'RATED'
+  /** How content the receiving sides were on average, 1 to 5; null where nobody said (满意度) */
+  | 'MEAN_RATING'
+  /** Deliveries of the category whose need had a last day, in deliveries (有期限的交付) */
+  | 'WITH_LAST_DAY'
+  /** Of these, delivered after that day, 0 to 1 (逾期率) */
+  | 'LATE_SHARE';
 
 /** A sign of a finding, with its reason and its cases (迹象). Needs the scope `assessment:read`. */
 export type FindingSign = {
@@ -4123,7 +4180,15 @@ export type FindingSignKind =
   /** 单位需求无人应: units asked and nobody answered for UNANSWERED_DAYS */
   | 'UNANSWERED'
   /** 协议后未改善: claims were agreed on, and less came back than in the year before, and less than LEAST_RETURN */
-  | 'NOT_BETTER';
+  | 'NOT_BETTER'
+  /** 供非所需: hours were given out of proportion to the needs */
+  | 'SUPPLIED_NOT_NEEDED'
+  /** 需而未供: much was needed, hardly claimed, and no service stands against it */
+  | 'NEEDED_NOT_SUPPLIED'
+  /** 评价差: delivered, and the receiving sides were not content */
+  | 'BADLY_RATED'
+  /** 迟到的服务: delivered after the last day on which it was needed */
+  | 'LATE';
 
 /** A case behind a sign, in whichever service has it (案例). Needs the scope `assessment:read`. */
 export type FindingCase = {
@@ -4144,6 +4209,8 @@ export type AnalysisFindingWhere = {
   division?: InputMaybe<Scalars['ID']['input']>;
   /** About the unit with this id. */
   unit?: InputMaybe<Scalars['ID']['input']>;
+  /** About the category with this code. */
+  category?: InputMaybe<Scalars['ID']['input']>;
   /** Only findings about units, or only those about whole divisions. */
   ofUnit?: InputMaybe<Scalars['Boolean']['input']>;
   /** With a sign of any of these kinds. */
@@ -4801,6 +4868,7 @@ export type ResolversTypes = {
   BodyFormalism: ResolverTypeWrapper<string>;
   GoverningBody: ResolverTypeWrapper<string>;
   Unit: ResolverTypeWrapper<string>;
+  ExchangeCategory: ResolverTypeWrapper<string>;
   FormalismVerdict: FormalismVerdict;
   FormalismSignKind: FormalismSignKind;
   FormalismSign: ResolverTypeWrapper<FormalismSign>;
@@ -5304,6 +5372,7 @@ export type ResolversParentTypes = {
   BodyFormalism: string;
   GoverningBody: string;
   Unit: string;
+  ExchangeCategory: string;
   FormalismSign: FormalismSign;
   FormalismCase: FormalismCase;
   BodyFormalismWhere: BodyFormalismWhere;
@@ -7165,6 +7234,13 @@ export type UnitResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ExchangeCategoryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ExchangeCategory'] = ResolversParentTypes['ExchangeCategory'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type FormalismSignResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['FormalismSign'] = ResolversParentTypes['FormalismSign'],
@@ -7643,6 +7719,7 @@ export type AnalysisFindingResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ExchangeCategory']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['AnalysisVerdict'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['FindingFigure']>, ParentType, ContextType>;
   signs?: Resolver<Array<ResolversTypes['FindingSign']>, ParentType, ContextType>;
@@ -7821,6 +7898,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BodyFormalism?: BodyFormalismResolvers<ContextType>;
   GoverningBody?: GoverningBodyResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  ExchangeCategory?: ExchangeCategoryResolvers<ContextType>;
   FormalismSign?: FormalismSignResolvers<ContextType>;
   FormalismCase?: FormalismCaseResolvers<ContextType>;
   BodyFormalismConnection?: BodyFormalismConnectionResolvers<ContextType>;
@@ -8061,6 +8139,7 @@ export type Types = {
   BodyFormalism: BodyFormalism;
   GoverningBody: GoverningBody;
   Unit: Unit;
+  ExchangeCategory: ExchangeCategory;
   FormalismVerdict: FormalismVerdict;
   FormalismSignKind: FormalismSignKind;
   FormalismSign: FormalismSign;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createGraph } from '@graphroots/kit/graph/graph';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
-import type { Role, Viewer } from '@graphroots/kit/viewer';
 import { assessment } from '../src/assessment.ts';
+import { codes, createAnalyser, page, someone, type Finding } from './analysing.ts';
 
 const city = '530100000000';
 const district = '530103000000';
@@ -10,16 +10,6 @@ const district = '530103000000';
 let service: TestService;
 let failing = false;
 let asked: { query: string; variables: Readonly<Record<string, unknown>> }[] = [];
-
-function page(nodes: readonly object[], from = 0, size = 100) {
-  const some = nodes.slice(from, from + size);
-  const end = from + some.length;
-  return {
-    totalCount: nodes.length,
-    nodes: some,
-    pageInfo: { hasNextPage: end < nodes.length, endCursor: String(end) },
-  };
-}
 
 const need = (id: string, kind: string, owner: string, given: object = {}) => ({
   id,
@@ -112,70 +102,13 @@ beforeEach(() => {
 });
 afterAll(() => service.close());
 
-const someone = (role: Role, territory: string): Viewer => ({
-  id: `acc_${role}`,
-  roles: [role],
-  territory: [territory],
-  lines: [],
-  rights: 'all',
-});
-const planner = someone('organization-department', district);
-
-interface Answer {
-  readonly row: { readonly id: string; readonly [field: string]: unknown } | null;
-  readonly userErrors: readonly { code: string }[];
-}
-
-async function take(name: string, noun: string, fields: string, input: object, viewer = planner) {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const text = `mutation ($input: ${type}!) { answer: ${name}(input: $input) {
-    row: ${noun} { id ${fields} } userErrors { code field } } }`;
-  return (await service.query<{ answer: Answer }>(text, { input }, { viewer })).answer;
-}
-const codes = ({ userErrors }: Answer): string[] => userErrors.map((error) => error.code);
-
-const open = (given: object = {}, viewer = planner) =>
-  take(
-    'openAnalysis',
-    'analysis',
-    'kind state from on version thresholds { name value }',
-    { kind: 'ONE_WAY_DEMAND', division: district, ...given },
-    viewer,
-  );
-const gather = (analysis: string, expectedVersion: number, pages = 20) =>
-  take('gatherAnalysis', 'analysis', 'state examined total failure version', {
-    analysis,
-    expectedVersion,
-    pages,
-  });
-
-async function aWholeAnalysis(): Promise<string> {
-  const { row } = await open();
-  const id = row?.id ?? '';
-  expect((await gather(id, 1)).row).toMatchObject({ state: 'DONE', failure: null });
-  return id;
-}
-
-interface Finding {
-  readonly division: { code: string };
-  readonly unit: { id: string } | null;
-  readonly verdict: string;
-  readonly figures: readonly { name: string; value: number | null; source: string }[];
-  readonly signs: readonly {
-    kind: string;
-    reason: string;
-    cases: readonly { type: string; key: string }[];
-  }[];
-}
-
-async function findings(id: string, where: object = {}): Promise<Finding[]> {
-  const { analysis } = await service.query<{ analysis: { findings: { nodes: Finding[] } } }>(
-    `query ($id: ID!, $where: AnalysisFindingWhere) { analysis(id: $id) { findings(where: $where, first: 100) { nodes {
-      division { code } unit { id } verdict figures { name value source } signs { kind reason cases { type key } } } } } }`,
-    { id, where },
-  );
-  return analysis.findings.nodes;
-}
+const {
+  open,
+  gather,
+  set,
+  whole: aWholeAnalysis,
+  findings,
+} = createAnalyser(() => service, 'ONE_WAY_DEMAND', district);
 
 const told = ({ unit: of, division, verdict, signs }: Finding) => [
   of?.id ?? division.code,
@@ -274,14 +207,6 @@ describe('one-way demand is looked for', () => {
   });
 
   test('by the thresholds of the place, which are data, and never by one sign alone', async () => {
-    const set = (name: string, value: number, given: object = {}, viewer = planner) =>
-      take(
-        'setAnalysisThreshold',
-        'threshold',
-        'value',
-        { division: district, name, value, ...given },
-        viewer,
-      );
     expect(codes(await set('ONE_WAY_SIGNS', 1))).toEqual(['OUT_OF_RANGE']);
     expect(codes(await set('LEAST_RETURN', 1.01))).toEqual(['OUT_OF_RANGE']);
     expect(codes(await set('LEAST_RETURN', 0.1, { division: city }))).toEqual(['NOT_ALLOWED']);

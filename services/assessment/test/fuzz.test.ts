@@ -28,6 +28,7 @@ testGeneratedQueries(assessment, {
       item: ['sit_01', 'sit_05', 'missing'],
       organization: ['org_1', 'org_%', 'missing'],
       round: [0, 1, 2, 3],
+      category: ['CAT_0', 'CAT_3', 'missing'],
       unit: ['unt_0', 'unt_3', 'missing'],
       body: ['bdy_0', 'bdy_3', 'missing'],
       scoreFrom: scores,

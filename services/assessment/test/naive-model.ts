@@ -35,6 +35,7 @@ type Rows = { [N in keyof City]: City[N][number] } & {
   Post: { id: string };
   GoverningBody: { id: string };
   Unit: { id: string };
+  ExchangeCategory: { code: string };
 };
 
 const inSight = (
@@ -339,6 +340,7 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
       Post: { key: 'id' },
       GoverningBody: { key: 'id' },
       Unit: { key: 'id' },
+      ExchangeCategory: { key: 'code' },
       AnalysisThreshold: {
         key: 'id',
         order: '$key ASC',
@@ -372,6 +374,7 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
           verdict: oneOf((f) => f.verdict),
           division: within((f) => f.divisionCode),
           unit: is((f) => f.unitId),
+          category: is((f) => f.categoryCode),
           ofUnit: (wanted) => (f) => (f.unitId !== null) === wanted,
           sign: (kinds) => (f) =>
             Array.isArray(kinds) &&
@@ -380,6 +383,7 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
         fields: {
           division: (f, { find }) => find('Division', f.divisionCode),
           unit: (f, { find }) => find('Unit', f.unitId),
+          category: (f, { find }) => find('ExchangeCategory', f.categoryCode),
           figures: (f, { list }) => list('FindingFigure', (n) => n.findingId === f.id),
           signs: (f, { list }) => list('FindingSign', (s) => s.findingId === f.id),
         },

@@ -8,7 +8,7 @@ import { momentText, type Cell, type TableRows } from './table-rows.ts';
 const limits = { UNIT: 10, COMMUNITY: 20, STREET: 20, COMPOUND: 5, BRANCH: 10, MEMBER: 3 } as const;
 
 const itemColumns =
-  'id, title, category_code, state, owner_id, owner_kind, owner_division_code, owner_path, division_code, taken, from_day, expires_on, created_at, listed_at, first_claimed_at, version';
+  'id, title, category_code, state, owner_id, owner_kind, owner_division_code, owner_path, division_code, taken, from_day, to_day, expires_on, created_at, listed_at, first_claimed_at, version';
 
 /** The exchange; `settled` names an activity that was held in a street, by its code. */
 export function exchangeTables(city: City, settled: ReadonlyMap<string, string>): readonly TableRows[] {
@@ -76,7 +76,7 @@ export function exchangeTables(city: City, settled: ReadonlyMap<string, string>)
     {
       table: 'exchanges',
       columns:
-        'id, from_id, to_id, direction, from_path, to_path, division_code, booklet_code, booklet_year, number, category_code, quantity, at, claim_id',
+        'id, from_id, to_id, direction, from_path, to_path, division_code, booklet_code, booklet_year, number, category_code, quantity, value, at, claim_id',
       about: claims.length,
       rows: () => exchangeRows(city, claims),
     },
@@ -90,7 +90,7 @@ export function exchangeTables(city: City, settled: ReadonlyMap<string, string>)
 }
 
 function itemRow({ calendar }: City, item: Item, first: Claim | undefined): readonly Cell[] {
-  const { id, title, category, state, owner, divisionCode, listedDaysAgo } = item;
+  const { id, title, category, state, owner, divisionCode, listedDaysAgo, lastDaysAgo } = item;
   const at = (daysAgo: number): string => momentText(calendar.moment(daysAgo, 10));
   const isListed = state !== 'SUBMITTED';
   const decided = first && momentText(calendar.moment(first.claimedDaysAgo - 1, 15));
@@ -106,6 +106,7 @@ function itemRow({ calendar }: City, item: Item, first: Claim | undefined): read
     divisionCode,
     state === 'CLOSED' || state === 'DELIVERED' ? 1 : 0,
     calendar.daysAgo(listedDaysAgo),
+    lastDaysAgo === null ? null : calendar.daysAgo(lastDaysAgo),
     calendar.daysAgo(-200),
     at(listedDaysAgo + 2),
     isListed ? at(listedDaysAgo) : null,
@@ -185,10 +186,16 @@ function* exchangeRows({ calendar }: City, claims: readonly Claim[]): Iterable<r
       ...booklet,
       of.category,
       1,
+      worthOf(of.category),
       momentText(at),
       id,
     ];
   }
+}
+
+/** What a delivery of a category was worth, in yuan. */
+function worthOf(category: string): number {
+  return 300 + 150 * exchangeCategories.findIndex(({ code }) => code === category);
 }
 
 function* evidenceRows(

@@ -43,6 +43,7 @@ export const analysisFindingRead = reads('AnalysisFinding', analysisFindings, (f
     verdict: oneOf(f.verdict),
     division: within(f.divisionCode),
     unit: is(f.unitId),
+    category: is(f.categoryCode),
     ofUnit: holds(isNotNull(f.unitId)),
     sign: {
       of: f.id,
@@ -53,6 +54,7 @@ export const analysisFindingRead = reads('AnalysisFinding', analysisFindings, (f
   fields: {
     division: key(f.divisionCode),
     unit: key(f.unitId),
+    category: key(f.categoryCode),
     figures: many(findingFigures, (n) => ({ on: eq(n.findingId, f.id) })),
     signs: many(findingSigns, (s) => ({ on: eq(s.findingId, f.id) })),
   },

@@ -58,10 +58,13 @@ export const analysisFindings = assessmentSchema.table(
       .references(() => analyses.id),
     divisionCode: code('division_code').notNull(),
     unitId: code('unit_id'),
+    categoryCode: code('category_code'),
     verdict: text('verdict', { enum: analysisVerdicts }).notNull(),
   },
   (t) => [
-    unique('analysis_findings_once').on(t.analysisId, t.divisionCode, t.unitId).nullsNotDistinct(),
+    unique('analysis_findings_once')
+      .on(t.analysisId, t.divisionCode, t.unitId, t.categoryCode)
+      .nullsNotDistinct(),
     isOneOf('analysis_findings_verdict_known', t.verdict, analysisVerdicts),
     index('analysis_findings_analysis_id_index').on(t.analysisId, t.divisionCode, t.id),
   ],

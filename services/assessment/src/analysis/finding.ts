@@ -24,6 +24,7 @@ export interface Sign {
 export interface Finding {
   readonly divisionCode: string;
   readonly unitId?: string;
+  readonly categoryCode?: string;
   readonly figures: readonly Figure[];
   readonly signs: readonly Sign[];
 }

@@ -1,5 +1,6 @@
 import type { analysisKinds, ThresholdName } from './analysis.words.ts';
 import type { Look } from './finding.ts';
+import { lookAtMismatch } from './mismatch.ts';
 import { lookAtOneWayDemand } from './one-way-demand.ts';
 
 interface Kind {
@@ -15,5 +16,18 @@ export const kinds: Readonly<Record<(typeof analysisKinds)[number], Kind>> = {
     look: lookAtOneWayDemand,
     thresholds: ['LEAST_RETURN', 'MOST_ASKED_RATIO', 'UNANSWERED_DAYS', 'ONE_WAY_SIGNS'],
     decisive: 'ONE_WAY_SIGNS',
+  },
+  MISMATCH: {
+    look: lookAtMismatch,
+    thresholds: [
+      'SUPPLY_FACTOR',
+      'LEAST_SHARE',
+      'LEAST_CASES',
+      'LEAST_TAKE_UP',
+      'LEAST_RATING',
+      'MOST_LATE',
+      'MISMATCH_SIGNS',
+    ],
+    decisive: 'MISMATCH_SIGNS',
   },
 };

@@ -1,4 +1,3 @@
-import { addDays } from '../days.ts';
 import { askStreets, type Street } from './ask-streets.ts';
 import {
   casesOf,
@@ -9,6 +8,7 @@ import {
   type Sign,
   type Thresholds,
 } from './finding.ts';
+import { yearsOf } from './years.ts';
 
 const communitySide: readonly string[] = ['COMMUNITY', 'STREET', 'COMPOUND'];
 const mostCases = 100;
@@ -28,18 +28,6 @@ export const lookAtOneWayDemand: Look = async (
   ]);
   return { findings, examined: streets.length, total, next };
 };
-
-/** The year of an analysis, and the one before. */
-function yearsOf(from: string, on: string) {
-  const startOf = (day: string): string => new Date(`${day}T00:00:00+08:00`).toISOString();
-  const days = (Date.parse(on) - Date.parse(from)) / 86_400_000 + 1;
-  return {
-    year: { from, to: on },
-    before: { from: addDays(from, -days), to: addDays(from, -1) },
-    start: startOf(from),
-    end: startOf(addDays(on, 1)),
-  };
-}
 
 function examineStreet(street: Street, thresholds: Thresholds): Finding {
   const { code: divisionCode, units, neverAsked } = street;
