@@ -2,7 +2,9 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
 import { calendarHours, calendarShifts, publicHolidays } from '../src/calendar/calendar.table.ts';
+import { holdings } from '../src/holding/holding.table.ts';
 import { grids } from '../src/grids.ts';
+import { createBuilders } from './builders.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -72,6 +74,37 @@ test('hours and holidays that change are laid out anew at once', async () => {
   await db.insert(calendarHours).values({ calendar: 'OFFICE', weekday: 6, opens: '09:00', closes: '12:00' });
   expect(await minutes('OFFICE', '2027-03-06T00:00+08', '2027-03-07T00:00+08')).toBe(180);
   await db.delete(calendarHours).where(sql`weekday = 6 and calendar_code = 'OFFICE'`);
+});
+
+test('what was held counts by the calendar as it has become, and by nothing else', async () => {
+  const { db } = service.database;
+  const build = createBuilders(db);
+  const issue = await build.anIssue({ at: await build.aGrid(), category: await build.aCategory('LIGHT') });
+  const [held] = await db
+    .insert(holdings)
+    .values({
+      id: 'hld_1',
+      issueId: issue.id,
+      holder: 'COMMUNITY',
+      from: '2027-03-01T09:00:00+08:00',
+      to: '2027-03-02T10:00:00+08:00',
+      calendar: 'OFFICE',
+      communityCode: issue.communityCode,
+      // Nobody says it: it is counted.
+      workingMinutes: 7,
+    })
+    .returning({ minutes: holdings.workingMinutes });
+  const now = async (): Promise<number | null | undefined> => {
+    const [row] = await db.select({ minutes: holdings.workingMinutes }).from(holdings);
+    return row?.minutes;
+  };
+  expect(held).toEqual({ minutes: 390 + 90 });
+  await db.insert(publicHolidays).values({ day: '2027-03-01', name: '测试' });
+  expect(await now()).toBe(90);
+  await db.delete(publicHolidays).where(sql`day = '2027-03-01'`);
+  expect(await now()).toBe(480);
+  await db.update(holdings).set({ to: '2027-03-01T10:30:00+08:00' });
+  expect(await now()).toBe(90);
 });
 
 test('the minutes before a shift are those of all shifts before it', async () => {

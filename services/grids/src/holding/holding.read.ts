@@ -7,9 +7,8 @@ import { holdings } from './holding.table.ts';
 
 /** The working time of a holding until it ended, or until now, in whole minutes; null for the reporter's. */
 export function workingMinutesOf(h: typeof holdings) {
-  return sql<
-    number | null
-  >`grids.working_minutes(${h.calendar}, ${h.from}, coalesce(${h.to}, greatest(${h.from}, ${currentMoment})))`;
+  const untilNow = sql`grids.working_minutes(${h.calendar}, ${h.from}, greatest(${h.from}, ${currentMoment}))`;
+  return sql<number | null>`(case when ${isNull(h.to)} then ${untilNow} else ${h.workingMinutes} end)`;
 }
 
 export const holdingRead = reads('Holding', holdings, (h) => ({

@@ -3,10 +3,10 @@ import { cityTimeZone } from '@graphroots/kit/clock';
 import { oneOf } from '@graphroots/kit/reads/filters';
 import { groupsOf, withinDivision } from '@graphroots/kit/reads/trees';
 import { changeOf, mean, median } from '@graphroots/kit/reads/words';
-import { workingMinutesOf } from './holding.read.ts';
 import type { holdings } from './holding.table.ts';
 
-export const workingHoursOf = (h: typeof holdings) => sql`${workingMinutesOf(h)} / 60.0`;
+/** The working time of holdings that have ended. */
+export const workingHoursOf = (h: typeof holdings) => sql`${h.workingMinutes} / 60.0`;
 
 /** How long holdings of issues of a division lasted that have ended, by the clock and on the holder's calendar. */
 export function stageFigures(h: typeof holdings, division: SQLWrapper) {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, text } from 'drizzle-orm/pg-core';
+import { check, index, integer, text } from 'drizzle-orm/pg-core';
 import { code, isOneOf, moment } from '@graphroots/kit/columns';
 import { workingCalendars } from '../calendar/calendar.table.ts';
 import { departments } from '../department/department.table.ts';
@@ -30,6 +30,8 @@ export const holdings = gridsSchema.table(
     to: moment('held_to'),
     /** On which its time counts; null for the reporter, whose time is charged to nobody. */
     calendar: code('calendar_code').references(() => workingCalendars.code),
+    /** Of one that has ended, on its calendar: kept by triggers, also when the calendar changes. */
+    workingMinutes: integer('working_minutes'),
     // Who may see it.
     communityCode: code('community_code').notNull(),
     departmentPath: code('department_path'),
