@@ -65,9 +65,15 @@ export function inBoundaries(code: SQLWrapper, then: SQLWrapper, division: SQLWr
 
 /** Groups by district, street and community of rows with a code of twelve digits. */
 export function groupsOf(code: SQLWrapper) {
-  return {
-    DISTRICT: sql`rpad(left(${code}, 6), 12, '0')`,
-    STREET: sql`rpad(left(${code}, 9), 12, '0')`,
-    COMMUNITY: sql`left(${code}, 12)`,
-  };
+  return { DISTRICT: districtOf(code), STREET: streetOf(code), COMMUNITY: sql`left(${code}, 12)` };
+}
+
+/** The code of the district that a code lies in. */
+export function districtOf(code: SQLWrapper): SQL {
+  return sql`rpad(left(${code}, 6), 12, '0')`;
+}
+
+/** The code of the street or town that a code lies in. */
+export function streetOf(code: SQLWrapper): SQL {
+  return sql`rpad(left(${code}, 9), 12, '0')`;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { cityTimeZone } from '@graphroots/kit/clock';
-import { withinDivision } from '@graphroots/kit/reads/trees';
+import { districtOf, streetOf, withinDivision } from '@graphroots/kit/reads/trees';
 import { is } from '@graphroots/kit/reads/filters';
+import { monthOf } from '@graphroots/kit/reads/periods';
 import { many, part, stats } from '@graphroots/kit/reads/words';
 import { buildings } from '../building/building.table.ts';
 import { departments } from '../department/department.table.ts';
@@ -74,9 +74,9 @@ export const divisionRead = adds('Division', ['code', 'communityCount'], (d) => 
         measures: orderMeasures(w),
         groupBy: {
           DEPARTMENT: w.departmentId,
-          DISTRICT: sql`rpad(left(${w.communityCode}, 6), 12, '0')`,
-          STREET: sql`rpad(left(${w.communityCode}, 9), 12, '0')`,
-          MONTH: sql`to_char(${w.issuedAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
+          DISTRICT: districtOf(w.communityCode),
+          STREET: streetOf(w.communityCode),
+          MONTH: monthOf(w.issuedAt),
         },
       })),
     ),
@@ -89,9 +89,9 @@ export const divisionRead = adds('Division', ['code', 'communityCount'], (d) => 
         measures: arrivalMeasures(a),
         groupBy: {
           DEPARTMENT: a.departmentId,
-          DISTRICT: sql`rpad(left(${a.communityCode}, 6), 12, '0')`,
-          STREET: sql`rpad(left(${a.communityCode}, 9), 12, '0')`,
-          MONTH: sql`to_char(${a.calledAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
+          DISTRICT: districtOf(a.communityCode),
+          STREET: streetOf(a.communityCode),
+          MONTH: monthOf(a.calledAt),
         },
       })),
     ),

@@ -1,7 +1,7 @@
 import { and, isNotNull, sql, type SQLWrapper } from 'drizzle-orm';
-import { cityTimeZone } from '@graphroots/kit/clock';
 import { oneOf } from '@graphroots/kit/reads/filters';
 import { groupsOf, withinDivision } from '@graphroots/kit/reads/trees';
+import { monthOf, yearOf } from '@graphroots/kit/reads/periods';
 import { changeOf, mean, median } from '@graphroots/kit/reads/words';
 import type { holdings } from './holding.table.ts';
 
@@ -29,8 +29,8 @@ export function stageFigures(h: typeof holdings, division: SQLWrapper) {
       HOLDER: h.holder,
       DEPARTMENT: sql`coalesce(${h.departmentId}, ${h.holder})`,
       ...groupsOf(h.communityCode),
-      MONTH: sql`to_char(${h.to} at time zone ${cityTimeZone}, 'YYYY-MM')`,
-      YEAR: sql`to_char(${h.to} at time zone ${cityTimeZone}, 'YYYY')`,
+      MONTH: monthOf(h.to),
+      YEAR: yearOf(h.to),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { isNotNull, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
-import { cityTimeZone } from '@graphroots/kit/clock';
 import { oneOf } from '@graphroots/kit/reads/filters';
 import { inBoundaries } from '@graphroots/kit/reads/trees';
+import { monthOf, yearOf } from '@graphroots/kit/reads/periods';
 import { changeOf, mean, median, percentage } from '@graphroots/kit/reads/words';
 import { isRecurring } from './issue.read.ts';
 import type { issues } from './issue.table.ts';
@@ -69,7 +69,7 @@ function closedIn(i: Issues, division: SQLWrapper) {
     ofThen: { ...ofThen, on: sql`(${isClosed} and ${ofThen.on})` },
     period,
     args: { category: oneOf(i.category) },
-    groupBy: { ...groups, YEAR: sql`to_char(${i.closedAt} at time zone ${cityTimeZone}, 'YYYY')` },
+    groupBy: { ...groups, YEAR: yearOf(i.closedAt) },
   };
 }
 
@@ -89,7 +89,7 @@ function bounded<P extends Issues['reportedAt'] | Issues['closedAt']>(
       CATEGORY: i.category,
       SOURCE: i.source,
       ...groups,
-      MONTH: sql`to_char(${period} at time zone ${cityTimeZone}, 'YYYY-MM')`,
+      MONTH: monthOf(period),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { sql, type SQLWrapper } from 'drizzle-orm';
-import { cityTimeZone } from '@graphroots/kit/clock';
 import { groupsOf, withinDivision } from '@graphroots/kit/reads/trees';
+import { monthOf, yearOf } from '@graphroots/kit/reads/periods';
 import { median, percentage } from '@graphroots/kit/reads/words';
 import type { mediations } from './mediation.table.ts';
 
@@ -28,8 +28,8 @@ export function mediationFigures(m: typeof mediations, division: SQLWrapper) {
       STATE: m.state,
       MEDIATOR: m.mediator,
       ...groupsOf(m.communityCode),
-      MONTH: sql`to_char(${m.openedAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
-      YEAR: sql`to_char(${m.openedAt} at time zone ${cityTimeZone}, 'YYYY')`,
+      MONTH: monthOf(m.openedAt),
+      YEAR: yearOf(m.openedAt),
     },
   };
 }

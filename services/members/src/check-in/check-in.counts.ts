@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { districtOf, streetOf } from '@graphroots/kit/reads/trees';
 import { part, stats } from '@graphroots/kit/reads/words';
 import { members } from '../member/member.table.ts';
 import { checkIns } from './check-in.table.ts';
@@ -28,8 +29,8 @@ export function checkInStats(base: string, related: Related, on: (m: Members) =>
           },
         },
         groupBy: {
-          DISTRICT: sql`rpad(left(${m.residenceCode}, 6), 12, '0')`,
-          STREET: sql`rpad(left(${m.residenceCode}, 9), 12, '0')`,
+          DISTRICT: districtOf(m.residenceCode),
+          STREET: streetOf(m.residenceCode),
           COMMUNITY: sql`(${m.residenceCode} || '')`,
         },
       };

@@ -1,7 +1,7 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
-import { withinDivision } from '@graphroots/kit/reads/trees';
+import { districtOf, streetOf, withinDivision } from '@graphroots/kit/reads/trees';
 import { by, byExpression, count, key, many, part, stats } from '@graphroots/kit/reads/words';
 import { governingBodies } from '../governing-body/governing-body.table.ts';
 import { partyOrganizations } from '../party-organization/party-organization.table.ts';
@@ -59,8 +59,8 @@ export const divisionRead = reads('Division', divisions, (d, { related }) => ({
         groupBy: {
           KIND: o.kind,
           RANK: o.rank,
-          DISTRICT: sql`rpad(left(${o.territoryCode}, 6), 12, '0')`,
-          STREET: sql`rpad(left(${o.territoryCode}, 9), 12, '0')`,
+          DISTRICT: districtOf(o.territoryCode),
+          STREET: streetOf(o.territoryCode),
         },
       })),
     ),

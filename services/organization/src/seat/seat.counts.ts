@@ -1,4 +1,5 @@
 import { and, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { districtOf, streetOf } from '@graphroots/kit/reads/trees';
 import { among, part, stats } from '@graphroots/kit/reads/words';
 import { seats } from './seat.table.ts';
 
@@ -33,8 +34,8 @@ export function seatStats(base: string, on: (s: Seats) => SQL) {
       },
       groupBy: {
         ROLE: s.role,
-        DISTRICT: sql`rpad(left(${s.territoryCode}, 6), 12, '0')`,
-        STREET: sql`rpad(left(${s.territoryCode}, 9), 12, '0')`,
+        DISTRICT: districtOf(s.territoryCode),
+        STREET: streetOf(s.territoryCode),
       },
     })),
   );

@@ -1,6 +1,7 @@
 import { eq, not, sql, type SQL } from 'drizzle-orm';
 import { holds, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
+import { districtOf, streetOf } from '@graphroots/kit/reads/trees';
 import { among, by, byExpression, key, many, part, stats } from '@graphroots/kit/reads/words';
 import { divisions } from '../division/division.table.ts';
 import { seats } from '../seat/seat.table.ts';
@@ -22,8 +23,8 @@ export function unitStats(base: string, on: (u: typeof units) => SQL) {
       measures: { total: sql`count(*)`, covered: among(isCovered(u), sql`count(*)`) },
       groupBy: {
         KIND: u.kind,
-        DISTRICT: sql`rpad(left(${u.territoryCode}, 6), 12, '0')`,
-        STREET: sql`rpad(left(${u.territoryCode}, 9), 12, '0')`,
+        DISTRICT: districtOf(u.territoryCode),
+        STREET: streetOf(u.territoryCode),
       },
     })),
   );

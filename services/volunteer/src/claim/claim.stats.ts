@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { cityTimeZone } from '@graphroots/kit/clock';
+import { districtOf, streetOf } from '@graphroots/kit/reads/trees';
+import { monthOf } from '@graphroots/kit/reads/periods';
 import { part, stats } from '@graphroots/kit/reads/words';
 import { claims } from './claim.table.ts';
 
@@ -29,9 +30,9 @@ export function claimStats(base: string, on: (c: Claims) => SQL) {
           CLAIMANT_KIND: c.claimantKind,
           // Members are not told apart.
           CLAIMANT: sql`case when ${c.claimantKind} = 'MEMBER' then 'MEMBER' else ${c.claimantId} end`,
-          DISTRICT: sql`rpad(left(${c.divisionCode}, 6), 12, '0')`,
-          STREET: sql`rpad(left(${c.divisionCode}, 9), 12, '0')`,
-          MONTH: sql`to_char(${c.claimedAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
+          DISTRICT: districtOf(c.divisionCode),
+          STREET: streetOf(c.divisionCode),
+          MONTH: monthOf(c.claimedAt),
         },
       };
     }),

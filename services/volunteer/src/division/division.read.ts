@@ -1,6 +1,6 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
-import { cityTimeZone } from '@graphroots/kit/clock';
-import { inBoundaries, withinDivision } from '@graphroots/kit/reads/trees';
+import { districtOf, inBoundaries, streetOf, withinDivision } from '@graphroots/kit/reads/trees';
+import { monthOf } from '@graphroots/kit/reads/periods';
 import { among, many, part, stats } from '@graphroots/kit/reads/words';
 import { activities, participations } from '../activity/activity.table.ts';
 import { agreementItemStats, agreementStats } from '../agreement/agreement.stats.ts';
@@ -63,10 +63,10 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
         groupBy: {
           CATEGORY: sql`coalesce(${p.category}, 'NONE')`,
           ROLE: p.role,
-          DISTRICT: sql`rpad(left(${p.divisionCode}, 6), 12, '0')`,
-          STREET: sql`rpad(left(${p.divisionCode}, 9), 12, '0')`,
+          DISTRICT: districtOf(p.divisionCode),
+          STREET: streetOf(p.divisionCode),
           COMMUNITY: p.divisionCode,
-          MONTH: sql`to_char(${p.signedInAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
+          MONTH: monthOf(p.signedInAt),
         },
       })),
     ),

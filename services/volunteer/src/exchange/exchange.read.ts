@@ -1,8 +1,8 @@
 import { and, eq, ne, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
-import { cityTimeZone } from '@graphroots/kit/clock';
 import { atLeast, below, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, inDivision, inLine, ownedBy } from '@graphroots/kit/reads/scope';
-import { withinDivision } from '@graphroots/kit/reads/trees';
+import { districtOf, withinDivision } from '@graphroots/kit/reads/trees';
+import { monthOf } from '@graphroots/kit/reads/periods';
 import { by, key, part, stats } from '@graphroots/kit/reads/words';
 import { reads } from '../vocabulary.ts';
 import { exchanges } from './exchange.table.ts';
@@ -56,7 +56,7 @@ function measures(e: Exchanges, given: SQL, received: SQL) {
   };
 }
 
-const month = (e: Exchanges) => sql`to_char(${e.at} at time zone ${cityTimeZone}, 'YYYY-MM')`;
+const month = (e: Exchanges) => monthOf(e.at);
 
 /** The balance of a place: what its units gave, and what they got. */
 export function balanceIn(division: SQLWrapper) {
@@ -74,7 +74,7 @@ export function balanceIn(division: SQLWrapper) {
           UNIT: unit,
           COMMUNITY: communal,
           PAIR: sql`${unit} || '/' || ${communal}`,
-          DISTRICT: sql`rpad(left(${e.divisionCode}, 6), 12, '0')`,
+          DISTRICT: districtOf(e.divisionCode),
           STREET: e.bookletCode,
           CATEGORY: e.categoryCode,
           MONTH: month(e),

@@ -1,4 +1,5 @@
 import { and, sql, type SQL } from 'drizzle-orm';
+import { districtOf, streetOf } from '@graphroots/kit/reads/trees';
 import { median, part, stats } from '@graphroots/kit/reads/words';
 import { needs } from '../need/need.table.ts';
 import { resources } from '../resource/resource.table.ts';
@@ -25,8 +26,8 @@ function groupBy(i: Items) {
     OWNER_KIND: i.ownerKind,
     // Members are not told apart.
     OWNER: sql`case when ${i.ownerKind} = 'MEMBER' then 'MEMBER' else ${i.ownerId} end`,
-    DISTRICT: sql`rpad(left(${i.divisionCode}, 6), 12, '0')`,
-    STREET: sql`rpad(left(${i.divisionCode}, 9), 12, '0')`,
+    DISTRICT: districtOf(i.divisionCode),
+    STREET: streetOf(i.divisionCode),
     COMMUNITY: i.divisionCode,
   };
 }

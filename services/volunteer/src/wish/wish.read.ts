@@ -1,7 +1,8 @@
 import { and, eq, ne, sql, type SQL } from 'drizzle-orm';
-import { cityTimeZone } from '@graphroots/kit/clock';
 import { below, contains, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { actingAs, either, everyone, inDivision, ownedBy, whereShown } from '@graphroots/kit/reads/scope';
+import { districtOf, streetOf } from '@graphroots/kit/reads/trees';
+import { monthOf } from '@graphroots/kit/reads/periods';
 import { among, by, key, many, part, resolved, stats } from '@graphroots/kit/reads/words';
 import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
@@ -92,10 +93,10 @@ export function microWishStats(on: (w: Wishes) => SQL) {
         groupBy: {
           STATE: w.state,
           CATEGORY: w.category,
-          DISTRICT: sql`rpad(left(${w.communityCode}, 6), 12, '0')`,
-          STREET: sql`rpad(left(${w.communityCode}, 9), 12, '0')`,
+          DISTRICT: districtOf(w.communityCode),
+          STREET: streetOf(w.communityCode),
           COMMUNITY: w.communityCode,
-          MONTH: sql`to_char(${w.submittedAt} at time zone ${cityTimeZone}, 'YYYY-MM')`,
+          MONTH: monthOf(w.submittedAt),
         },
       };
     }),
