@@ -1,5 +1,5 @@
 import { draftBuildings } from './buildings.ts';
-import type { GridBook } from './grid-book.ts';
+import { householdsIn, type GridBook } from './grid-book.ts';
 import type { Organization, PartyOrganizationKind } from './model.ts';
 import { compoundName, shortName, unitName } from './names.ts';
 import { holdsMembers, type Quota } from './quotas.ts';
@@ -19,7 +19,8 @@ export function settleCommunity(place: Place, quota: Quota, around: Surroundings
   const random = createRandom(`community ${place.code}`);
   const short = shortName(place.name, place.kind);
   const village = place.kind === 'VILLAGERS_COMMITTEE' || place.kind === 'LIKE_VILLAGERS_COMMITTEE';
-  const branches = quota.grids - (quota.leaderlessGrid >= 0 ? 1 : 0) + quota.extraBranches.length;
+  const { areas } = quota;
+  const branches = (areas ? areas.areas : ledGrids(quota)) + quota.extraBranches.length;
   const rank = quota.form !== 'GRIDS' ? 'BRANCH' : branches >= 3 ? 'COMMITTEE' : 'GENERAL_BRANCH';
   const title = { COMMITTEE: '委员会', GENERAL_BRANCH: '总支部委员会', BRANCH: '支部委员会' }[rank];
   const committee = around.register.enrol(
@@ -56,11 +57,15 @@ interface Site {
 function settleBranches(site: Site): void {
   const { quota, random, around } = site;
   const holders = quota.extraBranches.filter(holdsMembers).length;
-  const led = quota.grids - (quota.leaderlessGrid >= 0 ? 1 : 0);
+  const { areas } = quota;
+  const led = areas ? areas.areas * areas.gridsInEach : ledGrids(quota);
   const weights = Array.from({ length: led + holders }, () => 0.8 + 0.4 * random.next());
   const least = Math.min(6, Math.floor(quota.members / weights.length));
   const shares = split(quota.members, weights, least);
-  for (let grid = 0; grid < quota.grids; grid += 1) {
+  for (let area = 0; area < (areas?.areas ?? 0); area += 1) {
+    settleArea(site, area, shares.splice(0, areas?.gridsInEach));
+  }
+  for (let grid = 0; grid < (areas ? 0 : quota.grids); grid += 1) {
     settleGrid(site, grid, grid === quota.leaderlessGrid ? undefined : (shares.shift() ?? 0));
   }
   for (const kind of quota.extraBranches) {
@@ -71,6 +76,40 @@ function settleBranches(site: Site): void {
       { name, kind, rank: 'BRANCH', territoryCode, superior: site.superior, members },
       random,
     );
+  }
+}
+
+function ledGrids({ grids, leaderlessGrid }: Quota): number {
+  return grids - (leaderlessGrid >= 0 ? 1 : 0);
+}
+
+/** One branch leads the area, and a Party group of it each grid. */
+function settleArea({ place, short, random, around, superior }: Site, at: number, shares: readonly number[]) {
+  const branch = { name: `${short}第${at + 1}片区党支部`, kind: 'GRID_BRANCH', rank: 'BRANCH' } as const;
+  const territory = { territoryCode: place.code };
+  const groups: Organization[] = [];
+  const numberOf = (grid: number) => at * shares.length + grid + 1;
+  const lead = around.register.enrol({ ...branch, ...territory, superior }, random, (self) => {
+    for (const [grid, members] of shares.entries()) {
+      const group = {
+        name: `${short}第${numberOf(grid)}网格党小组`,
+        kind: 'PARTY_GROUP',
+        rank: 'GROUP',
+      } as const;
+      groups.push(around.register.enrol({ ...group, ...territory, superior: self, members }, random));
+    }
+  });
+  const drafts = groups.map(() => draftBuildings(place, around.street, random));
+  const parent = around.book.addArea(place, short, at + 1, lead, householdsIn(drafts.flat()));
+  for (const [grid, group] of groups.entries()) {
+    const inside = {
+      number: numberOf(grid),
+      parent,
+      lead: group,
+      groups: [group],
+      drafts: drafts[grid] ?? [],
+    };
+    around.book.add({ place, short, random, ...inside });
   }
 }
 

@@ -10,6 +10,7 @@ interface GridDraft {
   readonly short: string;
   readonly number: number;
   readonly lead: Organization | null;
+  readonly parent?: Grid;
   /** Each leads the building at its place in the order of the drafts. */
   readonly groups: readonly Organization[];
   readonly drafts: readonly CompoundDraft[];
@@ -19,6 +20,8 @@ interface GridDraft {
 /** Writes down grids, compounds and buildings, and gives them their ids. */
 export interface GridBook {
   add(draft: GridDraft): void;
+  /** An area, of which the grids are still to come. */
+  addArea(place: Place, short: string, number: number, lead: Organization, householdCount: number): Grid;
   /** Grids of another layer over the same ground: the households are counted there too, so never add them up. */
   addGovernance(place: Place, short: string, count: number, random: Random): void;
   readonly grids: readonly Grid[];
@@ -47,9 +50,8 @@ export function createGridBook(calendar: Calendar): GridBook {
     grids,
     compounds,
     buildings,
-    add({ place, short, number, lead, groups, drafts, random }) {
-      const ordered = drafts.flatMap((draft) => draft.buildings);
-      const householdCount = ordered.reduce((sum, building) => sum + building.householdCount, 0);
+    add({ place, short, number, lead, parent = null, groups, drafts, random }) {
+      const householdCount = householdsIn(drafts);
       const shape = {
         code: `${place.code}${String(number).padStart(3, '0')}`,
         name: `${short}第${number}网格`,
@@ -60,10 +62,12 @@ export function createGridBook(calendar: Calendar): GridBook {
       const basis = random.pick(['BLOCK', 'AREA', 'COMPOUND', 'COMPOUND']);
       const redrawn = (grids.length + 1) % redrawnEvery === 0;
       if (redrawn) {
-        const former = { basis: 'BLOCK', lead: null, validFrom: firstDay, validTo: redrawnOn } as const;
-        write({ ...shape, ...former, name: `${short}${number}片区` });
+        const former = { basis: 'BLOCK', lead: null, parent: null, isArea: false } as const;
+        const time = { validFrom: firstDay, validTo: redrawnOn };
+        write({ ...shape, ...former, ...time, name: `${short}${number}片区` });
       }
-      const grid = write({ ...shape, basis, lead, validFrom: redrawn ? redrawnOn : firstDay, validTo: null });
+      const time = { validFrom: redrawn ? redrawnOn : firstDay, validTo: null };
+      const grid = write({ ...shape, basis, lead, parent, isArea: false, ...time });
       households.set(place.code, (households.get(place.code) ?? 0) + householdCount);
       let next = 0;
       for (const { compound: inside, buildings: members } of drafts) {
@@ -90,10 +94,34 @@ export function createGridBook(calendar: Calendar): GridBook {
           householdCount,
           communityCode: place.code,
           lead: null,
+          parent: null,
+          isArea: false,
           validFrom: firstDay,
           validTo: null,
         });
       }
     },
+    addArea(place, short, number, lead, householdCount) {
+      return write({
+        code: `${place.code}${900 + number}`,
+        name: `${short}第${number}片区`,
+        layer: 'PARTY_BUILDING',
+        basis: 'AREA',
+        householdCount,
+        communityCode: place.code,
+        lead,
+        parent: null,
+        isArea: true,
+        validFrom: firstDay,
+        validTo: null,
+      });
+    },
   };
+}
+
+/** Households of what stands in a grid, or in several. */
+export function householdsIn(drafts: readonly CompoundDraft[]): number {
+  return drafts
+    .flatMap(({ buildings }) => buildings)
+    .reduce((sum, { householdCount }) => sum + householdCount, 0);
 }

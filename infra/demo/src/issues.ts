@@ -81,7 +81,7 @@ export function* issuesOf(city: City): Iterable<Issue> {
   const numbers = { issue: 0, open: 0 };
   const sites: Iterable<Site>[] = [
     city.buildings.map((building) => ({ building, grid: building.grid })),
-    city.grids.filter(isCurrent).map((grid) => ({ building: null, grid })),
+    city.grids.filter((grid) => isCurrent(grid) && !grid.isArea).map((grid) => ({ building: null, grid })),
   ];
   for (const site of sites.flatMap((list) => [...list])) {
     const random = createRandom(`issues ${site.building?.id ?? site.grid.id}`);

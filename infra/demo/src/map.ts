@@ -3,7 +3,7 @@ import type { Building, City, Grid } from './model.ts';
 /** Degrees east and north, WGS-84. */
 export type Point = readonly [longitude: number, latitude: number];
 
-/** A made-up map: communities side by side around the real centre of the city, their grids as strips in them. */
+/** A made-up map: communities side by side around the real centre of the city, their grids as strips in them. Areas have no border. */
 export interface CityMap {
   /** The corners of a grid's border; null for villages, whose grids have none, and for grids of other layers and times. */
   borderOf(grid: Grid): readonly Point[] | null;
@@ -52,8 +52,8 @@ export function createMap({ territory, grids, buildings }: City): CityMap {
 /** The Party-building grids of today, by community. */
 function stripsOf(grids: readonly Grid[]): readonly (readonly string[])[] {
   const byCommunity = new Map<string, string[]>();
-  for (const { id, layer, validTo, communityCode } of grids) {
-    if (layer !== 'PARTY_BUILDING' || validTo !== null) continue;
+  for (const { id, layer, validTo, isArea, communityCode } of grids) {
+    if (layer !== 'PARTY_BUILDING' || validTo !== null || isArea) continue;
     const ids = byCommunity.get(communityCode);
     if (ids) ids.push(id);
     else byCommunity.set(communityCode, [id]);

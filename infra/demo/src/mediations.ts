@@ -56,8 +56,11 @@ export function* mediationsOf(city: City): Iterable<Mediation> {
   const newId = () => idFrom('med', next++);
   for (const { code } of city.territory.children) {
     const grids = city.grids.filter(
-      ({ layer, validTo, communityCode }) =>
-        layer === 'PARTY_BUILDING' && validTo === null && communityCode.startsWith(code.slice(0, 6)),
+      ({ layer, validTo, isArea, communityCode }) =>
+        layer === 'PARTY_BUILDING' &&
+        validTo === null &&
+        !isArea &&
+        communityCode.startsWith(code.slice(0, 6)),
     );
     yield* broughtTo(city, grids, city.plantings.mediations[code] ?? usual(grids.length), newId);
   }

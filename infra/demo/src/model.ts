@@ -47,6 +47,9 @@ export interface Grid {
   readonly householdCount: number;
   readonly communityCode: string;
   readonly lead: Organization | null;
+  /** The area it lies in, and whether it is one itself. */
+  readonly parent: Grid | null;
+  readonly isArea: boolean;
   readonly validFrom: string;
   readonly validTo: string | null;
 }

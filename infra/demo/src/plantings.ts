@@ -150,6 +150,12 @@ export interface StaffingPlanting {
   readonly validFrom: string;
 }
 
+/** A community whose general branch leads area branches, each with a Party group for every grid of its area. */
+export interface AreasPlanting {
+  readonly areas: number;
+  readonly gridsInEach: number;
+}
+
 /** Conflicts of a district that were brought to mediators, beside those of its issues. */
 export interface MediationsPlanting {
   readonly settled: number;
@@ -177,6 +183,8 @@ export interface Plantings {
   readonly projectBranches: Readonly<Record<string, number>>;
   /** Grids of the layer PARTY_BUILDING in a district. */
   readonly grids: Readonly<Record<string, number>>;
+  /** Communities with areas of grids, instead of a branch for each grid. */
+  readonly areas: Readonly<Record<string, AreasPlanting>>;
   /** Grids of the layer COMPREHENSIVE_GOVERNANCE in a community. */
   readonly governanceGrids: Readonly<Record<string, number>>;
   readonly volunteer: Readonly<Record<string, VolunteerPlanting>>;
@@ -207,6 +215,7 @@ const nothing: Plantings = {
   members: {},
   projectBranches: {},
   grids: {},
+  areas: {},
   governanceGrids: {},
   volunteer: {},
   fulfilledWishes: {},
@@ -238,6 +247,10 @@ const kunming: Plantings = {
   branches: { '530111000000': declared('BRANCHES', '530111000000') },
   members: { '530111000000': 19_236 },
   grids: { '530112000000': declared('GRIDS', '530112000000') },
+  areas: {
+    '530102001013': { areas: 2, gridsInEach: 2 },
+    '530102003004': { areas: 2, gridsInEach: 3 },
+  },
   governanceGrids: { '530112006001': declared('GRIDS', '530112006001') },
   volunteer: {
     '530125000000': {

@@ -1,5 +1,5 @@
 import type { PartyOrganizationKind } from './model.ts';
-import type { Plantings } from './plantings.ts';
+import type { AreasPlanting, Plantings } from './plantings.ts';
 import { createRandom, split, type Random } from './random.ts';
 import { communitiesOf, type Place } from './territory.ts';
 
@@ -11,6 +11,8 @@ export interface Quota {
   readonly grids: number;
   /** Which of them no branch leads; -1 for none. */
   readonly leaderlessGrid: number;
+  /** How its grids lie in areas; undefined where each has a branch of its own. */
+  readonly areas: AreasPlanting | undefined;
   readonly governanceGrids: number;
   readonly extraBranches: readonly PartyOrganizationKind[];
   readonly members: number;
@@ -55,6 +57,7 @@ export function allotQuotas(city: Place, plantings: Plantings): ReadonlyMap<stri
           form,
           grids,
           leaderlessGrid,
+          areas: plantings.areas[place.code],
           governanceGrids,
           extraBranches: extras,
           members,

@@ -39,6 +39,6 @@ export function createStaffing({ grids, plantings }: City): Staffing {
   return { rules, ruleFor, isVacant: (grid, role) => vacant.get(grid.id) === role };
 }
 
-function isMeasured({ layer, validTo }: Grid): boolean {
-  return layer === 'PARTY_BUILDING' && validTo === null;
+function isMeasured({ layer, validTo, isArea }: Grid): boolean {
+  return layer === 'PARTY_BUILDING' && validTo === null && !isArea;
 }

@@ -42,7 +42,7 @@ const lively: readonly State[] = ['SUBMITTED', 'PUBLISHED', 'CLAIMED', 'FULFILLE
 export function* wishesOf(city: City, teams: readonly Team[]): Iterable<Wish> {
   const grids = new Map(
     city.grids
-      .filter(({ layer, validTo }) => layer === 'PARTY_BUILDING' && validTo === null)
+      .filter(({ layer, validTo, isArea }) => layer === 'PARTY_BUILDING' && validTo === null && !isArea)
       .map((grid) => [grid.communityCode, grid]),
   );
   const findClaimants = claimantsIn(city, teams);

@@ -1,11 +1,12 @@
 import { plantingsFor } from '@graphroots/demo/plantings';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { startDemoSystem, type DemoSystem } from './demo-city.ts';
 
 const kunming = '530100000000';
 const xishan = '530112000000';
 const chuanfang = '530112006001';
-const { staffing, grids } = plantingsFor(kunming);
+const { staffing, grids, areas } = plantingsFor(kunming);
 
 let system: DemoSystem;
 
@@ -108,4 +109,61 @@ test('what grids cover is told layer by layer: 195 in Xishan of one, 24 in one o
       },
     },
   });
+});
+
+const organization = z.object({ id: z.string(), kind: z.string(), superior: z.object({ id: z.string() }) });
+const leads = z.object({ nodes: z.array(z.object({ leadOrganization: organization })) });
+const patterns = z.object({
+  division: z.object({
+    partyCommittee: z.object({ id: z.string() }),
+    areas: z.object({
+      nodes: z.array(
+        z.object({ leadOrganization: organization, memberStats: z.object({ total: z.number() }) }),
+      ),
+    }),
+    grids: z.object({
+      nodes: z.array(
+        z.object({
+          leadOrganization: organization,
+          parentGrid: z.object({ leadOrganization: organization, childGrids: leads }).nullable(),
+          memberStats: z.object({ total: z.number() }),
+        }),
+      ),
+    }),
+  }),
+});
+
+test('the two patterns are told apart: a branch for each grid, or a branch for each area and a Party group for each of its grids', async () => {
+  const [code = '', planted] = Object.entries(areas)[1] ?? [];
+  const lead = 'leadOrganization { id kind superior { id } }';
+  const query = `query ($code: ID!) { division(code: $code) { partyCommittee { id }
+    areas: grids(where: { layer: [PARTY_BUILDING], isNested: false }, first: 100) { nodes { ${lead} memberStats { total } } }
+    grids(where: { layer: [PARTY_BUILDING], isNested: true }, first: 100) { nodes { ${lead}
+      parentGrid { ${lead} childGrids(first: 100) { nodes { ${lead} } } } memberStats { total } } } } }`;
+  const { data, errors } = await system.ask(query, { code });
+  expect(errors).toBeUndefined();
+  const { division } = patterns.parse(data);
+  expect(division.areas.nodes).toHaveLength(planted?.areas ?? 0);
+  expect(division.grids.nodes).toHaveLength((planted?.areas ?? 0) * (planted?.gridsInEach ?? 0));
+  for (const { leadOrganization: branch } of division.areas.nodes)
+    expect(branch).toMatchObject({ kind: 'GRID_BRANCH', superior: division.partyCommittee });
+  for (const { leadOrganization: group, parentGrid } of division.grids.nodes) {
+    expect(group).toMatchObject({ kind: 'PARTY_GROUP', superior: { id: parentGrid?.leadOrganization.id } });
+    expect(parentGrid?.childGrids.nodes).toHaveLength(planted?.gridsInEach ?? 0);
+  }
+  // Whoever is in a grid of an area is in the area, formally once.
+  const total = (list: readonly { memberStats: { total: number } }[]) =>
+    list.reduce((sum, { memberStats }) => sum + memberStats.total, 0);
+  expect(total(division.areas.nodes)).toBeGreaterThan(0);
+  expect(total(division.areas.nodes)).toBeLessThanOrEqual(total(division.grids.nodes));
+
+  const usual = await system.ask(query, { code: chuanfang });
+  const { division: other } = patterns.parse(usual.data);
+  expect(other.grids.nodes).toEqual([]);
+  for (const { leadOrganization } of other.areas.nodes)
+    expect(leadOrganization).toMatchObject({ kind: 'GRID_BRANCH', superior: other.partyCommittee });
+
+  const everywhere = await system.ask(`{ grids(where: { isNested: true }) { totalCount } }`);
+  const nested = Object.values(areas).reduce((sum, each) => sum + each.areas * each.gridsInEach, 0);
+  expect(everywhere.data).toEqual({ grids: { totalCount: nested } });
 });

@@ -3,6 +3,7 @@ import { adoptDuty } from './duty/adopt-duty.ts';
 import { endDuty } from './duty/end-duty.ts';
 import { replaceDuty } from './duty/replace-duty.ts';
 import { leaderOfMerged, mergeGrids } from './grid/merge-grids.ts';
+import { nestGrid } from './grid/nest-grid.ts';
 import { renumberGrid } from './grid/renumber-grid.ts';
 import { leadersOfParts, splitGrid } from './grid/split-grid.ts';
 import { appointGridPost, knowsAppointee } from './grid-post/appoint-grid-post.ts';
@@ -48,6 +49,7 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     splitGrid: informedCommand(leadersOfParts, splitGrid),
     mergeGrids: informedCommand(leaderOfMerged, mergeGrids),
     renumberGrid: command(renumberGrid),
+    nestGrid: command(nestGrid),
     appointGridPost: informedCommand(knowsAppointee, appointGridPost),
     endGridPost: command(endGridPost),
     reportIssue: command(reportIssue),

@@ -325,6 +325,8 @@ export type Mutation = {
   mergeGrids: MergeGridsPayload;
   /** Gives a grid another code in its community (网格重新编号) from today, with a reason: by the street or an administrator. All that lies in it goes along. Needs a signed-in caller. */
   renumberGrid: RenumberGridPayload;
+  /** Puts a grid into an area of grids (编入片区), or takes it out, with a reason: by the street or an administrator. Needs a signed-in caller. */
+  nestGrid: NestGridPayload;
   /** Appoints somebody to a post in a grid (任命): by the community, the street or an administrator. Needs a signed-in caller. */
   appointGridPost: AppointGridPostPayload;
   /** Ends a term in a grid (免去), with a reason, or takes back one that has not begun: by the community, the street or an administrator. Needs a signed-in caller. */
@@ -473,6 +475,10 @@ export type MutationMergeGridsArgs = {
 
 export type MutationRenumberGridArgs = {
   input: RenumberGridInput;
+};
+
+export type MutationNestGridArgs = {
+  input: NestGridInput;
 };
 
 export type MutationAppointGridPostArgs = {
@@ -1213,7 +1219,7 @@ export type SplitGridInput = {
   expectedVersion: Scalars['Int']['input'];
   /** What takes its place: 2 to 20 grids of its layer. */
   parts: Array<GridPartInput>;
-  /** The code of the part to which all the rest goes: compounds, buildings, posts and open issues that no part names, and what other services keep. */
+  /** The code of the part to which all the rest goes: compounds, buildings, posts, open issues and grids of an area that no part names, and what other services keep. */
   heir: Scalars['String']['input'];
   /** Why; 1 to 500 characters. */
   reason: Scalars['String']['input'];
@@ -1239,6 +1245,8 @@ export type GridPartInput = {
   posts?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Open issues that go to it. */
   issues?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Grids that go to it, where an area is split. */
+  grids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** What came of it. */
@@ -1252,7 +1260,7 @@ export type SplitGridPayload = {
 
 /** Which grids to merge, and into what. */
 export type MergeGridsInput = {
-  /** The grids, 2 to 20 of one layer in one community. */
+  /** The grids, 2 to 20 of one layer in one community, in the same area or in none. */
   grids: Array<MergedGridInput>;
   /** The code of the new grid: that of the community and three digits. Codes of those merged may be used again. */
   code: Scalars['String']['input'];
@@ -1303,6 +1311,27 @@ export type RenumberGridInput = {
 export type RenumberGridPayload = {
   __typename?: 'RenumberGridPayload';
   /** The grid under its new code; the old one stays, and names it among its `successors`; null when refused. */
+  grid: Maybe<Grid>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which grid goes into which area. */
+export type NestGridInput = {
+  /** The grid. */
+  grid: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The area: a grid of the same layer in the same community that lies in no area itself; null to take the grid out of its area. */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type NestGridPayload = {
+  __typename?: 'NestGridPayload';
+  /** The grid; null when refused. */
   grid: Maybe<Grid>;
   /** Why it was refused; empty when done. */
   userErrors: Array<UserError>;
@@ -1438,8 +1467,12 @@ export type Grid = {
   predecessors: GridConnection;
   /** The grids that took its place when it was split, merged or numbered anew (继任网格). */
   successors: GridConnection;
-  /** The Party branch that leads it. */
+  /** The Party branch that leads it; in an area that a branch leads, the Party group of that branch. */
   leadOrganization: Maybe<PartyOrganization>;
+  /** The area of grids that it is one of (片区); null where the community has no areas. */
+  parentGrid: Maybe<Grid>;
+  /** The grids that it consists of, where it is an area. What is counted in them is not counted in it once more. */
+  childGrids: GridConnection;
   /** Who heads it on the day asked (网格长). */
   head: Maybe<Member>;
   /** Who holds a post in it on the day asked. */
@@ -1476,6 +1509,18 @@ export type GridPredecessorsArgs = {
 
 /** A grid: the smallest unit of a community's governance (网格). */
 export type GridSuccessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<GridWhere>;
+  orderBy?: InputMaybe<GridOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridChildGridsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<GridWhere>;
   orderBy?: InputMaybe<GridOrder>;
@@ -1590,6 +1635,8 @@ export type GridWhere = {
   division?: InputMaybe<Scalars['ID']['input']>;
   /** Whether a Party branch leads it. */
   hasLeadOrganization?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is one of the grids of an area (片区). */
+  isNested?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of the name; traditional and simplified characters, full and half width, upper and lower case are alike. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1840,7 +1887,7 @@ export type GridCoverage = {
   communityRate: Maybe<Scalars['Float']['output']>;
   /** Households of all buildings on record, in households. */
   households: Scalars['Int']['output'];
-  /** Households counted in the grids of the layer, in households; more than `households` where these are counted better. */
+  /** Households counted in the grids of the layer, areas left out, in households; more than `households` where these are counted better. */
   householdsCovered: Scalars['Int']['output'];
 };
 
@@ -1855,7 +1902,7 @@ export type GridStaffing = {
   day: Scalars['Date']['output'];
   /** The rule for the division as a whole; null where only parts of it have one. What a part is measured by can be narrower. */
   rule: Maybe<StaffingRule>;
-  /** How many grids are measured by a rule, in grids. */
+  /** How many grids are measured by a rule, in grids. Areas are not: the grids that they consist of are. */
   total: Scalars['Int']['output'];
   /** How many of them have everybody, and the branch where their rule asks for one, in grids. */
   complete: Scalars['Int']['output'];
@@ -4790,6 +4837,10 @@ export type ResolversTypes = {
   RenumberGridPayload: ResolverTypeWrapper<
     Omit<RenumberGridPayload, 'grid'> & { grid?: Maybe<ResolversTypes['Grid']> }
   >;
+  NestGridInput: NestGridInput;
+  NestGridPayload: ResolverTypeWrapper<
+    Omit<NestGridPayload, 'grid'> & { grid?: Maybe<ResolversTypes['Grid']> }
+  >;
   AppointGridPostInput: AppointGridPostInput;
   AppointGridPostPayload: ResolverTypeWrapper<
     Omit<AppointGridPostPayload, 'gridPost'> & { gridPost?: Maybe<ResolversTypes['GridPost']> }
@@ -5260,6 +5311,8 @@ export type ResolversParentTypes = {
   MergeGridsPayload: Omit<MergeGridsPayload, 'grid'> & { grid?: Maybe<ResolversParentTypes['Grid']> };
   RenumberGridInput: RenumberGridInput;
   RenumberGridPayload: Omit<RenumberGridPayload, 'grid'> & { grid?: Maybe<ResolversParentTypes['Grid']> };
+  NestGridInput: NestGridInput;
+  NestGridPayload: Omit<NestGridPayload, 'grid'> & { grid?: Maybe<ResolversParentTypes['Grid']> };
   AppointGridPostInput: AppointGridPostInput;
   AppointGridPostPayload: Omit<AppointGridPostPayload, 'gridPost'> & {
     gridPost?: Maybe<ResolversParentTypes['GridPost']>;
@@ -5857,6 +5910,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRenumberGridArgs, 'input'>
   >;
+  nestGrid?: Resolver<
+    ResolversTypes['NestGridPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationNestGridArgs, 'input'>
+  >;
   appointGridPost?: Resolver<
     ResolversTypes['AppointGridPostPayload'],
     ParentType,
@@ -6185,6 +6244,14 @@ export type RenumberGridPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type NestGridPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['NestGridPayload'] = ResolversParentTypes['NestGridPayload'],
+> = {
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AppointGridPostPayloadResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['AppointGridPostPayload'] =
@@ -6259,6 +6326,13 @@ export type GridResolvers<
     Partial<GridSuccessorsArgs>
   >;
   leadOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  parentGrid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  childGrids?: Resolver<
+    ResolversTypes['GridConnection'],
+    ParentType,
+    ContextType,
+    Partial<GridChildGridsArgs>
+  >;
   head?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, Partial<GridHeadArgs>>;
   posts?: Resolver<ResolversTypes['GridPostConnection'], ParentType, ContextType, Partial<GridPostsArgs>>;
   compounds?: Resolver<
@@ -7787,6 +7861,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SplitGridPayload?: SplitGridPayloadResolvers<ContextType>;
   MergeGridsPayload?: MergeGridsPayloadResolvers<ContextType>;
   RenumberGridPayload?: RenumberGridPayloadResolvers<ContextType>;
+  NestGridPayload?: NestGridPayloadResolvers<ContextType>;
   AppointGridPostPayload?: AppointGridPostPayloadResolvers<ContextType>;
   EndGridPostPayload?: EndGridPostPayloadResolvers<ContextType>;
   SuperviseIssuePayload?: SuperviseIssuePayloadResolvers<ContextType>;
@@ -7966,6 +8041,8 @@ export type Types = {
   MergeGridsPayload: MergeGridsPayload;
   RenumberGridInput: RenumberGridInput;
   RenumberGridPayload: RenumberGridPayload;
+  NestGridInput: NestGridInput;
+  NestGridPayload: NestGridPayload;
   AppointGridPostInput: AppointGridPostInput;
   AppointGridPostPayload: AppointGridPostPayload;
   EndGridPostInput: EndGridPostInput;
@@ -8211,12 +8288,14 @@ export type FieldArgs = {
   'Mutation.splitGrid': MutationSplitGridArgs;
   'Mutation.mergeGrids': MutationMergeGridsArgs;
   'Mutation.renumberGrid': MutationRenumberGridArgs;
+  'Mutation.nestGrid': MutationNestGridArgs;
   'Mutation.appointGridPost': MutationAppointGridPostArgs;
   'Mutation.endGridPost': MutationEndGridPostArgs;
   'Mutation.superviseIssue': MutationSuperviseIssueArgs;
   'Mutation.consultOnIssue': MutationConsultOnIssueArgs;
   'Grid.predecessors': GridPredecessorsArgs;
   'Grid.successors': GridSuccessorsArgs;
+  'Grid.childGrids': GridChildGridsArgs;
   'Grid.head': GridHeadArgs;
   'Grid.posts': GridPostsArgs;
   'Grid.compounds': GridCompoundsArgs;

@@ -159,7 +159,13 @@ function gridAt(
       grid.validFrom <= day &&
       (grid.validTo === null || day < grid.validTo) &&
       isInside(grid, longitude, latitude),
-  ).toSorted((a, b) => layerOf(a) - layerOf(b) || compare(a.code, b.code) || compare(a.id, b.id));
+  ).toSorted(
+    (a, b) =>
+      layerOf(a) - layerOf(b) ||
+      nestingOf(a) - nestingOf(b) ||
+      compare(a.code, b.code) ||
+      compare(a.id, b.id),
+  );
   if (around[0]) return around[0].id;
   const [nearest] = Building.flatMap((building) =>
     building.longitude === null || building.latitude === null
@@ -173,6 +179,10 @@ function gridAt(
 
 function layerOf({ layer }: City['rows']['Grid'][number]): number {
   return layer === 'PARTY_BUILDING' ? 0 : 1;
+}
+
+function nestingOf({ parentId }: City['rows']['Grid'][number]): number {
+  return parentId === null ? 1 : 0;
 }
 
 function compare(a: string, b: string): number {

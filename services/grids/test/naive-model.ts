@@ -120,6 +120,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           layer: oneOf((g) => g.layer),
           division: within((g) => g.communityCode),
           hasLeadOrganization: is((g) => g.leadOrganizationId !== null),
+          isNested: is((g) => g.parentId !== null),
           name: named((g) => g.name),
         },
         fields: {
@@ -133,6 +134,8 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
               rows.GridSuccession.some((s) => s.predecessorId === g.id && s.successorId === n.id),
             ),
           leadOrganization: (g, { find }) => find('PartyOrganization', g.leadOrganizationId),
+          parentGrid: (g, { find }) => find('Grid', g.parentId),
+          childGrids: (g, { list }) => list('Grid', (c) => c.parentId === g.id),
           responsibility: (g, { args, day, see }) =>
             see('Responsibility', asked(args, day, { place: g.communityCode, grid: g.id })),
           head: (g, { find, first }) =>
@@ -495,7 +498,11 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
 
 /** Of the layer asked, each community once. */
 function gridCoverage({ code, communityCount = 0 }: Rows['Division'], { args, counted }: Ask<Rows>) {
-  const there = counted('Grid', (g) => g.layer === args['layer'] && liesIn(g.communityCode, code));
+  const areas = new Set(counted('Grid').map(({ parentId }) => parentId));
+  const there = counted(
+    'Grid',
+    (g) => g.layer === args['layer'] && liesIn(g.communityCode, code) && !areas.has(g.id),
+  );
   const covered = new Set(there.map(({ communityCode }) => communityCode)).size;
   const households = (of: readonly { householdCount: number }[]) =>
     of.reduce((sum, { householdCount }) => sum + householdCount, 0);

@@ -95,7 +95,7 @@ export const naiveStaffing: NaiveType<Rows, Measured> = {
       ask.list(
         'Grid',
         (g) =>
-          isHere(g, m) &&
+          isHere(g, m, ask) &&
           g.leadOrganizationId === null &&
           ruleFor(g.communityCode, m, ask)?.needsBranch === true,
       ),
@@ -104,19 +104,24 @@ export const naiveStaffing: NaiveType<Rows, Measured> = {
         'StaffingGap',
         (n) =>
           liesIn(n.communityCode, m.division) &&
+          !isArea(n.gridId, ask) &&
           ruleFor(n.communityCode, m, ask)?.id === n.ruleId &&
           heldIn(n.gridId, n.role, m, ask) < n.min,
       ),
   },
 };
 
-function isHere({ layer, communityCode }: Rows['Grid'], m: Measured): boolean {
-  return layer === m.layer && liesIn(communityCode, m.division);
+function isHere({ id, layer, communityCode }: Rows['Grid'], m: Measured, ask: Ask<Rows>): boolean {
+  return layer === m.layer && liesIn(communityCode, m.division) && !isArea(id, ask);
+}
+
+function isArea(grid: string, { rows }: Ask<Rows>): boolean {
+  return rows('Grid', (child) => child.parentId === grid).length > 0;
 }
 
 function measured(m: Measured, ask: Ask<Rows>) {
   return ask
-    .counted('Grid', (grid) => isHere(grid, m))
+    .counted('Grid', (grid) => isHere(grid, m, ask))
     .map((grid) => ({ grid, rule: ruleFor(grid.communityCode, m, ask) }));
 }
 

@@ -71,6 +71,7 @@ const gridRows = times(20, (index): typeof grids.$inferInsert => {
     householdCount: cycle([0, 100, 100, 250], index),
     communityCode: community,
     leadOrganizationId: cycle(organizations, index),
+    parentId: index % 5 > 2 ? `grd_1${index % 4}` : null,
     boundary: index % 4 === 0 ? squareAt(samplePoints[index / 4] ?? [0, 0]) : null,
     ...(index % 5 === 1 ? cycle(spans.slice(1), Math.floor(index / 5)) : cycle(spans, Math.floor(index / 3))),
     version: index,

@@ -23,7 +23,7 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
     {
       table: 'grids',
       columns:
-        'id, code, name, layer, basis, household_count, community_code, lead_organization_id, valid_from, valid_to, boundary',
+        'id, code, name, layer, basis, household_count, community_code, lead_organization_id, parent_id, valid_from, valid_to, boundary',
       about: city.grids.length,
       rows: () => gridRows(city, map),
     },
@@ -139,9 +139,17 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
 
 function* gridRows({ grids }: City, map: CityMap): Iterable<readonly Cell[]> {
   for (const grid of grids) {
-    const { id, code, name, layer, basis, householdCount, communityCode, lead, validFrom, validTo } = grid;
+    const { id, code, name, layer, basis, householdCount, communityCode, lead, parent, validFrom, validTo } =
+      grid;
     const border = map.borderOf(grid)?.map((corner) => `(${corner.join()})`);
-    const where = [communityCode, lead?.id ?? null, validFrom, validTo, border ? `(${border.join()})` : null];
+    const where = [
+      communityCode,
+      lead?.id ?? null,
+      parent?.id ?? null,
+      validFrom,
+      validTo,
+      border ? `(${border.join()})` : null,
+    ];
     yield [id, code, name, layer, basis, householdCount, ...where];
   }
 }

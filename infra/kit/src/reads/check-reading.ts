@@ -74,6 +74,7 @@ export function checkReading(at: Inspection, place: string, field: Field, readin
           return at.bind(type);
         },
         day: at.bind('date'),
+        ...at.query,
       });
       at.checkExpressions(place, [on]);
       if (target) checkValue(at, place, target, fields);

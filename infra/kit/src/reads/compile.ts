@@ -145,6 +145,7 @@ function givenTo(c: Compilation, { read }: BoundArguments, day: Day): Given {
     argument: (name, type, valueOf = (args) => textOrNull(args[name])) =>
       c.bind((input) => valueOf(read(input)), type),
     day: day(),
+    ...createQuery(c),
   };
 }
 

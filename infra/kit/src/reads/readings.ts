@@ -1,6 +1,7 @@
 import type { AnyColumn, SQL, SQLWrapper } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { SubgraphContext } from '../subgraph.ts';
+import type { Query } from './catalog.ts';
 import type { Filter } from './filters.ts';
 
 export type { Filter };
@@ -95,7 +96,7 @@ export interface Value<S> {
 }
 
 /** What an object is made of that depends on the arguments of its field. */
-export interface Given {
+export interface Given extends Query {
   /** An argument's value when the statement runs, cast to a PostgreSQL type; `read` may refuse it. */
   argument(
     name: string,

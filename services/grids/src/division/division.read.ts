@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { and, not, sql } from 'drizzle-orm';
 import { districtOf, streetOf, withinDivision } from '@graphroots/kit/reads/trees';
 import { is } from '@graphroots/kit/reads/filters';
 import { monthOf } from '@graphroots/kit/reads/periods';
@@ -6,6 +6,7 @@ import { many, part, stats } from '@graphroots/kit/reads/words';
 import { buildings } from '../building/building.table.ts';
 import { departments } from '../department/department.table.ts';
 import { responsibilityAt } from '../duty/responsibility.ts';
+import { isArea } from '../grid/area.ts';
 import { grids } from '../grid/grid.table.ts';
 import { stageFigures } from '../holding/holding.stats.ts';
 import { holdings } from '../holding/holding.table.ts';
@@ -20,7 +21,7 @@ import { orderMeasures } from '../work-order/work-order.stats.ts';
 import { workOrders } from '../work-order/work-order.table.ts';
 import { adds } from '../vocabulary.ts';
 
-export const divisionRead = adds('Division', ['code', 'communityCount'], (d) => ({
+export const divisionRead = adds('Division', ['code', 'communityCount'], (d, { related }) => ({
   fields: {
     grids: many(grids, (g) => ({ on: withinDivision(g.communityCode, d.code) })),
     buildings: many(buildings, (b) => ({ on: withinDivision(b.communityCode, d.code) })),
@@ -30,7 +31,7 @@ export const divisionRead = adds('Division', ['code', 'communityCount'], (d) => 
     gridCoverage: stats(
       'Communities of the division that have grids of the layer, and households in these grids beside those of all buildings',
       part(grids, (g) => ({
-        on: withinDivision(g.communityCode, d.code),
+        on: and(withinDivision(g.communityCode, d.code), not(isArea(g, related))),
         args: { layer: is(g.layer) },
         measures: {
           communities: sql`coalesce(${d.communityCount}::integer, 0)`,

@@ -9,20 +9,31 @@ interface NewShape {
   readonly leadOrganization?: string | null | undefined;
 }
 
+/** Why a grid is not the viewer's to change, or not in this version or any more; null if it is. */
+export function refuseChange(
+  { expectedVersion }: { readonly expectedVersion: number },
+  grid: Grid | undefined,
+  { viewer, field }: { readonly viewer: Viewer; readonly field: string },
+): UserError | null {
+  if (!grid) return refusal('NOT_FOUND', field, 'There is none with this id.');
+  const stranger = refuseDivider(viewer, grid.communityCode, field);
+  if (stranger) return stranger;
+  if (grid.version !== expectedVersion) {
+    const message = `It has changed: its version is ${grid.version} now. Read it again.`;
+    return refusal('CONFLICT', 'expectedVersion', message);
+  }
+  return grid.validTo === null ? null : refusal('ENDED', field, `It ends on ${grid.validTo}.`);
+}
+
 /** The grid, if it can end today; else why it cannot. */
 export function endingGrid(
-  { expectedVersion }: { readonly expectedVersion: number },
+  input: { readonly expectedVersion: number },
   grid: Grid | undefined,
   { viewer, today, field }: { readonly viewer: Viewer; readonly today: string; readonly field: string },
 ): { readonly grid: Grid } | { readonly refusal: UserError } {
-  if (!grid) return { refusal: refusal('NOT_FOUND', field, 'There is none with this id.') };
-  const stranger = refuseDivider(viewer, grid.communityCode, field);
-  if (stranger) return { refusal: stranger };
-  if (grid.version !== expectedVersion) {
-    const message = `It has changed: its version is ${grid.version} now. Read it again.`;
-    return { refusal: refusal('CONFLICT', 'expectedVersion', message) };
-  }
-  if (grid.validTo !== null) return { refusal: refusal('ENDED', field, `It ends on ${grid.validTo}.`) };
+  const objection = refuseChange(input, grid, { viewer, field });
+  if (objection) return { refusal: objection };
+  if (!grid) throw new Error('Nothing is refused of a grid that is not there.');
   if (grid.validFrom >= today)
     return { refusal: refusal('TOO_NEW', field, 'It begins today or later: wait a day.') };
   return { grid };

@@ -20,6 +20,7 @@ export const gridRead = reads('Grid', grids, (g, { related }) => ({
     layer: oneOf(g.layer),
     division: within(g.communityCode),
     hasLeadOrganization: holds(isNotNull(g.leadOrganizationId)),
+    isNested: holds(isNotNull(g.parentId)),
     name: names.named(g.name),
   },
   fields: {
@@ -31,6 +32,8 @@ export const gridRead = reads('Grid', grids, (g, { related }) => ({
       on: related(gridSuccessions, (s) => and(eq(s.predecessorId, g.id), eq(s.successorId, n.id))),
     })),
     leadOrganization: key(g.leadOrganizationId),
+    parentGrid: key(g.parentId),
+    childGrids: many(grids, (c) => ({ on: eq(c.parentId, g.id) })),
     responsibility: responsibilityAt({ place: g.communityCode, grid: g.id }),
     head: through(gridPosts, (p) => ({
       on: and(eq(p.gridId, g.id), eq(p.role, 'GRID_HEAD')),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
+import { check, foreignKey, index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
 import { names, gridsSchema } from '../grids.schema.ts';
 import { code, day, isOneOf, polygon } from '@graphroots/kit/columns';
 
@@ -30,6 +30,8 @@ export const grids = gridsSchema.table(
     householdCount: integer('household_count').notNull(),
     communityCode: code('community_code').notNull(),
     leadOrganizationId: code('lead_organization_id'),
+    /** The area it is one of the grids of, in the same community and layer. An area lies in no other. */
+    parentId: code('parent_id'),
     /** Its border on the map where one is known, WGS-84: longitude, then latitude. */
     boundary: polygon('boundary'),
     validFrom: day('valid_from').notNull(),
@@ -48,6 +50,9 @@ export const grids = gridsSchema.table(
     index('grids_name_index').using('gin', names.characters(t.name)),
     index('grids_code_index').on(t.code, t.id),
     index('grids_community_code_index').on(t.communityCode, t.code, t.id),
+    foreignKey({ name: 'grids_parent_id_fk', columns: [t.parentId], foreignColumns: [t.id] }),
+    check('grids_not_in_itself', sql`${t.parentId} <> ${t.id}`),
+    index('grids_parent_id_index').on(t.parentId, t.code, t.id),
     index('grids_lead_organization_id_index').on(t.leadOrganizationId, t.code, t.id),
   ],
 );

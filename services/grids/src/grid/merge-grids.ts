@@ -8,6 +8,7 @@ import { knownLeaders } from './known-leaders.ts';
 import { createSuccessionStore, type Grid } from './succession.store.ts';
 
 const mostGrids = 20;
+const apart = ['communityCode', 'layer', 'parentId'] as const;
 
 export async function leaderOfMerged({ leadOrganization }: MergeGridsInput, context: SubgraphContext) {
   return knownLeaders([leadOrganization], context);
@@ -38,8 +39,8 @@ export async function mergeGrids(
     ...checkText('reason', input.reason, { longest: 500 }),
     ...checkNewGrid(input, first.communityCode, leaders),
   ];
-  if (olds.some(({ communityCode, layer }) => communityCode !== first.communityCode || layer !== first.layer))
-    refusals.push(refusal('APART', 'grids', 'They lie in one community and are of one layer.'));
+  if (olds.some((old) => apart.some((column) => old[column] !== first[column])))
+    refusals.push(refusal('APART', 'grids', 'They lie in one community and area, and are of one layer.'));
   const contents = await Promise.all([...named].map(async (id) => findGridContents(work.tx, id, today)));
   const held = new Set(contents.flatMap((each) => each.posts).map(({ id }) => id));
   for (const [at, post] of posts.entries()) {
@@ -50,11 +51,13 @@ export async function mergeGrids(
 
   await store.end(olds, today);
   const householdCount = olds.reduce((sum, grid) => sum + grid.householdCount, 0);
-  const shape = { code, name: name.trim(), layer: first.layer, basis, householdCount };
+  const { layer, parentId } = first;
+  const shape = { code, name: name.trim(), layer, parentId, basis, householdCount };
   const id = await store.begin({ ...shape, leadOrganizationId: leadOrganization }, olds, today);
   if (id === null) return refused(codeTaken());
   await store.succeedBy(olds, id, input.reason.trim());
   await store.moveGround(olds, id);
+  await store.moveGrids(olds, id);
   await store.moveIssues(olds, id);
   if (!(await store.movePosts(olds, id, today, posts)))
     return refused(

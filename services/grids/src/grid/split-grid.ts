@@ -5,7 +5,7 @@ import type { SplitGridInput } from '../types.generated.ts';
 import { checkNewGrid, codeTaken, refused, endingGrid, type GridPayload } from './check-new-grid.ts';
 import { findGridContents } from './grid-contents.store.ts';
 import { knownLeaders } from './known-leaders.ts';
-import { assign } from './split-ground.ts';
+import { assign, nothing } from './split-ground.ts';
 import { createSuccessionStore } from './succession.store.ts';
 
 const mostParts = 20;
@@ -39,15 +39,17 @@ export async function splitGrid(
   await store.end([old], today);
   const begun: string[] = [];
   for (const [at, { code, name, basis, householdCount, leadOrganization = null }] of input.parts.entries()) {
-    const part = { code, name: name.trim(), layer: old.layer, basis, householdCount };
+    const { layer, parentId } = old;
+    const part = { code, name: name.trim(), layer, parentId, basis, householdCount };
     const id = await store.begin({ ...part, leadOrganizationId: leadOrganization }, [old], today);
     if (id === null) return refused(codeTaken(['parts', String(at)]));
     begun.push(id);
   }
   await store.succeedBy([old], begun[heir] ?? '', input.reason.trim());
   for (const [at, to] of begun.entries()) {
-    const { ground, posts, issues } = plan.parts[at] ?? { ground: [], posts: [], issues: [] };
+    const { ground, posts, issues, grids } = plan.parts[at] ?? nothing;
     await store.moveGround([old], to, ground);
+    await store.moveGrids([old], to, grids);
     await store.movePosts([old], to, today, posts);
     await store.moveIssues([old], to, issues);
   }

@@ -1,7 +1,7 @@
 import { refusal, type UserError } from '@graphroots/kit/user-error';
 import type { GridContents } from './grid-contents.store.ts';
 
-const kinds = ['compounds', 'buildings', 'posts', 'issues'] as const;
+const kinds = ['compounds', 'buildings', 'posts', 'issues', 'grids'] as const;
 type Kind = (typeof kinds)[number];
 
 /** What a part of a grid names; all else goes to the heir. */
@@ -13,7 +13,11 @@ export interface Share {
   readonly ground: string[];
   readonly posts: string[];
   readonly issues: string[];
+  /** Of an area. */
+  readonly grids: string[];
 }
+
+export const nothing: Share = { ground: [], posts: [], issues: [], grids: [] };
 
 /**
  * Divides what lies in a grid among its parts: as they name it; else a building goes with its compound, an issue with its
@@ -24,7 +28,7 @@ export function assign(
   heir: number,
   contents: GridContents,
 ): { readonly parts: readonly Share[]; readonly refusals: readonly UserError[] } {
-  const shares = parts.map((): Share => ({ ground: [], posts: [], issues: [] }));
+  const shares = parts.map((): Share => structuredClone(nothing));
   const named = new Map<string, number>();
   const refusals: UserError[] = [];
   for (const [at, part] of parts.entries()) {
@@ -46,6 +50,7 @@ export function assign(
     named.set(id, at);
     shares[at]?.ground.push(id);
   }
+  for (const { id } of contents.grids) shares[partOf(id)]?.grids.push(id);
   for (const { id } of contents.posts) shares[partOf(id)]?.posts.push(id);
   for (const { id, buildingId } of contents.issues) shares[partOf(id, buildingId)]?.issues.push(id);
   return { parts: shares, refusals };

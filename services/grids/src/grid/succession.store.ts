@@ -69,6 +69,38 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
       }
     },
 
+    /** Whether grids lie in it. */
+    async isArea(id: string): Promise<boolean> {
+      return (await tx.$count(grids, and(eq(grids.parentId, id), isNull(grids.validTo)))) > 0;
+    },
+
+    /** Grids lie in an area, or in none, from now on. */
+    async nest(
+      nested: readonly Grid[],
+      parentId: string | null,
+      reason: string | null = null,
+    ): Promise<void> {
+      for (const { id, communityCode: divisionCode, parentId: from } of nested) {
+        await tx
+          .update(grids)
+          .set({ parentId, version: sql`${grids.version} + 1` })
+          .where(eq(grids.id, id));
+        record({ entity: 'Grid', id, action: 'nest', reason, divisionCode, open: { from, to: parentId } });
+      }
+    },
+
+    /** The grids of areas lie in another one, which takes their place. */
+    async moveGrids(from: readonly Grid[], to: string, only?: readonly string[]): Promise<void> {
+      const there = and(inArray(grids.parentId, ids(from)), isNull(grids.validTo));
+      const nested = await tx
+        .select()
+        .from(grids)
+        .where(only ? and(there, inArray(grids.id, [...only])) : there)
+        .orderBy(grids.id)
+        .for('update');
+      await store.nest(nested, to, 'the area was divided anew');
+    },
+
     /** Tells the trace, and all who follow, whose place a grid takes with everything that is not said to go elsewhere. */
     async succeedBy(predecessors: readonly Grid[], to: string, reason: string | null = null): Promise<void> {
       for (const { id, communityCode } of predecessors) {
@@ -178,6 +210,7 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
       if (id === null) return null;
       await store.succeedBy(predecessors, id, reason);
       await store.moveGround(predecessors, id);
+      await store.moveGrids(predecessors, id);
       await store.movePosts(predecessors, id, on);
       await store.moveIssues(predecessors, id);
       return id;
@@ -190,7 +223,8 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
         .select()
         .from(grids)
         .where(and(eq(grids.communityCode, from), isNull(grids.validTo)))
-        .orderBy(grids.code);
+        // Areas last: their grids follow each to where it goes.
+        .orderBy(isNull(grids.parentId), grids.code);
       const taken = await tx.select({ code: grids.code }).from(grids).where(eq(grids.communityCode, to));
       const used = new Set(taken.map(({ code }) => code));
       for (const grid of there) {
@@ -241,10 +275,11 @@ export function heirOf({
   basis,
   householdCount,
   leadOrganizationId,
+  parentId,
   boundary,
   code,
 }: Grid): NewGrid {
-  return { name, layer, basis, householdCount, leadOrganizationId, boundary, code };
+  return { name, layer, basis, householdCount, leadOrganizationId, parentId, boundary, code };
 }
 
 function freeCode(community: string, number: number, used: ReadonlySet<string>): string {

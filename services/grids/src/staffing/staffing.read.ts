@@ -1,9 +1,11 @@
-import { and, eq, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { and, eq, not, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { badInput } from '@graphroots/kit/errors';
+import type { Query } from '@graphroots/kit/reads/catalog';
 import { inForceOn, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { withinDivision } from '@graphroots/kit/reads/trees';
 import { asked, by, count, key, keyOf, leaf, many } from '@graphroots/kit/reads/words';
+import { isArea } from '../grid/area.ts';
 import { gridPosts, grids } from '../grid/grid.table.ts';
 import { trace } from '../journal/journal.table.ts';
 import type { GridLayer } from '../types.generated.ts';
@@ -46,16 +48,17 @@ export const staffingGapRead = reads('StaffingGap', staffingNeeds, (n) => ({
   },
 }));
 
-interface Measured {
+interface Measured extends Query {
   /** The code of a division, 12 digits. */
   readonly division: SQLWrapper;
   readonly layer: SQL;
   readonly day: SQL;
 }
 
-function staffingOf({ division, layer, day }: Measured) {
+function staffingOf({ division, layer, day, related }: Measured) {
   const ruleFor = (place: SQLWrapper) => sql`grids.staffing_rule_for(${layer}, ${place}, ${day})`;
-  const here = (g: typeof grids) => and(eq(g.layer, layer), withinDivision(g.communityCode, division));
+  const here = (g: typeof grids) =>
+    and(eq(g.layer, layer), withinDivision(g.communityCode, division), not(isArea(g, related)));
   return {
     division: keyOf(sql`${division}`),
     layer: leaf(sql<GridLayer>`${layer}`),
@@ -78,6 +81,7 @@ function staffingOf({ division, layer, day }: Measured) {
     missing: many(staffingNeeds, (n) => ({
       on: and(
         withinDivision(n.communityCode, division),
+        not(related(grids, (child) => eq(child.parentId, n.gridId))),
         sql`${n.ruleId} = ${ruleFor(n.communityCode)} and ${n.min} > grids.posts_held(${n.gridId}, ${n.role}, ${day})`,
       ),
     })),
@@ -86,15 +90,15 @@ function staffingOf({ division, layer, day }: Measured) {
 
 /** Whether the grids of a division have the people their rules ask for. */
 export function staffingIn(division: SQLWrapper) {
-  return asked(({ argument, day }) => ({
-    fields: staffingOf({ division, layer: argument('layer', 'text'), day }),
+  return asked(({ argument, day, related }) => ({
+    fields: staffingOf({ division, layer: argument('layer', 'text'), day, related }),
   }));
 }
 
 /** The same for a division that is named. */
-export const gridStaffing = asked(({ argument, day }) => {
+export const gridStaffing = asked(({ argument, day, related }) => {
   const division = argument('division', 'text', ({ division: code }) => divisionAsked(code));
-  return { fields: staffingOf({ division, layer: argument('layer', 'text'), day }) };
+  return { fields: staffingOf({ division, layer: argument('layer', 'text'), day, related }) };
 });
 
 function divisionAsked(code: unknown): string {
