@@ -115,6 +115,28 @@ describe('A street that gets another number', () => {
   });
 });
 
+describe('A street that comes to another district', () => {
+  test('is told to whoever follows the one or the other', async () => {
+    await build.aDivision({ code: '530102000000' });
+    const successors = [{ code: '530102009000' }];
+    expect(await refused({ predecessors: [street], successors })).toEqual([]);
+    const heard = async (...territory: string[]) => {
+      const { organizationChanges } = await service.query<{ organizationChanges: { nodes: unknown[] } }>(
+        '{ organizationChanges(where: { type: ["Division"] }, first: 100) { nodes { key action from to } } }',
+        {},
+        { viewer: { ...someone('inspector', ...territory), rights: new Set(['changes:read']) } },
+      );
+      return organizationChanges.nodes;
+    };
+    const of = (action: string) =>
+      [street, ...communities].map((key) => {
+        return { key, action, from: key, to: key.replace('530103001', '530102009') };
+      });
+    expect(await heard('530102000000')).toEqual(of('succeed'));
+    expect(await heard('530103000000')).toEqual(of('leave'));
+  });
+});
+
 describe('Communities that are merged', () => {
   test('become a new one, or are taken in by one that goes on', async () => {
     const [one = '', other = ''] = communities;

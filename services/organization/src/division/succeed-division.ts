@@ -104,16 +104,17 @@ async function settle(
     const successors = moves.filter((move) => move.from === from).map(({ to }) => to);
     const [only] = successors;
     const to = successors.length === 1 ? (only ?? null) : (input.heir ?? null);
-    record({
+    const step = {
       entity: 'Division',
       id: from,
-      action: 'succeed',
       reason: input.reason?.trim() ?? null,
       at: new Date(`${input.on}T00:00:00+08:00`).toISOString(),
-      divisionCode: to ?? from,
       open: { from, to },
-    });
+    };
+    record({ ...step, action: 'succeed', divisionCode: to ?? from });
     if (to === null) continue;
+    // Whoever follows only the district that it has left would never hear of it.
+    if (to.slice(0, 6) !== from.slice(0, 6)) record({ ...step, action: 'leave', divisionCode: from });
     await store.lead(from, to);
     for (const id of await store.moveAll(from, to)) {
       record({
