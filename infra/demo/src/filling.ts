@@ -14,13 +14,13 @@ export async function openDemoDatabases(open: Parameters<Filling['fill']>[0]): P
   };
 }
 
-/** Kunming, for databases of tests. */
-export function demoFilling(size: DemoSize): Filling {
+/** Kunming or another city, for databases of tests. */
+export function demoFilling(size: DemoSize, city = 'kunming'): Filling {
   return {
-    name: `kunming-${size}`,
+    name: `${city}-${size}`,
     async fill(open) {
       const databases = await openDemoDatabases(open);
-      await loadDemoCity({ databases, personalKeys: developmentKeys, city: 'kunming', size });
+      await loadDemoCity({ databases, personalKeys: developmentKeys, city, size });
     },
   };
 }

@@ -40,10 +40,13 @@ export interface DemoSystem {
 export async function startDemoSystem(
   size: 'street' | 'city',
   identify: Identify = async () => unrestrictedViewer,
-  more: { readonly documents?: TrustedDocuments; readonly clock?: Clock } = {},
+  {
+    city,
+    ...more
+  }: { readonly city?: string; readonly documents?: TrustedDocuments; readonly clock?: Clock } = {},
 ): Promise<DemoSystem> {
   const migrations = subgraphNames.map((name) => ({ schema: name, folder: services[name].migrations }));
-  const test = await createTestDatabase({ migrations, filling: demoFilling(size) });
+  const test = await createTestDatabase({ migrations, filling: demoFilling(size, city) });
   const databases = await openEach((name) => test.open(name));
   const log = createLogger({ name: 'test', level: 'silent' });
   const gateway = await createStandalone({

@@ -137,7 +137,7 @@ test('the two patterns are told apart: a branch for each grid, or a branch for e
   const [code = '', planted] = Object.entries(areas)[1] ?? [];
   const lead = 'leadOrganization { id kind superior { id } }';
   const query = `query ($code: ID!) { division(code: $code) { partyCommittee { id }
-    areas: grids(where: { layer: [PARTY_BUILDING], isNested: false }, first: 100) { nodes { ${lead} memberStats { total } } }
+    areas: grids(where: { layer: [PARTY_BUILDING], isNested: false, hasLeadOrganization: true }, first: 100) { nodes { ${lead} memberStats { total } } }
     grids(where: { layer: [PARTY_BUILDING], isNested: true }, first: 100) { nodes { ${lead}
       parentGrid { ${lead} childGrids(first: 100) { nodes { ${lead} } } } memberStats { total } } } } }`;
   const { data, errors } = await system.ask(query, { code });
