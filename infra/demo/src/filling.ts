@@ -17,7 +17,7 @@ export async function openDemoDatabases(open: Parameters<Filling['fill']>[0]): P
 /** Kunming or another city, for databases of tests. */
 export function demoFilling(size: DemoSize, city = 'kunming'): Filling {
   return {
-    name: `${city}-${size}`,
+    name: `${city.slice(0, 9)}-${size}`,
     async fill(open) {
       const databases = await openDemoDatabases(open);
       await loadDemoCity({ databases, personalKeys: developmentKeys, city, size });

@@ -38,9 +38,9 @@ export async function createServerTestDatabase(
 
 async function findTemplate(admin: postgres.Sql, server: string, template: Template): Promise<string> {
   const { hash, migrations, filling } = template;
-  // What fills it follows from code, which the hash does not know: it ends with the run.
+  // What fills it follows from code, which the hash does not know: it ends with the run. PostgreSQL cuts names at 63 bytes.
   const name = filling
-    ? `${testDatabasePrefix(process.ppid)}template_${hash}_${filling.name}`
+    ? `${testDatabasePrefix(process.ppid)}${hash.slice(0, 8)}_${filling.name}`
     : `graphroots_template_${hash}`;
   const [found] = await admin`select from pg_database where datname = ${name}`;
   if (found !== undefined) return name;
