@@ -25,14 +25,32 @@ export interface OwnServer {
 }
 
 /** Makes a server in `parent`, which may be a small disk, and starts it on a spare port. */
-export async function createOwnServer(parent: string = tmpdir()): Promise<OwnServer> {
+export function createOwnServer(parent: string = tmpdir()): Promise<OwnServer> {
+  return startServer(parent, (asPostgres, data) =>
+    asPostgres('initdb', '--auth', 'trust', '--username', 'postgres', '-D', data),
+  );
+}
+
+/** Makes a server that repeats what `primary` does. */
+export function createReplica(primary: OwnServer): Promise<OwnServer> {
+  return startServer(tmpdir(), (asPostgres, data) =>
+    asPostgres('pg_basebackup', '-d', primary.url, '-D', data, '--write-recovery-conf', '--checkpoint=fast'),
+  );
+}
+
+type AsPostgres = (program: string, ...args: string[]) => Promise<unknown>;
+
+async function startServer(
+  parent: string,
+  fill: (asPostgres: AsPostgres, data: string) => Promise<unknown>,
+): Promise<OwnServer> {
   const { postgresPrograms = '', root } = readFaultsConfig();
   const folder = await mkdtemp(join(parent, 'graphroots-server-'));
   const data = join(folder, 'data');
   const port = await freePort();
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   // A server refuses to run as root.
-  const asPostgres = (program: string, ...args: string[]) => {
+  const asPostgres: AsPostgres = (program, ...args) => {
     const path = join(postgresPrograms, program);
     return root ? run('runuser', ['-u', 'postgres', '--', path, ...args]) : run(path, args);
   };
@@ -40,7 +58,7 @@ export async function createOwnServer(parent: string = tmpdir()): Promise<OwnSer
     const { stdout } = await run('id', ['-u', 'postgres']);
     await chown(folder, Number(stdout), -1);
   }
-  await asPostgres('initdb', '--auth', 'trust', '--username', 'postgres', '-D', data);
+  await fill(asPostgres, data);
 
   async function processes(): Promise<{ pid: number; title: string }[]> {
     const [parent = ''] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');

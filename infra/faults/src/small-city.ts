@@ -29,10 +29,11 @@ export interface SmallCity {
   close(): Promise<void>;
 }
 
-export async function openSmallCity(databaseUrl: string): Promise<SmallCity> {
+/** `replicaUrl` is a server that repeats what the database does. */
+export async function openSmallCity(databaseUrl: string, replicaUrl?: string): Promise<SmallCity> {
   const grid = await prepare(databaseUrl);
   const secret = randomBytes(32).toString('base64url');
-  const variables = { DATABASE_URL: databaseUrl, SUBGRAPH_SECRET: secret };
+  const variables = { DATABASE_URL: databaseUrl, REPLICA_URL: replicaUrl ?? '', SUBGRAPH_SECRET: secret };
   const organization = await createServiceProcess('organization', variables);
   const grids = await createServiceProcess('grids', variables);
   await Promise.all([organization.start(), grids.start()]);

@@ -32,6 +32,11 @@ export function isContention(error: unknown): boolean {
   return codesOf(error).some((code) => contention.includes(code));
 }
 
+/** Whether a server could not answer that another may; a replica also ends a read that holds up what it repeats. */
+export function isUnable(error: unknown): boolean {
+  return codesOf(error).includes('40001') || outageCodeOf(error) === 'SUBGRAPH_UNAVAILABLE';
+}
+
 /** What to throw: an outage, logged with its reason, where the database could not work; else the error itself. */
 export function reportOutage(
   error: unknown,

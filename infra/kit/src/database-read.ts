@@ -1,7 +1,8 @@
-import type { Row } from 'postgres';
-import { isCanceled, isConnectionLost } from './database-outage.ts';
+import type { Row, Sql } from 'postgres';
+import { isCanceled, isConnectionLost, isUnable } from './database-outage.ts';
 import { deadlines, startDeadline, unlessAborted, type Cancellation } from './deadline.ts';
 import { createGate } from './gate.ts';
+import type { Replica } from './replica.ts';
 
 /** Reads that wait for a connection; more are refused at once. */
 const MOST_WAITING = 500;
@@ -9,30 +10,24 @@ const MOST_WAITING = 500;
 /** What was sent and can be stopped. */
 export type CancellableQuery<T> = Promise<T> & { cancel(): unknown };
 
+/** Makes the statement for the server that it is sent to. */
+export type Send<T> = (sql: Sql) => CancellableQuery<T>;
+
 /**
  * Sends a statement that only reads, and `signal` says how long somebody waits for it: then it is cancelled at
  * the database. It is sent once more when its connection was lost. Rejects with a DeadlineError, a GateFullError,
  * the signal's reason, or what the driver says.
  */
-export type DatabaseRead = <T extends Row[]>(
-  send: () => CancellableQuery<T>,
-  signal?: Cancellation,
-) => Promise<T>;
+export type DatabaseRead = <T extends Row[]>(send: Send<T>, signal?: Cancellation) => Promise<T>;
 
-/** `connections` is what the pool holds; `deadlineMs` ends reads that a server in trouble does not end itself. */
-export function createDatabaseRead(options: {
-  readonly connections: number;
-  readonly deadlineMs: number | undefined;
-}): DatabaseRead {
+/** `deadlineMs` ends reads that a server in trouble does not end itself. */
+export function createDatabaseRead(sql: Sql, deadlineMs: number | undefined): DatabaseRead {
   // As many as there are connections: the driver would put a further one behind another's on the same connection.
-  const gate = createGate({ places: options.connections, waiting: MOST_WAITING });
+  const gate = createGate({ places: sql.options.max, waiting: MOST_WAITING });
 
-  async function attempt<T extends Row[]>(
-    send: () => CancellableQuery<T>,
-    signal: Cancellation | undefined,
-  ): Promise<T> {
+  async function attempt<T extends Row[]>(send: Send<T>, signal: Cancellation | undefined): Promise<T> {
     const leave = await gate.enter(signal);
-    const query = send();
+    const query = send(sql);
     // The place is free when the connection is, not when nobody waits any longer.
     if (!signal) return query.finally(leave);
     return unlessAborted(query, signal, {
@@ -44,7 +39,7 @@ export function createDatabaseRead(options: {
     });
   }
 
-  async function twice<T extends Row[]>(send: () => CancellableQuery<T>, signal: Cancellation | undefined) {
+  async function twice<T extends Row[]>(send: Send<T>, signal: Cancellation | undefined) {
     const began = performance.now();
     try {
       return await attempt(send, signal);
@@ -57,12 +52,26 @@ export function createDatabaseRead(options: {
   }
 
   return async function read(send, signal) {
-    if (options.deadlineMs === undefined) return twice(send, signal);
-    const deadline = startDeadline(options.deadlineMs, signal);
+    if (deadlineMs === undefined) return twice(send, signal);
+    const deadline = startDeadline(deadlineMs, signal);
     try {
       return await twice(send, deadline.signal);
     } finally {
       deadline.clear();
+    }
+  };
+}
+
+/** Reads at a replica while that is fresh, and at the primary what it could not answer. */
+export function readNearby(replica: Replica, there: DatabaseRead, here: DatabaseRead): DatabaseRead {
+  return async function read(send, signal) {
+    if (!replica.isFresh()) return here(send, signal);
+    try {
+      return await there(send, signal);
+    } catch (error) {
+      if (signal?.aborted || !isUnable(error)) throw error;
+      replica.doubt();
+      return here(send, signal);
     }
   };
 }

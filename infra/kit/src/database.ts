@@ -1,10 +1,11 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { DatabaseError, explainConnectionError } from './database-error.ts';
-import { createDatabaseRead, type DatabaseRead } from './database-read.ts';
+import { createDatabaseRead, readNearby, type DatabaseRead } from './database-read.ts';
 import { deadlines } from './deadline.ts';
 import { acquireEmbedded } from './embedded/shared-engine.ts';
 import type { Logger } from './log.ts';
+import { watchReplica } from './replica.ts';
 import { statementLimits } from './statement-limits.ts';
 import type { StatementCounter } from './statements.ts';
 
@@ -16,6 +17,8 @@ export interface Database {
   readonly db: PostgresJsDatabase;
   /** How statements are sent that only read and somebody waits for. */
   readonly read: DatabaseRead;
+  /** Resolves when what has been committed until now is seen by all later reads, those of other processes too. */
+  settled(): Promise<void>;
   readonly statements: StatementCounter;
   /** Lets running statements finish for a few seconds, then closes. */
   close(): Promise<void>;
@@ -24,6 +27,8 @@ export interface Database {
 export interface DatabaseOptions {
   /** `postgres://…`, `pglite:<directory>` or `pglite:memory`. */
   readonly url: string;
+  /** One server, `postgres://…`, that repeats what the first does: reads are sent there while it keeps up. */
+  readonly replicaUrl?: string | undefined;
   readonly schema: string;
   readonly log: Logger;
   /** The most connections to hold. */
@@ -68,19 +73,43 @@ async function openServer(options: DatabaseOptions): Promise<Database> {
     );
   }
   const statements = createCounter();
-  const sql = postgres(options.url, {
-    ...settings(options, serverConnections, statements.add, options.limitStatements ? statementLimits : {}),
-    connect_timeout: openTimeoutMs / 1000,
-    // The driver's own waits grow to 20 s; a server that is back should be found within one.
-    backoff: (attempt: number) => Math.min(0.02 * 2 ** attempt, 0.5),
-  });
+  const connect = (url: string, onquery = statements.add) =>
+    postgres(url, {
+      ...settings(options, serverConnections, onquery, options.limitStatements ? statementLimits : {}),
+      connect_timeout: openTimeoutMs / 1000,
+      // The driver's own waits grow to 20 s; a server that is back should be found within one.
+      backoff: (attempt: number) => Math.min(0.02 * 2 ** attempt, 0.5),
+    });
+  const sql = connect(options.url);
   try {
     await deadline(checkServer(sql));
   } catch (error) {
     await sql.end({ timeout: 0 });
     throw error instanceof DatabaseError ? error : explainConnectionError(error, new URL(options.url));
   }
-  return toDatabase('postgres', options, sql, statements.counter, async () => undefined);
+  const database = toDatabase('postgres', options, sql, statements.counter, async () => undefined);
+  return options.replicaUrl === undefined ? database : withReplica(database, options, connect);
+}
+
+/** The same database, read at its replica while that keeps up. */
+function withReplica(
+  primary: Database,
+  { replicaUrl = '', limitStatements, log }: DatabaseOptions,
+  connect: (url: string, onquery?: () => void) => postgres.Sql,
+): Database {
+  const sql = connect(replicaUrl);
+  // Looks are no statements of anybody, and wait behind none.
+  const replica = watchReplica({ primary: primary.sql, replica: connect(replicaUrl, () => undefined), log });
+  const there = createDatabaseRead(sql, limitStatements ? deadlines.read : undefined);
+  return {
+    ...primary,
+    read: readNearby(replica, there, primary.read),
+    settled: replica.settled,
+    async close() {
+      await Promise.all([replica.close(), sql.end({ timeout: closeTimeoutSeconds })]);
+      await primary.close();
+    },
+  };
 }
 
 async function checkServer(sql: postgres.Sql): Promise<void> {
@@ -174,10 +203,11 @@ function toDatabase(
     schema: options.schema,
     sql,
     db,
-    read: createDatabaseRead({
-      connections: sql.options.max,
-      deadlineMs: engine === 'postgres' && options.limitStatements ? deadlines.read : undefined,
-    }),
+    read: createDatabaseRead(
+      sql,
+      engine === 'postgres' && options.limitStatements ? deadlines.read : undefined,
+    ),
+    settled: async () => undefined,
     statements,
     close() {
       closing ??= sql.end({ timeout: closeTimeoutSeconds }).then(release);

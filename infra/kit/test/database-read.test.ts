@@ -20,7 +20,7 @@ if (server === undefined) {
 /** A subgraph's server whose one field takes longer than anybody waits; the address. */
 async function serveSleep(database: Database): Promise<string> {
   const sleep = async (_root: unknown, _arguments: unknown, { signal }: RequestInfo) => {
-    await database.read(() => database.sql.unsafe('select pg_sleep(1.9)'), signal);
+    await database.read((sql) => sql.unsafe('select pg_sleep(1.9)'), signal);
     return 'slept';
   };
   const typeDefs = parse('type Query { sleep: String }');
@@ -62,7 +62,7 @@ describe.skipIf(server === undefined)('a read on a PostgreSQL server', () => {
 
   /** A read that takes longer than anybody waits, known to run. */
   async function startSlowRead(database: Database, signal: AbortSignal) {
-    const read = database.read(() => database.sql.unsafe('select pg_sleep(1.5)'), signal);
+    const read = database.read((sql) => sql.unsafe('select pg_sleep(1.5)'), signal);
     const outcome = read.then(() => 'answered', String);
     await expect.poll(sleepers, { interval: 5 }).toHaveLength(1);
     return { outcome };
@@ -75,7 +75,7 @@ describe.skipIf(server === undefined)('a read on a PostgreSQL server', () => {
     client.abort(new Error('the client went away'));
     expect(await outcome).toContain('the client went away');
     await expect.poll(sleepers).toHaveLength(0);
-    expect(await database.read(() => database.sql.unsafe('select 1 as one'))).toMatchObject([{ one: 1 }]);
+    expect(await database.read((sql) => sql.unsafe('select 1 as one'))).toMatchObject([{ one: 1 }]);
   });
 
   test('ends with the client that goes away in the middle of its request', async () => {
@@ -101,7 +101,7 @@ describe.skipIf(server === undefined)('a read on a PostgreSQL server', () => {
   test('is sent once more when its connection is lost', async () => {
     const database = await open(1);
     const before = database.statements.count;
-    const slow = database.read(() => database.sql.unsafe('select pg_sleep(0.2), 1 as one'));
+    const slow = database.read((sql) => sql.unsafe('select pg_sleep(0.2), 1 as one'));
     await expect.poll(sleepers, { interval: 5 }).toHaveLength(1);
     await watcher.sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'graphroots/reader'`;
     expect(await slow).toMatchObject([{ one: 1 }]);
@@ -110,7 +110,7 @@ describe.skipIf(server === undefined)('a read on a PostgreSQL server', () => {
 
   test('that is hit by the cancelling of another one is sent once more', async () => {
     const database = await open(1);
-    const slow = database.read(() => database.sql.unsafe('select pg_sleep(0.3), 1 as one'));
+    const slow = database.read((sql) => sql.unsafe('select pg_sleep(0.3), 1 as one'));
     await expect.poll(sleepers, { interval: 5 }).toHaveLength(1);
     await watcher.sql`select pg_cancel_backend(pid) from pg_stat_activity where application_name = 'graphroots/reader'`;
     expect(await slow).toMatchObject([{ one: 1 }]);
@@ -125,7 +125,7 @@ describe.skipIf(server === undefined)('a read on a PostgreSQL server', () => {
     freezer.freeze();
     client.abort(new Error('the client went away'));
     expect(await outcome).toContain('the client went away');
-    const next = await database.read(() => database.sql.unsafe('select 2 as two'));
+    const next = await database.read((sql) => sql.unsafe('select 2 as two'));
     expect(next).toMatchObject([{ two: 2 }]);
   });
 
@@ -134,7 +134,7 @@ describe.skipIf(server === undefined)('a read on a PostgreSQL server', () => {
     const client = new AbortController();
     const { outcome: first } = await startSlowRead(database, client.signal);
     const second = startDeadline(20);
-    await expect(database.read(() => database.sql.unsafe('select 1'), second.signal)).rejects.toThrow(
+    await expect(database.read((sql) => sql.unsafe('select 1'), second.signal)).rejects.toThrow(
       'Not done within 20 ms.',
     );
     client.abort(new Error('enough'));

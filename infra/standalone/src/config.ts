@@ -5,13 +5,16 @@ import { readConfig } from '@graphroots/kit/config';
 import { isEmbedded } from '@graphroots/kit/database';
 import { personalVariables, type PersonalKeys } from '@graphroots/kit/personal/keys';
 import { processVariables } from '@graphroots/kit/server/process-variables';
+import { replicaUrl } from '@graphroots/kit/server/service-config';
 import { checkWorkers } from '@graphroots/kit/server/workers';
 import { subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
 import { z } from 'zod';
-import type { DatabaseUrls } from './databases.ts';
+import type { DatabaseUrls, ReplicaUrls } from './databases.ts';
 
 export interface StandaloneConfig {
   readonly databaseUrls: DatabaseUrls;
+  /** Servers that repeat what those do, and are read. */
+  readonly replicaUrls: ReplicaUrls;
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
@@ -41,8 +44,18 @@ const databaseVariables = {
   ASSESSMENT_DATABASE_URL: z.string().optional(),
 };
 
+const replicaVariables = {
+  REPLICA_URL: replicaUrl,
+  ORGANIZATION_REPLICA_URL: replicaUrl,
+  MEMBERS_REPLICA_URL: replicaUrl,
+  GRIDS_REPLICA_URL: replicaUrl,
+  VOLUNTEER_REPLICA_URL: replicaUrl,
+  ASSESSMENT_REPLICA_URL: replicaUrl,
+};
+
 const variables = {
   ...databaseVariables,
+  ...replicaVariables,
   ...processVariables(4000, 'warn'),
   DEMO_CITY: z.string().optional(),
   DEMO_SIZE: z.enum(['street', 'city']).default('city'),
@@ -64,6 +77,7 @@ export function readStandaloneConfig(
   });
   return {
     databaseUrls,
+    replicaUrls: replicaUrlsFrom(found),
     host: found.HOST,
     port: found.PORT,
     logLevel: found.LOG_LEVEL,
@@ -111,6 +125,18 @@ function databaseUrlsFrom(found: FoundUrls, embeddedUrl: (name: SubgraphName) =>
     grids: urlOf('grids'),
     volunteer: urlOf('volunteer'),
     assessment: urlOf('assessment'),
+  };
+}
+
+/** A database of its own has a replica of its own, or none. */
+function replicaUrlsFrom(found: FoundUrls & z.output<z.ZodObject<typeof replicaVariables>>): ReplicaUrls {
+  const shared = (own: string | undefined) => (own === undefined ? found.REPLICA_URL : undefined);
+  return {
+    organization: found.ORGANIZATION_REPLICA_URL ?? shared(found.ORGANIZATION_DATABASE_URL),
+    members: found.MEMBERS_REPLICA_URL ?? shared(found.MEMBERS_DATABASE_URL),
+    grids: found.GRIDS_REPLICA_URL ?? shared(found.GRIDS_DATABASE_URL),
+    volunteer: found.VOLUNTEER_REPLICA_URL ?? shared(found.VOLUNTEER_DATABASE_URL),
+    assessment: found.ASSESSMENT_REPLICA_URL ?? shared(found.ASSESSMENT_DATABASE_URL),
   };
 }
 

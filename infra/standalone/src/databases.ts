@@ -9,6 +9,8 @@ export type Databases = Readonly<Record<SubgraphName, Database>>;
 
 export type DatabaseUrls = Readonly<Record<SubgraphName, string>>;
 
+export type ReplicaUrls = Readonly<Record<SubgraphName, string | undefined>>;
+
 /** One database for each service, opened one after the other. */
 export async function openEach(open: (name: SubgraphName) => Promise<Database>): Promise<Databases> {
   return {
@@ -21,11 +23,16 @@ export async function openEach(open: (name: SubgraphName) => Promise<Database>):
 }
 
 /** Opens and migrates the databases of all services; closes what was opened when one fails. */
-export async function openDatabases(urls: DatabaseUrls, log: Logger): Promise<Databases> {
+export async function openDatabases(
+  urls: DatabaseUrls,
+  log: Logger,
+  replicaUrls: Partial<ReplicaUrls> = {},
+): Promise<Databases> {
   const opened: Database[] = [];
   const open = async (name: SubgraphName): Promise<Database> => {
     const database = await openDatabase({
       url: urls[name],
+      replicaUrl: replicaUrls[name],
       schema: name,
       log: log.child({ service: name }),
       limitStatements: true,

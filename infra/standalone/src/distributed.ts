@@ -43,10 +43,12 @@ await run(async () => {
     });
   };
   for (const name of subgraphNames) {
+    const replicaUrl = config.replicaUrls[name];
     start(name, `services/${name}/src/main.ts`, {
       PORT: String(portOf(name)),
       GATEWAY_URL: `http://127.0.0.1:${config.port}/graphql`,
       [`${name.toUpperCase()}_DATABASE_URL`]: config.databaseUrls[name],
+      ...(replicaUrl !== undefined && { [`${name.toUpperCase()}_REPLICA_URL`]: replicaUrl }),
     });
   }
   const urls: Record<string, string> = {};

@@ -24,7 +24,7 @@ async function serveStandalone(config: StandaloneConfig, log: Logger): Promise<v
 
   say('Graphroots is starting …');
   const bundle = ensureGraphiqlBundle(say);
-  const databases = await openDatabases(config.databaseUrls, log);
+  const databases = await openDatabases(config.databaseUrls, log, config.replicaUrls);
   const { engine } = databases.organization;
   say(engine === 'embedded' ? 'Database: embedded, for development.' : 'Database: PostgreSQL.');
   await prepareDemo(databases, config);

@@ -113,8 +113,8 @@ test('a read whose prepared statements are gone prepares both anew', async () =>
 test('a read whose connection is lost is sent once more with the same sight', async ({ skip }) => {
   const { database } = service;
   skip(database.engine === 'embedded', 'there is one backend only');
-  const read = database.read(() =>
-    inSight(database.sql`select id from members.members, pg_sleep(${0.3})`, aStreet, 'members'),
+  const read = database.read((sql) =>
+    inSight(sql`select id from members.members, pg_sleep(${0.3})`, aStreet, 'members'),
   );
   await vi.waitFor(async () => {
     const killed = await database.sql`
@@ -132,7 +132,7 @@ test('a read that nobody waits for any longer ends at the database, and leaves n
   skip(database.engine === 'embedded', 'a running statement cannot be cancelled there');
   const client = new AbortController();
   const read = database.read(
-    () => inSight(database.sql`select pg_sleep(60)`, unrestrictedViewer, 'members'),
+    (sql) => inSight(sql`select pg_sleep(60)`, unrestrictedViewer, 'members'),
     client.signal,
   );
   await vi.waitFor(async () => expect(await running()).toBe(1), 5_000);

@@ -82,10 +82,9 @@ export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Cata
     try {
       const prepare = admit(plan);
       const { database, viewer } = context;
-      const { sql: client, schema } = database;
-      const rows = await database.read(() => {
-        const query = client.unsafe<{ data: unknown }[]>(plan.text, values, { prepare });
-        return catalog.rowSecurity ? inSight(query, viewer, schema) : query;
+      const rows = await database.read((sql) => {
+        const query = sql.unsafe<{ data: unknown }[]>(plan.text, values, { prepare });
+        return catalog.rowSecurity ? inSight(query, viewer, database.schema) : query;
       }, context.signal);
       return rows[0]?.data ?? null;
     } catch (error) {

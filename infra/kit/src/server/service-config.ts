@@ -8,6 +8,8 @@ import { checkWorkers } from './workers.ts';
 /** What a service process is told by its environment. */
 export interface ServiceConfig {
   readonly databaseUrl: string;
+  /** A server that repeats what that one does, and is read. */
+  readonly replicaUrl: string | undefined;
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
@@ -22,6 +24,11 @@ export interface ServiceConfig {
   readonly noticeMs: number;
 }
 
+/** An embedded database has no replica, and is none. */
+export const replicaUrl = z
+  .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' })
+  .optional();
+
 /**
  * The variables of one service, to be read from its `serviceEnvironment`. Without `<NAME>_DATABASE_URL` and
  * `DATABASE_URL` the service keeps an embedded database of its own, for development.
@@ -29,6 +36,7 @@ export interface ServiceConfig {
 export function serviceVariables(name: string, port: number) {
   return {
     DATABASE_URL: z.string().default(`pglite:./.data/${name}`),
+    REPLICA_URL: replicaUrl,
     ...processVariables(port),
     SUBGRAPH_SECRET: subgraphSecrets,
     GATEWAY_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
@@ -36,10 +44,15 @@ export function serviceVariables(name: string, port: number) {
   };
 }
 
-/** The environment as one service sees it: `<NAME>_DATABASE_URL` goes before `DATABASE_URL`. */
+/**
+ * The environment as one service sees it: `<NAME>_DATABASE_URL` goes before `DATABASE_URL`, and has its replica in
+ * `<NAME>_REPLICA_URL` only.
+ */
 export function serviceEnvironment(name: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const own = env[`${name.toUpperCase()}_DATABASE_URL`];
-  return own === undefined ? env : { ...env, DATABASE_URL: own };
+  const prefix = name.toUpperCase();
+  const [own, replica] = [env[`${prefix}_DATABASE_URL`], env[`${prefix}_REPLICA_URL`]];
+  if (own !== undefined) return { ...env, DATABASE_URL: own, REPLICA_URL: replica };
+  return replica === undefined ? env : { ...env, REPLICA_URL: replica };
 }
 
 /** The configuration of a service that is told nothing of its own. */
@@ -53,6 +66,7 @@ export function serviceConfigFrom(
   checkWorkers(found.WORKERS, { embedded: isEmbedded(found.DATABASE_URL) });
   return {
     databaseUrl: found.DATABASE_URL,
+    replicaUrl: found.REPLICA_URL,
     host: found.HOST,
     port: found.PORT,
     logLevel: found.LOG_LEVEL,

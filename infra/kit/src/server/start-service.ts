@@ -41,6 +41,7 @@ export async function startService(service: Service, config: ServiceConfig): Pro
 async function serveService(service: Service, config: ServiceConfig, log: Logger): Promise<void> {
   const database = await openDatabase({
     url: config.databaseUrl,
+    replicaUrl: config.replicaUrl,
     schema: service.name,
     log,
     limitStatements: true,

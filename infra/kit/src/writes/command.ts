@@ -47,11 +47,13 @@ export function command<I, A extends Payload>(
   return async (_source: unknown, args: { input: I }, context: SubgraphContext, info: Info): Promise<A> => {
     const request = keyedRequest(context, written(info), args.input, hash);
     try {
-      return await retrying(
+      const payload = await retrying(
         () => runOnce(useCase, args.input, context, request),
         // Only a key tells whether the transaction was committed before its connection was lost.
         (error) => isContention(error) || (request !== null && isConnectionLost(error)),
       );
+      await context.database.settled();
+      return payload;
     } catch (error) {
       if (error instanceof Refusal) return answerOf<A>(error.payload);
       if (isContention(error)) return answerOf<A>(conflict('Somebody else is changing the same: try again.'));
@@ -156,6 +158,7 @@ export async function inTransaction<A>(
     await keepSteps(client, steps, context);
     return { answer: made };
   });
+  await context.database.settled();
   return answer;
 }
 
