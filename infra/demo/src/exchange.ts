@@ -66,6 +66,13 @@ const usual: ExchangePlanting = {
   oneWayStreets: 0,
   unevenStreets: 0,
   mismatched: null,
+  agreements: 2,
+  brokenOffAgreements: 0,
+  unreviewedAgreements: 1,
+  overdueItems: 1,
+  openedFacilities: 2,
+  withdrawnFacilities: 0,
+  communityHomes: 1,
 };
 
 /** What is planted for a city; little where its divisions are none of those. */

@@ -116,6 +116,16 @@ export interface ExchangePlanting {
   /** Streets whose units give and get nothing, and those whose units give more than they get. */
   readonly oneWayStreets: number;
   readonly unevenStreets: number;
+  /** Agreements in force of units with communities, and those broken off; of those in force, how many were not reviewed in time. */
+  readonly agreements: number;
+  readonly brokenOffAgreements: number;
+  readonly unreviewedAgreements: number;
+  /** What communities promised in agreements in force and did not do by its day. */
+  readonly overdueItems: number;
+  /** Facilities of units that are open, those withdrawn, and of those open the community homes. */
+  readonly openedFacilities: number;
+  readonly withdrawnFacilities: number;
+  readonly communityHomes: number;
 }
 
 /** Community committees that are put right, or were. */
@@ -318,6 +328,13 @@ const kunming: Plantings = {
         badlyRated: 'HEALTH',
         late: 'ENVIRONMENT',
       },
+      agreements: 312,
+      brokenOffAgreements: 11,
+      unreviewedAgreements: 24,
+      overdueItems: 36,
+      openedFacilities: 90,
+      withdrawnFacilities: 8,
+      communityHomes: 40,
     },
   },
   rectifications: {

@@ -6,7 +6,7 @@ import { startDemoSystem, type DemoSystem } from './demo-city.ts';
 const kunming = '530100000000';
 const yiliang = '530125000000';
 const mainDistricts = ['530102', '530103', '530111', '530112', '530114'].map((code) => code.padEnd(12, '0'));
-const { volunteer, fulfilledWishes, wishes } = plantingsFor(kunming);
+const { volunteer, fulfilledWishes, wishes, exchange } = plantingsFor(kunming);
 const planted = volunteer[yiliang];
 
 let system: DemoSystem;
@@ -147,3 +147,67 @@ test('question 5, as far as it rests on activities: hours by category of service
   // Residents who join in are credited nothing in the demo city.
   expect(serviceStats.hours).toBeCloseTo(volunteerStats.hours, 1);
 });
+
+test('agreements, what was promised in them, and the facilities that units opened are counted as they were planted', async () => {
+  const planted = exchange[kunming];
+  // Up to the day on which the demo city stands still: what is due later is overdue some day.
+  const period = 'period: { from: "2025-01-01", to: "2026-03-31" }';
+  const { data, errors } = await system.ask(`{
+    division(code: "${kunming}") {
+      agreementStats(groupBy: STATE) { total inForce terminated groups { key total } }
+      agreementItemStats(groupBy: SIDE, ${period}) { items fulfilled overdue groups { key overdue fulfilmentRate } }
+      facilityOpeningStats { total open withdrawn communityHomes }
+      facilityUseStats(groupBy: KIND, ${period}) { groups { key useRate } }
+    }
+  }`);
+  expect(errors).toBeUndefined();
+  const { agreements, brokenOffAgreements, unreviewedAgreements, overdueItems } = planted ?? noExchange;
+  const { openedFacilities, withdrawnFacilities, communityHomes } = planted ?? noExchange;
+  const rate = Number(((agreements - overdueItems) / agreements).toFixed(4));
+  expect(data).toEqual({
+    division: {
+      agreementStats: {
+        total: agreements + brokenOffAgreements,
+        inForce: agreements,
+        terminated: brokenOffAgreements,
+        groups: [
+          { key: 'REVIEWED', total: agreements - unreviewedAgreements },
+          { key: 'IN_FORCE', total: unreviewedAgreements },
+          { key: 'TERMINATED', total: brokenOffAgreements },
+        ],
+      },
+      agreementItemStats: {
+        items: 2 * agreements,
+        fulfilled: 2 * agreements - overdueItems,
+        overdue: overdueItems,
+        groups: [
+          { key: 'COMMUNITY', overdue: overdueItems, fulfilmentRate: rate },
+          { key: 'UNIT', overdue: 0, fulfilmentRate: 1 },
+        ],
+      },
+      facilityOpeningStats: {
+        total: openedFacilities + withdrawnFacilities,
+        open: openedFacilities,
+        withdrawn: withdrawnFacilities,
+        communityHomes,
+      },
+      facilityUseStats: {
+        groups: expect.arrayContaining([
+          { key: 'MEETING_ROOM', useRate: 0.2 },
+          { key: 'PARKING', useRate: 0.5 },
+          { key: 'SPORTS_GROUND', useRate: 0.2 },
+        ]),
+      },
+    },
+  });
+});
+
+const noExchange = {
+  agreements: 0,
+  brokenOffAgreements: 0,
+  unreviewedAgreements: 0,
+  overdueItems: 0,
+  openedFacilities: 0,
+  withdrawnFacilities: 0,
+  communityHomes: 0,
+};

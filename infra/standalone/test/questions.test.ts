@@ -158,14 +158,17 @@ test('what was counted for an observation is what the graph counts now', async (
   });
 });
 
-test('question 20: what a unit did for the street, from its seats, meetings, arrivals, check-ins and wishes', async () => {
-  const { organization, grids, members } = system.databases;
+test('question 20: what a unit did for the street, and what the street did for it', async () => {
+  const { organization, grids, members, volunteer } = system.databases;
+  const opening = await volunteer.sql<{ id: string }[]>`
+    select unit_id as id from volunteer.facility_openings where state = 'OPEN'`;
   const [busy] = await organization.sql<{ id: string; seats: number; expected: number; came: number }[]>`
     select u.id, count(distinct s.id)::int as seats, count(a.id)::int as expected,
       count(a.id) filter (where a.present)::int as came
     from organization.units u join organization.seats s on s.unit_id = u.id
     join organization.attendances a on a.seat_id = s.id
-    where u.kind = 'HOSPITAL' group by u.id order by 2 desc, 3 desc, 1 limit 1`;
+    where u.kind = 'HOSPITAL' and u.id = any(${opening.map(({ id }) => id)})
+    group by u.id order by 2 desc, 3 desc, 1 limit 1`;
   const unit = busy?.id ?? '';
   const [called] = await grids.sql<{ n: number }[]>`
     select count(*)::int as n from grids.arrivals where department_id = ${unit}`;
@@ -173,12 +176,24 @@ test('question 20: what a unit did for the street, from its seats, meetings, arr
     setSight(tx, unrestrictedViewer),
     tx<{ n: number }[]>`select count(*)::int as n from members.check_ins where unit_id = ${unit}`,
   ]);
+  const [given] = await volunteer.sql<{ claims: number; gave: number; got: number }[]>`
+    select (select count(*)::int from volunteer.claims where claimant_id = ${unit} and state = 'CONFIRMED') as claims,
+      (select coalesce(sum(quantity), 0)::int from volunteer.exchanges where from_id = ${unit}) as gave,
+      (select coalesce(sum(quantity), 0)::int from volunteer.exchanges where to_id = ${unit}) as got`;
+  const period = 'period: { from: "2025-01-01", to: "2026-03-31" }';
   const { data, errors } = await system.ask(
     `query ($unit: ID!) { unit(id: $unit) {
       kind territory { name } partyOrganization { name }
       seats(first: 100) { totalCount nodes { role state body { name } meetingsExpected meetingsAttended } }
       arrivals { totalCount } checkIns { totalCount nodes { state services { totalCount } } }
-      claimedMicroWishes { totalCount } } }`,
+      claimedMicroWishes { totalCount }
+      exchangeParty {
+        claims(where: { state: [CONFIRMED] }) { totalCount }
+        balance { given received }
+        coBuildingAgreements { nodes { state communitySide { division { name } } reviews { byUnit byCommunity } } }
+        agreementItemStats(groupBy: SIDE, ${period}) { items fulfilled overdue fulfilmentRate groups { key fulfilled } }
+        facilityOpenings { nodes { kind state } } facilityUseStats(${period}) { places attended useRate }
+      } } }`,
     { unit },
   );
   expect(errors).toBeUndefined();
@@ -189,6 +204,18 @@ test('question 20: what a unit did for the street, from its seats, meetings, arr
   expect([sum('meetingsExpected'), sum('meetingsAttended')]).toEqual([busy?.expected, busy?.came]);
   expect(answer.arrivals.totalCount).toBe(called?.n);
   expect(answer.checkIns.totalCount).toBe(checkedIn?.n);
+  const { facilityUseStats: use, ...exchange } = answer.exchangeParty;
+  expect(given?.claims).toBeGreaterThan(0);
+  expect(exchange).toMatchObject({
+    claims: { totalCount: given?.claims },
+    balance: { given: given?.gave, received: given?.got },
+    coBuildingAgreements: { nodes: [{ state: expect.stringMatching(/^(IN_FORCE|REVIEWED)$/) }] },
+    agreementItemStats: { items: 2, groups: expect.arrayContaining([{ key: 'UNIT', fulfilled: 1 }]) },
+    facilityOpenings: { nodes: [{ state: 'OPEN' }] },
+  });
+  // Two hours of each of four Saturdays, of ten places each.
+  expect(use.places).toBe(80);
+  expect([0.2, 0.5]).toContain(use.useRate);
 });
 
 const some = z.object({ totalCount: z.number() });
@@ -200,6 +227,7 @@ const service = z.object({
     arrivals: some,
     checkIns: some,
     claimedMicroWishes: some,
+    exchangeParty: z.looseObject({ facilityUseStats: z.object({ places: z.number(), useRate: z.number() }) }),
   }),
 });
 

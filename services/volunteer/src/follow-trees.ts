@@ -4,6 +4,7 @@ import type { Effect, FeedChange, Follower } from '@graphroots/kit/follow/follow
 import { activities, participations } from './activity/activity.table.ts';
 import { agreementItems, coBuildingAgreements } from './agreement/agreement.table.ts';
 import { claims } from './claim/claim.table.ts';
+import { bookings, facilityOpenings, facilitySlots } from './facility/facility.table.ts';
 import { grids } from './grid/grid.table.ts';
 import { lines } from './line/line.table.ts';
 import { needs } from './need/need.table.ts';
@@ -29,6 +30,8 @@ export const treeFollower = followTrees(
       claims.ownerPath,
       coBuildingAgreements.unitPath,
       agreementItems.unitPath,
+      facilityOpenings.unitPath,
+      bookings.unitPath,
     ],
     divisions: [
       { column: grids.communityCode },
@@ -44,6 +47,9 @@ export const treeFollower = followTrees(
       { column: claims.claimantDivisionCode },
       { column: coBuildingAgreements.divisionCode },
       { column: agreementItems.divisionCode },
+      { column: facilityOpenings.divisionCode },
+      { column: facilitySlots.divisionCode },
+      { column: bookings.divisionCode },
       { column: activities.divisionCode, first: activities.divisionCodeThen },
       { column: participations.divisionCode, first: participations.divisionCodeThen },
       { column: microWishes.communityCode, first: microWishes.communityCodeThen },

@@ -1,6 +1,8 @@
 import { maintainService, type Maintenance } from '@graphroots/kit/server/maintain-service';
 import { endActivities, startActivities } from './activity/keep-time.ts';
 import { endAgreements } from './agreement/end-agreement.ts';
+import { missBookings } from './facility/end-booking.ts';
+import { layOutSlots } from './facility/open-facility.ts';
 import { expireItems } from './item/expire-items.ts';
 import { readMaintenanceConfig } from './config.ts';
 import { expireWishes, lapseWishClaims } from './wish/end-wishes.ts';
@@ -18,6 +20,8 @@ export const volunteerMaintenance: Maintenance = {
     'starting activities': startActivities,
     'ending activities': endActivities,
     'ending agreements': endAgreements,
+    'laying out slots of facilities': layOutSlots,
+    'noting bookings for which nobody came': missBookings,
   },
 };
 

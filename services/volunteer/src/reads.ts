@@ -17,6 +17,13 @@ import { compoundRead } from './compound/compound.read.ts';
 import { divisionRead } from './division/division.read.ts';
 import { exchangeRead } from './exchange/exchange.read.ts';
 import { exchanges } from './exchange/exchange.table.ts';
+import {
+  bookingRead,
+  facilityHoursRead,
+  facilityOpeningRead,
+  facilitySlotRead,
+} from './facility/facility.read.ts';
+import { bookings, facilityOpenings } from './facility/facility.table.ts';
 import { gridRead } from './grid/grid.read.ts';
 import { audited, auditEntryRead, changeRead, traceEntryRead } from './journal/journal.read.ts';
 import { changes } from './journal/journal.table.ts';
@@ -61,6 +68,10 @@ export const volunteerReads: Reads = {
     coBuildingAgreementRead,
     agreementItemRead,
     agreementReviewRead,
+    facilityOpeningRead,
+    facilityHoursRead,
+    facilitySlotRead,
+    bookingRead,
     traceEntryRead,
     changeRead,
     auditEntryRead,
@@ -90,6 +101,9 @@ export const volunteerReads: Reads = {
     exchanges: many(exchanges),
     coBuildingAgreement: byKey(),
     coBuildingAgreements: many(coBuildingAgreements),
+    facilityOpening: byKey(),
+    facilityOpenings: many(facilityOpenings),
+    myBookings: many(bookings, (b) => ({ on: isOwn(b.accountId) })),
     volunteerChanges: changeFeed(changes),
     volunteerTrace: many(audited),
   }),

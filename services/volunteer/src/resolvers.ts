@@ -37,6 +37,10 @@ import { settleActivity } from './activity/settle-activity.ts';
 import { signInToActivity, signOutOfActivity } from './activity/sign-in-to-activity.ts';
 import { cancelSignUp } from './sign-up/cancel-sign-up.ts';
 import { signUpForActivity } from './sign-up/sign-up-for-activity.ts';
+import { bookFacility } from './facility/book-facility.ts';
+import { cancelBooking, signInBooking } from './facility/end-booking.ts';
+import { offerFacility, reviseFacility } from './facility/offer-facility.ts';
+import { openFacility, resumeFacility, suspendFacility, withdrawFacility } from './facility/open-facility.ts';
 import type { Resolvers } from './types.generated.ts';
 import { claimMicroWish } from './wish/claim-micro-wish.ts';
 import { confirmMicroWish } from './wish/confirm-micro-wish.ts';
@@ -111,5 +115,14 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     deliverAgreementItem: command(deliverItem),
     confirmAgreementItem: command(confirmItem),
     disputeAgreementItem: command(disputeItem),
+    offerFacilityOpening: command(offerFacility),
+    reviseFacilityOpening: command(reviseFacility),
+    openFacilityOpening: command(openFacility),
+    suspendFacilityOpening: command(suspendFacility),
+    resumeFacilityOpening: command(resumeFacility),
+    withdrawFacilityOpening: command(withdrawFacility),
+    bookFacility: command(bookFacility),
+    signInBooking: command(signInBooking),
+    cancelBooking: command(cancelBooking),
   },
 };

@@ -91,6 +91,12 @@ export type Query = {
   coBuildingAgreement: Maybe<CoBuildingAgreement>;
   /** All co-building agreements in sight (共建协议). Needs a signed-in caller. */
   coBuildingAgreements: Maybe<CoBuildingAgreementConnection>;
+  /** One opened facility by id. */
+  facilityOpening: Maybe<FacilityOpening>;
+  /** The facilities that units have opened to the people around them (单位设施开放、社区之家), and those offered in the caller’s territory or line. */
+  facilityOpenings: Maybe<FacilityOpeningConnection>;
+  /** The slots that the caller booked for themselves (我的预约); none for the anonymous. */
+  myBookings: Maybe<BookingConnection>;
 };
 
 export type QueryVolunteerTeamArgs = {
@@ -290,6 +296,30 @@ export type QueryCoBuildingAgreementsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryFacilityOpeningArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryFacilityOpeningsArgs = {
+  where?: InputMaybe<FacilityOpeningWhere>;
+  orderBy?: InputMaybe<FacilityOpeningOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryMyBookingsArgs = {
+  where?: InputMaybe<BookingWhere>;
+  orderBy?: InputMaybe<BookingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Enters service that went past the lists into the ledger (登记互动), with what shows it: by either side, or the community or street of the place. Needs a signed-in caller. */
@@ -418,6 +448,24 @@ export type Mutation = {
   confirmAgreementItem: ConfirmAgreementItemPayload;
   /** Says that an item is not fulfilled (异议), with a reason: by the side it was promised to. Needs a signed-in caller. */
   disputeAgreementItem: DisputeAgreementItemPayload;
+  /** Offers a facility of a unit (提供设施): by whoever acts for the unit. It is open once the community or street has opened it. Needs a signed-in caller. */
+  offerFacilityOpening: OfferFacilityOpeningPayload;
+  /** Writes anew what was offered, or is suspended (修改): by the unit. Needs a signed-in caller. */
+  reviseFacilityOpening: ReviseFacilityOpeningPayload;
+  /** Opens a facility that was offered (开放): by the community it lies in, or the street. Its slots are laid out four weeks ahead from then on. Needs a signed-in caller. */
+  openFacilityOpening: OpenFacilityOpeningPayload;
+  /** Suspends a facility (暂停开放), with a reason: by the unit. Who has booked loses the place. Needs a signed-in caller. */
+  suspendFacilityOpening: SuspendFacilityOpeningPayload;
+  /** Opens a suspended facility again (恢复开放): by the unit. Needs a signed-in caller. */
+  resumeFacilityOpening: ResumeFacilityOpeningPayload;
+  /** Withdraws a facility for good (撤回开放), with a reason: by the unit. Who has booked loses the place. Needs a signed-in caller. */
+  withdrawFacilityOpening: WithdrawFacilityOpeningPayload;
+  /** Books a slot (预约): a resident or member for themselves, or whoever acts for a community or street. Of those who take the last place at once one has it. Needs a signed-in caller. */
+  bookFacility: BookFacilityPayload;
+  /** Signs in at the place (签到), with the code shown there, from half an hour before the slot to its end: by whoever booked. Needs a signed-in caller. */
+  signInBooking: SignInBookingPayload;
+  /** Gives a booking up before its slot begins (取消预约): by whoever booked. Needs a signed-in caller. */
+  cancelBooking: CancelBookingPayload;
 };
 
 export type MutationRecordExchangeArgs = {
@@ -670,6 +718,42 @@ export type MutationConfirmAgreementItemArgs = {
 
 export type MutationDisputeAgreementItemArgs = {
   input: DisputeAgreementItemInput;
+};
+
+export type MutationOfferFacilityOpeningArgs = {
+  input: OfferFacilityOpeningInput;
+};
+
+export type MutationReviseFacilityOpeningArgs = {
+  input: ReviseFacilityOpeningInput;
+};
+
+export type MutationOpenFacilityOpeningArgs = {
+  input: OpenFacilityOpeningInput;
+};
+
+export type MutationSuspendFacilityOpeningArgs = {
+  input: SuspendFacilityOpeningInput;
+};
+
+export type MutationResumeFacilityOpeningArgs = {
+  input: ResumeFacilityOpeningInput;
+};
+
+export type MutationWithdrawFacilityOpeningArgs = {
+  input: WithdrawFacilityOpeningInput;
+};
+
+export type MutationBookFacilityArgs = {
+  input: BookFacilityInput;
+};
+
+export type MutationSignInBookingArgs = {
+  input: SignInBookingInput;
+};
+
+export type MutationCancelBookingArgs = {
+  input: CancelBookingInput;
 };
 
 /** A need to be. */
@@ -2475,6 +2559,12 @@ export type Division = {
   agreementStats: Maybe<AgreementStats>;
   /** What was promised in its agreements, counted. */
   agreementItemStats: Maybe<AgreementItemStats>;
+  /** The facilities that units opened in it or in a part of it. */
+  facilityOpenings: Maybe<FacilityOpeningConnection>;
+  /** The facilities opened in it, counted. */
+  facilityOpeningStats: Maybe<FacilityOpeningStats>;
+  /** How much of them was used. */
+  facilityUseStats: Maybe<FacilityUseStats>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -2639,6 +2729,29 @@ export type DivisionAgreementStatsArgs = {
 export type DivisionAgreementItemStatsArgs = {
   period?: InputMaybe<Period>;
   groupBy?: InputMaybe<AgreementItemStatsGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionFacilityOpeningsArgs = {
+  where?: InputMaybe<FacilityOpeningWhere>;
+  orderBy?: InputMaybe<FacilityOpeningOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionFacilityOpeningStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<FacilityOpeningStatsGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionFacilityUseStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<FacilityUseStatsGroupBy>;
 };
 
 /** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
@@ -3084,6 +3197,10 @@ export type ExchangeParty = {
   coBuildingAgreements: CoBuildingAgreementConnection;
   /** What it promised and was promised in agreements, counted. */
   agreementItemStats: AgreementItemStats;
+  /** The facilities that it opens. */
+  facilityOpenings: FacilityOpeningConnection;
+  /** How much of its facilities was used. */
+  facilityUseStats: FacilityUseStats;
 };
 
 /** Who asks, offers and claims (共建主体): a unit, community, street, compound, branch or member. Members are seen by themselves, where they first took part, and by the other sides of their claims. */
@@ -3157,6 +3274,23 @@ export type ExchangePartyCoBuildingAgreementsArgs = {
 export type ExchangePartyAgreementItemStatsArgs = {
   period?: InputMaybe<Period>;
   groupBy?: InputMaybe<AgreementItemStatsGroupBy>;
+};
+
+/** Who asks, offers and claims (共建主体): a unit, community, street, compound, branch or member. Members are seen by themselves, where they first took part, and by the other sides of their claims. */
+export type ExchangePartyFacilityOpeningsArgs = {
+  where?: InputMaybe<FacilityOpeningWhere>;
+  orderBy?: InputMaybe<FacilityOpeningOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who asks, offers and claims (共建主体): a unit, community, street, compound, branch or member. Members are seen by themselves, where they first took part, and by the other sides of their claims. */
+export type ExchangePartyFacilityUseStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<FacilityUseStatsGroupBy>;
 };
 
 /** Which parties a list holds. */
@@ -4857,6 +4991,632 @@ export type AgreementItemStatsGroupBy =
   /** By month of their day, `YYYY-MM`. */
   | 'MONTH';
 
+/** What a unit opens, and when. */
+export type FacilityOpeningContent = {
+  /** What it is called, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** What it is. */
+  kind: FacilityKind;
+  /** Where it is, 1 to 200 characters. */
+  place: Scalars['String']['input'];
+  /** What to keep to, at most 2,000 characters. */
+  rules?: InputMaybe<Scalars['String']['input']>;
+  /** How many places each slot has, 1 to 10,000. */
+  capacity: Scalars['Int']['input'];
+  /** How long a slot is, 15 to 1,440 minutes. */
+  slotMinutes: Scalars['Int']['input'];
+  /** Whether it is a community home. */
+  communityHome?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When in a week it is open, 1 to 50 times that do not overlap. */
+  hours: Array<FacilityHoursContent>;
+};
+
+/** A time of a week. */
+export type FacilityHoursContent = {
+  /** The day of the week: 1 is Monday, 7 Sunday. */
+  weekday: Scalars['Int']['input'];
+  /** From, `HH:MM` by the city’s clock. */
+  from: Scalars['String']['input'];
+  /** To, `HH:MM`, up to `24:00`. */
+  to: Scalars['String']['input'];
+};
+
+/** Whose facility, and what it is. */
+export type OfferFacilityOpeningInput = {
+  /** The unit, by its id. */
+  unit: Scalars['ID']['input'];
+  /** The community or street it lies in; where the unit is when left out. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** What is opened, and when. */
+  content: FacilityOpeningContent;
+};
+
+/** What came of it. */
+export type OfferFacilityOpeningPayload = {
+  __typename?: 'OfferFacilityOpeningPayload';
+  /** The facility as it is now; null when refused. */
+  opening: Maybe<FacilityOpening>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which facility and what about it. */
+export type ReviseFacilityOpeningInput = {
+  /** The facility. */
+  opening: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is opened, and when. */
+  content: FacilityOpeningContent;
+};
+
+/** What came of it. */
+export type ReviseFacilityOpeningPayload = {
+  __typename?: 'ReviseFacilityOpeningPayload';
+  /** The facility as it is now; null when refused. */
+  opening: Maybe<FacilityOpening>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which facility and what about it. */
+export type OpenFacilityOpeningInput = {
+  /** The facility. */
+  opening: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type OpenFacilityOpeningPayload = {
+  __typename?: 'OpenFacilityOpeningPayload';
+  /** The facility as it is now; null when refused. */
+  opening: Maybe<FacilityOpening>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which facility and what about it. */
+export type SuspendFacilityOpeningInput = {
+  /** The facility. */
+  opening: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SuspendFacilityOpeningPayload = {
+  __typename?: 'SuspendFacilityOpeningPayload';
+  /** The facility as it is now; null when refused. */
+  opening: Maybe<FacilityOpening>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which facility and what about it. */
+export type ResumeFacilityOpeningInput = {
+  /** The facility. */
+  opening: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type ResumeFacilityOpeningPayload = {
+  __typename?: 'ResumeFacilityOpeningPayload';
+  /** The facility as it is now; null when refused. */
+  opening: Maybe<FacilityOpening>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which facility and what about it. */
+export type WithdrawFacilityOpeningInput = {
+  /** The facility. */
+  opening: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawFacilityOpeningPayload = {
+  __typename?: 'WithdrawFacilityOpeningPayload';
+  /** The facility as it is now; null when refused. */
+  opening: Maybe<FacilityOpening>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which slot, and for whom. */
+export type BookFacilityInput = {
+  /** The slot. */
+  slot: Scalars['ID']['input'];
+  /** The community or street it is booked for; for oneself when left out. */
+  community?: InputMaybe<Scalars['ID']['input']>;
+  /** How many places: one for oneself. */
+  places?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of it. */
+export type BookFacilityPayload = {
+  __typename?: 'BookFacilityPayload';
+  /** The booking as it is now; null when refused. */
+  booking: Maybe<Booking>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which booking and what about it. */
+export type SignInBookingInput = {
+  /** The booking. */
+  booking: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The code shown at the place. */
+  code: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SignInBookingPayload = {
+  __typename?: 'SignInBookingPayload';
+  /** The booking as it is now; null when refused. */
+  booking: Maybe<Booking>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which booking and what about it. */
+export type CancelBookingInput = {
+  /** The booking. */
+  booking: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CancelBookingPayload = {
+  __typename?: 'CancelBookingPayload';
+  /** The booking as it is now; null when refused. */
+  booking: Maybe<Booking>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A facility that a unit opens to the people around it (单位设施开放). */
+export type FacilityOpening = {
+  __typename?: 'FacilityOpening';
+  /** Opaque id, `fop_…`. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What it is. */
+  kind: FacilityKind;
+  /** Where it stands. */
+  state: FacilityOpeningState;
+  /** The unit that opens it. */
+  unit: Maybe<ExchangeParty>;
+  /** The community or street it lies in. */
+  division: Maybe<Division>;
+  /** Where it is. */
+  place: Scalars['String']['output'];
+  /** What to keep to. */
+  rules: Maybe<Scalars['String']['output']>;
+  /** How many places each slot has, in places. */
+  capacity: Scalars['Int']['output'];
+  /** How long a slot is, in minutes. */
+  slotMinutes: Scalars['Int']['output'];
+  /** Whether it is a community home (社区之家). */
+  communityHome: Scalars['Boolean']['output'];
+  /** The code to show at the place, for whoever runs it. */
+  signInCode: Maybe<Scalars['String']['output']>;
+  /** When it was offered. */
+  offeredAt: Scalars['DateTime']['output'];
+  /** When it was opened; null before. */
+  openedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was withdrawn; null before. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn. */
+  withdrawalReason: Maybe<Scalars['String']['output']>;
+  /** When in a week it is open, at most 50 times. */
+  hours: Array<FacilityHours>;
+  /** Its slots, laid out four weeks ahead. */
+  slots: FacilitySlotConnection;
+  /** Its bookings, for whoever runs it: not by whom. Needs a signed-in caller. */
+  bookings: BookingConnection;
+  /** How much of it was used. */
+  useStats: FacilityUseStats;
+  /** The steps the caller may take now, such as `suspend` (可执行操作): the names of mutations without `FacilityOpening`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory or line. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A facility that a unit opens to the people around it (单位设施开放). */
+export type FacilityOpeningSlotsArgs = {
+  where?: InputMaybe<FacilitySlotWhere>;
+  orderBy?: InputMaybe<FacilitySlotOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A facility that a unit opens to the people around it (单位设施开放). */
+export type FacilityOpeningBookingsArgs = {
+  where?: InputMaybe<BookingWhere>;
+  orderBy?: InputMaybe<BookingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A facility that a unit opens to the people around it (单位设施开放). */
+export type FacilityOpeningUseStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<FacilityUseStatsGroupBy>;
+};
+
+/** A facility that a unit opens to the people around it (单位设施开放). */
+export type FacilityOpeningHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a unit opens. */
+export type FacilityKind =
+  /** 体育场馆 */
+  | 'SPORTS_GROUND'
+  /** 停车场 */
+  | 'PARKING'
+  /** 会议室 */
+  | 'MEETING_ROOM'
+  /** 活动室 */
+  | 'ACTIVITY_ROOM'
+  /** 图书阅览室 */
+  | 'READING_ROOM'
+  /** 食堂 */
+  | 'CANTEEN'
+  /** 其他 */
+  | 'OTHER';
+
+/** Where an opened facility stands. */
+export type FacilityOpeningState =
+  /** 已提供,待开放 */
+  | 'OFFERED'
+  /** 开放 */
+  | 'OPEN'
+  /** 暂停开放 */
+  | 'SUSPENDED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** A time of a week at which a facility is open (开放时间). */
+export type FacilityHours = {
+  __typename?: 'FacilityHours';
+  /** Opaque id, `fhr_…`. */
+  id: Scalars['ID']['output'];
+  /** The day of the week: 1 is Monday, 7 Sunday. */
+  weekday: Scalars['Int']['output'];
+  /** From, `HH:MM` by the city’s clock. */
+  from: Scalars['String']['output'];
+  /** To, `HH:MM`, up to `24:00`. */
+  to: Scalars['String']['output'];
+};
+
+/** A part of a facility’s hours that is booked at a time (时段). */
+export type FacilitySlot = {
+  __typename?: 'FacilitySlot';
+  /** Opaque id, `slt_…`. */
+  id: Scalars['ID']['output'];
+  /** The facility. */
+  opening: Maybe<FacilityOpening>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How many places it has, in places. */
+  capacity: Scalars['Int']['output'];
+  /** How many of these can be booked, in places; 0 where it was called off. */
+  free: Scalars['Int']['output'];
+  /** Whether it was called off, because the facility was suspended or withdrawn. */
+  calledOff: Scalars['Boolean']['output'];
+};
+
+/** A slot that somebody has booked (预约). By whom a resident’s is, is no field, no filter and no order. Needs a signed-in caller. */
+export type Booking = {
+  __typename?: 'Booking';
+  /** Opaque id, `bkg_…`. */
+  id: Scalars['ID']['output'];
+  /** The facility. */
+  opening: Maybe<FacilityOpening>;
+  /** The slot. */
+  slot: Maybe<FacilitySlot>;
+  /** The community or street that booked; null where somebody booked for themselves. */
+  community: Maybe<ExchangeParty>;
+  /** How many places, in places. */
+  places: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: BookingState;
+  /** When it was booked. */
+  bookedAt: Scalars['DateTime']['output'];
+  /** The steps the caller may take now, such as `cancel` (可执行操作): the names of mutations without `Booking`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): never by whose account it was. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A slot that somebody has booked (预约). By whom a resident’s is, is no field, no filter and no order. Needs a signed-in caller. */
+export type BookingHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a booking stands. */
+export type BookingState =
+  /** 已预约 */
+  | 'BOOKED'
+  /** 已签到 */
+  | 'ATTENDED'
+  /** 未到 */
+  | 'NO_SHOW'
+  /** 已取消 */
+  | 'CANCELLED';
+
+/** Which facilities a list holds. */
+export type FacilityOpeningWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<FacilityOpeningState>>;
+  /** Any of these kinds. */
+  kind?: InputMaybe<Array<FacilityKind>>;
+  /** The unit with this id opens it. */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** In the division with this code or in a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Community homes, or no community homes. */
+  communityHome?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which slots a list holds. */
+export type FacilitySlotWhere = {
+  /** Beginning at this moment or later. */
+  startsFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Beginning before this moment. */
+  startsBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With places to book, or without. */
+  free?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which bookings a list holds. */
+export type BookingWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<BookingState>>;
+};
+
+/** How opened facilities are sorted. */
+export type FacilityOpeningOrder = {
+  /** What to sort by. */
+  field: FacilityOpeningOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What opened facilities can be sorted by. */
+export type FacilityOpeningOrderField = 'OFFERED_AT' | 'ID';
+
+/** A page of opened facilities. */
+export type FacilityOpeningConnection = {
+  __typename?: 'FacilityOpeningConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<FacilityOpeningEdge>;
+  /** The rows of this page. */
+  nodes: Array<FacilityOpening>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of opened facilities with its cursor. */
+export type FacilityOpeningEdge = {
+  __typename?: 'FacilityOpeningEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: FacilityOpening;
+};
+
+/** How slots are sorted. */
+export type FacilitySlotOrder = {
+  /** What to sort by. */
+  field: FacilitySlotOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What slots can be sorted by. */
+export type FacilitySlotOrderField = 'STARTS_AT' | 'ID';
+
+/** A page of slots. */
+export type FacilitySlotConnection = {
+  __typename?: 'FacilitySlotConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<FacilitySlotEdge>;
+  /** The rows of this page. */
+  nodes: Array<FacilitySlot>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of slots with its cursor. */
+export type FacilitySlotEdge = {
+  __typename?: 'FacilitySlotEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: FacilitySlot;
+};
+
+/** How bookings are sorted. */
+export type BookingOrder = {
+  /** What to sort by. */
+  field: BookingOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What bookings can be sorted by. */
+export type BookingOrderField = 'BOOKED_AT' | 'ID';
+
+/** A page of bookings. */
+export type BookingConnection = {
+  __typename?: 'BookingConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<BookingEdge>;
+  /** The rows of this page. */
+  nodes: Array<Booking>;
+  /** Where this page lies in the whole list. Needs a signed-in caller. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of bookings with its cursor. Needs a signed-in caller. */
+export type BookingEdge = {
+  __typename?: 'BookingEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Booking;
+};
+
+/** Opened facilities counted (设施开放统计). */
+export type FacilityOpeningStats = {
+  __typename?: 'FacilityOpeningStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many were offered, in facilities. */
+  total: Scalars['Int']['output'];
+  /** How many are open now, in facilities. */
+  open: Scalars['Int']['output'];
+  /** How many are suspended now, in facilities. */
+  suspended: Scalars['Int']['output'];
+  /** How many were withdrawn (撤回), in facilities. */
+  withdrawn: Scalars['Int']['output'];
+  /** How many are community homes that are open or suspended, in facilities. */
+  communityHomes: Scalars['Int']['output'];
+  /** How many units offered them, in units. */
+  units: Scalars['Int']['output'];
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<FacilityOpeningStatsGroup>;
+};
+
+/** Opened facilities counted (设施开放统计), of one group (分组). */
+export type FacilityOpeningStatsGroup = {
+  __typename?: 'FacilityOpeningStatsGroup';
+  /** The group: an enum value, an id or a code. */
+  key: Scalars['String']['output'];
+  /** How many were offered, in facilities. */
+  total: Scalars['Int']['output'];
+  /** How many are open now, in facilities. */
+  open: Scalars['Int']['output'];
+  /** How many are suspended now, in facilities. */
+  suspended: Scalars['Int']['output'];
+  /** How many were withdrawn (撤回), in facilities. */
+  withdrawn: Scalars['Int']['output'];
+  /** How many are community homes that are open or suspended, in facilities. */
+  communityHomes: Scalars['Int']['output'];
+  /** How many units offered them, in units. */
+  units: Scalars['Int']['output'];
+};
+
+/** What they can be grouped by. */
+export type FacilityOpeningStatsGroupBy =
+  | 'KIND'
+  | 'STATE'
+  /** By the id of the unit. */
+  | 'UNIT'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By the code of the community or street, 12 digits. */
+  | 'COMMUNITY';
+
+/** The use of opened facilities (使用率统计). */
+export type FacilityUseStats = {
+  __typename?: 'FacilityUseStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many slots began, in slots. */
+  slots: Scalars['Int']['output'];
+  /** How many places they had, in places. */
+  places: Scalars['Int']['output'];
+  /** How many of these were booked to the end, in places. */
+  booked: Scalars['Int']['output'];
+  /** How many of these were used by whoever signed in, in places. */
+  attended: Scalars['Int']['output'];
+  /** Places used as a share of the places there were, 0 to 1; null where there were none (使用率). */
+  useRate: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<FacilityUseStatsGroup>;
+};
+
+/** The use of opened facilities (使用率统计), of one group (分组). */
+export type FacilityUseStatsGroup = {
+  __typename?: 'FacilityUseStatsGroup';
+  /** The group: an enum value, an id, a code or a month. */
+  key: Scalars['String']['output'];
+  /** How many slots began, in slots. */
+  slots: Scalars['Int']['output'];
+  /** How many places they had, in places. */
+  places: Scalars['Int']['output'];
+  /** How many of these were booked to the end, in places. */
+  booked: Scalars['Int']['output'];
+  /** How many of these were used by whoever signed in, in places. */
+  attended: Scalars['Int']['output'];
+  /** Places used as a share of the places there were, 0 to 1; null where there were none (使用率). */
+  useRate: Maybe<Scalars['Float']['output']>;
+};
+
+/** What they can be grouped by. */
+export type FacilityUseStatsGroupBy =
+  | 'KIND'
+  /** By the id of the unit. */
+  | 'UNIT'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By the code of the community or street, 12 digits. */
+  | 'COMMUNITY'
+  /** By month, `YYYY-MM`. */
+  | 'MONTH';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -4974,6 +5734,9 @@ export type FederationTypes = {
   Exchange: Exchange;
   CoBuildingAgreement: CoBuildingAgreement;
   AgreementItem: AgreementItem;
+  FacilityOpening: FacilityOpening;
+  FacilitySlot: FacilitySlot;
+  Booking: Booking;
 };
 
 /** Mapping of federation reference types */
@@ -5019,6 +5782,15 @@ export type FederationReferenceTypes = {
     FederationTypes['AgreementItem'],
     { id: true }
   >;
+  FacilityOpening: { __typename: 'FacilityOpening' } & GraphQLRecursivePick<
+    FederationTypes['FacilityOpening'],
+    { id: true }
+  >;
+  FacilitySlot: { __typename: 'FacilitySlot' } & GraphQLRecursivePick<
+    FederationTypes['FacilitySlot'],
+    { id: true }
+  >;
+  Booking: { __typename: 'Booking' } & GraphQLRecursivePick<FederationTypes['Booking'], { id: true }>;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -5563,6 +6335,91 @@ export type ResolversTypes = {
   AgreementItemStats: ResolverTypeWrapper<AgreementItemStats>;
   AgreementItemStatsGroup: ResolverTypeWrapper<AgreementItemStatsGroup>;
   AgreementItemStatsGroupBy: AgreementItemStatsGroupBy;
+  FacilityOpeningContent: FacilityOpeningContent;
+  FacilityHoursContent: FacilityHoursContent;
+  OfferFacilityOpeningInput: OfferFacilityOpeningInput;
+  OfferFacilityOpeningPayload: ResolverTypeWrapper<
+    Omit<OfferFacilityOpeningPayload, 'opening'> & { opening?: Maybe<ResolversTypes['FacilityOpening']> }
+  >;
+  ReviseFacilityOpeningInput: ReviseFacilityOpeningInput;
+  ReviseFacilityOpeningPayload: ResolverTypeWrapper<
+    Omit<ReviseFacilityOpeningPayload, 'opening'> & { opening?: Maybe<ResolversTypes['FacilityOpening']> }
+  >;
+  OpenFacilityOpeningInput: OpenFacilityOpeningInput;
+  OpenFacilityOpeningPayload: ResolverTypeWrapper<
+    Omit<OpenFacilityOpeningPayload, 'opening'> & { opening?: Maybe<ResolversTypes['FacilityOpening']> }
+  >;
+  SuspendFacilityOpeningInput: SuspendFacilityOpeningInput;
+  SuspendFacilityOpeningPayload: ResolverTypeWrapper<
+    Omit<SuspendFacilityOpeningPayload, 'opening'> & { opening?: Maybe<ResolversTypes['FacilityOpening']> }
+  >;
+  ResumeFacilityOpeningInput: ResumeFacilityOpeningInput;
+  ResumeFacilityOpeningPayload: ResolverTypeWrapper<
+    Omit<ResumeFacilityOpeningPayload, 'opening'> & { opening?: Maybe<ResolversTypes['FacilityOpening']> }
+  >;
+  WithdrawFacilityOpeningInput: WithdrawFacilityOpeningInput;
+  WithdrawFacilityOpeningPayload: ResolverTypeWrapper<
+    Omit<WithdrawFacilityOpeningPayload, 'opening'> & { opening?: Maybe<ResolversTypes['FacilityOpening']> }
+  >;
+  BookFacilityInput: BookFacilityInput;
+  BookFacilityPayload: ResolverTypeWrapper<
+    Omit<BookFacilityPayload, 'booking'> & { booking?: Maybe<ResolversTypes['Booking']> }
+  >;
+  SignInBookingInput: SignInBookingInput;
+  SignInBookingPayload: ResolverTypeWrapper<
+    Omit<SignInBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['Booking']> }
+  >;
+  CancelBookingInput: CancelBookingInput;
+  CancelBookingPayload: ResolverTypeWrapper<
+    Omit<CancelBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['Booking']> }
+  >;
+  FacilityOpening: ResolverTypeWrapper<string>;
+  FacilityKind: FacilityKind;
+  FacilityOpeningState: FacilityOpeningState;
+  FacilityHours: ResolverTypeWrapper<FacilityHours>;
+  FacilitySlot: ResolverTypeWrapper<string>;
+  Booking: ResolverTypeWrapper<string>;
+  BookingState: BookingState;
+  FacilityOpeningWhere: FacilityOpeningWhere;
+  FacilitySlotWhere: FacilitySlotWhere;
+  BookingWhere: BookingWhere;
+  FacilityOpeningOrder: FacilityOpeningOrder;
+  FacilityOpeningOrderField: FacilityOpeningOrderField;
+  FacilityOpeningConnection: ResolverTypeWrapper<
+    Omit<FacilityOpeningConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['FacilityOpeningEdge']>;
+      nodes: Array<ResolversTypes['FacilityOpening']>;
+    }
+  >;
+  FacilityOpeningEdge: ResolverTypeWrapper<
+    Omit<FacilityOpeningEdge, 'node'> & { node: ResolversTypes['FacilityOpening'] }
+  >;
+  FacilitySlotOrder: FacilitySlotOrder;
+  FacilitySlotOrderField: FacilitySlotOrderField;
+  FacilitySlotConnection: ResolverTypeWrapper<
+    Omit<FacilitySlotConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['FacilitySlotEdge']>;
+      nodes: Array<ResolversTypes['FacilitySlot']>;
+    }
+  >;
+  FacilitySlotEdge: ResolverTypeWrapper<
+    Omit<FacilitySlotEdge, 'node'> & { node: ResolversTypes['FacilitySlot'] }
+  >;
+  BookingOrder: BookingOrder;
+  BookingOrderField: BookingOrderField;
+  BookingConnection: ResolverTypeWrapper<
+    Omit<BookingConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['BookingEdge']>;
+      nodes: Array<ResolversTypes['Booking']>;
+    }
+  >;
+  BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node: ResolversTypes['Booking'] }>;
+  FacilityOpeningStats: ResolverTypeWrapper<FacilityOpeningStats>;
+  FacilityOpeningStatsGroup: ResolverTypeWrapper<FacilityOpeningStatsGroup>;
+  FacilityOpeningStatsGroupBy: FacilityOpeningStatsGroupBy;
+  FacilityUseStats: ResolverTypeWrapper<FacilityUseStats>;
+  FacilityUseStatsGroup: ResolverTypeWrapper<FacilityUseStatsGroup>;
+  FacilityUseStatsGroupBy: FacilityUseStatsGroupBy;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5970,6 +6827,73 @@ export type ResolversParentTypes = {
   AgreementStatsGroup: AgreementStatsGroup;
   AgreementItemStats: AgreementItemStats;
   AgreementItemStatsGroup: AgreementItemStatsGroup;
+  FacilityOpeningContent: FacilityOpeningContent;
+  FacilityHoursContent: FacilityHoursContent;
+  OfferFacilityOpeningInput: OfferFacilityOpeningInput;
+  OfferFacilityOpeningPayload: Omit<OfferFacilityOpeningPayload, 'opening'> & {
+    opening?: Maybe<ResolversParentTypes['FacilityOpening']>;
+  };
+  ReviseFacilityOpeningInput: ReviseFacilityOpeningInput;
+  ReviseFacilityOpeningPayload: Omit<ReviseFacilityOpeningPayload, 'opening'> & {
+    opening?: Maybe<ResolversParentTypes['FacilityOpening']>;
+  };
+  OpenFacilityOpeningInput: OpenFacilityOpeningInput;
+  OpenFacilityOpeningPayload: Omit<OpenFacilityOpeningPayload, 'opening'> & {
+    opening?: Maybe<ResolversParentTypes['FacilityOpening']>;
+  };
+  SuspendFacilityOpeningInput: SuspendFacilityOpeningInput;
+  SuspendFacilityOpeningPayload: Omit<SuspendFacilityOpeningPayload, 'opening'> & {
+    opening?: Maybe<ResolversParentTypes['FacilityOpening']>;
+  };
+  ResumeFacilityOpeningInput: ResumeFacilityOpeningInput;
+  ResumeFacilityOpeningPayload: Omit<ResumeFacilityOpeningPayload, 'opening'> & {
+    opening?: Maybe<ResolversParentTypes['FacilityOpening']>;
+  };
+  WithdrawFacilityOpeningInput: WithdrawFacilityOpeningInput;
+  WithdrawFacilityOpeningPayload: Omit<WithdrawFacilityOpeningPayload, 'opening'> & {
+    opening?: Maybe<ResolversParentTypes['FacilityOpening']>;
+  };
+  BookFacilityInput: BookFacilityInput;
+  BookFacilityPayload: Omit<BookFacilityPayload, 'booking'> & {
+    booking?: Maybe<ResolversParentTypes['Booking']>;
+  };
+  SignInBookingInput: SignInBookingInput;
+  SignInBookingPayload: Omit<SignInBookingPayload, 'booking'> & {
+    booking?: Maybe<ResolversParentTypes['Booking']>;
+  };
+  CancelBookingInput: CancelBookingInput;
+  CancelBookingPayload: Omit<CancelBookingPayload, 'booking'> & {
+    booking?: Maybe<ResolversParentTypes['Booking']>;
+  };
+  FacilityOpening: string;
+  FacilityHours: FacilityHours;
+  FacilitySlot: string;
+  Booking: string;
+  FacilityOpeningWhere: FacilityOpeningWhere;
+  FacilitySlotWhere: FacilitySlotWhere;
+  BookingWhere: BookingWhere;
+  FacilityOpeningOrder: FacilityOpeningOrder;
+  FacilityOpeningConnection: Omit<FacilityOpeningConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['FacilityOpeningEdge']>;
+    nodes: Array<ResolversParentTypes['FacilityOpening']>;
+  };
+  FacilityOpeningEdge: Omit<FacilityOpeningEdge, 'node'> & { node: ResolversParentTypes['FacilityOpening'] };
+  FacilitySlotOrder: FacilitySlotOrder;
+  FacilitySlotConnection: Omit<FacilitySlotConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['FacilitySlotEdge']>;
+    nodes: Array<ResolversParentTypes['FacilitySlot']>;
+  };
+  FacilitySlotEdge: Omit<FacilitySlotEdge, 'node'> & { node: ResolversParentTypes['FacilitySlot'] };
+  BookingOrder: BookingOrder;
+  BookingConnection: Omit<BookingConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['BookingEdge']>;
+    nodes: Array<ResolversParentTypes['Booking']>;
+  };
+  BookingEdge: Omit<BookingEdge, 'node'> & { node: ResolversParentTypes['Booking'] };
+  FacilityOpeningStats: FacilityOpeningStats;
+  FacilityOpeningStatsGroup: FacilityOpeningStatsGroup;
+  FacilityUseStats: FacilityUseStats;
+  FacilityUseStatsGroup: FacilityUseStatsGroup;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -6133,6 +7057,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryCoBuildingAgreementsArgs>
+  >;
+  facilityOpening?: Resolver<
+    Maybe<ResolversTypes['FacilityOpening']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFacilityOpeningArgs, 'id'>
+  >;
+  facilityOpenings?: Resolver<
+    Maybe<ResolversTypes['FacilityOpeningConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryFacilityOpeningsArgs>
+  >;
+  myBookings?: Resolver<
+    Maybe<ResolversTypes['BookingConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryMyBookingsArgs>
   >;
 };
 
@@ -6517,6 +7459,60 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDisputeAgreementItemArgs, 'input'>
+  >;
+  offerFacilityOpening?: Resolver<
+    ResolversTypes['OfferFacilityOpeningPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOfferFacilityOpeningArgs, 'input'>
+  >;
+  reviseFacilityOpening?: Resolver<
+    ResolversTypes['ReviseFacilityOpeningPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviseFacilityOpeningArgs, 'input'>
+  >;
+  openFacilityOpening?: Resolver<
+    ResolversTypes['OpenFacilityOpeningPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenFacilityOpeningArgs, 'input'>
+  >;
+  suspendFacilityOpening?: Resolver<
+    ResolversTypes['SuspendFacilityOpeningPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSuspendFacilityOpeningArgs, 'input'>
+  >;
+  resumeFacilityOpening?: Resolver<
+    ResolversTypes['ResumeFacilityOpeningPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeFacilityOpeningArgs, 'input'>
+  >;
+  withdrawFacilityOpening?: Resolver<
+    ResolversTypes['WithdrawFacilityOpeningPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawFacilityOpeningArgs, 'input'>
+  >;
+  bookFacility?: Resolver<
+    ResolversTypes['BookFacilityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationBookFacilityArgs, 'input'>
+  >;
+  signInBooking?: Resolver<
+    ResolversTypes['SignInBookingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSignInBookingArgs, 'input'>
+  >;
+  cancelBooking?: Resolver<
+    ResolversTypes['CancelBookingPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelBookingArgs, 'input'>
   >;
 };
 
@@ -7482,6 +8478,24 @@ export type DivisionResolvers<
     ContextType,
     Partial<DivisionAgreementItemStatsArgs>
   >;
+  facilityOpenings?: Resolver<
+    Maybe<ResolversTypes['FacilityOpeningConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionFacilityOpeningsArgs>
+  >;
+  facilityOpeningStats?: Resolver<
+    Maybe<ResolversTypes['FacilityOpeningStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionFacilityOpeningStatsArgs>
+  >;
+  facilityUseStats?: Resolver<
+    Maybe<ResolversTypes['FacilityUseStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionFacilityUseStatsArgs>
+  >;
 };
 
 export type PartyOrganizationResolvers<
@@ -7762,6 +8776,18 @@ export type ExchangePartyResolvers<
     ParentType,
     ContextType,
     Partial<ExchangePartyAgreementItemStatsArgs>
+  >;
+  facilityOpenings?: Resolver<
+    ResolversTypes['FacilityOpeningConnection'],
+    ParentType,
+    ContextType,
+    Partial<ExchangePartyFacilityOpeningsArgs>
+  >;
+  facilityUseStats?: Resolver<
+    ResolversTypes['FacilityUseStats'],
+    ParentType,
+    ContextType,
+    Partial<ExchangePartyFacilityUseStatsArgs>
   >;
 };
 
@@ -8571,6 +9597,312 @@ export type AgreementItemStatsGroupResolvers<
   fulfilmentRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type OfferFacilityOpeningPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OfferFacilityOpeningPayload'] =
+    ResolversParentTypes['OfferFacilityOpeningPayload'],
+> = {
+  opening?: Resolver<Maybe<ResolversTypes['FacilityOpening']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseFacilityOpeningPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReviseFacilityOpeningPayload'] =
+    ResolversParentTypes['ReviseFacilityOpeningPayload'],
+> = {
+  opening?: Resolver<Maybe<ResolversTypes['FacilityOpening']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenFacilityOpeningPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OpenFacilityOpeningPayload'] =
+    ResolversParentTypes['OpenFacilityOpeningPayload'],
+> = {
+  opening?: Resolver<Maybe<ResolversTypes['FacilityOpening']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuspendFacilityOpeningPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SuspendFacilityOpeningPayload'] =
+    ResolversParentTypes['SuspendFacilityOpeningPayload'],
+> = {
+  opening?: Resolver<Maybe<ResolversTypes['FacilityOpening']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeFacilityOpeningPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ResumeFacilityOpeningPayload'] =
+    ResolversParentTypes['ResumeFacilityOpeningPayload'],
+> = {
+  opening?: Resolver<Maybe<ResolversTypes['FacilityOpening']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawFacilityOpeningPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WithdrawFacilityOpeningPayload'] =
+    ResolversParentTypes['WithdrawFacilityOpeningPayload'],
+> = {
+  opening?: Resolver<Maybe<ResolversTypes['FacilityOpening']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BookFacilityPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['BookFacilityPayload'] =
+    ResolversParentTypes['BookFacilityPayload'],
+> = {
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignInBookingPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SignInBookingPayload'] =
+    ResolversParentTypes['SignInBookingPayload'],
+> = {
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelBookingPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CancelBookingPayload'] =
+    ResolversParentTypes['CancelBookingPayload'],
+> = {
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FacilityOpeningResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FacilityOpening'] = ResolversParentTypes['FacilityOpening'],
+  FederationReferenceType extends FederationReferenceTypes['FacilityOpening'] =
+    FederationReferenceTypes['FacilityOpening'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['FacilityOpening']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FacilityOpeningState'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slotMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communityHome?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signInCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['FacilityHours']>, ParentType, ContextType>;
+  slots?: Resolver<
+    ResolversTypes['FacilitySlotConnection'],
+    ParentType,
+    ContextType,
+    Partial<FacilityOpeningSlotsArgs>
+  >;
+  bookings?: Resolver<
+    ResolversTypes['BookingConnection'],
+    ParentType,
+    ContextType,
+    Partial<FacilityOpeningBookingsArgs>
+  >;
+  useStats?: Resolver<
+    ResolversTypes['FacilityUseStats'],
+    ParentType,
+    ContextType,
+    Partial<FacilityOpeningUseStatsArgs>
+  >;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<FacilityOpeningHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacilityHoursResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FacilityHours'] = ResolversParentTypes['FacilityHours'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacilitySlotResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FacilitySlot'] = ResolversParentTypes['FacilitySlot'],
+  FederationReferenceType extends FederationReferenceTypes['FacilitySlot'] =
+    FederationReferenceTypes['FacilitySlot'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['FacilitySlot']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['FacilityOpening']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calledOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BookingResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'],
+  FederationReferenceType extends FederationReferenceTypes['Booking'] = FederationReferenceTypes['Booking'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Booking']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['FacilityOpening']>, ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['FacilitySlot']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BookingState'], ParentType, ContextType>;
+  bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<BookingHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacilityOpeningConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FacilityOpeningConnection'] =
+    ResolversParentTypes['FacilityOpeningConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['FacilityOpeningEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FacilityOpening']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacilityOpeningEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FacilityOpeningEdge'] =
+    ResolversParentTypes['FacilityOpeningEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FacilityOpening'], ParentType, ContextType>;
+};
+
+export type FacilitySlotConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FacilitySlotConnection'] =
+    ResolversParentTypes['FacilitySlotConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['FacilitySlotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FacilitySlot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacilitySlotEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FacilitySlotEdge'] = ResolversParentTypes['FacilitySlotEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FacilitySlot'], ParentType, ContextType>;
+};
+
+export type BookingConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['BookingConnection'] = ResolversParentTypes['BookingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['BookingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['BookingEdge'] = ResolversParentTypes['BookingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+};
+
+export type FacilityOpeningStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FacilityOpeningStats'] =
+    ResolversParentTypes['FacilityOpeningStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communityHomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FacilityOpeningStatsGroup']>, ParentType, ContextType>;
+};
+
+export type FacilityOpeningStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FacilityOpeningStatsGroup'] =
+    ResolversParentTypes['FacilityOpeningStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communityHomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacilityUseStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FacilityUseStats'] = ResolversParentTypes['FacilityUseStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  useRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FacilityUseStatsGroup']>, ParentType, ContextType>;
+};
+
+export type FacilityUseStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['FacilityUseStatsGroup'] =
+    ResolversParentTypes['FacilityUseStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  useRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -8723,6 +10055,29 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AgreementStatsGroup?: AgreementStatsGroupResolvers<ContextType>;
   AgreementItemStats?: AgreementItemStatsResolvers<ContextType>;
   AgreementItemStatsGroup?: AgreementItemStatsGroupResolvers<ContextType>;
+  OfferFacilityOpeningPayload?: OfferFacilityOpeningPayloadResolvers<ContextType>;
+  ReviseFacilityOpeningPayload?: ReviseFacilityOpeningPayloadResolvers<ContextType>;
+  OpenFacilityOpeningPayload?: OpenFacilityOpeningPayloadResolvers<ContextType>;
+  SuspendFacilityOpeningPayload?: SuspendFacilityOpeningPayloadResolvers<ContextType>;
+  ResumeFacilityOpeningPayload?: ResumeFacilityOpeningPayloadResolvers<ContextType>;
+  WithdrawFacilityOpeningPayload?: WithdrawFacilityOpeningPayloadResolvers<ContextType>;
+  BookFacilityPayload?: BookFacilityPayloadResolvers<ContextType>;
+  SignInBookingPayload?: SignInBookingPayloadResolvers<ContextType>;
+  CancelBookingPayload?: CancelBookingPayloadResolvers<ContextType>;
+  FacilityOpening?: FacilityOpeningResolvers<ContextType>;
+  FacilityHours?: FacilityHoursResolvers<ContextType>;
+  FacilitySlot?: FacilitySlotResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
+  FacilityOpeningConnection?: FacilityOpeningConnectionResolvers<ContextType>;
+  FacilityOpeningEdge?: FacilityOpeningEdgeResolvers<ContextType>;
+  FacilitySlotConnection?: FacilitySlotConnectionResolvers<ContextType>;
+  FacilitySlotEdge?: FacilitySlotEdgeResolvers<ContextType>;
+  BookingConnection?: BookingConnectionResolvers<ContextType>;
+  BookingEdge?: BookingEdgeResolvers<ContextType>;
+  FacilityOpeningStats?: FacilityOpeningStatsResolvers<ContextType>;
+  FacilityOpeningStatsGroup?: FacilityOpeningStatsGroupResolvers<ContextType>;
+  FacilityUseStats?: FacilityUseStatsResolvers<ContextType>;
+  FacilityUseStatsGroup?: FacilityUseStatsGroupResolvers<ContextType>;
 };
 
 export type Types = {
@@ -9019,6 +10374,54 @@ export type Types = {
   AgreementItemStats: AgreementItemStats;
   AgreementItemStatsGroup: AgreementItemStatsGroup;
   AgreementItemStatsGroupBy: AgreementItemStatsGroupBy;
+  FacilityOpeningContent: FacilityOpeningContent;
+  FacilityHoursContent: FacilityHoursContent;
+  OfferFacilityOpeningInput: OfferFacilityOpeningInput;
+  OfferFacilityOpeningPayload: OfferFacilityOpeningPayload;
+  ReviseFacilityOpeningInput: ReviseFacilityOpeningInput;
+  ReviseFacilityOpeningPayload: ReviseFacilityOpeningPayload;
+  OpenFacilityOpeningInput: OpenFacilityOpeningInput;
+  OpenFacilityOpeningPayload: OpenFacilityOpeningPayload;
+  SuspendFacilityOpeningInput: SuspendFacilityOpeningInput;
+  SuspendFacilityOpeningPayload: SuspendFacilityOpeningPayload;
+  ResumeFacilityOpeningInput: ResumeFacilityOpeningInput;
+  ResumeFacilityOpeningPayload: ResumeFacilityOpeningPayload;
+  WithdrawFacilityOpeningInput: WithdrawFacilityOpeningInput;
+  WithdrawFacilityOpeningPayload: WithdrawFacilityOpeningPayload;
+  BookFacilityInput: BookFacilityInput;
+  BookFacilityPayload: BookFacilityPayload;
+  SignInBookingInput: SignInBookingInput;
+  SignInBookingPayload: SignInBookingPayload;
+  CancelBookingInput: CancelBookingInput;
+  CancelBookingPayload: CancelBookingPayload;
+  FacilityOpening: FacilityOpening;
+  FacilityKind: FacilityKind;
+  FacilityOpeningState: FacilityOpeningState;
+  FacilityHours: FacilityHours;
+  FacilitySlot: FacilitySlot;
+  Booking: Booking;
+  BookingState: BookingState;
+  FacilityOpeningWhere: FacilityOpeningWhere;
+  FacilitySlotWhere: FacilitySlotWhere;
+  BookingWhere: BookingWhere;
+  FacilityOpeningOrder: FacilityOpeningOrder;
+  FacilityOpeningOrderField: FacilityOpeningOrderField;
+  FacilityOpeningConnection: FacilityOpeningConnection;
+  FacilityOpeningEdge: FacilityOpeningEdge;
+  FacilitySlotOrder: FacilitySlotOrder;
+  FacilitySlotOrderField: FacilitySlotOrderField;
+  FacilitySlotConnection: FacilitySlotConnection;
+  FacilitySlotEdge: FacilitySlotEdge;
+  BookingOrder: BookingOrder;
+  BookingOrderField: BookingOrderField;
+  BookingConnection: BookingConnection;
+  BookingEdge: BookingEdge;
+  FacilityOpeningStats: FacilityOpeningStats;
+  FacilityOpeningStatsGroup: FacilityOpeningStatsGroup;
+  FacilityOpeningStatsGroupBy: FacilityOpeningStatsGroupBy;
+  FacilityUseStats: FacilityUseStats;
+  FacilityUseStatsGroup: FacilityUseStatsGroup;
+  FacilityUseStatsGroupBy: FacilityUseStatsGroupBy;
 };
 export type FieldArgs = {
   'Query.volunteerTeam': QueryVolunteerTeamArgs;
@@ -9046,6 +10449,9 @@ export type FieldArgs = {
   'Query.volunteerTrace': QueryVolunteerTraceArgs;
   'Query.coBuildingAgreement': QueryCoBuildingAgreementArgs;
   'Query.coBuildingAgreements': QueryCoBuildingAgreementsArgs;
+  'Query.facilityOpening': QueryFacilityOpeningArgs;
+  'Query.facilityOpenings': QueryFacilityOpeningsArgs;
+  'Query.myBookings': QueryMyBookingsArgs;
   'Mutation.recordExchange': MutationRecordExchangeArgs;
   'Mutation.reverseExchange': MutationReverseExchangeArgs;
   'Mutation.planActivity': MutationPlanActivityArgs;
@@ -9109,6 +10515,15 @@ export type FieldArgs = {
   'Mutation.deliverAgreementItem': MutationDeliverAgreementItemArgs;
   'Mutation.confirmAgreementItem': MutationConfirmAgreementItemArgs;
   'Mutation.disputeAgreementItem': MutationDisputeAgreementItemArgs;
+  'Mutation.offerFacilityOpening': MutationOfferFacilityOpeningArgs;
+  'Mutation.reviseFacilityOpening': MutationReviseFacilityOpeningArgs;
+  'Mutation.openFacilityOpening': MutationOpenFacilityOpeningArgs;
+  'Mutation.suspendFacilityOpening': MutationSuspendFacilityOpeningArgs;
+  'Mutation.resumeFacilityOpening': MutationResumeFacilityOpeningArgs;
+  'Mutation.withdrawFacilityOpening': MutationWithdrawFacilityOpeningArgs;
+  'Mutation.bookFacility': MutationBookFacilityArgs;
+  'Mutation.signInBooking': MutationSignInBookingArgs;
+  'Mutation.cancelBooking': MutationCancelBookingArgs;
   'VolunteerTeam.activities': VolunteerTeamActivitiesArgs;
   'Activity.signUps': ActivitySignUpsArgs;
   'Activity.history': ActivityHistoryArgs;
@@ -9134,6 +10549,9 @@ export type FieldArgs = {
   'Division.coBuildingAgreements': DivisionCoBuildingAgreementsArgs;
   'Division.agreementStats': DivisionAgreementStatsArgs;
   'Division.agreementItemStats': DivisionAgreementItemStatsArgs;
+  'Division.facilityOpenings': DivisionFacilityOpeningsArgs;
+  'Division.facilityOpeningStats': DivisionFacilityOpeningStatsArgs;
+  'Division.facilityUseStats': DivisionFacilityUseStatsArgs;
   'PartyOrganization.volunteerTeams': PartyOrganizationVolunteerTeamsArgs;
   'PartyOrganization.claimedMicroWishes': PartyOrganizationClaimedMicroWishesArgs;
   'Member.participations': MemberParticipationsArgs;
@@ -9151,6 +10569,8 @@ export type FieldArgs = {
   'ExchangeParty.claimStats': ExchangePartyClaimStatsArgs;
   'ExchangeParty.coBuildingAgreements': ExchangePartyCoBuildingAgreementsArgs;
   'ExchangeParty.agreementItemStats': ExchangePartyAgreementItemStatsArgs;
+  'ExchangeParty.facilityOpenings': ExchangePartyFacilityOpeningsArgs;
+  'ExchangeParty.facilityUseStats': ExchangePartyFacilityUseStatsArgs;
   'Need.suggestions': NeedSuggestionsArgs;
   'Need.claims': NeedClaimsArgs;
   'Need.history': NeedHistoryArgs;
@@ -9163,4 +10583,9 @@ export type FieldArgs = {
   'CoBuildingAgreement.fulfilment': CoBuildingAgreementFulfilmentArgs;
   'CoBuildingAgreement.history': CoBuildingAgreementHistoryArgs;
   'AgreementItem.history': AgreementItemHistoryArgs;
+  'FacilityOpening.slots': FacilityOpeningSlotsArgs;
+  'FacilityOpening.bookings': FacilityOpeningBookingsArgs;
+  'FacilityOpening.useStats': FacilityOpeningUseStatsArgs;
+  'FacilityOpening.history': FacilityOpeningHistoryArgs;
+  'Booking.history': BookingHistoryArgs;
 };

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Service } from '@graphroots/kit/server/start-service';
 import { agreementItemWorkflow, agreementWorkflow } from './agreement/agreement.workflow.ts';
 import { claimWorkflow } from './claim/claim.workflow.ts';
+import { bookingWorkflow, openingWorkflow } from './facility/facility.workflow.ts';
 import { maintainVolunteer } from './maintenance.ts';
 import { needLife, projectLife, resourceLife } from './item/item.life.ts';
 import { activityWorkflow } from './activity/activity.workflow.ts';
@@ -27,5 +28,7 @@ export const volunteer: Service = {
     claimWorkflow,
     agreementWorkflow,
     agreementItemWorkflow,
+    openingWorkflow,
+    bookingWorkflow,
   ],
 };

@@ -5,6 +5,7 @@ import { grids } from '../src/grid/grid.table.ts';
 import { lines } from '../src/line/line.table.ts';
 import { exchangeCategories } from '../src/category/category.table.ts';
 import { claimEvidence, claimLimits, claims } from '../src/claim/claim.table.ts';
+import { bookings, facilityHours, facilityOpenings, facilitySlots } from '../src/facility/facility.table.ts';
 import { exchanges } from '../src/exchange/exchange.table.ts';
 import type { Item } from '../src/item/item.store.ts';
 import { trace } from '../src/journal/journal.table.ts';
@@ -338,6 +339,73 @@ export function createBuilders(db: PostgresJsDatabase) {
       const { of: agreement, ...rest } = given;
       const made = { id: next('arv'), agreementId: agreement.id, year: 2026 };
       await db.insert(agreementReviews).values({ ...made, ...rest });
+    },
+
+    /** An open sports ground of a unit, without hours. */
+    async anOpening({ by: unit, ...given }: { by: Party } & Given<typeof facilityOpenings>) {
+      const { state = 'OPEN' } = given;
+      const isWithdrawn = state === 'WITHDRAWN';
+      const made = {
+        id: next('fop'),
+        name: '操场',
+        kind: 'SPORTS_GROUND' as const,
+        state,
+        unitId: unit.id,
+        unitPath: unit.path,
+        divisionCode: unit.divisionCode,
+        place: '东门',
+        capacity: 3,
+        slotMinutes: 60,
+        signInCode: '246810',
+        offeredAt: '2026-06-01T01:00:00Z',
+        openedAt: state === 'OFFERED' ? null : '2026-06-02T01:00:00Z',
+        ...(isWithdrawn && { withdrawnAt: '2026-06-03T01:00:00Z', withdrawalReason: '搬迁' }),
+      };
+      const [row] = await db
+        .insert(facilityOpenings)
+        .values({ ...made, ...given })
+        .returning();
+      return stored(row);
+    },
+
+    async anHour(given: { of: { id: string } } & Given<typeof facilityHours>): Promise<void> {
+      const { of: opening, ...rest } = given;
+      const made = { id: next('fhr'), openingId: opening.id, weekday: 1, from: '09:00', to: '12:00' };
+      await db.insert(facilityHours).values({ ...made, ...rest });
+    },
+
+    async aSlot(given: { of: typeof facilityOpenings.$inferSelect } & Given<typeof facilitySlots>) {
+      const { of: opening, ...rest } = given;
+      const { id: openingId, capacity, kind, unitId, divisionCode } = opening;
+      const made = { startsAt: '2026-06-20T01:00:00Z', endsAt: '2026-06-20T02:00:00Z' };
+      const [row] = await db
+        .insert(facilitySlots)
+        .values({ id: next('slt'), openingId, capacity, kind, unitId, divisionCode, ...made, ...rest })
+        .returning();
+      return stored(row);
+    },
+
+    /** A resident's booking, which the slot has to count itself. */
+    async aBooking(given: { of: typeof facilitySlots.$inferSelect } & Given<typeof bookings>) {
+      const { of: slot, ...rest } = given;
+      const { id: slotId, openingId, startsAt, endsAt, divisionCode } = slot;
+      const [row] = await db
+        .insert(bookings)
+        .values({
+          id: next('bkg'),
+          slotId,
+          openingId,
+          startsAt,
+          endsAt,
+          divisionCode,
+          accountId: `acc_${rows}`,
+          places: 1,
+          state: 'BOOKED',
+          bookedAt: '2026-06-10T01:00:00Z',
+          ...rest,
+        })
+        .returning();
+      return stored(row);
     },
 
     async aClaimLimit(given: Given<typeof claimLimits>): Promise<void> {

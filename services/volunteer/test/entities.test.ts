@@ -19,6 +19,9 @@ testEntities(volunteer, {
     'Exchange',
     'CoBuildingAgreement',
     'AgreementItem',
+    'FacilityOpening',
+    'FacilitySlot',
+    'Booking',
     'Division',
     'Grid',
     'Compound',
@@ -36,6 +39,7 @@ testEntities(volunteer, {
     'CoBuildingAgreement',
     'AgreementItem',
     'AgreementReview',
+    'Booking',
   ],
   async store(service) {
     const build = createBuilders(service.database.db);
@@ -128,6 +132,16 @@ testEntities(volunteer, {
     ];
     const scores = { byUnit: 5, unitComment: '好', byCommunity: 4, communityComment: '好' };
     await build.anAgreementReview({ of: agreement, ...scores });
+    const ruled = { rules: '请勿携带宠物', laidOutTo: '2026-07-12', communityHome: true };
+    const opening = await build.anOpening({ by: unit, state: 'WITHDRAWN', ...ruled });
+    await build.anHour({ of: opening });
+    const slot = await build.aSlot({ of: opening, taken: 1 });
+    const booked = [
+      await build.aBooking({ of: slot, unitPath: '1/2/' }),
+      await build.aBooking({ of: slot, accountId: null, partyId: home.id }),
+    ];
+    await build.aStep('FacilityOpening', opening);
+    for (const booking of booked) await build.aStep('Booking', booking);
     await build.aStep('CoBuildingAgreement', agreement);
     for (const item of promised) await build.aStep('AgreementItem', item);
     for (const of of [need, ...claims]) await build.aTraceEntry({ of });
@@ -138,6 +152,9 @@ testEntities(volunteer, {
       Resource: { id: resource.id },
       Project: { id: project.id },
       Exchange: exchanges.map(({ id }) => ({ id })),
+      FacilityOpening: { id: opening.id },
+      FacilitySlot: { id: slot.id },
+      Booking: booked.map(({ id }) => ({ id })),
       CoBuildingAgreement: { id: agreement.id },
       AgreementItem: promised.map(({ id }) => ({ id })),
       Claim: claims.map(({ id }) => ({ id })),

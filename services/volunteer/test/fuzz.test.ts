@@ -21,6 +21,7 @@ testGeneratedQueries(volunteer, {
     WishLimit: ____,
     ClaimEvidence: _____,
     AgreementReview: _______,
+    FacilityHours: ________,
     ExchangeCategory,
     ExchangeSuggestion: ______,
     ...entities

@@ -17,6 +17,7 @@ import { claimLife } from '../src/claim/claim.life.ts';
 import { needLife, projectLife, resourceLife } from '../src/item/item.life.ts';
 import type { Item } from '../src/item/item.store.ts';
 import { naiveItemStats } from './naive-agreements.ts';
+import { naiveUseStats } from './naive-facilities.ts';
 import { naiveBalanceOf, naiveClaimStats } from './naive-exchange-stats.ts';
 import type { Rows } from './naive-model.ts';
 import { daysUnclaimed } from './naive-unclaimed.ts';
@@ -59,6 +60,13 @@ export function naiveExchange(rows: City) {
         naiveItemStats(
           'Items of agreements of this party that are due in the period',
           (i) => i.unitId === p.id || i.communityId === p.id,
+          ask,
+        ),
+      facilityOpenings: (p, { list }) => list('FacilityOpening', (o) => o.unitId === p.id),
+      facilityUseStats: (p, ask) =>
+        naiveUseStats(
+          'Slots of facilities of this party that began in the period',
+          (s) => s.unitId === p.id,
           ask,
         ),
       balance: (p, ask) => naiveBalanceOf(p.id, ask),

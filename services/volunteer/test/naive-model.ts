@@ -28,6 +28,7 @@ import { activityLife, runs } from '../src/activity/activity.life.ts';
 import { signUpLife } from '../src/sign-up/sign-up.life.ts';
 import { readsThanks, wishLife } from '../src/wish/wish.life.ts';
 import { naiveAgreements, naiveAgreementStats, naiveItemStats } from './naive-agreements.ts';
+import { naiveFacilities, naiveOpeningStats, naiveUseStats } from './naive-facilities.ts';
 import { naiveExchange, naiveParty } from './naive-exchange.ts';
 import {
   naiveBalanceIn,
@@ -74,6 +75,9 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       exchanges: ({ list }) => list('Exchange'),
       coBuildingAgreement: ({ args, find }) => find('CoBuildingAgreement', args['id']),
       coBuildingAgreements: ({ list }) => list('CoBuildingAgreement'),
+      facilityOpening: ({ args, find }) => find('FacilityOpening', args['id']),
+      facilityOpenings: ({ list }) => list('FacilityOpening'),
+      myBookings: ({ list, viewer }) => list('Booking', (b) => isOwn(viewer, b.accountId)),
       volunteerChanges: ({ list }) => list('Change', isSettled),
       volunteerTrace: ({ list }) => list('AuditEntry'),
     },
@@ -82,6 +86,7 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       AuditEntry: naiveAuditEntry,
       ...naiveExchange(rows),
       ...naiveAgreements(rows),
+      ...naiveFacilities(rows),
       VolunteerTeam: {
         key: 'id',
         order: 'NAME ASC',
@@ -193,7 +198,8 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
           inTerritory(viewer, t.divisionCode) ||
           inLines(viewer, t.path) ||
           rows.MicroWish.some((w) => w.id === t.entityId && isOwn(viewer, w.wisherId)) ||
-          rows.SignUp.some((s) => s.id === t.entityId && isOwn(viewer, s.accountId)),
+          rows.SignUp.some((s) => s.id === t.entityId && isOwn(viewer, s.accountId)) ||
+          rows.Booking.some((b) => b.id === t.entityId && isOwn(viewer, b.accountId)),
       ),
       Unit: {
         key: 'id',
@@ -254,6 +260,19 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
             naiveItemStats(
               'Items in this division that are due in the period',
               (i) => liesIn(i.divisionCode, d.code),
+              ask,
+            ),
+          facilityOpenings: (d, { list }) => list('FacilityOpening', (o) => liesIn(o.divisionCode, d.code)),
+          facilityOpeningStats: (d, ask) =>
+            naiveOpeningStats(
+              'Facilities in this division that were offered in the period',
+              (o) => liesIn(o.divisionCode, d.code),
+              ask,
+            ),
+          facilityUseStats: (d, ask) =>
+            naiveUseStats(
+              'Slots in this division that began in the period',
+              (s) => liesIn(s.divisionCode, d.code),
               ask,
             ),
           exchangeParties: (d, { list }) => list('ExchangeParty', (p) => liesIn(p.divisionCode, d.code)),

@@ -19,6 +19,7 @@ import { signUps, signUpStates } from '../src/sign-up/sign-up.table.ts';
 import { volunteerTeamKinds, volunteerTeams } from '../src/team/team.table.ts';
 import { wishLimits } from '../src/wish/wish-limit.table.ts';
 import { insertAgreements } from './agreement-rows.ts';
+import { insertFacilities } from './facility-rows.ts';
 import { insertExchange } from './exchange-rows.ts';
 import { microWishes, wishCategories, wishStates } from '../src/wish/wish.table.ts';
 
@@ -158,6 +159,7 @@ export async function insertCity(database: Database) {
   await db.insert(participations).values(participationRows);
   const exchange = await insertExchange(database);
   const agreements = await insertAgreements(database);
+  const facilities = await insertFacilities(database);
   await db.insert(signUps).values(signUpRows);
   await db.insert(changes).values(sampleChanges);
   await db.insert(trace).values([...sampleAudit, ...traceRows, ...signUpTraceRows]);
@@ -166,6 +168,7 @@ export async function insertCity(database: Database) {
   return {
     ...exchange,
     ...agreements,
+    ...facilities,
     VolunteerTeam: await db.select().from(volunteerTeams),
     Activity: await db.select().from(activities),
     Participation: await db.select().from(participations),

@@ -2,6 +2,7 @@ import { idFrom } from '@graphroots/kit/ids';
 import { dayOf } from '../calendar.ts';
 import { exchangeCategories, exchangeOf, type Claim, type Item } from '../exchange.ts';
 import type { City } from '../model.ts';
+import { coBuildingTables } from './co-building.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
 /** How many claims a party may have open in the city. */
@@ -86,6 +87,7 @@ export function exchangeTables(city: City, settled: ReadonlyMap<string, string>)
       about: claims.length,
       rows: () => evidenceRows(claims, settled),
     },
+    ...coBuildingTables(city, parties, settled),
   ];
 }
 

@@ -99,6 +99,7 @@ const needs: Readonly<Record<string, string>> = {
   CoBuildingAgreement: 'signed in',
   AgreementItem: 'signed in',
   AgreementReview: 'signed in',
+  Booking: 'signed in',
   Exchange: 'signed in',
   Holding: 'issues:read',
   Issue: 'issues:read',
@@ -313,6 +314,15 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.deliverAgreementItem': 'signed in',
   'Mutation.confirmAgreementItem': 'signed in',
   'Mutation.disputeAgreementItem': 'signed in',
+  'Mutation.offerFacilityOpening': 'signed in',
+  'Mutation.reviseFacilityOpening': 'signed in',
+  'Mutation.openFacilityOpening': 'signed in',
+  'Mutation.suspendFacilityOpening': 'signed in',
+  'Mutation.resumeFacilityOpening': 'signed in',
+  'Mutation.withdrawFacilityOpening': 'signed in',
+  'Mutation.bookFacility': 'signed in',
+  'Mutation.signInBooking': 'signed in',
+  'Mutation.cancelBooking': 'signed in',
   'Mutation.recordExchange': 'signed in',
   'Mutation.reverseExchange': 'signed in',
   'Mutation.openMediation': 'signed in',
@@ -410,7 +420,8 @@ export async function readTies(databases: Databases) {
       ...(await volunteer.sql<RowTies[]>`
         select t.id, division_code as division, array_remove(array[path], null) as paths,
           array(select wisher_id from volunteer.micro_wishes w where w.id = t.entity_id and wisher_id is not null
-            union all select account_id from volunteer.sign_ups s where s.id = t.entity_id) as owners
+            union all select account_id from volunteer.sign_ups s where s.id = t.entity_id
+            union all select account_id from volunteer.bookings b where b.id = t.entity_id and account_id is not null) as owners
         from volunteer.trace t`),
     ],
     Arrival: await grids.sql<RowTies[]>`
@@ -594,6 +605,22 @@ export async function readTies(databases: Databases) {
     AgreementReview: await volunteer.sql<RowTies[]>`
       select r.id, division_code as division, array_remove(array[unit_path], null) as paths, array[]::text[] as owners
       from volunteer.agreement_reviews r join volunteer.co_building_agreements a on a.id = r.agreement_id`,
+    FacilityOpening: await volunteer.sql<RowTies[]>`
+      select id, division_code as division, array_remove(array[unit_path], null) as paths, array[]::text[] as owners,
+        opened_at is not null as open
+      from volunteer.facility_openings`,
+    FacilityHours: await volunteer.sql<RowTies[]>`
+      select h.id, division_code as division, array_remove(array[unit_path], null) as paths, array[]::text[] as owners,
+        opened_at is not null as open
+      from volunteer.facility_hours h join volunteer.facility_openings o on o.id = h.opening_id`,
+    FacilitySlot: await volunteer.sql<RowTies[]>`
+      select s.id, o.division_code as division, array_remove(array[unit_path], null) as paths, array[]::text[] as owners,
+        opened_at is not null as open
+      from volunteer.facility_slots s join volunteer.facility_openings o on o.id = s.opening_id`,
+    Booking: await volunteer.sql<RowTies[]>`
+      select id, division_code as division, array_remove(array[unit_path], null) as paths,
+        array_remove(array[account_id], null) as owners
+      from volunteer.bookings`,
     ClaimEvidence: await volunteer.sql<RowTies[]>`
       select e.id, division_code as division, array_remove(array[claimant_path, owner_path], null) as paths, array[claimant_id, owner_id] as owners, array[claimant_division_code] as divisions
       from volunteer.claim_evidence e join volunteer.claims c on c.id = claim_id`,

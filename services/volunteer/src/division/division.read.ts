@@ -9,6 +9,8 @@ import { claimStats } from '../claim/claim.stats.ts';
 import { claims } from '../claim/claim.table.ts';
 import { balanceIn } from '../exchange/exchange.read.ts';
 import { exchanges } from '../exchange/exchange.table.ts';
+import { facilityOpeningStats, facilityUseStats } from '../facility/facility.stats.ts';
+import { facilityOpenings } from '../facility/facility.table.ts';
 import { needStats, resourceStats } from '../item/item.stats.ts';
 import { needs } from '../need/need.table.ts';
 import { exchangeParties } from '../party/party.table.ts';
@@ -48,6 +50,14 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
     ),
     agreementItemStats: agreementItemStats('Items in this division that are due in the period', (i) =>
       withinDivision(i.divisionCode, d.code),
+    ),
+    facilityOpenings: many(facilityOpenings, (o) => ({ on: withinDivision(o.divisionCode, d.code) })),
+    facilityOpeningStats: facilityOpeningStats(
+      'Facilities in this division that were offered in the period',
+      (o) => withinDivision(o.divisionCode, d.code),
+    ),
+    facilityUseStats: facilityUseStats('Slots in this division that began in the period', (s) =>
+      withinDivision(s.divisionCode, d.code),
     ),
     exchangeParties: many(exchangeParties, (p) => ({ on: withinDivision(p.divisionCode, d.code) })),
     serviceStats: stats(

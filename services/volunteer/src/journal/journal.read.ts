@@ -6,6 +6,7 @@ import { volunteerSchema } from '../volunteer.schema.ts';
 import { signUps } from '../sign-up/sign-up.table.ts';
 import { reads } from '../vocabulary.ts';
 import { microWishes } from '../wish/wish.table.ts';
+import { bookings } from '../facility/facility.table.ts';
 import { changes, trace } from './journal.table.ts';
 
 export const changeRead = reads('Change', changes, changeReading);
@@ -32,6 +33,11 @@ export const traceEntryRead = reads('TraceEntry', trace, (t) =>
           signUps,
           (s) => s.id,
           (s) => isOwn(s.accountId),
+        ),
+        followed(
+          bookings,
+          (b) => b.id,
+          (b) => isOwn(b.accountId),
         ),
       ]),
     ),

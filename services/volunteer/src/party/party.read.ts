@@ -14,6 +14,8 @@ import { coBuildingAgreements } from '../agreement/agreement.table.ts';
 import { claimStats } from '../claim/claim.stats.ts';
 import { claims } from '../claim/claim.table.ts';
 import { balanceOf } from '../exchange/exchange.read.ts';
+import { facilityUseStats } from '../facility/facility.stats.ts';
+import { facilityOpenings } from '../facility/facility.table.ts';
 import { wasListed } from '../item/item.reading.ts';
 import { needs } from '../need/need.table.ts';
 import { projects } from '../project/project.table.ts';
@@ -56,6 +58,10 @@ export const exchangePartyRead = reads('ExchangeParty', exchangeParties, (p, { r
       agreementItemStats: agreementItemStats(
         'Items of agreements of this party that are due in the period',
         (i) => or(eq(i.unitId, p.id), eq(i.communityId, p.id)),
+      ),
+      facilityOpenings: many(facilityOpenings, (o) => ({ on: eq(o.unitId, p.id) })),
+      facilityUseStats: facilityUseStats('Slots of facilities of this party that began in the period', (s) =>
+        eq(s.unitId, p.id),
       ),
       balance: balanceOf(p.id),
       claimStats: claimStats('Claims that this party made in the period', (c) => eq(c.claimantId, p.id)),
