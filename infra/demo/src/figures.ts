@@ -150,11 +150,7 @@ const neverAssessed = difference(
     `party_organizations where kind in ('STREET_WORKING_COMMITTEE', 'TOWN_COMMITTEE', 'COMMUNITY_COMMITTEE',
       'VILLAGE_COMMITTEE', 'GRID_BRANCH', 'PARTY_GROUP')`,
   ),
-  counted(
-    'assessment',
-    `(select distinct organization_id from assessment.assessment_scores s
-      join assessment.assessment_cycles c on c.id = s.cycle_id where c.name not like '%部门工作考核') scored`,
-  ),
+  counted('assessment', '(select distinct organization_id from assessment.assessment_scores) scored'),
 );
 const openForAYear = counted('grids', `issues where open and reported_at < '2025-03-31T00:00:00+08:00'`);
 

@@ -164,3 +164,116 @@ test('question 5: exactly the categories that were served without being needed, 
   );
   expect([unclaimed, needs.totalCount]).toEqual([planted?.urgentUnclaimed, planted?.urgentUnclaimed]);
 }, 240_000);
+
+const evidence = z.object({
+  partyOrganization: z.object({
+    name: z.string(),
+    secretary: z.object({ id: z.string() }),
+    posts: z.object({ nodes: z.array(z.object({ holder: z.object({ id: z.string() }) })).min(1) }),
+    memberStats: z.object({ total: z.number().positive() }),
+    assessments: z.object({
+      nodes: z.array(
+        z.object({
+          revision: z.number(),
+          cycle: z.object({ state: z.string() }),
+          explain: z.object({
+            parts: z.array(
+              z.object({
+                item: z.object({ name: z.string() }),
+                numerator: z.number().nullable(),
+                numeratorCases: z.object({ nodes: z.array(z.object({ key: z.string() })) }),
+              }),
+            ),
+          }),
+        }),
+      ),
+    }),
+    rectifications: z.object({ nodes: z.array(z.object({ state: z.string() })) }),
+    evaluations: z.object({ nodes: z.array(z.object({ direction: z.string(), score: z.number() })) }),
+    territory: z.object({
+      governingBodies: z.object({
+        nodes: z.array(
+          z.object({
+            kind: z.string(),
+            meetings: z.object({
+              totalCount: z.number(),
+              nodes: z.array(z.object({ id: z.string(), resolutions: z.object({ totalCount: z.number() }) })),
+            }),
+          }),
+        ),
+      }),
+      issueStats: z.object({ total: z.number(), open: z.number(), meanHoursToClose: z.number().nullable() }),
+      satisfaction: z.object({ responses: z.number() }),
+      needStats: z.object({ total: z.number(), closed: z.number(), unclaimed: z.number() }),
+      exchangeBalance: z.object({ given: z.number(), received: z.number() }),
+      volunteerStats: z.object({ activities: z.number(), wishesFulfilled: z.number() }),
+      checkInStats: z.object({ base: z.string() }),
+    }),
+  }),
+});
+
+test('question 25: all evidence for the yearly review of a secretary is one query over five services, and it is what the score was counted from', async () => {
+  const { assessmentCycles } = await ask(
+    z.object({
+      assessmentCycles: z.object({
+        nodes: z.array(
+          z.object({
+            scores: z.object({ nodes: z.array(z.object({ organization: z.object({ id: z.string() }) })) }),
+          }),
+        ),
+      }),
+    }),
+    `query ($city: ID!) { assessmentCycles(where: { division: $city, state: [APPEAL] }) { nodes {
+      scores { nodes { organization { id } } } } } }`,
+    { city: kunming },
+  );
+  const reviewed = assessmentCycles.nodes.flatMap(({ scores }) => scores.nodes);
+  expect(reviewed.length).toBeGreaterThan(3);
+  for (const { organization } of reviewed) {
+    const { partyOrganization: found } = await ask(
+      evidence,
+      `query ($id: ID!, $year: Period!, $from: DateTime!, $to: DateTime!) { partyOrganization(id: $id) {
+        name secretary { id }
+        posts(where: { role: [SECRETARY] }, first: 5) { nodes { validFrom validTo holder { id } } }
+        memberStats { total probationary }
+        assessments(first: 3) { nodes { score grade revision cycle { name state } explain { parts { item { name } numerator denominator
+          numeratorCases(first: 20) { nodes { type key } } } } } }
+        rectifications(first: 3) { nodes { state openedOn reasons { class text } measures { text result } } }
+        evaluations(first: 10) { nodes { direction purpose year score unit { name } items { name score } sentTo { name } } }
+        territory {
+          governingBodies(first: 10) { nodes { name kind monthsSinceLastMeeting
+            meetings(where: { state: [HELD, MINUTED, CLOSED], plannedFrom: $from, plannedBefore: $to }, first: 20) { totalCount
+              nodes { id heldAt resolutions(first: 10) { totalCount nodes { state } } } } } }
+          issueStats(period: $year) { total open meanHoursToClose }
+          satisfaction(period: $year) { responses }
+          needStats(period: $year) { total closed unclaimed }
+          exchangeBalance(period: $year) { given received }
+          volunteerStats(period: $year) { activities wishesFulfilled }
+          checkInStats { base }
+        } } }`,
+      {
+        id: organization.id,
+        year: { from: '2025-04-01', to: '2026-03-31' },
+        from: '2025-03-31T16:00:00.000Z',
+        to: '2026-03-31T16:00:00.000Z',
+      },
+    );
+    expect(found.posts.nodes.map(({ holder }) => holder.id)).toContain(found.secretary.id);
+    const meetings = found.territory.governingBodies.nodes.flatMap((body) => body.meetings.nodes);
+    const [score] = found.assessments.nodes.filter(({ cycle }) => cycle.state === 'APPEAL');
+    const [part] = score?.explain.parts ?? [];
+    expect(part?.item.name).toBe('按期召开会议');
+    // The meetings that the score was counted from are those on the same page.
+    const cases = part?.numeratorCases.nodes.map(({ key }) => key) ?? [];
+    expect(cases.filter((key) => !meetings.some(({ id }) => id === key))).toEqual([]);
+    // What an appeal corrected rests on a register, not on cases.
+    expect(cases).toHaveLength(score?.revision === 1 ? (part?.numerator ?? -1) : 0);
+    // Both ways: what the community said of a unit, and that of it.
+    expect(found.evaluations.nodes.map(({ direction, score: given }) => [direction, given])).toEqual(
+      expect.arrayContaining([
+        ['OF_PLACE', 91],
+        ['OF_UNIT', 88],
+      ]),
+    );
+  }
+});

@@ -158,8 +158,11 @@ test('question 9: how long Jinxing took to solve issues in the base year and now
 const department = z.object({
   unit: z.object({
     name: z.string(),
-    partyOrganization: z.object({
-      latestAssessment: z.object({ score: z.number(), grade: z.string() }).nullable(),
+    evaluationStats: z.object({
+      groups: z.array(z.object({ key: z.string(), given: z.number(), meanScore: z.number().nullable() })),
+    }),
+    evaluations: z.object({
+      nodes: z.array(z.object({ score: z.number(), sentTo: z.object({ id: z.string() }) })),
     }),
   }),
   stats: z.object({
@@ -187,9 +190,9 @@ test('question 10: which departments came late, or not at all, when a street ble
           nodes {
             unit {
               name
-              partyOrganization {
-                latestAssessment { score grade cycle { name } }
-              }
+              evaluationStats(groupBy: YEAR) { groups { key given meanScore } }
+              evaluations(where: { year: 2025, purpose: [YEARLY], direction: [OF_UNIT] }, first: 5) {
+                nodes { score organization { name } items { name score } sentTo { id name } } }
             }
             stats(period: $year) { received late onTimeRate called arrived arrivedLate noShows meanRating }
           }
@@ -209,7 +212,7 @@ test('question 10: which departments came late, or not at all, when a street ble
     arrivalStats.late,
     arrivalStats.noShows,
   ]);
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const { unit, stats } of called) {
     const isMissing = unit.name.endsWith('民政局');
     const isLate = unit.name.endsWith('消防救援大队');
@@ -218,17 +221,14 @@ test('question 10: which departments came late, or not at all, when a street ble
       isLate ? stats.called : 0,
     ]);
     if (stats.meanRating === null) continue;
-    const expected =
-      unit.name === planted.praisedDepartment
-        ? 'EXCELLENT'
-        : isMissing
-          ? 'POOR'
-          : isLate
-            ? 'FAIR'
-            : 'EXCELLENT';
-    expect(unit.partyOrganization.latestAssessment?.grade, unit.name).toBe(expected);
+    // What streets said of it is what it was evaluated by, and what its superior was sent.
+    const [year] = unit.evaluationStats.groups.filter(({ key }) => key === '2025');
+    const isPraised = unit.name === planted.praisedDepartment;
+    const expected = isPraised ? 93 : isMissing ? 35 : isLate ? 65 : 95;
+    expect(year?.meanScore, unit.name).toBe(expected);
+    expect(unit.evaluations.nodes.length, unit.name).toBeGreaterThan(0);
     seen.add(expected);
   }
-  expect([...seen].toSorted()).toEqual(['EXCELLENT', 'FAIR', 'POOR']);
+  expect([...seen].toSorted((a, b) => a - b)).toEqual([35, 65, 93, 95]);
   expect(called.map(({ unit }) => unit.name)).toContain(planted.praisedDepartment);
 });

@@ -4,6 +4,7 @@ import { analysisWorkflow } from './analysis/analysis.workflow.ts';
 import { scoreAppealWorkflow } from './appeal/score-appeal.workflow.ts';
 import { assessmentCycleWorkflow } from './cycle/cycle.workflow.ts';
 import { debriefingWorkflow } from './debriefing/debriefing.workflow.ts';
+import { evaluationWorkflow } from './evaluation/evaluation.workflow.ts';
 import { feedbackWorkflow } from './feedback/feedback.workflow.ts';
 import { formalismAnalysisWorkflow } from './formalism/formalism.workflow.ts';
 import { rectificationWorkflow } from './rectification/rectification.workflow.ts';
@@ -22,6 +23,7 @@ export const assessment: Service = {
     assessmentCycleWorkflow,
     debriefingWorkflow,
     feedbackWorkflow,
+    evaluationWorkflow,
     scoreAppealWorkflow,
     formalismAnalysisWorkflow,
     analysisWorkflow,

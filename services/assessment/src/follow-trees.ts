@@ -4,6 +4,7 @@ import { scoreAppeals } from './appeal/score-appeal.table.ts';
 import { assessedOrganizations } from './cycle/assessed-organization.table.ts';
 import { assessmentCycles } from './cycle/cycle.table.ts';
 import { debriefings } from './debriefing/debriefing.table.ts';
+import { evaluations } from './evaluation/evaluation.table.ts';
 import { feedback } from './feedback/feedback.table.ts';
 import { bodyFormalism, formalismAnalyses } from './formalism/formalism.table.ts';
 import { rectifications } from './rectification/rectification.table.ts';
@@ -21,6 +22,7 @@ export const treeFollower = followTrees({
     scoreAppeals.path,
     debriefings.path,
     feedback.path,
+    evaluations.path,
     rectifications.path,
   ],
   divisions: [
@@ -36,6 +38,7 @@ export const treeFollower = followTrees({
     { column: scoreAppeals.divisionCode },
     { column: debriefings.divisionCode },
     { column: feedback.divisionCode },
+    { column: evaluations.divisionCode },
     { column: rectifications.divisionCode },
   ],
 });

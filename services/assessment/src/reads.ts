@@ -15,6 +15,8 @@ import { collectionProgressRead } from './collection/collection.read.ts';
 import { assessedOrganizationRead, assessmentCycleRead } from './cycle/cycle.read.ts';
 import { assessmentCycles } from './cycle/cycle.table.ts';
 import { debriefingQuestionRead, debriefingRead, debriefingVoteRead } from './debriefing/debriefing.read.ts';
+import { evaluationItemRead, evaluationRead, unitRead } from './evaluation/evaluation.read.ts';
+import { evaluations } from './evaluation/evaluation.table.ts';
 import { feedbackFindingRead, feedbackRead } from './feedback/feedback.read.ts';
 import {
   bodyFormalismRead,
@@ -78,6 +80,8 @@ export const assessmentReads: Reads = {
     debriefingRead,
     debriefingQuestionRead,
     debriefingVoteRead,
+    evaluationRead,
+    evaluationItemRead,
     feedbackRead,
     feedbackFindingRead,
     rectificationRead,
@@ -107,7 +111,7 @@ export const assessmentReads: Reads = {
     changeRead,
     auditEntryRead,
   ],
-  added: [divisionRead, partyOrganizationRead],
+  added: [divisionRead, partyOrganizationRead, unitRead],
   roots: roots({
     assessmentMeasure: byKey(),
     assessmentMeasures: many(assessmentMeasures),
@@ -119,6 +123,8 @@ export const assessmentReads: Reads = {
     assessedOrganization: byKey(),
     scoreAppeal: byKey(),
     debriefing: byKey(),
+    evaluation: byKey(),
+    evaluations: many(evaluations),
     feedback: byKey(),
     indicator: byKey(),
     indicators: many(indicators),

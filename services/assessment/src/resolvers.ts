@@ -14,6 +14,12 @@ import { collectAssessmentCycle } from './cycle/collect-assessment-cycle.ts';
 import { assessmentCycleLife } from './cycle/cycle.life.ts';
 import { designAssessmentCycle } from './cycle/design-assessment-cycle.ts';
 import { gatherAssessmentCycle, usualPages } from './cycle/gather-assessment-cycle.ts';
+import { findSides, findSuperior } from './evaluation/find-unit.ts';
+import { giveEvaluation } from './evaluation/give-evaluation.ts';
+import { evaluationLife } from './evaluation/evaluation.life.ts';
+import { publishEvaluation } from './evaluation/publish-evaluation.ts';
+import { requestEvaluation } from './evaluation/request-evaluation.ts';
+import { sendEvaluation } from './evaluation/send-evaluation.ts';
 import { fileDebriefing } from './debriefing/file-debriefing.ts';
 import { findSecretaryPost } from './debriefing/find-secretary-post.ts';
 import { gradeDebriefing } from './debriefing/grade-debriefing.ts';
@@ -89,6 +95,11 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     ),
     holdDebriefing: command(holdDebriefing),
     gradeDebriefing: command(gradeDebriefing),
+    requestEvaluation: informedCommand(findSides, requestEvaluation),
+    giveEvaluation: command(giveEvaluation),
+    publishEvaluation: command(publishEvaluation),
+    sendEvaluation: informedCommand(findSuperior, sendEvaluation),
+    withdrawEvaluation: command(evaluationLife.step('withdraw')),
     giveFeedback: command(giveFeedback),
     answerFeedback: command(answerFeedback),
     fileScoreAppeal: command(fileScoreAppeal),

@@ -39,6 +39,10 @@ export type OrderDirection = 'ASC' | 'DESC';
 
 export type Query = {
   __typename?: 'Query';
+  /** One evaluation by id. Needs the scope `assessment:read`. */
+  evaluation: Maybe<Evaluation>;
+  /** What streets, communities and units say of each other, in sight; those asked for last come first. Needs the scope `assessment:read`. */
+  evaluations: Maybe<EvaluationConnection>;
   /** One analysis by id. Needs the scope `assessment:read`. */
   analysis: Maybe<Analysis>;
   /** Analyses of how exchange and service work, the newest first. Needs the scope `assessment:read`. */
@@ -93,6 +97,20 @@ export type Query = {
   assessmentChanges: Maybe<ChangeConnection>;
   /** The steps written down in the service assessment, newest first, for auditors (审计). Needs the scope `trace:read`. */
   assessmentTrace: Maybe<AuditEntryConnection>;
+};
+
+export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryEvaluationsArgs = {
+  where?: InputMaybe<EvaluationWhere>;
+  orderBy?: InputMaybe<EvaluationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryAnalysisArgs = {
@@ -256,6 +274,16 @@ export type QueryAssessmentTraceArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Asks a street or community what it thinks of a unit, or a unit what it thinks of them (征求评价意见); of a cadre before they are appraised or appointed, too. By the organization department or an assessor, there or in the line of the unit. Needs a signed-in caller. */
+  requestEvaluation: RequestEvaluationPayload;
+  /** Scores every item of the form (评价): by the side that was asked. Needs a signed-in caller. */
+  giveEvaluation: GiveEvaluationPayload;
+  /** Publishes a yearly evaluation that was given (公布评价结果): by the organization department. Needs a signed-in caller. */
+  publishEvaluation: PublishEvaluationPayload;
+  /** Sends it to the organization that the unit answers to in its own line (反馈至上级党组织): by the organization department. Needs a signed-in caller. */
+  sendEvaluation: SendEvaluationPayload;
+  /** Asks no longer, with a reason (撤回): by the organization department or an assessor. Needs a signed-in caller. */
+  withdrawEvaluation: WithdrawEvaluationPayload;
   /** Says from which value on something counts as a sign in a division and below it, from now on (设定阈值). By the organization department. Needs a signed-in caller. */
   setAnalysisThreshold: SetAnalysisThresholdPayload;
   /** Begins an analysis of a division and a year (开始分析): by the organization department, a street, an inspector or an assessor. Needs a signed-in caller. */
@@ -356,6 +384,26 @@ export type Mutation = {
   defineIndicator: DefineIndicatorPayload;
   /** Writes down a dated observation (登记观测), for a place in the caller's territory. Needs the scope `statistics:write`. */
   recordObservation: RecordObservationPayload;
+};
+
+export type MutationRequestEvaluationArgs = {
+  input: RequestEvaluationInput;
+};
+
+export type MutationGiveEvaluationArgs = {
+  input: GiveEvaluationInput;
+};
+
+export type MutationPublishEvaluationArgs = {
+  input: PublishEvaluationInput;
+};
+
+export type MutationSendEvaluationArgs = {
+  input: SendEvaluationInput;
+};
+
+export type MutationWithdrawEvaluationArgs = {
+  input: WithdrawEvaluationInput;
 };
 
 export type MutationSetAnalysisThresholdArgs = {
@@ -2803,12 +2851,25 @@ export type DivisionProfileArgs = {
 export type PartyOrganization = {
   __typename?: 'PartyOrganization';
   id: Scalars['ID']['output'];
+  /** What it says, as that of a street or community, of units that are resident there, and they of it, in sight. Needs the scope `assessment:read`. */
+  evaluations: Maybe<EvaluationConnection>;
   /** When it was under rectification, newest first. Needs the scope `assessment:read`. */
   rectifications: Maybe<RectificationConnection>;
   /** The newest score of a cycle that is final or applied; null when there is none. */
   latestAssessment: Maybe<AssessmentScore>;
   /** All scores in force, newest first. */
   assessments: Maybe<AssessmentScoreConnection>;
+};
+
+/** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
+export type PartyOrganizationEvaluationsArgs = {
+  where?: InputMaybe<EvaluationWhere>;
+  orderBy?: InputMaybe<EvaluationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
@@ -3018,6 +3079,32 @@ export type GoverningBody = {
 export type Unit = {
   __typename?: 'Unit';
   id: Scalars['ID']['output'];
+  /** What streets and communities say of it, and it of them, in sight. Needs the scope `assessment:read`. */
+  evaluations: Maybe<EvaluationConnection>;
+  /** Evaluations of it and by it that are in sight, counted. Needs the scope `assessment:read`. */
+  evaluationStats: Maybe<EvaluationStats>;
+};
+
+/**
+ * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
+ * territory it stands in.
+ */
+export type UnitEvaluationsArgs = {
+  where?: InputMaybe<EvaluationWhere>;
+  orderBy?: InputMaybe<EvaluationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
+ * territory it stands in.
+ */
+export type UnitEvaluationStatsArgs = {
+  groupBy?: InputMaybe<EvaluationStatsGroupBy>;
 };
 
 /** A category of what is asked for and offered (需求类别). Categories are data with a time in which they hold. */
@@ -4307,6 +4394,325 @@ export type GatherAnalysisPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * What a street or community says of a unit that is resident there, or a unit of them (双向评价): by a form that is the same
+ * for everybody it is asked of, published, and sent to the organization that the unit answers to. Before a cadre of a unit is
+ * appraised or appointed, the opinion of street and community is asked in the same way. Needs the scope `assessment:read`.
+ */
+export type Evaluation = {
+  __typename?: 'Evaluation';
+  /** Opaque id, `evl_…`. */
+  id: Scalars['ID']['output'];
+  /** Who rates whom. */
+  direction: EvaluationDirection;
+  /** What it is for. */
+  purpose: EvaluationPurpose;
+  /** The year it is about. */
+  year: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: EvaluationState;
+  /** The unit, a department too. */
+  unit: Unit;
+  /** The Party organization of the street or community. */
+  organization: PartyOrganization;
+  /** Where that works. */
+  division: Maybe<Division>;
+  /** The post of the unit’s cadre whose appraisal or appointment it is about; null for a yearly one. */
+  post: Maybe<Post>;
+  /** The day it was asked for. */
+  askedOn: Scalars['Date']['output'];
+  /** The last day to give it. */
+  dueOn: Scalars['Date']['output'];
+  /** Whether that day is over and nothing was given. */
+  overdue: Scalars['Boolean']['output'];
+  /** The day it was given; null before. */
+  givenOn: Maybe<Scalars['Date']['output']>;
+  /** The mean of the items by weight, 0 to 100; null before it is given. */
+  score: Maybe<Scalars['Float']['output']>;
+  /** What is asked, at most 20 items. */
+  items: Array<EvaluationItem>;
+  /** What else was said; null where nothing was. */
+  opinion: Maybe<Scalars['String']['output']>;
+  /** The day it was published; null before, and for cadres. */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** The day it was sent; null before. */
+  sentOn: Maybe<Scalars['Date']['output']>;
+  /** The organization it was sent to: whom the unit answered to then; null before. */
+  sentTo: Maybe<PartyOrganization>;
+  /** The steps that you may take with it now, by their names. */
+  actions: Array<Scalars['String']['output']>;
+  /** What was done with it, oldest first. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * What a street or community says of a unit that is resident there, or a unit of them (双向评价): by a form that is the same
+ * for everybody it is asked of, published, and sent to the organization that the unit answers to. Before a cadre of a unit is
+ * appraised or appointed, the opinion of street and community is asked in the same way. Needs the scope `assessment:read`.
+ */
+export type EvaluationHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who rates whom (评价方向). */
+export type EvaluationDirection =
+  /** 街道、社区评价驻区单位和部门 */
+  | 'OF_UNIT'
+  /** 驻区单位评价街道、社区 */
+  | 'OF_PLACE';
+
+/** What an evaluation is for (评价用途). */
+export type EvaluationPurpose =
+  /** 年度评价 */
+  | 'YEARLY'
+  /** 干部考核前听取意见 */
+  | 'APPRAISAL'
+  /** 干部任用前听取意见 */
+  | 'APPOINTMENT';
+
+/** Where an evaluation stands (评价状态). */
+export type EvaluationState =
+  /** 已征求 */
+  | 'ASKED'
+  /** 已评价 */
+  | 'GIVEN'
+  /** 已公布 */
+  | 'PUBLISHED'
+  /** 已反馈至上级党组织 */
+  | 'SENT'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** An item of the form of an evaluation (评价项目). Needs the scope `assessment:read`. */
+export type EvaluationItem = {
+  __typename?: 'EvaluationItem';
+  /** Opaque id, `evi_…`. */
+  id: Scalars['ID']['output'];
+  /** Its number on the form. */
+  number: Scalars['Int']['output'];
+  /** What is asked. */
+  name: Scalars['String']['output'];
+  /** How much it weighs against the other items, more than 0, at most 100. */
+  weight: Scalars['Float']['output'];
+  /** The score, 0 to 100; null before it is given. */
+  score: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which evaluations a list holds. */
+export type EvaluationWhere = {
+  /** Either way, or one. */
+  direction?: InputMaybe<Array<EvaluationDirection>>;
+  /** For any of these purposes. */
+  purpose?: InputMaybe<Array<EvaluationPurpose>>;
+  /** Any of these states. */
+  state?: InputMaybe<Array<EvaluationState>>;
+  /** About this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** With the unit with this id on one side. */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** With the Party organization with this id on the other. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** In the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that are overdue, or only the others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How evaluations are sorted. */
+export type EvaluationOrder = {
+  /** What to sort by. */
+  field: EvaluationOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What evaluations can be sorted by. */
+export type EvaluationOrderField = 'ASKED_ON' | 'DUE_ON' | 'YEAR' | 'ID';
+
+/** A page of evaluations. */
+export type EvaluationConnection = {
+  __typename?: 'EvaluationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<EvaluationEdge>;
+  /** The rows of this page. */
+  nodes: Array<Evaluation>;
+  /** Where this page lies in the whole list. Needs the scope `assessment:read`. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of evaluations with its cursor. Needs the scope `assessment:read`. */
+export type EvaluationEdge = {
+  __typename?: 'EvaluationEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Evaluation;
+};
+
+/** Evaluations that were given, counted (评价统计). Needs the scope `assessment:read`. */
+export type EvaluationStats = {
+  __typename?: 'EvaluationStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many were asked for and not withdrawn, in evaluations. */
+  asked: Scalars['Int']['output'];
+  /** How many of these were given, in evaluations. */
+  given: Scalars['Int']['output'];
+  /** Their mean score, 0 to 100; null where none was given. */
+  meanScore: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<EvaluationStatsGroup>;
+};
+
+/** One group of counted evaluations (分组). Needs the scope `assessment:read`. */
+export type EvaluationStatsGroup = {
+  __typename?: 'EvaluationStatsGroup';
+  /** The group: a year, an enum value or a code. */
+  key: Scalars['String']['output'];
+  /** How many were asked for and not withdrawn, in evaluations. */
+  asked: Scalars['Int']['output'];
+  /** How many of these were given, in evaluations. */
+  given: Scalars['Int']['output'];
+  /** Their mean score, 0 to 100; null where none was given. */
+  meanScore: Maybe<Scalars['Float']['output']>;
+};
+
+/** By what evaluations are grouped. */
+export type EvaluationStatsGroupBy =
+  | 'DIRECTION'
+  | 'YEAR'
+  /** By the code of the street, 12 digits. */
+  | 'STREET';
+
+/** Whom to ask about whom. */
+export type RequestEvaluationInput = {
+  /** Who rates whom. */
+  direction: EvaluationDirection;
+  /** What it is for. */
+  purpose: EvaluationPurpose;
+  /** The year it is about, up to this one. */
+  year: Scalars['Int']['input'];
+  /** The unit, `unt_…`; a department too. */
+  unit: Scalars['ID']['input'];
+  /** The Party organization of the street or community, `org_…`. */
+  organization: Scalars['ID']['input'];
+  /** The post of the cadre, `pst_…`, before they are appraised or appointed; left out for a yearly evaluation. */
+  post?: InputMaybe<Scalars['ID']['input']>;
+  /** What is asked, at most 20 items. */
+  items: Array<EvaluationItemInput>;
+  /** The last day to give it. */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** An item of the form. */
+export type EvaluationItemInput = {
+  /** What is asked; each name once. */
+  name: Scalars['String']['input'];
+  /** How much it weighs against the other items, more than 0, at most 100. */
+  weight: Scalars['Float']['input'];
+};
+
+/** What came of it. */
+export type RequestEvaluationPayload = {
+  __typename?: 'RequestEvaluationPayload';
+  /** The evaluation; null when refused. */
+  evaluation: Maybe<Evaluation>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What was thought of an item. */
+export type EvaluationScoreInput = {
+  /** The item, `evi_…`. */
+  item: Scalars['ID']['input'];
+  /** The score, 0 to 100. */
+  score: Scalars['Float']['input'];
+};
+
+/** Which evaluation. */
+export type GiveEvaluationInput = {
+  /** The evaluation. */
+  evaluation: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A score for every item of the form. */
+  scores: Array<EvaluationScoreInput>;
+  /** What else is to be said, at most 2,000 characters. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type GiveEvaluationPayload = {
+  __typename?: 'GiveEvaluationPayload';
+  /** The evaluation; null when refused. */
+  evaluation: Maybe<Evaluation>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which evaluation. */
+export type PublishEvaluationInput = {
+  /** The evaluation. */
+  evaluation: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type PublishEvaluationPayload = {
+  __typename?: 'PublishEvaluationPayload';
+  /** The evaluation; null when refused. */
+  evaluation: Maybe<Evaluation>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which evaluation. */
+export type SendEvaluationInput = {
+  /** The evaluation. */
+  evaluation: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type SendEvaluationPayload = {
+  __typename?: 'SendEvaluationPayload';
+  /** The evaluation; null when refused. */
+  evaluation: Maybe<Evaluation>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which evaluation. */
+export type WithdrawEvaluationInput = {
+  /** The evaluation. */
+  evaluation: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawEvaluationPayload = {
+  __typename?: 'WithdrawEvaluationPayload';
+  /** The evaluation; null when refused. */
+  evaluation: Maybe<Evaluation>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -4419,10 +4825,12 @@ export type FederationTypes = {
   FormalismAnalysis: FormalismAnalysis;
   FormalismRule: FormalismRule;
   BodyFormalism: BodyFormalism;
+  Unit: Unit;
   Rectification: Rectification;
   Analysis: Analysis;
   AnalysisThreshold: AnalysisThreshold;
   AnalysisFinding: AnalysisFinding;
+  Evaluation: Evaluation;
 };
 
 /** Mapping of federation reference types */
@@ -4478,6 +4886,7 @@ export type FederationReferenceTypes = {
     FederationTypes['BodyFormalism'],
     { id: true }
   >;
+  Unit: { __typename: 'Unit' } & GraphQLRecursivePick<FederationTypes['Unit'], { id: true }>;
   Rectification: { __typename: 'Rectification' } & GraphQLRecursivePick<
     FederationTypes['Rectification'],
     { id: true }
@@ -4489,6 +4898,10 @@ export type FederationReferenceTypes = {
   >;
   AnalysisFinding: { __typename: 'AnalysisFinding' } & GraphQLRecursivePick<
     FederationTypes['AnalysisFinding'],
+    { id: true }
+  >;
+  Evaluation: { __typename: 'Evaluation' } & GraphQLRecursivePick<
+    FederationTypes['Evaluation'],
     { id: true }
   >;
 };
@@ -5078,6 +5491,46 @@ export type ResolversTypes = {
   GatherAnalysisPayload: ResolverTypeWrapper<
     Omit<GatherAnalysisPayload, 'analysis'> & { analysis?: Maybe<ResolversTypes['Analysis']> }
   >;
+  Evaluation: ResolverTypeWrapper<string>;
+  EvaluationDirection: EvaluationDirection;
+  EvaluationPurpose: EvaluationPurpose;
+  EvaluationState: EvaluationState;
+  EvaluationItem: ResolverTypeWrapper<EvaluationItem>;
+  EvaluationWhere: EvaluationWhere;
+  EvaluationOrder: EvaluationOrder;
+  EvaluationOrderField: EvaluationOrderField;
+  EvaluationConnection: ResolverTypeWrapper<
+    Omit<EvaluationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['EvaluationEdge']>;
+      nodes: Array<ResolversTypes['Evaluation']>;
+    }
+  >;
+  EvaluationEdge: ResolverTypeWrapper<Omit<EvaluationEdge, 'node'> & { node: ResolversTypes['Evaluation'] }>;
+  EvaluationStats: ResolverTypeWrapper<EvaluationStats>;
+  EvaluationStatsGroup: ResolverTypeWrapper<EvaluationStatsGroup>;
+  EvaluationStatsGroupBy: EvaluationStatsGroupBy;
+  RequestEvaluationInput: RequestEvaluationInput;
+  EvaluationItemInput: EvaluationItemInput;
+  RequestEvaluationPayload: ResolverTypeWrapper<
+    Omit<RequestEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }
+  >;
+  EvaluationScoreInput: EvaluationScoreInput;
+  GiveEvaluationInput: GiveEvaluationInput;
+  GiveEvaluationPayload: ResolverTypeWrapper<
+    Omit<GiveEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }
+  >;
+  PublishEvaluationInput: PublishEvaluationInput;
+  PublishEvaluationPayload: ResolverTypeWrapper<
+    Omit<PublishEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }
+  >;
+  SendEvaluationInput: SendEvaluationInput;
+  SendEvaluationPayload: ResolverTypeWrapper<
+    Omit<SendEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }
+  >;
+  WithdrawEvaluationInput: WithdrawEvaluationInput;
+  WithdrawEvaluationPayload: ResolverTypeWrapper<
+    Omit<WithdrawEvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['Evaluation']> }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5516,6 +5969,39 @@ export type ResolversParentTypes = {
   GatherAnalysisPayload: Omit<GatherAnalysisPayload, 'analysis'> & {
     analysis?: Maybe<ResolversParentTypes['Analysis']>;
   };
+  Evaluation: string;
+  EvaluationItem: EvaluationItem;
+  EvaluationWhere: EvaluationWhere;
+  EvaluationOrder: EvaluationOrder;
+  EvaluationConnection: Omit<EvaluationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['EvaluationEdge']>;
+    nodes: Array<ResolversParentTypes['Evaluation']>;
+  };
+  EvaluationEdge: Omit<EvaluationEdge, 'node'> & { node: ResolversParentTypes['Evaluation'] };
+  EvaluationStats: EvaluationStats;
+  EvaluationStatsGroup: EvaluationStatsGroup;
+  RequestEvaluationInput: RequestEvaluationInput;
+  EvaluationItemInput: EvaluationItemInput;
+  RequestEvaluationPayload: Omit<RequestEvaluationPayload, 'evaluation'> & {
+    evaluation?: Maybe<ResolversParentTypes['Evaluation']>;
+  };
+  EvaluationScoreInput: EvaluationScoreInput;
+  GiveEvaluationInput: GiveEvaluationInput;
+  GiveEvaluationPayload: Omit<GiveEvaluationPayload, 'evaluation'> & {
+    evaluation?: Maybe<ResolversParentTypes['Evaluation']>;
+  };
+  PublishEvaluationInput: PublishEvaluationInput;
+  PublishEvaluationPayload: Omit<PublishEvaluationPayload, 'evaluation'> & {
+    evaluation?: Maybe<ResolversParentTypes['Evaluation']>;
+  };
+  SendEvaluationInput: SendEvaluationInput;
+  SendEvaluationPayload: Omit<SendEvaluationPayload, 'evaluation'> & {
+    evaluation?: Maybe<ResolversParentTypes['Evaluation']>;
+  };
+  WithdrawEvaluationInput: WithdrawEvaluationInput;
+  WithdrawEvaluationPayload: Omit<WithdrawEvaluationPayload, 'evaluation'> & {
+    evaluation?: Maybe<ResolversParentTypes['Evaluation']>;
+  };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5544,6 +6030,18 @@ export type QueryResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  evaluation?: Resolver<
+    Maybe<ResolversTypes['Evaluation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEvaluationArgs, 'id'>
+  >;
+  evaluations?: Resolver<
+    Maybe<ResolversTypes['EvaluationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryEvaluationsArgs>
+  >;
   analysis?: Resolver<
     Maybe<ResolversTypes['Analysis']>,
     ParentType,
@@ -5700,6 +6198,36 @@ export type MutationResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  requestEvaluation?: Resolver<
+    ResolversTypes['RequestEvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestEvaluationArgs, 'input'>
+  >;
+  giveEvaluation?: Resolver<
+    ResolversTypes['GiveEvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveEvaluationArgs, 'input'>
+  >;
+  publishEvaluation?: Resolver<
+    ResolversTypes['PublishEvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishEvaluationArgs, 'input'>
+  >;
+  sendEvaluation?: Resolver<
+    ResolversTypes['SendEvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendEvaluationArgs, 'input'>
+  >;
+  withdrawEvaluation?: Resolver<
+    ResolversTypes['WithdrawEvaluationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawEvaluationArgs, 'input'>
+  >;
   setAnalysisThreshold?: Resolver<
     ResolversTypes['SetAnalysisThresholdPayload'],
     ParentType,
@@ -7100,6 +7628,12 @@ export type PartyOrganizationResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluations?: Resolver<
+    Maybe<ResolversTypes['EvaluationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<PartyOrganizationEvaluationsArgs>
+  >;
   rectifications?: Resolver<
     Maybe<ResolversTypes['RectificationConnection']>,
     ParentType,
@@ -7230,8 +7764,26 @@ export type GoverningBodyResolvers<
 export type UnitResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'],
+  FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Unit']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluations?: Resolver<
+    Maybe<ResolversTypes['EvaluationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<UnitEvaluationsArgs>
+  >;
+  evaluationStats?: Resolver<
+    Maybe<ResolversTypes['EvaluationStats']>,
+    ParentType,
+    ContextType,
+    Partial<UnitEvaluationStatsArgs>
+  >;
 };
 
 export type ExchangeCategoryResolvers<
@@ -7801,6 +8353,143 @@ export type GatherAnalysisPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EvaluationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'],
+  FederationReferenceType extends FederationReferenceTypes['Evaluation'] =
+    FederationReferenceTypes['Evaluation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Evaluation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['EvaluationDirection'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['EvaluationPurpose'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvaluationState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  givenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['EvaluationItem']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentTo?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<EvaluationHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationItemResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EvaluationItem'] = ResolversParentTypes['EvaluationItem'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type EvaluationConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EvaluationConnection'] =
+    ResolversParentTypes['EvaluationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type EvaluationStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EvaluationStats'] = ResolversParentTypes['EvaluationStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['EvaluationStatsGroup']>, ParentType, ContextType>;
+};
+
+export type EvaluationStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EvaluationStatsGroup'] =
+    ResolversParentTypes['EvaluationStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RequestEvaluationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RequestEvaluationPayload'] =
+    ResolversParentTypes['RequestEvaluationPayload'],
+> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GiveEvaluationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GiveEvaluationPayload'] =
+    ResolversParentTypes['GiveEvaluationPayload'],
+> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishEvaluationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['PublishEvaluationPayload'] =
+    ResolversParentTypes['PublishEvaluationPayload'],
+> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendEvaluationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SendEvaluationPayload'] =
+    ResolversParentTypes['SendEvaluationPayload'],
+> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawEvaluationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WithdrawEvaluationPayload'] =
+    ResolversParentTypes['WithdrawEvaluationPayload'],
+> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -7949,6 +8638,17 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SetAnalysisThresholdPayload?: SetAnalysisThresholdPayloadResolvers<ContextType>;
   OpenAnalysisPayload?: OpenAnalysisPayloadResolvers<ContextType>;
   GatherAnalysisPayload?: GatherAnalysisPayloadResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationItem?: EvaluationItemResolvers<ContextType>;
+  EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
+  EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
+  EvaluationStats?: EvaluationStatsResolvers<ContextType>;
+  EvaluationStatsGroup?: EvaluationStatsGroupResolvers<ContextType>;
+  RequestEvaluationPayload?: RequestEvaluationPayloadResolvers<ContextType>;
+  GiveEvaluationPayload?: GiveEvaluationPayloadResolvers<ContextType>;
+  PublishEvaluationPayload?: PublishEvaluationPayloadResolvers<ContextType>;
+  SendEvaluationPayload?: SendEvaluationPayloadResolvers<ContextType>;
+  WithdrawEvaluationPayload?: WithdrawEvaluationPayloadResolvers<ContextType>;
 };
 
 export type Types = {
@@ -8243,8 +8943,35 @@ export type Types = {
   OpenAnalysisPayload: OpenAnalysisPayload;
   GatherAnalysisInput: GatherAnalysisInput;
   GatherAnalysisPayload: GatherAnalysisPayload;
+  Evaluation: Evaluation;
+  EvaluationDirection: EvaluationDirection;
+  EvaluationPurpose: EvaluationPurpose;
+  EvaluationState: EvaluationState;
+  EvaluationItem: EvaluationItem;
+  EvaluationWhere: EvaluationWhere;
+  EvaluationOrder: EvaluationOrder;
+  EvaluationOrderField: EvaluationOrderField;
+  EvaluationConnection: EvaluationConnection;
+  EvaluationEdge: EvaluationEdge;
+  EvaluationStats: EvaluationStats;
+  EvaluationStatsGroup: EvaluationStatsGroup;
+  EvaluationStatsGroupBy: EvaluationStatsGroupBy;
+  RequestEvaluationInput: RequestEvaluationInput;
+  EvaluationItemInput: EvaluationItemInput;
+  RequestEvaluationPayload: RequestEvaluationPayload;
+  EvaluationScoreInput: EvaluationScoreInput;
+  GiveEvaluationInput: GiveEvaluationInput;
+  GiveEvaluationPayload: GiveEvaluationPayload;
+  PublishEvaluationInput: PublishEvaluationInput;
+  PublishEvaluationPayload: PublishEvaluationPayload;
+  SendEvaluationInput: SendEvaluationInput;
+  SendEvaluationPayload: SendEvaluationPayload;
+  WithdrawEvaluationInput: WithdrawEvaluationInput;
+  WithdrawEvaluationPayload: WithdrawEvaluationPayload;
 };
 export type FieldArgs = {
+  'Query.evaluation': QueryEvaluationArgs;
+  'Query.evaluations': QueryEvaluationsArgs;
   'Query.analysis': QueryAnalysisArgs;
   'Query.analyses': QueryAnalysesArgs;
   'Query.analysisFinding': QueryAnalysisFindingArgs;
@@ -8270,6 +8997,11 @@ export type FieldArgs = {
   'Query.statObservations': QueryStatObservationsArgs;
   'Query.assessmentChanges': QueryAssessmentChangesArgs;
   'Query.assessmentTrace': QueryAssessmentTraceArgs;
+  'Mutation.requestEvaluation': MutationRequestEvaluationArgs;
+  'Mutation.giveEvaluation': MutationGiveEvaluationArgs;
+  'Mutation.publishEvaluation': MutationPublishEvaluationArgs;
+  'Mutation.sendEvaluation': MutationSendEvaluationArgs;
+  'Mutation.withdrawEvaluation': MutationWithdrawEvaluationArgs;
   'Mutation.setAnalysisThreshold': MutationSetAnalysisThresholdArgs;
   'Mutation.openAnalysis': MutationOpenAnalysisArgs;
   'Mutation.gatherAnalysis': MutationGatherAnalysisArgs;
@@ -8338,11 +9070,15 @@ export type FieldArgs = {
   'Division.assessmentCycles': DivisionAssessmentCyclesArgs;
   'Division.statObservations': DivisionStatObservationsArgs;
   'Division.profile': DivisionProfileArgs;
+  'PartyOrganization.evaluations': PartyOrganizationEvaluationsArgs;
   'PartyOrganization.rectifications': PartyOrganizationRectificationsArgs;
   'PartyOrganization.assessments': PartyOrganizationAssessmentsArgs;
   'FormalismAnalysis.bodies': FormalismAnalysisBodiesArgs;
   'FormalismAnalysis.history': FormalismAnalysisHistoryArgs;
+  'Unit.evaluations': UnitEvaluationsArgs;
+  'Unit.evaluationStats': UnitEvaluationStatsArgs;
   'Rectification.history': RectificationHistoryArgs;
   'Analysis.findings': AnalysisFindingsArgs;
   'Analysis.history': AnalysisHistoryArgs;
+  'Evaluation.history': EvaluationHistoryArgs;
 };

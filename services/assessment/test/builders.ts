@@ -27,6 +27,7 @@ import {
   findingFigures,
   findingSigns,
 } from '../src/analysis/analysis.table.ts';
+import { evaluationItems, evaluations } from '../src/evaluation/evaluation.table.ts';
 import {
   bodyFormalism,
   formalismAnalyses,
@@ -53,6 +54,7 @@ type RectificationMeasure = typeof rectificationMeasures.$inferSelect;
 type Debriefing = typeof debriefings.$inferSelect;
 type Feedback = typeof feedback.$inferSelect;
 type Analysis = typeof formalismAnalyses.$inferSelect;
+type Evaluation = typeof evaluations.$inferSelect;
 type Look = typeof analyses.$inferSelect;
 type Appeal = typeof scoreAppeals.$inferSelect;
 type Score = typeof assessmentScores.$inferSelect;
@@ -323,6 +325,45 @@ export function createBuilders(db: PostgresJsDatabase) {
       return { id };
     },
 
+    /** Asked of a community about a unit, with two items; given where its state says so. */
+    async anEvaluation(given: Partial<Evaluation> = {}): Promise<Evaluation & { items: { id: string }[] }> {
+      const { state = 'ASKED' } = given;
+      const isGiven = state === 'GIVEN' || state === 'PUBLISHED' || state === 'SENT';
+      const row: Evaluation = {
+        id: next('evl'),
+        direction: 'OF_UNIT',
+        purpose: 'YEARLY',
+        year: 2026,
+        state,
+        unitId: next('unt'),
+        organizationId: 'org_community',
+        divisionCode: '530103001001',
+        path: '1/9/',
+        postId: null,
+        askedOn: '2026-06-01',
+        dueOn: '2026-06-30',
+        givenOn: isGiven ? '2026-06-10' : null,
+        score: isGiven ? 80 : null,
+        opinion: null,
+        publishedOn: null,
+        sentOn: state === 'SENT' ? '2026-06-12' : null,
+        sentToId: state === 'SENT' ? 'org_above' : null,
+        version: 1,
+        ...given,
+      };
+      await db.insert(evaluations).values(row);
+      const items = ['服务居民', '参与共建'].map((name, index) => ({
+        id: next('evi'),
+        evaluationId: row.id,
+        number: index + 1,
+        name,
+        weight: index === 0 ? 60 : 40,
+        score: isGiven ? 80 : null,
+      }));
+      await db.insert(evaluationItems).values(items);
+      return { ...row, items };
+    },
+
     async aThreshold(divisionCode: string): Promise<{ id: string }> {
       const id = next('ath');
       const given = { name: 'LEAST_RETURN', value: 0.5, since: '2026-01-10T02:00:00.000Z' } as const;
@@ -354,7 +395,12 @@ export function createBuilders(db: PostgresJsDatabase) {
     /** A unit that was never asked, with the sign and the case of it. */
     async aLookFinding({ in: look }: { in: Look }): Promise<{ id: string }> {
       const id = next('afn');
-      const found = { divisionCode: '530103001000', unitId: 'unt_1', verdict: 'SUSPECTED' as const };
+      const found = {
+        divisionCode: '530103001000',
+        unitId: 'unt_1',
+        categoryCode: 'HEALTH',
+        verdict: 'SUSPECTED' as const,
+      };
       await db.insert(analysisFindings).values({ ...found, id, analysisId: look.id });
       const figure = { name: 'GIVEN' as const, value: 2, source: 'Division.exchangeBalance' };
       await db.insert(findingFigures).values({ ...figure, id: next('afg'), findingId: id });

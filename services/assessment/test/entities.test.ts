@@ -11,6 +11,8 @@ testEntities(assessment, {
     'AssessmentScore',
     'ScoreAppeal',
     'Debriefing',
+    'Evaluation',
+    'Unit',
     'Feedback',
     'Analysis',
     'AnalysisThreshold',
@@ -31,6 +33,8 @@ testEntities(assessment, {
     'ScorePart',
     'ScoreAppeal',
     'Debriefing',
+    'Evaluation',
+    'EvaluationItem',
     'DebriefingQuestion',
     'DebriefingVote',
     'Feedback',
@@ -94,6 +98,13 @@ testEntities(assessment, {
       state: 'ANSWERED',
       ...(about && { about }),
     });
+    const evaluation = await build.anEvaluation({
+      purpose: 'APPRAISAL',
+      postId: 'pst_1',
+      state: 'SENT',
+      opinion: '履职扎实',
+      publishedOn: '2026-06-11',
+    });
     const look = await build.aLook({ total: 9, failure: '无' });
     const looked = await build.aLookFinding({ in: look });
     const threshold = await build.aThreshold('530102000000');
@@ -118,6 +129,7 @@ testEntities(assessment, {
       AssessmentCycle: cycle,
       ScoreAppeal: appeal,
       Debriefing: debriefing,
+      Evaluation: evaluation,
       Feedback: feedback,
       Analysis: look,
       FormalismAnalysis: analysis,
@@ -141,6 +153,8 @@ testEntities(assessment, {
       AssessmentScore: { id: score.id },
       ScoreAppeal: { id: appeal.id },
       Debriefing: { id: debriefing.id },
+      Evaluation: { id: evaluation.id },
+      Unit: { id: evaluation.unitId },
       Feedback: { id: feedback.id },
       Analysis: { id: look.id },
       AnalysisThreshold: { id: threshold.id },

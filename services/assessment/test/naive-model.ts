@@ -26,10 +26,11 @@ import { formalismAnalysisLife } from '../src/formalism/formalism.life.ts';
 import { feedbackLife } from '../src/feedback/feedback.life.ts';
 import { rectificationLife } from '../src/rectification/rectification.life.ts';
 import { assessmentSchemeLife } from '../src/scheme/scheme.life.ts';
+import { naiveEvaluations, naiveEvaluationStats } from './naive-evaluations.ts';
 import { decimal, shareOf } from './naive-observations.ts';
 import type { City } from './rows.ts';
 
-type Rows = { [N in keyof City]: City[N][number] } & {
+export type Rows = { [N in keyof City]: City[N][number] } & {
   Division: { code: string };
   PartyOrganization: { id: string };
   Post: { id: string };
@@ -114,6 +115,8 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
       formalismAnalysis: ({ args, find }) => find('FormalismAnalysis', args['id']),
       bodyFormalism: ({ args, find }) => find('BodyFormalism', args['id']),
       formalismAnalyses: ({ list }) => list('FormalismAnalysis'),
+      evaluation: ({ args, find }) => find('Evaluation', args['id']),
+      evaluations: ({ list }) => list('Evaluation'),
       debriefing: ({ args, find }) => find('Debriefing', args['id']),
       feedback: ({ args, find }) => find('Feedback', args['id']),
       rectification: ({ args, find }) => find('Rectification', args['id']),
@@ -339,7 +342,14 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
       },
       Post: { key: 'id' },
       GoverningBody: { key: 'id' },
-      Unit: { key: 'id' },
+      Unit: {
+        key: 'id',
+        fields: {
+          evaluations: (u, { list }) => list('Evaluation', (e) => e.unitId === u.id),
+          evaluationStats: naiveEvaluationStats,
+        },
+      },
+      ...naiveEvaluations(rows),
       ExchangeCategory: { key: 'code' },
       AnalysisThreshold: {
         key: 'id',
@@ -613,6 +623,7 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
       PartyOrganization: {
         key: 'id',
         fields: {
+          evaluations: (o, { list }) => list('Evaluation', (e) => e.organizationId === o.id),
           latestAssessment: (o, { first, rows: all, see }) => {
             const done = all('AssessmentCycle', (y) => y.state === 'FINAL' || y.state === 'APPLIED');
             const counts = new Set(done.map((y) => y.id));

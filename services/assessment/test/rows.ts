@@ -60,6 +60,12 @@ import {
   thresholdNames,
 } from '../src/analysis/analysis.words.ts';
 import {
+  evaluationItems,
+  evaluationPurposes,
+  evaluations,
+  evaluationStates,
+} from '../src/evaluation/evaluation.table.ts';
+import {
   bodyFormalism,
   formalismAnalyses,
   formalismAnalysisStates,
@@ -311,6 +317,43 @@ const ruleRows = times(4, (index): typeof formalismRules.$inferInsert => ({
   since: cycle(sampleMoments, index),
 }));
 
+const evaluationRows = times(60, (index): typeof evaluations.$inferInsert => {
+  const state = cycle(evaluationStates, index);
+  const isGiven = state !== 'ASKED' && state !== 'WITHDRAWN';
+  const isOfPlace = index % 3 === 0;
+  const purpose = isOfPlace ? 'YEARLY' : cycle(evaluationPurposes, index);
+  return {
+    id: `evl_${two(index)}`,
+    direction: isOfPlace ? 'OF_PLACE' : 'OF_UNIT',
+    purpose,
+    year: 2024 + (index % 3),
+    state,
+    unitId: `unt_${index % 5}`,
+    organizationId: cycle(organizations, index),
+    divisionCode: cycle(sampleCommunities, index),
+    path: index % 7 === 0 ? null : cycle(paths, index),
+    postId: purpose === 'YEARLY' ? null : `pst_${index % 4}`,
+    askedOn: `2026-01-${two(1 + (index % 28))}`,
+    dueOn: cycle(['2026-01-31', '2026-03-04', '2026-03-05', '2026-12-31'], index),
+    givenOn: isGiven ? '2026-02-01' : null,
+    score: isGiven ? cycle([0, 59.99, 77.125, 100], index) : null,
+    opinion: index % 4 === 0 ? cycle(awkwardNames, index) : null,
+    publishedOn: state === 'PUBLISHED' ? '2026-02-10' : null,
+    sentOn: state === 'SENT' ? '2026-02-20' : null,
+    sentToId: state === 'SENT' ? 'org_2' : null,
+    version: index + 1,
+  };
+});
+
+const evaluationItemRows = times(90, (index): typeof evaluationItems.$inferInsert => ({
+  id: `evi_${two(index)}`,
+  evaluationId: `evl_${two(index % 45)}`,
+  number: 1 + Math.floor(index / 45),
+  name: cycle(awkwardNames, index),
+  weight: cycle([0.5, 40, 100], index),
+  score: index % 3 === 0 ? null : index,
+}));
+
 const thresholdRows = times(8, (index): typeof analysisThresholds.$inferInsert => ({
   id: `ath_${two(index)}`,
   divisionCode: index % 3 === 0 ? null : cycle(sampleDivisions, index),
@@ -539,6 +582,8 @@ export async function insertCity({ db, sql }: Database) {
   await db.insert(debriefingVotes).values(voteRows);
   await db.insert(feedback).values(feedbackRows);
   await db.insert(feedbackFindings).values(findingRows);
+  await db.insert(evaluations).values(evaluationRows);
+  await db.insert(evaluationItems).values(evaluationItemRows);
   await db.insert(analysisThresholds).values(thresholdRows);
   await db.insert(analyses).values(lookRows);
   await db.insert(analysisFindings).values(lookedRows);
@@ -580,6 +625,10 @@ export async function insertCity({ db, sql }: Database) {
       ...step,
       id: `h${step.id}`,
     })),
+    ...sampleTrace('Evaluation', (index) => `evl_${two(index % 60)}`, evaluationStates).map((step) => ({
+      ...step,
+      id: `i${step.id}`,
+    })),
     ...sampleTrace('Debriefing', (index) => `dbf_${two(index % 36)}`, debriefingStates).map((step) => ({
       ...step,
       id: `e${step.id}`,
@@ -604,6 +653,8 @@ export async function insertCity({ db, sql }: Database) {
     ItemValue: await db.select().from(itemValues),
     AssessmentScore: await db.select().from(assessmentScores),
     ScorePart: await db.select().from(scoreParts),
+    Evaluation: await db.select().from(evaluations),
+    EvaluationItem: await db.select().from(evaluationItems),
     Debriefing: await db.select().from(debriefings),
     DebriefingQuestion: await db.select().from(debriefingQuestions),
     DebriefingVote: await db.select().from(debriefingVotes),

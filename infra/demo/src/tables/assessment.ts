@@ -4,7 +4,7 @@ import { createRandom } from '../random.ts';
 import { analysisTables } from './analyses.ts';
 import { schemeTables, schemeId } from './assessment-scheme.ts';
 import type { CountedFigure } from '../figures.ts';
-import { departmentReviews } from './department-reviews.ts';
+import { evaluationTables } from './evaluations.ts';
 import { formalismTables } from './formalism.ts';
 import { observationTables } from './observations.ts';
 import { pilotCycle } from './pilot-cycle.ts';
@@ -28,7 +28,6 @@ export function assessmentTables(city: City, counted: readonly CountedFigure[]):
   const cycles = [...cyclesOf(city)];
   const assessed = new Set([...assessedOf(city).values()].flat().map(({ id }) => id));
   const pilot = pilotCycle(city, schemeId, assessed);
-  const reviews = departmentReviews(city);
   return [
     {
       table: 'assessment_cycles',
@@ -41,13 +40,13 @@ export function assessmentTables(city: City, counted: readonly CountedFigure[]):
           return state === 'FINAL' ? [...cycle, null, null, null] : [...cycle, 'COMMUNITY', schemeId, null];
         }),
         pilot.cycle,
-        ...reviews.cycles,
       ],
     },
     ...schemeTables(city),
     ...pilot.tables,
     ...rectificationTables(city),
     ...formalismTables(city),
+    ...evaluationTables(city),
     ...analysisTables(city),
     {
       table: 'assessment_scores',
@@ -57,7 +56,6 @@ export function assessmentTables(city: City, counted: readonly CountedFigure[]):
       *rows() {
         yield* scoreRows(city, cycles);
         yield* pilot.scores;
-        yield* reviews.scores;
       },
     },
     ...observationTables(city, counted),

@@ -66,6 +66,10 @@ const needs: Readonly<Record<string, string>> = {
   Affiliation: 'members:read',
   AssessedOrganization: 'assessment:read',
   AssessmentScore: 'assessment:read',
+  Evaluation: 'assessment:read',
+  EvaluationItem: 'assessment:read',
+  EvaluationStats: 'assessment:read',
+  EvaluationStatsGroup: 'assessment:read',
   Debriefing: 'assessment:read',
   DebriefingQuestion: 'assessment:read',
   DebriefingVote: 'assessment:read',
@@ -141,6 +145,11 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.openAppealsOfAssessmentCycle': 'signed in',
   'Mutation.finalizeAssessmentCycle': 'signed in',
   'Mutation.applyAssessmentCycle': 'signed in',
+  'Mutation.requestEvaluation': 'signed in',
+  'Mutation.giveEvaluation': 'signed in',
+  'Mutation.publishEvaluation': 'signed in',
+  'Mutation.sendEvaluation': 'signed in',
+  'Mutation.withdrawEvaluation': 'signed in',
   'Mutation.setAnalysisThreshold': 'signed in',
   'Mutation.openAnalysis': 'signed in',
   'Mutation.gatherAnalysis': 'signed in',
@@ -535,6 +544,12 @@ export async function readTies(databases: Databases) {
     FeedbackFinding: await assessment.sql<RowTies[]>`
       select n.id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.feedback_findings n join assessment.feedback f on f.id = n.feedback_id`,
+    Evaluation: await assessment.sql<RowTies[]>`
+      select id, division_code as division, array_remove(array[path], null) as paths, array[]::text[] as owners
+      from assessment.evaluations`,
+    EvaluationItem: await assessment.sql<RowTies[]>`
+      select i.id, division_code as division, array_remove(array[path], null) as paths, array[]::text[] as owners
+      from assessment.evaluation_items i join assessment.evaluations e on e.id = i.evaluation_id`,
     AnalysisFinding: await assessment.sql<RowTies[]>`
       select f.id, division_code as division, array[]::text[] as paths, array[]::text[] as owners
       from assessment.analysis_findings f`,

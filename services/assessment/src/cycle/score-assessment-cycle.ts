@@ -1,6 +1,7 @@
 import { newId } from '@graphroots/kit/ids';
 import { refusal } from '@graphroots/kit/user-error';
 import { countVotes } from '../debriefing/count-votes.ts';
+import { countEvaluations } from '../evaluation/count-evaluations.ts';
 import { createScoreStore } from '../score/assessment-score.store.ts';
 import { scoreByItems } from '../score/score-by-items.ts';
 import { createSchemeStore } from '../scheme/scheme.store.ts';
@@ -15,7 +16,9 @@ export const scoreAssessmentCycle = assessmentCycleLife.step<ScoreAssessmentCycl
   async ({ row, tx, clock }) => {
     const store = createCycleStore(tx);
     const items = await store.findItems(row);
-    await countVotes(tx, row.id, items, clock.now().toISOString());
+    const at = clock.now().toISOString();
+    await countVotes(tx, row.id, items, at);
+    await countEvaluations(tx, row, items, at);
     const [assessed, values] = await Promise.all([store.findAssessed(row.id), store.findValues(row.id)]);
     const scheme = row.schemeId === null ? null : await createSchemeStore(tx).findScheme(row.schemeId);
     const valuesOf = new Map<string, typeof values>();
