@@ -1650,7 +1650,9 @@ export type GridOrder = {
 };
 
 /** What grids can be sorted by. */
-export type GridOrderField = 'CODE' | 'HOUSEHOLDS';
+export type GridOrderField =
+  /** By how well the name meets `where.name`: equal to it, then beginning with it, then holding it. Cursors are good for the same `where.name`. */
+  'NAME_MATCH' | 'CODE' | 'HOUSEHOLDS';
 
 /** A page of grids. */
 export type GridConnection = {
@@ -2054,7 +2056,9 @@ export type CompoundOrder = {
 };
 
 /** What compounds can be sorted by. */
-export type CompoundOrderField = 'NAME' | 'ID';
+export type CompoundOrderField =
+  /** By how well the name meets `where.name`: equal to it, then beginning with it, then holding it. Cursors are good for the same `where.name`. */
+  'NAME_MATCH' | 'NAME' | 'ID';
 
 /** A page of residential compounds. */
 export type CompoundConnection = {
@@ -2169,7 +2173,9 @@ export type BuildingOrder = {
 };
 
 /** What buildings can be sorted by. */
-export type BuildingOrderField = 'NAME' | 'HOUSEHOLDS' | 'ID';
+export type BuildingOrderField =
+  /** By how well the name meets `where.name`: equal to it, then beginning with it, then holding it. Cursors are good for the same `where.name`. */
+  'NAME_MATCH' | 'NAME' | 'HOUSEHOLDS' | 'ID';
 
 /** A page of buildings. */
 export type BuildingConnection = {
@@ -3745,7 +3751,9 @@ export type IssueCategoryOrder = {
 };
 
 /** What categories can be sorted by. */
-export type IssueCategoryOrderField = 'CODE';
+export type IssueCategoryOrderField =
+  /** By how well the name meets `where.name`: equal to it, then beginning with it, then holding it. Cursors are good for the same `where.name`. */
+  'NAME_MATCH' | 'CODE';
 
 /** A page of categories. */
 export type IssueCategoryConnection = {

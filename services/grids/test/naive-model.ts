@@ -4,7 +4,6 @@ import {
   beforeMoment,
   cityDayOf,
   contains,
-  named,
   groupsOf,
   inLines,
   inPeriod,
@@ -13,7 +12,9 @@ import {
   isOwn,
   liesIn,
   momentOf,
+  named,
   oneOf,
+  rankOf,
   within,
 } from '@graphroots/kit/testing/naive-words';
 import {
@@ -116,6 +117,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         dated: true,
         order: 'CODE ASC',
         orders: { CODE: (g) => g.code, HOUSEHOLDS: (g) => g.householdCount },
+        ranks: { NAME_MATCH: rankOf((g) => g.name) },
         where: {
           layer: oneOf((g) => g.layer),
           division: within((g) => g.communityCode),
@@ -166,6 +168,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         key: 'id',
         order: 'NAME ASC',
         orders: { NAME: (c) => c.name, ID: (c) => c.id },
+        ranks: { NAME_MATCH: rankOf((c) => c.name) },
         where: { kind: oneOf((c) => c.kind), name: named((c) => c.name) },
         fields: {
           grid: (c, { find }) => find('Grid', c.gridId),
@@ -177,6 +180,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         key: 'id',
         order: 'NAME ASC',
         orders: { NAME: (b) => b.name, HOUSEHOLDS: (b) => b.householdCount, ID: (b) => b.id },
+        ranks: { NAME_MATCH: rankOf((b) => b.name) },
         where: {
           kind: oneOf((b) => b.kind),
           division: within((b) => b.communityCode),
@@ -445,6 +449,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         key: 'code',
         order: 'CODE ASC',
         orders: { CODE: (c) => c.code },
+        ranks: { NAME_MATCH: rankOf((c) => c.name) },
         where: { name: named((c) => c.name) },
       },
       Division: {

@@ -1100,7 +1100,9 @@ export type DivisionOrder = {
 };
 
 /** What divisions can be sorted by. */
-export type DivisionOrderField = 'CODE' | 'NAME';
+export type DivisionOrderField =
+  /** By how well the name meets `where.name`: equal to it, then beginning with it, then holding it. Cursors are good for the same `where.name`. */
+  'NAME_MATCH' | 'CODE' | 'NAME';
 
 /** A page of divisions. */
 export type DivisionConnection = {
@@ -1269,7 +1271,9 @@ export type PartyOrganizationOrder = {
 };
 
 /** What Party organizations can be sorted by. */
-export type PartyOrganizationOrderField = 'PATH' | 'NAME' | 'FOUNDED';
+export type PartyOrganizationOrderField =
+  /** By how well the name meets `where.name`: equal to it, then beginning with it, then holding it. Cursors are good for the same `where.name`. */
+  'NAME_MATCH' | 'PATH' | 'NAME' | 'FOUNDED';
 
 /** A page of Party organizations. */
 export type PartyOrganizationConnection = {
@@ -1475,7 +1479,9 @@ export type UnitOrder = {
 };
 
 /** What units can be sorted by. */
-export type UnitOrderField = 'NAME' | 'ID';
+export type UnitOrderField =
+  /** By how well the name meets `where.name`: equal to it, then beginning with it, then holding it. Cursors are good for the same `where.name`. */
+  'NAME_MATCH' | 'NAME' | 'ID';
 
 /** A page of units. */
 export type UnitConnection = {
@@ -1638,7 +1644,9 @@ export type GoverningBodyOrder = {
 };
 
 /** What governing bodies can be sorted by. */
-export type GoverningBodyOrderField = 'NAME' | 'TERRITORY' | 'ID';
+export type GoverningBodyOrderField =
+  /** By how well the name meets `where.name`: equal to it, then beginning with it, then holding it. Cursors are good for the same `where.name`. */
+  'NAME_MATCH' | 'NAME' | 'TERRITORY' | 'ID';
 
 /** A page of governing bodies. */
 export type GoverningBodyConnection = {

@@ -1,16 +1,17 @@
 import type { Ask, NaiveModel } from '@graphroots/kit/testing/naive-model';
 import {
-  named,
+  atLeastMoment,
+  beforeMoment,
   groupsOf,
   inLines,
   inTerritory,
   is,
   liesIn,
-  oneOf,
-  within,
-  atLeastMoment,
-  beforeMoment,
   momentOf,
+  named,
+  oneOf,
+  rankOf,
+  within,
 } from '@graphroots/kit/testing/naive-words';
 import { sampleClock } from '@graphroots/kit/testing/fuzz-samples';
 import {
@@ -71,6 +72,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
         dated: true,
         order: 'CODE ASC',
         orders: { CODE: (d) => d.code, NAME: (d) => d.name },
+        ranks: { NAME_MATCH: rankOf((d) => d.name) },
         where: {
           level: oneOf((d) => d.level),
           kind: oneOf((d) => d.kind),
@@ -113,6 +115,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
         key: 'id',
         order: 'PATH ASC',
         orders: { PATH: (o) => o.path, NAME: (o) => o.name, FOUNDED: (o) => o.foundedOn ?? '0001-01-01' },
+        ranks: { NAME_MATCH: rankOf((o) => o.name) },
         where: {
           kind: oneOf((o) => o.kind),
           rank: oneOf((o) => o.rank),
@@ -144,6 +147,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
         key: 'id',
         order: 'NAME ASC',
         orders: { NAME: (u) => u.name, ID: (u) => u.id },
+        ranks: { NAME_MATCH: rankOf((u) => u.name) },
         where: {
           kind: oneOf((u) => u.kind),
           division: within((u) => u.territoryCode),
@@ -163,6 +167,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
         key: 'id',
         order: 'TERRITORY ASC',
         orders: { NAME: (b) => b.name, TERRITORY: (b) => b.territoryCode, ID: (b) => b.id },
+        ranks: { NAME_MATCH: rankOf((b) => b.name) },
         where: {
           kind: oneOf((b) => b.kind),
           status: oneOf((b) => b.status),

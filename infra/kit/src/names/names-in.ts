@@ -1,6 +1,7 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Filter } from '../reads/filters.ts';
 import { arrayLiteral } from '../reads/input.ts';
+import type { Ordering } from '../reads/readings.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -20,6 +21,17 @@ export function namesIn(schema: string) {
         of: name,
         predicate: (bind) =>
           sql`(${characters(name)} @> ${bind(charactersOf, 'text[]')} and ${folded(name)} like ${bind(patternOf, 'text')})`,
+      };
+    },
+
+    /** Sorts what `where.name` finds: names equal to the value, then those that begin with it, then the others. */
+    bestNamed(name: SQLWrapper): Ordering {
+      const rank = (sought: SQL): SQL =>
+        sql`(case when ${folded(name)} = ${sought} then 0 when starts_with(${folded(name)}, ${sought}) then 1 else 2 end)`;
+      return {
+        of: sql`0::int`,
+        type: 'int',
+        sought: { by: 'name', text: (value) => fold(String(value)), rank },
       };
     },
   };

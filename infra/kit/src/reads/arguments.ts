@@ -44,6 +44,11 @@ export function signatureOf(args: ReadArguments): string {
   return parts.join(',');
 }
 
+/** The value of a filter of `where`. */
+export function filterOf({ where }: ReadArguments, name: string): unknown {
+  return isRecord(where) ? where[name] : undefined;
+}
+
 /** GraphQL tells a null from a missing argument; a read does not. */
 export function isPresent(value: unknown): boolean {
   return value !== null && value !== undefined;

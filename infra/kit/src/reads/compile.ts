@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { refuse } from '../errors.ts';
 import { may } from '../viewer.ts';
-import { isPresent, isRecord, type ReadArguments } from './arguments.ts';
+import { filterOf, isPresent, isRecord, type ReadArguments } from './arguments.ts';
 import type { Row } from './catalog.ts';
 import type { BoundArguments, Compilation } from './compilation.ts';
 import { compileConnection, compileList, type Listed } from './connection.ts';
@@ -21,7 +21,7 @@ import { keyFieldsOf } from './keys.ts';
 import type { Given, Key, Reading, Relation } from './readings.ts';
 import { createQuery, openRows, whereOf, type Day, type OpenRows } from './rows.ts';
 import { selectionOf } from './selection.ts';
-import { orderItems, sortingOf } from './sorting.ts';
+import { orderItems, sortingOf, type Seek } from './sorting.ts';
 import { jsonKey, jsonLeaf, jsonObject, typeOfInput, type Selected } from './sql-json.ts';
 import { compileStats } from './statistics.ts';
 
@@ -109,7 +109,8 @@ function compileReading(
     }
     case 'many': {
       const { rows, type, conditions, order } = relate(c, reading, bound, day);
-      const sorting = sortingOf(rows, type.name, keyFieldsOf(type), bound.shape, order);
+      const seek: Seek = (by, text) => c.bind((input) => text(filterOf(bound.read(input), by)), 'text');
+      const sorting = sortingOf(rows, type.name, keyFieldsOf(type), bound.shape, order, seek);
       const listed: Listed = {
         rows,
         conditions,

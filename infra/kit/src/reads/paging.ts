@@ -31,7 +31,7 @@ export function pageOf(c: Compilation, sorting: Sorting, { shape, read }: BoundA
   const backwards = given('last');
   const cursor = (side: 'after' | 'before'): readonly SQL[] =>
     given(side)
-      ? [beyondCursor(sorting, side, (pick, type) => c.bind((input) => pick(read(input)[side]), type))]
+      ? [beyondCursor(sorting, side, (pick, type) => c.bind((input) => pick(read(input)), type))]
       : [];
   const bind = (number: (args: ReadArguments) => number) =>
     c.bind((input) => String(number(read(input))), 'bigint');

@@ -153,4 +153,15 @@ export interface Relation {
 export interface Ordering {
   readonly of: SQLWrapper;
   readonly type: string;
+  /** Where the order follows what a filter of `where` seeks: sorts by `of` while nothing is sought. */
+  readonly sought?: Sought;
+}
+
+export interface Sought {
+  /** The filter. */
+  readonly by: string;
+  /** What it is given, as it is looked for. */
+  readonly text: (value: unknown) => string;
+  /** How a row ranks beside it, never null. */
+  readonly rank: (sought: SQL) => SQL;
 }

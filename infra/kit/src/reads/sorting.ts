@@ -1,7 +1,7 @@
 import { Column, getTableColumns, is, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { badInput } from '../errors.ts';
 import { isText } from '../scalars.ts';
-import { isRecord, type ReadArguments } from './arguments.ts';
+import { filterOf, isPresent, isRecord, type ReadArguments } from './arguments.ts';
 import { typeOfColumn } from './filters.ts';
 import type { Ordering } from './readings.ts';
 import type { OpenRows } from './rows.ts';
@@ -12,7 +12,12 @@ export interface Sorting {
   readonly signature: string;
   readonly columns: readonly Ordering[];
   readonly descending: boolean;
+  /** What a filter seeks that the order follows: cursors name it, too. */
+  readonly sought: { readonly text: SQL; readonly read: (args: ReadArguments) => string } | null;
 }
+
+/** Binds what `text` makes of a filter of `where`. */
+export type Seek = (by: string, text: (value: unknown) => string) => SQL;
 
 export function sortingOf(
   rows: OpenRows,
@@ -20,6 +25,7 @@ export function sortingOf(
   keyFields: readonly string[],
   args: ReadArguments,
   fallback: string | undefined,
+  seek?: Seek,
 ): Sorting {
   const asked = isRecord(args['orderBy'])
     ? `${String(args['orderBy']['field'])} ${String(args['orderBy']['direction'])}`
@@ -34,11 +40,24 @@ export function sortingOf(
     if (!column) throw new Error(`${typeName} has no column for its key field ${name}.`);
     return { of: column, type: typeOfColumn(column) };
   });
+  const ordering = first && soughtIn(first, args, seek);
   return {
     signature: `${typeName} ${order}`,
-    columns: first ? [first, ...keys.filter((key) => !isSameColumn(key.of, first.of))] : keys,
+    columns: ordering ? [ordering, ...keys.filter((key) => !isSameColumn(key.of, ordering.of))] : keys,
     descending: direction === 'DESC',
+    sought: ordering?.text ?? null,
   };
+}
+
+function soughtIn(
+  { of, type, sought }: Ordering,
+  args: ReadArguments,
+  seek: Seek | undefined,
+): Ordering & { readonly text: Sorting['sought'] } {
+  if (!sought || !seek || !isPresent(filterOf(args, sought.by))) return { of, type, text: null };
+  const text = seek(sought.by, sought.text);
+  const read = (later: ReadArguments) => sought.text(filterOf(later, sought.by));
+  return { of: sought.rank(text), type, text: { text, read } };
 }
 
 function isSameColumn(left: SQLWrapper, right: SQLWrapper): boolean {
@@ -57,15 +76,18 @@ export function orderItems(sorting: Sorting, reversed = false): SQL {
 /** A row's opaque place in its list: base64url of `[order, values…]`. */
 export function cursorOf(sorting: Sorting): SQL {
   const values = sorting.columns.map(({ of }) => sql`(${of})::text`);
-  const array = sql`json_build_array(${sql.join([sql`${sorting.signature}::text`, ...values], sql`, `)})`;
+  const order = sorting.sought
+    ? sql`${`${sorting.signature} `}::text || ${sorting.sought.text}`
+    : sql`${sorting.signature}::text`;
+  const array = sql`json_build_array(${sql.join([order, ...values], sql`, `)})`;
   return sql`translate(encode(convert_to(${array}::text, 'UTF8'), 'base64'), E'+/=\n', '-_')`;
 }
 
-/** Rows after (or before) a cursor. `bind` is given what picks one value out of the cursor. */
+/** Rows after (or before) a cursor. `bind` is given what picks one value out of the cursor among the arguments. */
 export function beyondCursor(
   sorting: Sorting,
   side: 'after' | 'before',
-  bind: (pick: (cursor: unknown) => string, type: string) => SQL,
+  bind: (pick: (args: ReadArguments) => string, type: string) => SQL,
 ): SQL {
   const forwards = (side === 'after') !== sorting.descending;
   const left = sql.join(
@@ -73,17 +95,22 @@ export function beyondCursor(
     sql`, `,
   );
   const right = sorting.columns.map(({ type }, index) =>
-    bind((cursor) => cursorValue(cursor, sorting, index), type),
+    bind((args) => cursorValue(args, side, sorting, index), type),
   );
   return sql`(${left}) ${sql.raw(forwards ? '>' : '<')} (${sql.join(right, sql`, `)})`;
 }
 
-function cursorValue(cursor: unknown, sorting: Sorting, index: number): string {
-  const parts = decode(cursor);
+function cursorValue(
+  args: ReadArguments,
+  side: 'after' | 'before',
+  { signature, sought, columns }: Sorting,
+  index: number,
+): string {
+  const parts = decode(args[side]);
   const value = parts?.[index + 1];
   if (
-    parts?.[0] !== sorting.signature ||
-    parts.length !== sorting.columns.length + 1 ||
+    parts?.[0] !== (sought ? `${signature} ${sought.read(args)}` : signature) ||
+    parts.length !== columns.length + 1 ||
     value === undefined
   ) {
     throw badInput(

@@ -8,6 +8,7 @@ import {
   type Order,
   type Seen,
 } from './naive-model.ts';
+import { fold } from '../names/fold.ts';
 import { compareValues } from './naive-words.ts';
 
 export function orderOf(
@@ -18,11 +19,21 @@ export function orderOf(
 ): Order {
   const asked = args['orderBy'];
   if (typeof asked === 'object' && asked !== null && 'field' in asked && 'direction' in asked) {
-    return `${String(asked.field)} ${asked.direction === 'DESC' ? 'DESC' : 'ASC'}`;
+    const field = String(asked.field);
+    const direction = asked.direction === 'DESC' ? 'DESC' : 'ASC';
+    const { where } = args;
+    const sought = isRanked(model, type, field) && typeof where === 'object' && where && 'name' in where;
+    return sought && typeof where.name === 'string'
+      ? `${field} ${direction} ${fold(where.name)}`
+      : `${field} ${direction}`;
   }
   const order = listOrder ?? typeOf(model, type).order;
   if (!order) throw new Error(`${type} has no order.`);
   return order;
+}
+
+function isRanked(model: ErasedModel, type: string, field: string): boolean {
+  return typeOf(model, type).ranks?.[field] !== undefined;
 }
 
 export function sortRows(
@@ -36,9 +47,11 @@ export function sortRows(
 
 /** By what was asked, then by the key, both in one direction. */
 function comparison(model: ErasedModel, type: string, order: Order) {
-  const [field = '', direction] = order.split(' ');
-  const { key, orders } = typeOf(model, type);
-  const valueOf = orders?.[field];
+  const [field = '', direction, ...words] = order.split(' ');
+  const { key, orders, ranks } = typeOf(model, type);
+  const sought = words.length > 0 ? words.join(' ') : undefined;
+  const rank = ranks?.[field];
+  const valueOf = rank ? (row: NaiveRow) => rank(row, sought) : orders?.[field];
   if (!valueOf) throw new Error(`${type} has no order ${field}.`);
   const sign = direction === 'DESC' ? -1 : 1;
   return (a: NaiveRow, b: NaiveRow): number =>

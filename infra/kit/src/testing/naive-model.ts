@@ -1,8 +1,8 @@
 import type { Viewer } from '../viewer.ts';
 import type { NaiveFilter } from './naive-words.ts';
 
-/** One of the orders of a type, and a direction. */
-export type Order = `${string} ${'ASC' | 'DESC'}`;
+/** One of the orders of a type, and a direction; where it ranks names, also what is sought. */
+export type Order = `${string} ${'ASC' | 'DESC'}` | `${string} ${'ASC' | 'DESC'} ${string}`;
 export type Arguments = Readonly<Record<string, unknown>>;
 export type NaiveRow = Readonly<Record<string, unknown>>;
 
@@ -57,6 +57,8 @@ export interface NaiveType<T, R> {
   readonly dated?: boolean;
   readonly order?: Order;
   readonly orders?: Readonly<Record<string, (row: R) => string | number>>;
+  /** Orders by how a row ranks beside what `where.name` seeks; undefined while nothing is sought. */
+  readonly ranks?: Readonly<Record<string, (row: R, sought: string | undefined) => number>>;
   /** Orders of fields that list other rows, where they differ from the rows' own. */
   readonly listOrders?: Readonly<Record<string, Order>>;
   readonly where?: Readonly<Record<string, NaiveFilter<R>>>;

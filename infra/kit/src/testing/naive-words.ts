@@ -24,6 +24,15 @@ export function named<R>(of: (row: R) => string): NaiveFilter<R> {
   return (value) => (row) => fold(of(row)).includes(fold(String(value)));
 }
 
+/** The name is what is sought, begins with it, or holds it; all are alike while nothing is sought. */
+export function rankOf<R>(of: (row: R) => string): (row: R, sought: string | undefined) => number {
+  return (row, sought) => {
+    if (sought === undefined) return 0;
+    const name = fold(of(row));
+    return name === sought ? 0 : name.startsWith(sought) ? 1 : 2;
+  };
+}
+
 export function atLeast<R>(of: (row: R) => Sortable): NaiveFilter<R> {
   return (value) => (row) => compareValues(of(row), sortable(value)) >= 0;
 }

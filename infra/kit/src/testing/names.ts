@@ -41,7 +41,7 @@ export function testNames(from_: Service, lists: readonly TriedNames[]): void {
     beforeAll(async () => {
       const others = Array.from({ length: many }, (_, at) => `${kinds[at % kinds.length] ?? ''}街${at}号`);
       const { sql, schema } = service.database;
-      const names = ['范家營村', '范家营社区', '大範庄', '臺A区', ...others];
+      const names = ['范家營村', '范家营', '大範庄', '臺A区', '范家营社区', '大范家营', ...others];
       await sql.begin(async (tx) => {
         await tx`create temporary table named on commit drop as
           select name, at::int from unnest(${names}::text[]) with ordinality as t(name, at)`;
@@ -51,15 +51,46 @@ export function testNames(from_: Service, lists: readonly TriedNames[]): void {
     });
 
     test.each([
-      ['範家營', 2],
-      ['范', 3],
-      ['家营', 2],
+      ['範家營', 4],
+      ['范', 5],
+      ['家营', 4],
       ['台a', 1],
       ['营家', 0],
       ['%', 0],
     ])('finds by %s, in either script, by any part and in its order', async (sought, found) => {
       const text = `query ($name: String!) { list: ${root}(where: { name: $name }) { totalCount } }`;
       expect(await service.query(text, { name: sought })).toEqual({ list: { totalCount: found } });
+    });
+
+    interface Found {
+      list: { nodes: { name: string }[]; pageInfo: { endCursor: string | null } };
+    }
+    const look = (paging: string, sought: string, cursor: string | null = null) =>
+      service.query<Found>(
+        `query ($name: String!, $cursor: String) { list: ${root}(where: { name: $name },
+          orderBy: { field: NAME_MATCH }, ${paging}) { nodes { name } pageInfo { endCursor } } }`,
+        { name: sought, cursor },
+      );
+
+    test('shows the name itself first, then those that begin with it, then the others, page by page', async () => {
+      const whole = await look('first: 100, after: $cursor', '範家營');
+      const ranks = whole.list.nodes.map((each) => {
+        const folded = fold(each.name);
+        return folded === '范家营' ? 0 : folded.startsWith('范家营') ? 1 : 2;
+      });
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+      expect([ranks.at(0), ranks.at(-1)]).toEqual([0, 2]);
+      let cursor: string | null = null;
+      for (const each of whole.list.nodes) {
+        const { list }: Found = await look('first: 1, after: $cursor', '范家营', cursor);
+        expect(list.nodes).toEqual([each]);
+        cursor = list.pageInfo.endCursor;
+      }
+      expect((await look('first: 1, after: $cursor', '范家营', cursor)).list.nodes).toEqual([]);
+      expect((await look('last: 3, before: $cursor', '范家營', cursor)).list.nodes).toEqual(
+        whole.list.nodes.slice(0, 3),
+      );
+      await expect(look('first: 1, after: $cursor', '范', cursor)).rejects.toThrow('The cursor');
     });
 
     test('finds by the index, also by two characters', async () => {

@@ -11,7 +11,11 @@ import { buildings, compounds, nameAndAddress } from './building.table.ts';
 export const compoundRead = reads('Compound', compounds, (c) => ({
   scope: everyone,
   order: 'NAME ASC',
-  orderBy: { NAME: byExpression(sql`${c.name} collate "C"`, 'text'), ID: by(c.id) },
+  orderBy: {
+    NAME_MATCH: names.bestNamed(c.name),
+    NAME: byExpression(sql`${c.name} collate "C"`, 'text'),
+    ID: by(c.id),
+  },
   where: { kind: oneOf(c.kind), name: names.named(c.name) },
   fields: {
     grid: key(c.gridId),
@@ -24,6 +28,7 @@ export const buildingRead = reads('Building', buildings, (b) => ({
   scope: everyone,
   order: 'NAME ASC',
   orderBy: {
+    NAME_MATCH: names.bestNamed(b.name),
     NAME: byExpression(sql`${b.name} collate "C"`, 'text'),
     HOUSEHOLDS: by(b.householdCount),
     ID: by(b.id),

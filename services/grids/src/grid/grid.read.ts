@@ -15,7 +15,7 @@ export const gridRead = reads('Grid', grids, (g, { related }) => ({
   scope: everyone,
   validity: { from: g.validFrom, to: g.validTo },
   order: 'CODE ASC',
-  orderBy: { CODE: by(g.code), HOUSEHOLDS: by(g.householdCount) },
+  orderBy: { NAME_MATCH: names.bestNamed(g.name), CODE: by(g.code), HOUSEHOLDS: by(g.householdCount) },
   where: {
     layer: oneOf(g.layer),
     division: within(g.communityCode),

@@ -104,7 +104,7 @@ export const issueRead = reads('Issue', issues, (i) => ({
 export const issueCategoryRead = reads('IssueCategory', issueCategories, (c) => ({
   scope: everyone,
   order: 'CODE ASC',
-  orderBy: { CODE: by(c.code) },
+  orderBy: { NAME_MATCH: names.bestNamed(c.name), CODE: by(c.code) },
   where: { name: names.named(c.name) },
   fields: {},
 }));

@@ -15,7 +15,11 @@ export const divisionRead = reads('Division', divisions, (d, { related }) => ({
   scope: everyone,
   validity: { from: d.validFrom, to: d.validTo },
   order: 'CODE ASC',
-  orderBy: { CODE: by(d.code), NAME: byExpression(sql`${d.name} collate "C"`, 'text') },
+  orderBy: {
+    NAME_MATCH: names.bestNamed(d.name),
+    CODE: by(d.code),
+    NAME: byExpression(sql`${d.name} collate "C"`, 'text'),
+  },
   where: { level: oneOf(d.level), kind: oneOf(d.kind), within: within(d.code), name: names.named(d.name) },
   fields: {
     parent: key(d.parentCode),

@@ -15,6 +15,7 @@ export const governingBodyRead = reads('GoverningBody', governingBodies, (b, { r
   scope: everyone,
   order: 'TERRITORY ASC',
   orderBy: {
+    NAME_MATCH: names.bestNamed(b.name),
     NAME: byExpression(sql`${b.name} collate "C"`, 'text'),
     TERRITORY: by(b.territoryCode),
     ID: by(b.id),

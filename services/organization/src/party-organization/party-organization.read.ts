@@ -14,6 +14,7 @@ export const partyOrganizationRead = reads('PartyOrganization', partyOrganizatio
   scope: everyone,
   order: 'PATH ASC',
   orderBy: {
+    NAME_MATCH: names.bestNamed(o.name),
     PATH: by(o.path),
     NAME: byExpression(sql`${o.name} collate "C"`, 'text'),
     FOUNDED: byExpression(sql`coalesce(${o.foundedOn}, '0001-01-01')`, 'date'),

@@ -33,7 +33,11 @@ export function unitStats(base: string, on: (u: typeof units) => SQL) {
 export const unitRead = reads('Unit', units, (u, { related }) => ({
   scope: everyone,
   order: 'NAME ASC',
-  orderBy: { NAME: byExpression(sql`${u.name} collate "C"`, 'text'), ID: by(u.id) },
+  orderBy: {
+    NAME_MATCH: names.bestNamed(u.name),
+    NAME: byExpression(sql`${u.name} collate "C"`, 'text'),
+    ID: by(u.id),
+  },
   where: {
     kind: oneOf(u.kind),
     division: within(u.territoryCode),
