@@ -78,7 +78,12 @@ function failure(errors: readonly GraphQLError[]): AggregateError {
 
 /** The same database, keeping the text of what the compiled reads send. */
 export function recording(database: Database, texts: string[]): Database {
-  return { ...database, sql: recordingSql(database.sql, texts) };
+  return {
+    ...database,
+    sql: recordingSql(database.sql, texts),
+    // Reads are given the server that they are sent to.
+    read: (send, signal) => database.read((sql) => send(recordingSql(sql, texts)), signal),
+  };
 }
 
 /** Inside transactions too, but for what tells whose sight they have. */
