@@ -1,9 +1,11 @@
+import type { Question } from '@graphroots/kit/reads/direct';
 import type { Call } from '@graphroots/kit/subgraph';
 import {
   execute,
   parse,
   validate,
   type DocumentNode,
+  type ExecutionResult,
   type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -16,28 +18,41 @@ import type { SubgraphSource } from './subgraph-calls.ts';
 const MAX_CACHED_CHARACTERS = 2_000_000;
 
 /** What is needed of a subgraph to call it; every `Subgraph` of the kit fits. */
-export interface LocalSubgraph {
+export interface LocalSubgraph<Context extends object = object> {
   readonly name: string;
   readonly schema: GraphQLSchema;
-  createContext(call: Call): object;
+  createContext(call: Call): Context;
+  /** Its own way to answer; GraphQL's executor when left out. */
+  readonly answer?: (question: Question, context: Context) => Promise<ExecutionResult>;
 }
 
 /** Reaches a subgraph of this process: no HTTP, and every operation is parsed and validated once. */
-export function createInProcessDataSource(subgraph: LocalSubgraph): SubgraphSource {
-  const documentOf = createDocumentCache(subgraph.schema);
+export function createInProcessDataSource<Context extends object>(
+  subgraph: LocalSubgraph<Context>,
+): SubgraphSource {
+  const { schema } = subgraph;
+  const documentOf = createDocumentCache(schema);
+  const { answer = createExecutor(schema) } = subgraph;
 
   return {
-    async process({ request: { query = '', variables, operationName }, context }) {
-      const { data = null, errors } = await execute({
-        schema: subgraph.schema,
-        document: documentOf(query),
-        operationName: operationName ?? null,
-        variableValues: variables ?? {},
-        contextValue: subgraph.createContext({ ...context, headers: forwardedHeaders(context) }),
-      });
+    async process({ request: { query = '', variables = {}, operationName }, context }) {
+      const question = { document: documentOf(query), operationName, variables };
+      const given = subgraph.createContext({ ...context, headers: forwardedHeaders(context) });
+      const { data = null, errors } = await answer(question, given);
       return errors ? { data, errors: errors.map(describe) } : { data };
     },
   };
+}
+
+function createExecutor(schema: GraphQLSchema) {
+  return async ({ document, operationName, variables }: Question, contextValue: object) =>
+    execute({
+      schema,
+      document,
+      operationName: operationName ?? null,
+      variableValues: variables,
+      contextValue,
+    });
 }
 
 /** The form an error has when it comes over HTTP. Its stack stays inside: the gateway's mask logs it. */

@@ -18,7 +18,11 @@ import { readShapes } from './shapes/shapes.ts';
 import { startFloor } from './systems/floor/floor.ts';
 import { startHive } from './systems/hive/hive.ts';
 import { startOneProcess, startSixProcesses } from './systems/ours/ours.ts';
-import { startTextbook } from './systems/textbook/textbook.ts';
+import {
+  startTextbook,
+  startTextbookSubgraphs,
+  type TextbookSubgraphs,
+} from './systems/textbook/textbook.ts';
 import type { System } from './systems/system.ts';
 
 /*
@@ -36,7 +40,7 @@ const { values: options } = parseArgs({
     connections: { type: 'string', default: '1,32' },
   },
 });
-const { rounds, slotMs } = options.quick ? { rounds: 3, slotMs: 700 } : { rounds: 9, slotMs: 2_000 };
+const { rounds, slotMs } = options.quick ? { rounds: 3, slotMs: 500 } : { rounds: 9, slotMs: 2_000 };
 const document = new URL('../../../docs/performance.md', import.meta.url);
 const plot = new URL('../../../docs/performance.svg', import.meta.url);
 
@@ -48,10 +52,12 @@ await run(async () => {
   const documents = Object.fromEntries(shapes.map(({ query }) => [documentId(query), query]));
   const told = { databaseUrl, city, documents, roles: ['command-centre'] };
 
+  let servers: Promise<TextbookSubgraphs> | undefined;
+  const subgraphs = () => (servers ??= startTextbookSubgraphs(databaseUrl));
   const floor = await startFloor(databaseUrl);
   const { systems, missing } = await startAll(floor, {
-    textbook: () => startTextbook(databaseUrl),
-    hive: () => startHive(databaseUrl),
+    textbook: async () => startTextbook(await subgraphs()),
+    hive: async () => startHive(await subgraphs()),
     one: () => startOneProcess(told),
     six: () => startSixProcesses(told),
   });

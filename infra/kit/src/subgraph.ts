@@ -9,6 +9,7 @@ import type { Logger } from './log.ts';
 import { isRecord } from './reads/arguments.ts';
 import { attachReads } from './reads/attach.ts';
 import type { Reads } from './reads/catalog.ts';
+import type { Answer } from './reads/direct.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What a request brings to a subgraph, over HTTP or in process. */
@@ -49,6 +50,8 @@ export interface Subgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
   createContext(call: Call): SubgraphContext;
+  /** Answers a valid document as GraphQL's executor would, and without it where nothing is left for it to do. */
+  readonly answer: Answer;
 }
 
 type Resolvers = NonNullable<GraphQLSchemaModule['resolvers']>;
@@ -78,11 +81,12 @@ export function createSubgraph(
     ...(definition.resolvers && { resolvers: definition.resolvers as Resolvers }),
   };
   const schema = buildSubgraphSchema([module]);
-  attachReads(schema, definition.reads);
+  const answer = attachReads(schema, definition.reads);
   nameEntities(schema);
   return {
     name: definition.name,
     schema,
+    answer,
     createContext({ requestId, viewer, signal, headers }) {
       const idempotencyKey = headers['idempotency-key'];
       return createContext({

@@ -42,6 +42,7 @@ async function startProbe() {
   const subgraph: Subgraph = {
     name: 'probe',
     schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
+    answer: async () => ({ data: null }),
     createContext: ({ requestId, viewer }) => ({
       requestId,
       viewer,

@@ -5,6 +5,9 @@ import { z } from 'zod';
 import { graphqlRequest, type ClientRequest } from '../clients/load.ts';
 import type { Shape } from '../shapes/shapes.ts';
 
+/** Of one service to the database: what all systems hold together is less than a server usually has. */
+export const connections = 4;
+
 /** One of those compared, listening in processes of its own. */
 export interface System {
   readonly name: string;
@@ -26,20 +29,23 @@ export interface Started extends z.output<typeof ready> {
   stop(): Promise<void>;
 }
 
-/** Starts a program of this folder and waits until it listens. Programs end when they are disconnected. */
+/** Starts a program of this folder, with this one's options of Node, and waits until it listens. */
 export async function startProgram(
   program: string,
   told: Readonly<Record<string, unknown>>,
 ): Promise<Started> {
   const path = fileURLToPath(new URL(program, import.meta.url));
-  const child = fork(path, [JSON.stringify(told)], { execArgv: ['--import', 'tsx'] });
+  const child = fork(path, [JSON.stringify(told)]);
   const answer = ready.parse(await firstMessage(child, program));
+  let ended: Promise<unknown> | undefined;
   return {
     ...answer,
     pid: child.pid ?? 0,
     async stop() {
-      const ended = once(child, 'exit');
-      child.disconnect();
+      if (!ended) {
+        ended = once(child, 'exit');
+        child.disconnect();
+      }
       await ended;
     },
   };

@@ -15,6 +15,7 @@ import type { SubgraphContext } from '../subgraph.ts';
 import { isRecord, type ReadArguments } from './arguments.ts';
 import { createCatalog, type Catalog, type Reads } from './catalog.ts';
 import { problemsOf } from './check.ts';
+import { createAnswer, representationsIn, type Answer, type RootRead } from './direct.ts';
 import { someDay } from './input.ts';
 import { createReader, type Reader, type Representation } from './reader.ts';
 import type { Reading, Resolved } from './readings.ts';
@@ -29,10 +30,11 @@ type Resolve = NonNullable<Field['resolve']>;
 const scalars = { Date: dateScalar, DateTime: dateTimeScalar, BigInt: bigIntScalar, Decimal: decimalScalar };
 
 /**
- * Makes a schema answer from its declarations. Throws an error that names every field without a reading or
- * resolver and every resolvable key without a reference reading.
+ * Makes a schema answer from its declarations, by its resolvers and, as what is returned, by what its statements
+ * write. Throws an error that names every field without a reading or resolver and every resolvable key without a
+ * reference reading.
  */
-export function attachReads(schema: GraphQLSchema, reads: Reads): void {
+export function attachReads(schema: GraphQLSchema, reads: Reads): Answer {
   const catalog = createCatalog(reads);
   const hasResolver = (type: string, field: string): boolean => {
     const named = schema.getType(type);
@@ -43,6 +45,7 @@ export function attachReads(schema: GraphQLSchema, reads: Reads): void {
     throw new Error(`The reads do not fit the schema:\n${problems.map((line) => `  ${line}`).join('\n')}`);
   }
   const reader = createReader(schema, catalog);
+  const written = new Set<GraphQLField<unknown, unknown>>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) {
       const scalar = Object.entries(scalars).find(([name]) => name === type.name)?.[1];
@@ -53,10 +56,39 @@ export function attachReads(schema: GraphQLSchema, reads: Reads): void {
     for (const field of Object.values(type.getFields())) {
       if (field.name === '_service') continue;
       const resolve = resolverOf(schema, catalog, reader, type, field, resolved[field.name]);
+      if (resolve === asWritten) written.add(field);
       field.resolve = guarded(schema, type, field, resolve);
     }
   }
+  return createAnswer(schema, rootReads(schema, catalog, reader), (field) => written.has(field));
 }
+
+/** The fields of `Query` that are read, by their names. */
+function rootReads(schema: GraphQLSchema, catalog: Catalog, reader: Reader): ReadonlyMap<string, RootRead> {
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  const reads = new Map<string, RootRead>();
+  const entities = fields['_entities'];
+  if (entities) {
+    reads.set('_entities', {
+      field: entities,
+      ask: async (info, context) =>
+        reader.entities(representationsOf(representationsIn(info)), context, info),
+    });
+  }
+  for (const [name, reading] of Object.entries(catalog.roots)) {
+    const field = fields[name];
+    if (field)
+      reads.set(name, {
+        field,
+        ask: async (info, context) => reader.root(field.name, reading, context, info),
+      });
+  }
+  return reads;
+}
+
+/** What a statement wrote, under the key it is asked by. */
+const asWritten: Resolve = (source, _, __, info) =>
+  isRecord(source) ? source[jsonKey(String(info.path.key))] : undefined;
 
 /** Throws for a viewer whom a guard stops, before the field is looked at or a mutation is run. */
 function guarded(schema: GraphQLSchema, type: GraphQLObjectType, field: Field, resolve: Resolve): Resolve {
@@ -90,11 +122,14 @@ function resolverOf(
 ): Resolve {
   if (type === schema.getQueryType()) {
     if (field.name === '_entities') {
-      return (_, args: { representations?: unknown }, context, info) =>
-        reader.entities(representationsOf(args.representations), context, info);
+      return async (_, args: { representations?: unknown }, context, info) => {
+        const representations = representationsOf(args.representations);
+        const found = await reader.entities(representations, context, info);
+        return found.map((entity, index) => named(entity, representations[index]));
+      };
     }
     const reading = catalog.roots[field.name];
-    if (reading) return (_, __, context, info) => reader.root(reading, context, info);
+    if (reading) return (_, __, context, info) => reader.root(field.name, reading, context, info);
   }
   const own = field.resolve;
   if (type === schema.getMutationType() && own) {
@@ -121,7 +156,7 @@ function resolverOf(
   }
   if (own) return own;
   if (isPlain(type)) return (source) => (isRecord(source) ? source[field.name] : undefined);
-  return (source, _, __, info) => (isRecord(source) ? source[jsonKey(String(info.path.key))] : undefined);
+  return asWritten;
 }
 
 /** Objects that resolvers make carry field names; all others carry response keys. */
@@ -156,6 +191,13 @@ function neverAsked(): never {
 function representationsOf(value: unknown): readonly Representation[] {
   if (!Array.isArray(value) || !value.every(isRecord)) throw badInput('Representations must be objects.');
   return value;
+}
+
+/** The name travels beside the answer, under a key that no response key can take. */
+function named(entity: unknown, of: Representation | undefined): unknown {
+  return isRecord(entity) && !(entity instanceof Error)
+    ? { ...entity, $typename: of?.['__typename'] }
+    : entity;
 }
 
 function recordIn(source: unknown, key: string): Readonly<Record<string, unknown>> {

@@ -3,10 +3,10 @@ import {
   getNamedType,
   isObjectType,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
 } from 'graphql';
 import postgres from 'postgres';
 import { guardsOf } from '../access/guards.ts';
@@ -29,35 +29,36 @@ import { typeOfInput } from './sql-json.ts';
 /** A reference to an entity, as the gateway sends it. */
 export type Representation = Readonly<Record<string, unknown>>;
 
+/** What a read looks at of GraphQL's description of a field. */
+export type ReadInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
+
 export interface Reader {
-  /** Answers a field of `Query`. */
-  root(reading: Reading, context: SubgraphContext, info: GraphQLResolveInfo): Promise<unknown>;
+  /** Answers a field of `Query`, by its name. */
+  root(name: string, reading: Reading, context: SubgraphContext, info: ReadInfo): Promise<unknown>;
   /** Answers a field that holds one entity, by its key: what a mutation's payload shows. */
-  entity(
-    type: GraphQLObjectType,
-    key: string,
-    context: SubgraphContext,
-    info: GraphQLResolveInfo,
-  ): Promise<unknown>;
-  /** Answers `_entities`: in place, null where missing or invisible, an error where the viewer is refused. */
+  entity(type: GraphQLObjectType, key: string, context: SubgraphContext, info: ReadInfo): Promise<unknown>;
+  /**
+   * Answers `_entities`: in place, each an object of its own, null where missing or invisible, an error where the
+   * viewer is refused.
+   */
   entities(
     representations: readonly Representation[],
     context: SubgraphContext,
-    info: GraphQLResolveInfo,
+    info: ReadInfo,
   ): Promise<readonly unknown[]>;
 }
 
 /** Statements kept prepared on each connection. */
 const mostPrepared = 1_000;
 
-export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Catalog): Reader {
+export function createReader(schema: GraphQLSchema, catalog: Catalog): Reader {
   const planFor = createPlanCache(schema, catalog);
   const admit = createAdmission(mostPrepared);
 
   async function answer(
     place: string,
     context: SubgraphContext,
-    info: { fieldNodes: readonly FieldNode[]; fragments: Readonly<Record<string, FragmentDefinitionNode>> },
+    info: ReadInfo,
     facts: { variables: Readonly<Record<string, unknown>>; keys: ReadInput['keys'] },
     compile: Compile,
   ): Promise<unknown> {
@@ -101,7 +102,7 @@ export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Cata
     type: GraphQLObjectType,
     representations: readonly Representation[],
     context: SubgraphContext,
-    info: GraphQLResolveInfo,
+    info: ReadInfo,
   ): Promise<readonly unknown[]> {
     const names = catalog.added.get(type.name)?.keys ?? keyFieldsOf(type);
     const { distinct, places } = deduplicate(representations, names);
@@ -115,14 +116,22 @@ export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Cata
       compileEntities(type, names, info.fieldNodes),
     );
     const list: readonly unknown[] = Array.isArray(found) ? found : [];
-    return places.map((place) => entityAt(list, place, type.name));
+    const given = new Set<number>();
+    return places.map((place) => {
+      const found = list[place] ?? null;
+      if (!given.has(place)) {
+        given.add(place);
+        return found;
+      }
+      return structuredClone(found);
+    });
   }
 
   return {
-    root(reading, context, info) {
-      const field = info.parentType.getFields()[info.fieldName];
+    root(name, reading, context, info) {
+      const field = schema.getQueryType()?.getFields()[name];
       const nodes = nonEmpty(info.fieldNodes);
-      if (!field || !nodes) throw new Error(`Query.${info.fieldName} is not there.`);
+      if (!field || !nodes) throw new Error(`Query.${name} is not there.`);
       return answer('', context, info, { variables: info.variableValues, keys: [] }, (c, today) =>
         compileField(c, field, reading, nodes, { fields: {}, row: {} }, today),
       );
@@ -136,10 +145,12 @@ export function createReader(schema: GraphQLResolveInfo['schema'], catalog: Cata
     async entities(representations, context, info) {
       const groups = new Map<GraphQLObjectType, number[]>();
       for (const [index, { __typename: name }] of representations.entries()) {
-        const type = typeof name === 'string' ? info.schema.getType(name) : undefined;
+        const type = typeof name === 'string' ? schema.getType(name) : undefined;
         if (!isObjectType(type) || !entityKeyOf(type)?.resolvable)
           throw badInput(`No entity is called ${String(name)} here.`);
-        groups.set(type, [...(groups.get(type) ?? []), index]);
+        const group = groups.get(type);
+        if (group) group.push(index);
+        else groups.set(type, [index]);
       }
       const answers: unknown[] = representations.map(() => null);
       // A type that is refused does not leave the others' statements running behind the answer.
@@ -206,12 +217,6 @@ function deduplicate(representations: readonly Representation[], names: readonly
     return distinct.push(representation) - 1;
   });
   return { distinct, places };
-}
-
-/** The name travels beside the answer, under a key that no response key can take. */
-function entityAt(list: readonly unknown[], place: number, typeName: string): unknown {
-  const found = list[place];
-  return typeof found === 'object' && found !== null ? { ...found, $typename: typeName } : null;
 }
 
 function textOrNull(value: string | null): string | null {

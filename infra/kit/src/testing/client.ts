@@ -1,4 +1,4 @@
-import { execute, parse, validate, type DocumentNode, type GraphQLError } from 'graphql';
+import { parse, validate, type DocumentNode, type GraphQLError } from 'graphql';
 import type { Sql, TransactionSql } from 'postgres';
 import type { Database } from '../database.ts';
 import { createContext, type Subgraph } from '../subgraph.ts';
@@ -51,12 +51,8 @@ export function createSubgraphClient(subgraph: Subgraph): SubgraphClient {
     const reads: string[] = [];
     const given = subgraph.createContext({ requestId: 'test', headers: {}, viewer: unrestrictedViewer });
     const before = given.database.statements.count;
-    const { data, errors = [] } = await execute({
-      schema: subgraph.schema,
-      document: documentOf(text),
-      variableValues: variables,
-      contextValue: createContext({ ...given, ...options, database: recording(given.database, reads) }),
-    });
+    const context = createContext({ ...given, ...options, database: recording(given.database, reads) });
+    const { data, errors = [] } = await subgraph.answer({ document: documentOf(text), variables }, context);
     const statements = given.database.statements.count - before;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the test knows what it asked for
     return { data: (data ?? null) as T | null, errors, reads, statements };

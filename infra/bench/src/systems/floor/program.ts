@@ -4,12 +4,13 @@ import { createClock } from '@graphroots/kit/clock';
 import postgres from 'postgres';
 import { z } from 'zod';
 import { runProgram } from '../program.ts';
+import { connections } from '../system.ts';
 import { statements } from './statements.ts';
 
 const asked = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()) });
 
 await runProgram(z.object({ databaseUrl: z.string() }), async ({ databaseUrl }) => {
-  const sql = postgres(databaseUrl, { max: 10 });
+  const sql = postgres(databaseUrl, { max: 5 * connections });
   const clock = createClock();
 
   async function answer(request: IncomingMessage): Promise<string> {

@@ -43,8 +43,9 @@ const group = `
 select to_json(r)::text as data from (select (select to_json(r) from (
   select o.id, o.name, (
     select coalesce(json_agg((select to_json(r) from (select a.id, a.kind, a.name) r) order by a.path, a.id), '[]')
-    from (select string_agg(s, '/') over (order by n) || '/' as path from regexp_split_to_table(rtrim(o.path, '/'), '/') with ordinality t(s, n)) above
-    join organization.party_organizations a on a.path = above.path collate "C" and a.id <> o.id) as ancestors,
+    from organization.party_organizations a where a.id <> o.id and a.path = any(array(
+      select (string_agg(s, '/') over (order by n) || '/') collate "C"
+      from string_to_table(rtrim(o.path, '/'), '/') with ordinality t(s, n)))) as ancestors,
     ${memberCount('o', '$2::text::date')}, ${volunteerHours('o')}, ${latestAssessment('o')}, ${building('o', '5', '')}
   from organization.party_organizations o where o.id = $1) r) as "partyOrganization") r`;
 

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { readSupergraphSdl } from '@graphroots/schema/sdl';
 import { installRival } from '../install.ts';
 import { graphSystem, type Started, type System } from '../system.ts';
-import { startTextbookSubgraphs } from '../textbook/textbook.ts';
+import type { TextbookSubgraphs } from '../textbook/textbook.ts';
 
 export const hiveVersion = '2.15.1';
 
@@ -21,9 +21,8 @@ const config = `export const gatewayConfig = {
 `;
 
 /** Hive Gateway with its planner in Rust, over the textbook's servers. */
-export async function startHive(databaseUrl: string): Promise<System> {
+export async function startHive({ programs, urls }: TextbookSubgraphs): Promise<System> {
   const folder = await installRival('hive-gateway', { '@graphql-hive/gateway': hiveVersion });
-  const { programs, urls } = await startTextbookSubgraphs(databaseUrl);
   const gateway = await startGateway(folder, urls);
   return graphSystem('Hive Gateway', gateway.url, [gateway, ...programs]);
 }

@@ -1,5 +1,6 @@
 import { openDatabase, type Database } from '@graphroots/kit/database';
 import type { Logger } from '@graphroots/kit/log';
+import { connections } from '../system.ts';
 
 /*
  * A machine that is measured is asked for more than it can do: whoever waits longer than a client would is not
@@ -9,5 +10,5 @@ import type { Logger } from '@graphroots/kit/log';
 export const patience = { operation: 60_000, subgraph: 60_000 };
 
 export function openPatient(url: string, schema: string, log: Logger): Promise<Database> {
-  return openDatabase({ url, schema, log, limitStatements: false });
+  return openDatabase({ url, schema, log, max: connections, limitStatements: false });
 }

@@ -8,6 +8,7 @@ import { parse } from 'graphql';
 import postgres from 'postgres';
 import { z } from 'zod';
 import { runProgram } from '../program.ts';
+import { connections } from '../system.ts';
 import { TextbookContext } from './context.ts';
 import { serve } from './serve.ts';
 import { assessmentResolvers } from './subgraphs/assessment.ts';
@@ -30,7 +31,7 @@ const told = z.object({
 });
 
 await runProgram(told, async ({ service, databaseUrl }) => {
-  const db = drizzle(postgres(databaseUrl, { max: 10 }));
+  const db = drizzle(postgres(databaseUrl, { max: connections }));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- resolvers of parts of the schema, typed where they stand
   const resolvers = resolversOf[service] as unknown as NonNullable<GraphQLSchemaModule['resolvers']>;
   const server = new ApolloServer<TextbookContext>({

@@ -20,8 +20,7 @@ export async function startTextbookSubgraphs(databaseUrl: string): Promise<Textb
 }
 
 /** Those behind `@apollo/gateway`. */
-export async function startTextbook(databaseUrl: string): Promise<System> {
-  const { programs, urls } = await startTextbookSubgraphs(databaseUrl);
+export async function startTextbook({ programs, urls }: TextbookSubgraphs): Promise<System> {
   const gateway = await startProgram('textbook/gateway-program.ts', { urls });
   return graphSystem('textbook', gateway.url, [gateway, ...programs]);
 }

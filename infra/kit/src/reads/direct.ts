@@ -1,0 +1,190 @@
+import {
+  execute,
+  getOperationAST,
+  getVariableValues,
+  isNonNullType,
+  Kind,
+  locatedError,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  type GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { guardsOf, type Guard } from '../access/guards.ts';
+import { refusalBy } from '../access/passage.ts';
+import type { SubgraphContext } from '../subgraph.ts';
+import { isRecord } from './arguments.ts';
+import type { ReadInfo } from './reader.ts';
+import { fieldsOf, fitsObject, fitsType, type Fits, type Written } from './written.ts';
+
+/** An operation, ready to be answered. */
+export interface Question {
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export type Answer = (question: Question, context: SubgraphContext) => Promise<ExecutionResult>;
+
+/** What answers a field of `Query`: as its resolver does, and in the form in which it was written. */
+export interface RootRead {
+  readonly field: GraphQLField<unknown, unknown>;
+  ask(info: ReadInfo, context: SubgraphContext): Promise<unknown>;
+}
+
+interface Root {
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+  readonly read: RootRead;
+  readonly fits: (info: ReadInfo) => Fits | null;
+}
+
+interface Direct {
+  readonly fragments: ReadInfo['fragments'];
+  readonly guards: readonly Guard[];
+  readonly roots: readonly Root[];
+}
+
+/**
+ * Answers operations by what their statements wrote, where GraphQL's executor would find nothing to change in it:
+ * no conditions, no resolvers, no guard that stops the viewer. Whatever else comes, and every answer with a value that
+ * does not fit, goes to that executor.
+ */
+export function createAnswer(
+  schema: GraphQLSchema,
+  roots: ReadonlyMap<string, RootRead>,
+  isWritten: Written['isWritten'],
+): Answer {
+  const known = new WeakMap<OperationDefinitionNode, Direct | null>();
+
+  function compile(document: DocumentNode, operation: OperationDefinitionNode): Direct | null {
+    const type = schema.getQueryType();
+    if (operation.operation !== OperationTypeNode.QUERY || !type) return null;
+    const fragments = Object.fromEntries(
+      document.definitions.flatMap((node) =>
+        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+      ),
+    );
+    const written: Written = {
+      schema,
+      fragments,
+      isWritten,
+      guards: [...guardsOf(schema).ofType(type.name)],
+    };
+    const fields = fieldsOf(written, type, [operation.selectionSet]);
+    const found = [...(fields ?? [])].map(([key, nodes]) => {
+      const read = roots.get(nodes[0]?.name.value ?? '');
+      if (!read) return null;
+      written.guards.push(...guardsOf(schema).ofField(type, read.field));
+      const fits =
+        read.field.name === '_entities' ? fitsEntities(written, nodes) : fitsRoot(written, read, nodes);
+      return fits && { key, nodes, read, fits };
+    });
+    const complete = found.filter((root) => root !== null);
+    if (complete.length === 0 || complete.length < found.length) return null;
+    return { fragments, guards: written.guards, roots: complete };
+  }
+
+  return async ({ document, operationName, variables }, context) => {
+    const byExecutor = async (): Promise<ExecutionResult> =>
+      execute({
+        schema,
+        document,
+        operationName: operationName ?? null,
+        variableValues: variables,
+        contextValue: context,
+      });
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return byExecutor();
+    let direct = known.get(operation);
+    if (direct === undefined) known.set(operation, (direct = compile(document, operation)));
+    if (!direct || refusalBy(direct.guards, context.viewer)) return byExecutor();
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    return (coerced && (await ask(direct, coerced, context))) ?? byExecutor();
+  };
+}
+
+/** Null where a value does not fit. What fails is told as the executor does. */
+async function ask(
+  { roots, fragments }: Direct,
+  variableValues: Record<string, unknown>,
+  context: SubgraphContext,
+): Promise<ExecutionResult | null> {
+  const errors: GraphQLError[] = [];
+  const data: Record<string, unknown> = { __proto__: null };
+  let fit = true;
+  let lost = false;
+  for (const { key } of roots) data[key] = null;
+  await Promise.all(
+    roots.map(async ({ key, nodes, read, fits }) => {
+      const info = { fieldNodes: nodes, fragments, variableValues };
+      try {
+        const value = await read.ask(info, context);
+        fit &&= fits(info)?.(value) ?? false;
+        data[key] = value;
+      } catch (error) {
+        errors.push(locatedError(error, nodes, [key]));
+        lost ||= isNonNullType(read.field.type);
+      }
+    }),
+  );
+  if (!fit) return null;
+  return errors.length > 0 ? { errors, data: lost ? null : data } : { data };
+}
+
+function fitsRoot(written: Written, { field }: RootRead, nodes: readonly FieldNode[]) {
+  const fits = fitsType(written, field.type, nodes);
+  return fits && (() => fits);
+}
+
+/** Entities fit the type that was asked for at their place. */
+function fitsEntities(
+  written: Written,
+  nodes: readonly FieldNode[],
+): ((info: ReadInfo) => Fits | null) | null {
+  const { schema } = written;
+  if (nodes[0]?.arguments?.[0]?.value.kind !== Kind.VARIABLE) return null;
+  const sets = nodes.map(({ selectionSet }) => selectionSet);
+  const byType = new Map<string, Fits>();
+  for (const type of schema.getPossibleTypes(schemaEntity(schema))) {
+    const fields = fieldsOf(written, type, sets);
+    if (!fields) return null;
+    // Types that the document asks nothing of are answered by the executor, should they be asked for.
+    if ([...fields.values()].every(([node]) => node?.name.value === '__typename')) continue;
+    const fits = fitsObject(written, type, sets);
+    if (!fits) return null;
+    written.guards.push(...guardsOf(schema).ofType(type.name));
+    byType.set(type.name, fits);
+  }
+  if (byType.size === 0) return null;
+  return (info) => {
+    const representations = representationsIn(info);
+    const types = representations?.map((each) => byType.get(String(isRecord(each) && each['__typename'])));
+    return types
+      ? (value) =>
+          Array.isArray(value) &&
+          value.length === types.length &&
+          value.every((entity, index) => types[index]?.(entity) ?? false)
+      : null;
+  };
+}
+
+function schemaEntity(schema: GraphQLSchema) {
+  const entity = schema.getType('_Entity');
+  if (!entity || !('getTypes' in entity)) throw new Error('The schema has no entities.');
+  return entity;
+}
+
+/** The representations, where they come in a variable. */
+export function representationsIn({
+  fieldNodes: [node],
+  variableValues,
+}: ReadInfo): readonly unknown[] | null {
+  const value = node?.arguments?.[0]?.value;
+  const given = value?.kind === Kind.VARIABLE ? variableValues[value.name.value] : undefined;
+  return Array.isArray(given) ? given : null;
+}
