@@ -24,6 +24,8 @@ export interface SubgraphServerOptions extends Pick<
   readonly metrics?: Registry;
   /** In production nobody introspects a subgraph. */
   readonly production?: boolean;
+  /** An answer may take so many milliseconds; as long as a gateway waits when left out. */
+  readonly answerMs?: number;
 }
 
 /**
@@ -31,7 +33,8 @@ export interface SubgraphServerOptions extends Pick<
  * drain that ends with its pool.
  */
 export async function startSubgraph(options: SubgraphServerOptions): Promise<RunningServer> {
-  const { subgraph, database, log, secrets, production = true, metrics, close = [], ...address } = options;
+  const { subgraph, database, log, secrets, production = true, metrics, close = [], ...more } = options;
+  const { answerMs = deadlines.subgraph, ...address } = more;
   const server = createServer({
     log,
     ready: { database: () => database.sql`select 1` },
@@ -45,7 +48,7 @@ export async function startSubgraph(options: SubgraphServerOptions): Promise<Run
     createContext: (request, http) => subgraph.createContext({ ...request, viewer: viewerOf(http) }),
     introspection: !production,
     inlineTrace: true,
-    deadlineMs: deadlines.subgraph,
+    deadlineMs: answerMs,
   });
   const running = await serve(server, {
     ...address,

@@ -5,7 +5,7 @@ import { startSubgraph } from '@graphroots/kit/server/start-subgraph';
 import { services } from '@graphroots/standalone/services';
 import { z } from 'zod';
 import { runProgram } from '../program.ts';
-import { openPatient } from './patience.ts';
+import { openPatient, patience } from './patience.ts';
 
 const told = z.object({
   service: z.enum(['organization', 'members', 'grids', 'volunteer', 'assessment']),
@@ -30,6 +30,7 @@ await runProgram(told, async ({ service, databaseUrl, secret }) => {
     host: '127.0.0.1',
     port: 0,
     noticeMs: 0,
+    answerMs: patience.subgraph,
   });
   return { url: `${url}/graphql` };
 });
