@@ -59,7 +59,7 @@ export function createAnswer(
   roots: ReadonlyMap<string, RootRead>,
   isWritten: Written['isWritten'],
 ): Answer {
-  const known = new WeakMap<OperationDefinitionNode, Direct | null>();
+  const known = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Direct | null>>();
 
   function compile(document: DocumentNode, operation: OperationDefinitionNode): Direct | null {
     const type = schema.getQueryType();
@@ -100,8 +100,10 @@ export function createAnswer(
       });
     const operation = getOperationAST(document, operationName);
     if (!operation) return byExecutor();
-    let direct = known.get(operation);
-    if (direct === undefined) known.set(operation, (direct = compile(document, operation)));
+    const operations = known.get(document) ?? new Map<OperationDefinitionNode, Direct | null>();
+    known.set(document, operations);
+    let direct = operations.get(operation);
+    if (direct === undefined) operations.set(operation, (direct = compile(document, operation)));
     if (!direct || refusalBy(direct.guards, context.viewer)) return byExecutor();
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     return (coerced && (await ask(direct, coerced, context))) ?? byExecutor();
