@@ -76,7 +76,15 @@ function exactly(value: number, unit: string, code: string, given: Case, count: 
 
 const beijing: readonly Figure[] = [
   declared('DISTRICTS', '110000000000', counted('organization', `divisions where level = 'DISTRICT'`)),
+  declared('COMMUNITY_STATIONS', '110000000000', stationsWith('COMMUNITY')),
+  declared('BUILDING_STATIONS', '110000000000', stationsWith('BUILDING')),
+  declared('ENTERPRISE_STATIONS', '110000000000', stationsWith('ENTERPRISE')),
+  declared('AGENCY_STATIONS', '110000000000', stationsWith('SOCIAL_WORK_AGENCY')),
 ];
+
+function stationsWith(hostKind: string): Count {
+  return counted('volunteer', `volunteer_stations where host_kind = '${hostKind}' and closed_on is null`);
+}
 
 const jiulongStreet = '500107009000';
 const projectBranches = counted('organization', `party_organizations where kind = 'PROJECT_BRANCH'`);

@@ -150,7 +150,7 @@ const volunteer: readonly Row[] = [
   ['COMMUNITY_STATIONS', '社区志愿服务站', 'stations', 'Volunteer stations of communities.'],
   ['BUILDING_STATIONS', '楼宇志愿服务站', 'stations', 'Volunteer stations of commercial buildings.'],
   ['ENTERPRISE_STATIONS', '大型企业志愿服务站', 'stations', 'Volunteer stations of large enterprises.'],
-  ['AGENCY_STATIONS', '机关志愿服务站', 'stations', 'Volunteer stations of agencies.'],
+  ['AGENCY_STATIONS', '社工机构志愿服务站', 'stations', 'Volunteer stations of social work agencies.'],
   ['CIVILISATION_INSTITUTES', '文明实践所', 'institutes', 'Institutes of the civilisation network.'],
   ['CIVILISATION_STATIONS', '文明实践站', 'stations', 'Stations of the civilisation network.'],
   ['CIVILISATION_BASES', '文明实践基地', 'bases', 'Bases of the civilisation network.'],

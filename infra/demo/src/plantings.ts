@@ -128,6 +128,16 @@ export interface ExchangePlanting {
   readonly communityHomes: number;
 }
 
+/** Volunteer stations of a city by who gives them room, and people who registered as volunteers. */
+export interface StationsPlanting {
+  readonly communities: number;
+  readonly buildings: number;
+  readonly enterprises: number;
+  readonly agencies: number;
+  readonly registered: number;
+  readonly verified: number;
+}
+
 /** Community committees that are put right, or were. */
 export interface RectificationsPlanting {
   readonly closed: number;
@@ -200,6 +210,7 @@ export interface Plantings {
   readonly volunteer: Readonly<Record<string, VolunteerPlanting>>;
   /** Confirmed micro-wishes of a district. */
   readonly fulfilledWishes: Readonly<Record<string, number>>;
+  readonly stations: Readonly<Record<string, StationsPlanting>>;
   readonly wishes: Readonly<Record<string, WishesPlanting>>;
   readonly bodies: Readonly<Record<string, BodiesPlanting>>;
   readonly checkIns: Readonly<Record<string, CheckInsPlanting>>;
@@ -229,6 +240,7 @@ const nothing: Plantings = {
   governanceGrids: {},
   volunteer: {},
   fulfilledWishes: {},
+  stations: {},
   wishes: {},
   bodies: {},
   checkIns: {},
@@ -252,8 +264,35 @@ function declared(code: string, place: string): number {
   return declaredFigure(code, place).value;
 }
 
+const capital = '110000000000';
+
+/** As many stations as the ten-year review counts. */
+const beijing: Plantings = {
+  ...nothing,
+  stations: {
+    [capital]: {
+      communities: declared('COMMUNITY_STATIONS', capital),
+      buildings: declared('BUILDING_STATIONS', capital),
+      enterprises: declared('ENTERPRISE_STATIONS', capital),
+      agencies: declared('AGENCY_STATIONS', capital),
+      registered: 20_000,
+      verified: 16_000,
+    },
+  },
+};
+
 const kunming: Plantings = {
   ...nothing,
+  stations: {
+    [city]: {
+      communities: 120,
+      buildings: 20,
+      enterprises: 12,
+      agencies: 6,
+      registered: 1_200,
+      verified: 960,
+    },
+  },
   branches: { '530111000000': declared('BRANCHES', '530111000000') },
   members: { '530111000000': 19_236 },
   grids: { '530112000000': declared('GRIDS', '530112000000') },
@@ -446,5 +485,9 @@ const liuzhou: Plantings = {
 
 /** The plantings for the city with this code; none for a city nobody has tried before. */
 export function plantingsFor(city: string): Plantings {
-  return { '530100000000': kunming, '500000000000': chongqing, '450200000000': liuzhou }[city] ?? nothing;
+  return (
+    { [capital]: beijing, '530100000000': kunming, '500000000000': chongqing, '450200000000': liuzhou }[
+      city
+    ] ?? nothing
+  );
 }

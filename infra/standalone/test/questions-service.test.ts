@@ -6,7 +6,7 @@ import { startDemoSystem, type DemoSystem } from './demo-city.ts';
 const kunming = '530100000000';
 const yiliang = '530125000000';
 const mainDistricts = ['530102', '530103', '530111', '530112', '530114'].map((code) => code.padEnd(12, '0'));
-const { volunteer, fulfilledWishes, wishes, exchange } = plantingsFor(kunming);
+const { volunteer, fulfilledWishes, wishes, exchange, stations } = plantingsFor(kunming);
 const planted = volunteer[yiliang];
 
 let system: DemoSystem;
@@ -211,3 +211,48 @@ const noExchange = {
   withdrawnFacilities: 0,
   communityHomes: 0,
 };
+
+test('volunteer stations by who gives them room, and registered volunteers, are counted as planted; what Beijing declares stands beside', async () => {
+  const { data, errors } = await system.ask(`{
+    division(code: "${kunming}") {
+      volunteerStationStats(groupBy: HOST_KIND) { total hosts groups { key total } }
+      registeredVolunteerStats { registered verified }
+    }
+    declared: statObservations(
+      where: { indicator: ["COMMUNITY_STATIONS", "BUILDING_STATIONS", "ENTERPRISE_STATIONS", "AGENCY_STATIONS", "REGISTERED_VOLUNTEERS"] }
+      first: 10
+    ) { nodes { indicator { code } value qualifier placeName method } }
+  }`);
+  expect(errors).toBeUndefined();
+  const planted = stations[kunming];
+  const hosts = [planted?.communities, planted?.buildings, planted?.enterprises, planted?.agencies];
+  const total = hosts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const kinds = ['COMMUNITY', 'BUILDING', 'ENTERPRISE', 'SOCIAL_WORK_AGENCY'];
+  expect(data).toMatchObject({
+    division: {
+      volunteerStationStats: {
+        total,
+        hosts: total,
+        groups: kinds.map((key, at) => ({ key, total: hosts[at] })),
+      },
+      registeredVolunteerStats: { registered: planted?.registered, verified: planted?.verified },
+    },
+    declared: {
+      nodes: expect.arrayContaining(
+        [
+          ['COMMUNITY_STATIONS', '2540'],
+          ['BUILDING_STATIONS', '558'],
+          ['ENTERPRISE_STATIONS', '317'],
+          ['AGENCY_STATIONS', '138'],
+          ['REGISTERED_VOLUNTEERS', '2240000'],
+        ].map(([code, value]) => ({
+          indicator: { code },
+          value,
+          qualifier: 'EXACT',
+          placeName: '北京市',
+          method: 'DECLARED',
+        })),
+      ),
+    },
+  });
+});

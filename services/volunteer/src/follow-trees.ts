@@ -12,6 +12,7 @@ import { exchangeParties } from './party/party.table.ts';
 import { projects } from './project/project.table.ts';
 import { resources } from './resource/resource.table.ts';
 import { signUps } from './sign-up/sign-up.table.ts';
+import { volunteerRegistrations, volunteerStations } from './station/station.table.ts';
 import { volunteerTeams } from './team/team.table.ts';
 import { microWishes } from './wish/wish.table.ts';
 
@@ -50,6 +51,8 @@ export const treeFollower = followTrees(
       { column: facilityOpenings.divisionCode },
       { column: facilitySlots.divisionCode },
       { column: bookings.divisionCode },
+      { column: volunteerStations.divisionCode },
+      { column: volunteerRegistrations.divisionCode },
       { column: activities.divisionCode, first: activities.divisionCodeThen },
       { column: participations.divisionCode, first: participations.divisionCodeThen },
       { column: microWishes.communityCode, first: microWishes.communityCodeThen },

@@ -39,6 +39,9 @@ import { resourceRead } from './resource/resource.read.ts';
 import { resources } from './resource/resource.table.ts';
 import { signUpRead } from './sign-up/sign-up.read.ts';
 import { signUps } from './sign-up/sign-up.table.ts';
+import { buildingRead } from './station/building.read.ts';
+import { volunteerRegistrationRead, volunteerStationRead } from './station/station.read.ts';
+import { volunteerRegistrations, volunteerStations } from './station/station.table.ts';
 import { exchangeSuggestionRead } from './suggestion/suggestion.read.ts';
 import { volunteerTeamRead } from './team/team.read.ts';
 import { volunteerTeams } from './team/team.table.ts';
@@ -72,11 +75,13 @@ export const volunteerReads: Reads = {
     facilityHoursRead,
     facilitySlotRead,
     bookingRead,
+    volunteerStationRead,
+    volunteerRegistrationRead,
     traceEntryRead,
     changeRead,
     auditEntryRead,
   ],
-  added: [divisionRead, partyOrganizationRead, memberRead, unitRead, gridRead, compoundRead],
+  added: [divisionRead, partyOrganizationRead, memberRead, unitRead, gridRead, compoundRead, buildingRead],
   roots: roots({
     volunteerTeam: byKey(),
     volunteerTeams: many(volunteerTeams),
@@ -104,6 +109,9 @@ export const volunteerReads: Reads = {
     facilityOpening: byKey(),
     facilityOpenings: many(facilityOpenings),
     myBookings: many(bookings, (b) => ({ on: isOwn(b.accountId) })),
+    volunteerStation: byKey(),
+    volunteerStations: many(volunteerStations),
+    volunteerRegistrations: many(volunteerRegistrations),
     volunteerChanges: changeFeed(changes),
     volunteerTrace: many(audited),
   }),

@@ -41,6 +41,8 @@ import { bookFacility } from './facility/book-facility.ts';
 import { cancelBooking, signInBooking } from './facility/end-booking.ts';
 import { offerFacility, reviseFacility } from './facility/offer-facility.ts';
 import { openFacility, resumeFacility, suspendFacility, withdrawFacility } from './facility/open-facility.ts';
+import { registerVolunteer, verifyVolunteer } from './station/register-volunteer.ts';
+import { registrationLife } from './station/station.life.ts';
 import type { Resolvers } from './types.generated.ts';
 import { claimMicroWish } from './wish/claim-micro-wish.ts';
 import { confirmMicroWish } from './wish/confirm-micro-wish.ts';
@@ -124,5 +126,8 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     bookFacility: command(bookFacility),
     signInBooking: command(signInBooking),
     cancelBooking: command(cancelBooking),
+    registerAsVolunteer: command(registerVolunteer),
+    verifyVolunteerRegistration: command(verifyVolunteer),
+    endVolunteerRegistration: command(registrationLife.step('end')),
   },
 };

@@ -97,6 +97,12 @@ export type Query = {
   facilityOpenings: Maybe<FacilityOpeningConnection>;
   /** The slots that the caller booked for themselves (我的预约); none for the anonymous. */
   myBookings: Maybe<BookingConnection>;
+  /** One volunteer station by id. */
+  volunteerStation: Maybe<VolunteerStation>;
+  /** All volunteer stations (志愿服务站). */
+  volunteerStations: Maybe<VolunteerStationConnection>;
+  /** Registrations of volunteers that the caller’s community verifies, and the caller’s own: not whose they are. Needs a signed-in caller. */
+  volunteerRegistrations: Maybe<VolunteerRegistrationConnection>;
 };
 
 export type QueryVolunteerTeamArgs = {
@@ -320,6 +326,30 @@ export type QueryMyBookingsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryVolunteerStationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryVolunteerStationsArgs = {
+  where?: InputMaybe<VolunteerStationWhere>;
+  orderBy?: InputMaybe<VolunteerStationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryVolunteerRegistrationsArgs = {
+  where?: InputMaybe<VolunteerRegistrationWhere>;
+  orderBy?: InputMaybe<VolunteerRegistrationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Enters service that went past the lists into the ledger (登记互动), with what shows it: by either side, or the community or street of the place. Needs a signed-in caller. */
@@ -466,6 +496,12 @@ export type Mutation = {
   signInBooking: SignInBookingPayload;
   /** Gives a booking up before its slot begins (取消预约): by whoever booked. Needs a signed-in caller. */
   cancelBooking: CancelBookingPayload;
+  /** Registers the caller as a volunteer of a community (志愿者注册): a resident or member. Needs a signed-in caller. */
+  registerAsVolunteer: RegisterAsVolunteerPayload;
+  /** Verifies who registered (实名认证): by the community, which has seen the identity card and keeps nothing of it. Needs a signed-in caller. */
+  verifyVolunteerRegistration: VerifyVolunteerRegistrationPayload;
+  /** Ends one’s registration (注销): by whoever registered. Needs a signed-in caller. */
+  endVolunteerRegistration: EndVolunteerRegistrationPayload;
 };
 
 export type MutationRecordExchangeArgs = {
@@ -754,6 +790,18 @@ export type MutationSignInBookingArgs = {
 
 export type MutationCancelBookingArgs = {
   input: CancelBookingInput;
+};
+
+export type MutationRegisterAsVolunteerArgs = {
+  input: RegisterAsVolunteerInput;
+};
+
+export type MutationVerifyVolunteerRegistrationArgs = {
+  input: VerifyVolunteerRegistrationInput;
+};
+
+export type MutationEndVolunteerRegistrationArgs = {
+  input: EndVolunteerRegistrationInput;
 };
 
 /** A need to be. */
@@ -2565,6 +2613,12 @@ export type Division = {
   facilityOpeningStats: Maybe<FacilityOpeningStats>;
   /** How much of them was used. */
   facilityUseStats: Maybe<FacilityUseStats>;
+  /** The volunteer stations in it or in a part of it. */
+  volunteerStations: Maybe<VolunteerStationConnection>;
+  /** The volunteer stations in it, counted. */
+  volunteerStationStats: Maybe<VolunteerStationStats>;
+  /** The registered volunteers in it, counted. */
+  registeredVolunteerStats: Maybe<RegisteredVolunteerStats>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -2754,6 +2808,29 @@ export type DivisionFacilityUseStatsArgs = {
   groupBy?: InputMaybe<FacilityUseStatsGroupBy>;
 };
 
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionVolunteerStationsArgs = {
+  where?: InputMaybe<VolunteerStationWhere>;
+  orderBy?: InputMaybe<VolunteerStationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionVolunteerStationStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<VolunteerStationStatsGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionRegisteredVolunteerStatsArgs = {
+  period?: InputMaybe<Period>;
+  groupBy?: InputMaybe<RegisteredVolunteerStatsGroupBy>;
+};
+
 /** A Party organization (党组织), from the city committee down to a building's Party group. Its superior is its line (条), its territory its block (块); the two are separate. */
 export type PartyOrganization = {
   __typename?: 'PartyOrganization';
@@ -2835,6 +2912,8 @@ export type Unit = {
   exchangeParty: Maybe<ExchangeParty>;
   /** The wishes claimed for it. */
   claimedMicroWishes: Maybe<MicroWishConnection>;
+  /** The volunteer stations that it gives room. */
+  volunteerStations: Maybe<VolunteerStationConnection>;
 };
 
 /**
@@ -2844,6 +2923,20 @@ export type Unit = {
 export type UnitClaimedMicroWishesArgs = {
   where?: InputMaybe<MicroWishWhere>;
   orderBy?: InputMaybe<MicroWishOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
+ * territory it stands in.
+ */
+export type UnitVolunteerStationsArgs = {
+  where?: InputMaybe<VolunteerStationWhere>;
+  orderBy?: InputMaybe<VolunteerStationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -5617,6 +5710,319 @@ export type FacilityUseStatsGroupBy =
   /** By month, `YYYY-MM`. */
   | 'MONTH';
 
+/** Where the caller volunteers. */
+export type RegisterAsVolunteerInput = {
+  /** The community. */
+  division: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type RegisterAsVolunteerPayload = {
+  __typename?: 'RegisterAsVolunteerPayload';
+  /** The registration as it is now; null when refused. */
+  registration: Maybe<VolunteerRegistration>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which registration and what about it. */
+export type VerifyVolunteerRegistrationInput = {
+  /** The registration. */
+  registration: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type VerifyVolunteerRegistrationPayload = {
+  __typename?: 'VerifyVolunteerRegistrationPayload';
+  /** The registration as it is now; null when refused. */
+  registration: Maybe<VolunteerRegistration>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which registration and what about it. */
+export type EndVolunteerRegistrationInput = {
+  /** The registration. */
+  registration: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type EndVolunteerRegistrationPayload = {
+  __typename?: 'EndVolunteerRegistrationPayload';
+  /** The registration as it is now; null when refused. */
+  registration: Maybe<VolunteerRegistration>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where people volunteer (志愿服务站), with who gives it room. */
+export type VolunteerStation = {
+  __typename?: 'VolunteerStation';
+  /** Opaque id, `vst_…`. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Who gives it room. */
+  hostKind: StationHostKind;
+  /** The enterprise or social work agency that gives it room, where one does. */
+  unit: Maybe<Unit>;
+  /** The building that it is in, where one gives it room. */
+  building: Maybe<Building>;
+  /** The hub organization of volunteers that it belongs to (枢纽型志愿组织). */
+  hub: Maybe<Unit>;
+  /** The community or street it lies in. */
+  division: Maybe<Division>;
+  /** Where it is. */
+  place: Scalars['String']['output'];
+  /** When it was opened. */
+  openedOn: Scalars['Date']['output'];
+  /** When it was closed; null while it is open. */
+  closedOn: Maybe<Scalars['Date']['output']>;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Who gives a volunteer station room. */
+export type StationHostKind =
+  /** 社区 */
+  | 'COMMUNITY'
+  /** 商务楼宇 */
+  | 'BUILDING'
+  /** 大型非公企业 */
+  | 'ENTERPRISE'
+  /** 社工机构 */
+  | 'SOCIAL_WORK_AGENCY';
+
+/** That somebody registered as a volunteer under their real name (实名注册). Whose it is, is no field, no filter and no order. Needs a signed-in caller. */
+export type VolunteerRegistration = {
+  __typename?: 'VolunteerRegistration';
+  /** Opaque id, `vrg_…`: what a volunteer shows the community to be verified. */
+  id: Scalars['ID']['output'];
+  /** The community. */
+  division: Maybe<Division>;
+  /** Where it stands. */
+  state: VolunteerRegistrationState;
+  /** When it was made. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** When the identity was verified; null before. */
+  verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The steps the caller may take now, such as `verify` (可执行操作): the names of mutations without `VolunteerRegistration`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): never by whose account it was. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** That somebody registered as a volunteer under their real name (实名注册). Whose it is, is no field, no filter and no order. Needs a signed-in caller. */
+export type VolunteerRegistrationHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a registration stands. */
+export type VolunteerRegistrationState =
+  /** 已注册 */
+  | 'REGISTERED'
+  /** 已实名 */
+  | 'VERIFIED'
+  /** 已注销 */
+  | 'ENDED';
+
+/** A building of the service grids (楼栋). */
+export type Building = {
+  __typename?: 'Building';
+  id: Scalars['ID']['output'];
+  /** The volunteer stations in it. */
+  volunteerStations: Maybe<VolunteerStationConnection>;
+};
+
+/** A building of the service grids (楼栋). */
+export type BuildingVolunteerStationsArgs = {
+  where?: InputMaybe<VolunteerStationWhere>;
+  orderBy?: InputMaybe<VolunteerStationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which stations a list holds. */
+export type VolunteerStationWhere = {
+  /** Any of these kinds of hosts. */
+  hostKind?: InputMaybe<Array<StationHostKind>>;
+  /** In the division with this code or in a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+  /** Belonging to the hub with this id. */
+  hub?: InputMaybe<Scalars['ID']['input']>;
+  /** Open, or closed. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which registrations a list holds. */
+export type VolunteerRegistrationWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<VolunteerRegistrationState>>;
+};
+
+/** How volunteer stations are sorted. */
+export type VolunteerStationOrder = {
+  /** What to sort by. */
+  field: VolunteerStationOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What volunteer stations can be sorted by. */
+export type VolunteerStationOrderField = 'NAME' | 'ID';
+
+/** A page of volunteer stations. */
+export type VolunteerStationConnection = {
+  __typename?: 'VolunteerStationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<VolunteerStationEdge>;
+  /** The rows of this page. */
+  nodes: Array<VolunteerStation>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of volunteer stations with its cursor. */
+export type VolunteerStationEdge = {
+  __typename?: 'VolunteerStationEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: VolunteerStation;
+};
+
+/** How registrations are sorted. */
+export type VolunteerRegistrationOrder = {
+  /** What to sort by. */
+  field: VolunteerRegistrationOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What registrations can be sorted by. */
+export type VolunteerRegistrationOrderField = 'REGISTERED_AT' | 'ID';
+
+/** A page of registrations. */
+export type VolunteerRegistrationConnection = {
+  __typename?: 'VolunteerRegistrationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<VolunteerRegistrationEdge>;
+  /** The rows of this page. */
+  nodes: Array<VolunteerRegistration>;
+  /** Where this page lies in the whole list. Needs a signed-in caller. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of registrations with its cursor. Needs a signed-in caller. */
+export type VolunteerRegistrationEdge = {
+  __typename?: 'VolunteerRegistrationEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: VolunteerRegistration;
+};
+
+/** Volunteer stations counted (志愿服务站统计). */
+export type VolunteerStationStats = {
+  __typename?: 'VolunteerStationStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many stations are open, in stations. */
+  total: Scalars['Int']['output'];
+  /** How many hosts have one: communities, buildings, enterprises and agencies, in hosts (覆盖). */
+  hosts: Scalars['Int']['output'];
+  /** In how many communities and streets there is one, in divisions. */
+  communities: Scalars['Int']['output'];
+  /** How many belong to a hub organization, in stations. */
+  ofHubs: Scalars['Int']['output'];
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<VolunteerStationStatsGroup>;
+};
+
+/** Volunteer stations counted (志愿服务站统计), of one group (分组). */
+export type VolunteerStationStatsGroup = {
+  __typename?: 'VolunteerStationStatsGroup';
+  /** The group: an enum value, an id or a code. */
+  key: Scalars['String']['output'];
+  /** How many stations are open, in stations. */
+  total: Scalars['Int']['output'];
+  /** How many hosts have one: communities, buildings, enterprises and agencies, in hosts (覆盖). */
+  hosts: Scalars['Int']['output'];
+  /** In how many communities and streets there is one, in divisions. */
+  communities: Scalars['Int']['output'];
+  /** How many belong to a hub organization, in stations. */
+  ofHubs: Scalars['Int']['output'];
+};
+
+/** What they can be grouped by. */
+export type VolunteerStationStatsGroupBy =
+  /** By who gives it room. */
+  | 'HOST_KIND'
+  /** By the id of the hub; `NONE` for those without. */
+  | 'HUB'
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By the code of the community or street, 12 digits. */
+  | 'COMMUNITY';
+
+/** Registered volunteers counted (注册志愿者统计). A figure is null when it rests on fewer than five people and you may not see them. */
+export type RegisteredVolunteerStats = {
+  __typename?: 'RegisteredVolunteerStats';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** How many people are registered, in people. */
+  registered: Maybe<Scalars['Int']['output']>;
+  /** Of how many of these the identity was verified, in people. */
+  verified: Maybe<Scalars['Int']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<RegisteredVolunteerStatsGroup>;
+};
+
+/** Registered volunteers counted (注册志愿者统计). A figure is null when it rests on fewer than five people and you may not see them, of one group (分组). */
+export type RegisteredVolunteerStatsGroup = {
+  __typename?: 'RegisteredVolunteerStatsGroup';
+  /** The group: a code or a month. */
+  key: Scalars['String']['output'];
+  /** How many people are registered, in people. */
+  registered: Maybe<Scalars['Int']['output']>;
+  /** Of how many of these the identity was verified, in people. */
+  verified: Maybe<Scalars['Int']['output']>;
+};
+
+/** What they can be grouped by. */
+export type RegisteredVolunteerStatsGroupBy =
+  /** By district code, 12 digits. */
+  | 'DISTRICT'
+  /** By street code, 12 digits. */
+  | 'STREET'
+  /** By the code of the community or street, 12 digits. */
+  | 'COMMUNITY'
+  /** By month, `YYYY-MM`. */
+  | 'MONTH';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -5737,6 +6143,9 @@ export type FederationTypes = {
   FacilityOpening: FacilityOpening;
   FacilitySlot: FacilitySlot;
   Booking: Booking;
+  VolunteerStation: VolunteerStation;
+  VolunteerRegistration: VolunteerRegistration;
+  Building: Building;
 };
 
 /** Mapping of federation reference types */
@@ -5791,6 +6200,15 @@ export type FederationReferenceTypes = {
     { id: true }
   >;
   Booking: { __typename: 'Booking' } & GraphQLRecursivePick<FederationTypes['Booking'], { id: true }>;
+  VolunteerStation: { __typename: 'VolunteerStation' } & GraphQLRecursivePick<
+    FederationTypes['VolunteerStation'],
+    { id: true }
+  >;
+  VolunteerRegistration: { __typename: 'VolunteerRegistration' } & GraphQLRecursivePick<
+    FederationTypes['VolunteerRegistration'],
+    { id: true }
+  >;
+  Building: { __typename: 'Building' } & GraphQLRecursivePick<FederationTypes['Building'], { id: true }>;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -6420,6 +6838,59 @@ export type ResolversTypes = {
   FacilityUseStats: ResolverTypeWrapper<FacilityUseStats>;
   FacilityUseStatsGroup: ResolverTypeWrapper<FacilityUseStatsGroup>;
   FacilityUseStatsGroupBy: FacilityUseStatsGroupBy;
+  RegisterAsVolunteerInput: RegisterAsVolunteerInput;
+  RegisterAsVolunteerPayload: ResolverTypeWrapper<
+    Omit<RegisterAsVolunteerPayload, 'registration'> & {
+      registration?: Maybe<ResolversTypes['VolunteerRegistration']>;
+    }
+  >;
+  VerifyVolunteerRegistrationInput: VerifyVolunteerRegistrationInput;
+  VerifyVolunteerRegistrationPayload: ResolverTypeWrapper<
+    Omit<VerifyVolunteerRegistrationPayload, 'registration'> & {
+      registration?: Maybe<ResolversTypes['VolunteerRegistration']>;
+    }
+  >;
+  EndVolunteerRegistrationInput: EndVolunteerRegistrationInput;
+  EndVolunteerRegistrationPayload: ResolverTypeWrapper<
+    Omit<EndVolunteerRegistrationPayload, 'registration'> & {
+      registration?: Maybe<ResolversTypes['VolunteerRegistration']>;
+    }
+  >;
+  VolunteerStation: ResolverTypeWrapper<string>;
+  StationHostKind: StationHostKind;
+  VolunteerRegistration: ResolverTypeWrapper<string>;
+  VolunteerRegistrationState: VolunteerRegistrationState;
+  Building: ResolverTypeWrapper<string>;
+  VolunteerStationWhere: VolunteerStationWhere;
+  VolunteerRegistrationWhere: VolunteerRegistrationWhere;
+  VolunteerStationOrder: VolunteerStationOrder;
+  VolunteerStationOrderField: VolunteerStationOrderField;
+  VolunteerStationConnection: ResolverTypeWrapper<
+    Omit<VolunteerStationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['VolunteerStationEdge']>;
+      nodes: Array<ResolversTypes['VolunteerStation']>;
+    }
+  >;
+  VolunteerStationEdge: ResolverTypeWrapper<
+    Omit<VolunteerStationEdge, 'node'> & { node: ResolversTypes['VolunteerStation'] }
+  >;
+  VolunteerRegistrationOrder: VolunteerRegistrationOrder;
+  VolunteerRegistrationOrderField: VolunteerRegistrationOrderField;
+  VolunteerRegistrationConnection: ResolverTypeWrapper<
+    Omit<VolunteerRegistrationConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['VolunteerRegistrationEdge']>;
+      nodes: Array<ResolversTypes['VolunteerRegistration']>;
+    }
+  >;
+  VolunteerRegistrationEdge: ResolverTypeWrapper<
+    Omit<VolunteerRegistrationEdge, 'node'> & { node: ResolversTypes['VolunteerRegistration'] }
+  >;
+  VolunteerStationStats: ResolverTypeWrapper<VolunteerStationStats>;
+  VolunteerStationStatsGroup: ResolverTypeWrapper<VolunteerStationStatsGroup>;
+  VolunteerStationStatsGroupBy: VolunteerStationStatsGroupBy;
+  RegisteredVolunteerStats: ResolverTypeWrapper<RegisteredVolunteerStats>;
+  RegisteredVolunteerStatsGroup: ResolverTypeWrapper<RegisteredVolunteerStatsGroup>;
+  RegisteredVolunteerStatsGroupBy: RegisteredVolunteerStatsGroupBy;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6894,6 +7365,43 @@ export type ResolversParentTypes = {
   FacilityOpeningStatsGroup: FacilityOpeningStatsGroup;
   FacilityUseStats: FacilityUseStats;
   FacilityUseStatsGroup: FacilityUseStatsGroup;
+  RegisterAsVolunteerInput: RegisterAsVolunteerInput;
+  RegisterAsVolunteerPayload: Omit<RegisterAsVolunteerPayload, 'registration'> & {
+    registration?: Maybe<ResolversParentTypes['VolunteerRegistration']>;
+  };
+  VerifyVolunteerRegistrationInput: VerifyVolunteerRegistrationInput;
+  VerifyVolunteerRegistrationPayload: Omit<VerifyVolunteerRegistrationPayload, 'registration'> & {
+    registration?: Maybe<ResolversParentTypes['VolunteerRegistration']>;
+  };
+  EndVolunteerRegistrationInput: EndVolunteerRegistrationInput;
+  EndVolunteerRegistrationPayload: Omit<EndVolunteerRegistrationPayload, 'registration'> & {
+    registration?: Maybe<ResolversParentTypes['VolunteerRegistration']>;
+  };
+  VolunteerStation: string;
+  VolunteerRegistration: string;
+  Building: string;
+  VolunteerStationWhere: VolunteerStationWhere;
+  VolunteerRegistrationWhere: VolunteerRegistrationWhere;
+  VolunteerStationOrder: VolunteerStationOrder;
+  VolunteerStationConnection: Omit<VolunteerStationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['VolunteerStationEdge']>;
+    nodes: Array<ResolversParentTypes['VolunteerStation']>;
+  };
+  VolunteerStationEdge: Omit<VolunteerStationEdge, 'node'> & {
+    node: ResolversParentTypes['VolunteerStation'];
+  };
+  VolunteerRegistrationOrder: VolunteerRegistrationOrder;
+  VolunteerRegistrationConnection: Omit<VolunteerRegistrationConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['VolunteerRegistrationEdge']>;
+    nodes: Array<ResolversParentTypes['VolunteerRegistration']>;
+  };
+  VolunteerRegistrationEdge: Omit<VolunteerRegistrationEdge, 'node'> & {
+    node: ResolversParentTypes['VolunteerRegistration'];
+  };
+  VolunteerStationStats: VolunteerStationStats;
+  VolunteerStationStatsGroup: VolunteerStationStatsGroup;
+  RegisteredVolunteerStats: RegisteredVolunteerStats;
+  RegisteredVolunteerStatsGroup: RegisteredVolunteerStatsGroup;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -7075,6 +7583,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryMyBookingsArgs>
+  >;
+  volunteerStation?: Resolver<
+    Maybe<ResolversTypes['VolunteerStation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryVolunteerStationArgs, 'id'>
+  >;
+  volunteerStations?: Resolver<
+    Maybe<ResolversTypes['VolunteerStationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryVolunteerStationsArgs>
+  >;
+  volunteerRegistrations?: Resolver<
+    Maybe<ResolversTypes['VolunteerRegistrationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryVolunteerRegistrationsArgs>
   >;
 };
 
@@ -7513,6 +8039,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCancelBookingArgs, 'input'>
+  >;
+  registerAsVolunteer?: Resolver<
+    ResolversTypes['RegisterAsVolunteerPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterAsVolunteerArgs, 'input'>
+  >;
+  verifyVolunteerRegistration?: Resolver<
+    ResolversTypes['VerifyVolunteerRegistrationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationVerifyVolunteerRegistrationArgs, 'input'>
+  >;
+  endVolunteerRegistration?: Resolver<
+    ResolversTypes['EndVolunteerRegistrationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndVolunteerRegistrationArgs, 'input'>
   >;
 };
 
@@ -8496,6 +9040,24 @@ export type DivisionResolvers<
     ContextType,
     Partial<DivisionFacilityUseStatsArgs>
   >;
+  volunteerStations?: Resolver<
+    Maybe<ResolversTypes['VolunteerStationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionVolunteerStationsArgs>
+  >;
+  volunteerStationStats?: Resolver<
+    Maybe<ResolversTypes['VolunteerStationStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionVolunteerStationStatsArgs>
+  >;
+  registeredVolunteerStats?: Resolver<
+    Maybe<ResolversTypes['RegisteredVolunteerStats']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionRegisteredVolunteerStatsArgs>
+  >;
 };
 
 export type PartyOrganizationResolvers<
@@ -8569,6 +9131,12 @@ export type UnitResolvers<
     ParentType,
     ContextType,
     Partial<UnitClaimedMicroWishesArgs>
+  >;
+  volunteerStations?: Resolver<
+    Maybe<ResolversTypes['VolunteerStationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<UnitVolunteerStationsArgs>
   >;
 };
 
@@ -9903,6 +10471,189 @@ export type FacilityUseStatsGroupResolvers<
   useRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type RegisterAsVolunteerPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RegisterAsVolunteerPayload'] =
+    ResolversParentTypes['RegisterAsVolunteerPayload'],
+> = {
+  registration?: Resolver<Maybe<ResolversTypes['VolunteerRegistration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VerifyVolunteerRegistrationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['VerifyVolunteerRegistrationPayload'] =
+    ResolversParentTypes['VerifyVolunteerRegistrationPayload'],
+> = {
+  registration?: Resolver<Maybe<ResolversTypes['VolunteerRegistration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndVolunteerRegistrationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['EndVolunteerRegistrationPayload'] =
+    ResolversParentTypes['EndVolunteerRegistrationPayload'],
+> = {
+  registration?: Resolver<Maybe<ResolversTypes['VolunteerRegistration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VolunteerStationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['VolunteerStation'] = ResolversParentTypes['VolunteerStation'],
+  FederationReferenceType extends FederationReferenceTypes['VolunteerStation'] =
+    FederationReferenceTypes['VolunteerStation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['VolunteerStation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostKind?: Resolver<ResolversTypes['StationHostKind'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  building?: Resolver<Maybe<ResolversTypes['Building']>, ParentType, ContextType>;
+  hub?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerRegistrationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['VolunteerRegistration'] =
+    ResolversParentTypes['VolunteerRegistration'],
+  FederationReferenceType extends FederationReferenceTypes['VolunteerRegistration'] =
+    FederationReferenceTypes['VolunteerRegistration'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['VolunteerRegistration']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VolunteerRegistrationState'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<VolunteerRegistrationHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BuildingResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Building'] = ResolversParentTypes['Building'],
+  FederationReferenceType extends FederationReferenceTypes['Building'] = FederationReferenceTypes['Building'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Building']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  volunteerStations?: Resolver<
+    Maybe<ResolversTypes['VolunteerStationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<BuildingVolunteerStationsArgs>
+  >;
+};
+
+export type VolunteerStationConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['VolunteerStationConnection'] =
+    ResolversParentTypes['VolunteerStationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['VolunteerStationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VolunteerStation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerStationEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['VolunteerStationEdge'] =
+    ResolversParentTypes['VolunteerStationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VolunteerStation'], ParentType, ContextType>;
+};
+
+export type VolunteerRegistrationConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['VolunteerRegistrationConnection'] =
+    ResolversParentTypes['VolunteerRegistrationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['VolunteerRegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VolunteerRegistration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerRegistrationEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['VolunteerRegistrationEdge'] =
+    ResolversParentTypes['VolunteerRegistrationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VolunteerRegistration'], ParentType, ContextType>;
+};
+
+export type VolunteerStationStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['VolunteerStationStats'] =
+    ResolversParentTypes['VolunteerStationStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hosts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ofHubs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['VolunteerStationStatsGroup']>, ParentType, ContextType>;
+};
+
+export type VolunteerStationStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['VolunteerStationStatsGroup'] =
+    ResolversParentTypes['VolunteerStationStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hosts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ofHubs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisteredVolunteerStatsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RegisteredVolunteerStats'] =
+    ResolversParentTypes['RegisteredVolunteerStats'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RegisteredVolunteerStatsGroup']>, ParentType, ContextType>;
+};
+
+export type RegisteredVolunteerStatsGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RegisteredVolunteerStatsGroup'] =
+    ResolversParentTypes['RegisteredVolunteerStatsGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -10078,6 +10829,20 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FacilityOpeningStatsGroup?: FacilityOpeningStatsGroupResolvers<ContextType>;
   FacilityUseStats?: FacilityUseStatsResolvers<ContextType>;
   FacilityUseStatsGroup?: FacilityUseStatsGroupResolvers<ContextType>;
+  RegisterAsVolunteerPayload?: RegisterAsVolunteerPayloadResolvers<ContextType>;
+  VerifyVolunteerRegistrationPayload?: VerifyVolunteerRegistrationPayloadResolvers<ContextType>;
+  EndVolunteerRegistrationPayload?: EndVolunteerRegistrationPayloadResolvers<ContextType>;
+  VolunteerStation?: VolunteerStationResolvers<ContextType>;
+  VolunteerRegistration?: VolunteerRegistrationResolvers<ContextType>;
+  Building?: BuildingResolvers<ContextType>;
+  VolunteerStationConnection?: VolunteerStationConnectionResolvers<ContextType>;
+  VolunteerStationEdge?: VolunteerStationEdgeResolvers<ContextType>;
+  VolunteerRegistrationConnection?: VolunteerRegistrationConnectionResolvers<ContextType>;
+  VolunteerRegistrationEdge?: VolunteerRegistrationEdgeResolvers<ContextType>;
+  VolunteerStationStats?: VolunteerStationStatsResolvers<ContextType>;
+  VolunteerStationStatsGroup?: VolunteerStationStatsGroupResolvers<ContextType>;
+  RegisteredVolunteerStats?: RegisteredVolunteerStatsResolvers<ContextType>;
+  RegisteredVolunteerStatsGroup?: RegisteredVolunteerStatsGroupResolvers<ContextType>;
 };
 
 export type Types = {
@@ -10422,6 +11187,33 @@ export type Types = {
   FacilityUseStats: FacilityUseStats;
   FacilityUseStatsGroup: FacilityUseStatsGroup;
   FacilityUseStatsGroupBy: FacilityUseStatsGroupBy;
+  RegisterAsVolunteerInput: RegisterAsVolunteerInput;
+  RegisterAsVolunteerPayload: RegisterAsVolunteerPayload;
+  VerifyVolunteerRegistrationInput: VerifyVolunteerRegistrationInput;
+  VerifyVolunteerRegistrationPayload: VerifyVolunteerRegistrationPayload;
+  EndVolunteerRegistrationInput: EndVolunteerRegistrationInput;
+  EndVolunteerRegistrationPayload: EndVolunteerRegistrationPayload;
+  VolunteerStation: VolunteerStation;
+  StationHostKind: StationHostKind;
+  VolunteerRegistration: VolunteerRegistration;
+  VolunteerRegistrationState: VolunteerRegistrationState;
+  Building: Building;
+  VolunteerStationWhere: VolunteerStationWhere;
+  VolunteerRegistrationWhere: VolunteerRegistrationWhere;
+  VolunteerStationOrder: VolunteerStationOrder;
+  VolunteerStationOrderField: VolunteerStationOrderField;
+  VolunteerStationConnection: VolunteerStationConnection;
+  VolunteerStationEdge: VolunteerStationEdge;
+  VolunteerRegistrationOrder: VolunteerRegistrationOrder;
+  VolunteerRegistrationOrderField: VolunteerRegistrationOrderField;
+  VolunteerRegistrationConnection: VolunteerRegistrationConnection;
+  VolunteerRegistrationEdge: VolunteerRegistrationEdge;
+  VolunteerStationStats: VolunteerStationStats;
+  VolunteerStationStatsGroup: VolunteerStationStatsGroup;
+  VolunteerStationStatsGroupBy: VolunteerStationStatsGroupBy;
+  RegisteredVolunteerStats: RegisteredVolunteerStats;
+  RegisteredVolunteerStatsGroup: RegisteredVolunteerStatsGroup;
+  RegisteredVolunteerStatsGroupBy: RegisteredVolunteerStatsGroupBy;
 };
 export type FieldArgs = {
   'Query.volunteerTeam': QueryVolunteerTeamArgs;
@@ -10452,6 +11244,9 @@ export type FieldArgs = {
   'Query.facilityOpening': QueryFacilityOpeningArgs;
   'Query.facilityOpenings': QueryFacilityOpeningsArgs;
   'Query.myBookings': QueryMyBookingsArgs;
+  'Query.volunteerStation': QueryVolunteerStationArgs;
+  'Query.volunteerStations': QueryVolunteerStationsArgs;
+  'Query.volunteerRegistrations': QueryVolunteerRegistrationsArgs;
   'Mutation.recordExchange': MutationRecordExchangeArgs;
   'Mutation.reverseExchange': MutationReverseExchangeArgs;
   'Mutation.planActivity': MutationPlanActivityArgs;
@@ -10524,6 +11319,9 @@ export type FieldArgs = {
   'Mutation.bookFacility': MutationBookFacilityArgs;
   'Mutation.signInBooking': MutationSignInBookingArgs;
   'Mutation.cancelBooking': MutationCancelBookingArgs;
+  'Mutation.registerAsVolunteer': MutationRegisterAsVolunteerArgs;
+  'Mutation.verifyVolunteerRegistration': MutationVerifyVolunteerRegistrationArgs;
+  'Mutation.endVolunteerRegistration': MutationEndVolunteerRegistrationArgs;
   'VolunteerTeam.activities': VolunteerTeamActivitiesArgs;
   'Activity.signUps': ActivitySignUpsArgs;
   'Activity.history': ActivityHistoryArgs;
@@ -10552,11 +11350,15 @@ export type FieldArgs = {
   'Division.facilityOpenings': DivisionFacilityOpeningsArgs;
   'Division.facilityOpeningStats': DivisionFacilityOpeningStatsArgs;
   'Division.facilityUseStats': DivisionFacilityUseStatsArgs;
+  'Division.volunteerStations': DivisionVolunteerStationsArgs;
+  'Division.volunteerStationStats': DivisionVolunteerStationStatsArgs;
+  'Division.registeredVolunteerStats': DivisionRegisteredVolunteerStatsArgs;
   'PartyOrganization.volunteerTeams': PartyOrganizationVolunteerTeamsArgs;
   'PartyOrganization.claimedMicroWishes': PartyOrganizationClaimedMicroWishesArgs;
   'Member.participations': MemberParticipationsArgs;
   'Member.claimedMicroWishes': MemberClaimedMicroWishesArgs;
   'Unit.claimedMicroWishes': UnitClaimedMicroWishesArgs;
+  'Unit.volunteerStations': UnitVolunteerStationsArgs;
   'Grid.needs': GridNeedsArgs;
   'Grid.resources': GridResourcesArgs;
   'Grid.projects': GridProjectsArgs;
@@ -10588,4 +11390,6 @@ export type FieldArgs = {
   'FacilityOpening.useStats': FacilityOpeningUseStatsArgs;
   'FacilityOpening.history': FacilityOpeningHistoryArgs;
   'Booking.history': BookingHistoryArgs;
+  'VolunteerRegistration.history': VolunteerRegistrationHistoryArgs;
+  'Building.volunteerStations': BuildingVolunteerStationsArgs;
 };

@@ -1,3 +1,4 @@
+import { ne } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { agreementItems, agreementReviews, coBuildingAgreements } from '../src/agreement/agreement.table.ts';
 import { activities, participations } from '../src/activity/activity.table.ts';
@@ -14,6 +15,7 @@ import { exchangeParties } from '../src/party/party.table.ts';
 import { projects } from '../src/project/project.table.ts';
 import { resources } from '../src/resource/resource.table.ts';
 import { signUps } from '../src/sign-up/sign-up.table.ts';
+import { volunteerRegistrations, volunteerStations } from '../src/station/station.table.ts';
 import { volunteerTeams } from '../src/team/team.table.ts';
 import { wishLimits } from '../src/wish/wish-limit.table.ts';
 import { microWishes } from '../src/wish/wish.table.ts';
@@ -406,6 +408,46 @@ export function createBuilders(db: PostgresJsDatabase) {
         })
         .returning();
       return stored(row);
+    },
+
+    /** A station of a community. */
+    async aStation(given: Given<typeof volunteerStations> = {}) {
+      const made = {
+        id: next('vst'),
+        name: '志愿服务站',
+        hostKind: 'COMMUNITY' as const,
+        divisionCode: community,
+        place: '一楼',
+        openedOn: '2020-03-05',
+      };
+      const [row] = await db
+        .insert(volunteerStations)
+        .values({ ...made, ...given })
+        .returning();
+      return stored(row);
+    },
+
+    async aRegistration(given: Given<typeof volunteerRegistrations> = {}) {
+      const { state = 'REGISTERED' } = given;
+      const made = {
+        id: next('vrg'),
+        accountId: `acc_${rows}`,
+        divisionCode: community,
+        state,
+        registeredAt: '2026-06-01T01:00:00Z',
+        verifiedAt: state === 'REGISTERED' ? null : '2026-06-02T01:00:00Z',
+      };
+      const [row] = await db
+        .insert(volunteerRegistrations)
+        .values({ ...made, ...given })
+        .returning();
+      return stored(row);
+    },
+
+    /** So that nobody is registered. */
+    async endRegistrations(): Promise<void> {
+      const { state } = volunteerRegistrations;
+      await db.update(volunteerRegistrations).set({ state: 'ENDED' }).where(ne(state, 'ENDED'));
     },
 
     async aClaimLimit(given: Given<typeof claimLimits>): Promise<void> {

@@ -22,6 +22,9 @@ testEntities(volunteer, {
     'FacilityOpening',
     'FacilitySlot',
     'Booking',
+    'VolunteerStation',
+    'VolunteerRegistration',
+    'Building',
     'Division',
     'Grid',
     'Compound',
@@ -40,6 +43,7 @@ testEntities(volunteer, {
     'AgreementItem',
     'AgreementReview',
     'Booking',
+    'VolunteerRegistration',
   ],
   async store(service) {
     const build = createBuilders(service.database.db);
@@ -142,6 +146,13 @@ testEntities(volunteer, {
     ];
     await build.aStep('FacilityOpening', opening);
     for (const booking of booked) await build.aStep('Booking', booking);
+    const closed = { hubId: unit.id, closedOn: '2026-06-01' };
+    const stations = [
+      await build.aStation({ ...closed, hostKind: 'ENTERPRISE', unitId: 'unt_1' }),
+      await build.aStation({ ...closed, hostKind: 'BUILDING', buildingId: 'bld_1' }),
+    ];
+    const registration = await build.aRegistration({ state: 'VERIFIED' });
+    await build.aStep('VolunteerRegistration', registration);
     await build.aStep('CoBuildingAgreement', agreement);
     for (const item of promised) await build.aStep('AgreementItem', item);
     for (const of of [need, ...claims]) await build.aTraceEntry({ of });
@@ -155,6 +166,9 @@ testEntities(volunteer, {
       FacilityOpening: { id: opening.id },
       FacilitySlot: { id: slot.id },
       Booking: booked.map(({ id }) => ({ id })),
+      VolunteerStation: stations.map(({ id }) => ({ id })),
+      VolunteerRegistration: { id: registration.id },
+      Building: { id: 'bld_1' },
       CoBuildingAgreement: { id: agreement.id },
       AgreementItem: promised.map(({ id }) => ({ id })),
       Claim: claims.map(({ id }) => ({ id })),

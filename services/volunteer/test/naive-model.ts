@@ -36,6 +36,7 @@ import {
   naiveNeedStats,
   naiveResourceStats,
 } from './naive-exchange-stats.ts';
+import { naiveStations, naiveStationStats, naiveVolunteerCount } from './naive-stations.ts';
 import type { City } from './rows.ts';
 
 export type Rows = { [N in keyof City]: City[N][number] } & {
@@ -45,6 +46,7 @@ export type Rows = { [N in keyof City]: City[N][number] } & {
   Unit: { id: string };
   Grid: { id: string };
   Compound: { id: string };
+  Building: { id: string };
 };
 
 /** The volunteer service written once more, over arrays. */
@@ -78,6 +80,9 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       facilityOpening: ({ args, find }) => find('FacilityOpening', args['id']),
       facilityOpenings: ({ list }) => list('FacilityOpening'),
       myBookings: ({ list, viewer }) => list('Booking', (b) => isOwn(viewer, b.accountId)),
+      volunteerStation: ({ args, find }) => find('VolunteerStation', args['id']),
+      volunteerStations: ({ list }) => list('VolunteerStation'),
+      volunteerRegistrations: ({ list }) => list('VolunteerRegistration'),
       volunteerChanges: ({ list }) => list('Change', isSettled),
       volunteerTrace: ({ list }) => list('AuditEntry'),
     },
@@ -87,6 +92,7 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
       ...naiveExchange(rows),
       ...naiveAgreements(rows),
       ...naiveFacilities(rows),
+      ...naiveStations(),
       VolunteerTeam: {
         key: 'id',
         order: 'NAME ASC',
@@ -199,12 +205,14 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
           inLines(viewer, t.path) ||
           rows.MicroWish.some((w) => w.id === t.entityId && isOwn(viewer, w.wisherId)) ||
           rows.SignUp.some((s) => s.id === t.entityId && isOwn(viewer, s.accountId)) ||
-          rows.Booking.some((b) => b.id === t.entityId && isOwn(viewer, b.accountId)),
+          rows.Booking.some((b) => b.id === t.entityId && isOwn(viewer, b.accountId)) ||
+          rows.VolunteerRegistration.some((r) => r.id === t.entityId && isOwn(viewer, r.accountId)),
       ),
       Unit: {
         key: 'id',
         fields: {
           ...naiveParty,
+          volunteerStations: (u, { list }) => list('VolunteerStation', (s) => s.unitId === u.id),
           claimedMicroWishes: (u, { list }) => list('MicroWish', (w) => w.unitId === u.id),
         },
       },
@@ -275,6 +283,9 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
               (s) => liesIn(s.divisionCode, d.code),
               ask,
             ),
+          volunteerStations: (d, { list }) => list('VolunteerStation', (s) => liesIn(s.divisionCode, d.code)),
+          volunteerStationStats: naiveStationStats,
+          registeredVolunteerStats: naiveVolunteerCount,
           exchangeParties: (d, { list }) => list('ExchangeParty', (p) => liesIn(p.divisionCode, d.code)),
           serviceStats,
           volunteerStats,

@@ -20,6 +20,7 @@ import { volunteerTeamKinds, volunteerTeams } from '../src/team/team.table.ts';
 import { wishLimits } from '../src/wish/wish-limit.table.ts';
 import { insertAgreements } from './agreement-rows.ts';
 import { insertFacilities } from './facility-rows.ts';
+import { insertStations } from './station-rows.ts';
 import { insertExchange } from './exchange-rows.ts';
 import { microWishes, wishCategories, wishStates } from '../src/wish/wish.table.ts';
 
@@ -160,6 +161,7 @@ export async function insertCity(database: Database) {
   const exchange = await insertExchange(database);
   const agreements = await insertAgreements(database);
   const facilities = await insertFacilities(database);
+  const stations = await insertStations(database);
   await db.insert(signUps).values(signUpRows);
   await db.insert(changes).values(sampleChanges);
   await db.insert(trace).values([...sampleAudit, ...traceRows, ...signUpTraceRows]);
@@ -169,6 +171,7 @@ export async function insertCity(database: Database) {
     ...exchange,
     ...agreements,
     ...facilities,
+    ...stations,
     VolunteerTeam: await db.select().from(volunteerTeams),
     Activity: await db.select().from(activities),
     Participation: await db.select().from(participations),

@@ -8,6 +8,7 @@ import { seatsOf, type ResidentUnit } from '../seats.ts';
 import { teamsOf, type Team } from '../service.ts';
 import { wishesOf, type Wish } from '../wishes.ts';
 import { exchangeTables } from './exchange.ts';
+import { stationTables } from './stations.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
 const hour = 60 * 60 * 1000;
@@ -72,6 +73,7 @@ export function volunteerTables(city: City): readonly TableRows[] {
       rows: () => wishRows(city, teams),
     },
     ...exchangeTables(city, settledIn(city, teams)),
+    ...stationTables(city),
   ];
 }
 

@@ -57,6 +57,7 @@ export const openTypes: readonly string[] = [
   'StaffingRuleRole',
   'StatObservation',
   'Unit',
+  'VolunteerStation',
   'VolunteerTeam',
   'WishLimit',
 ];
@@ -104,6 +105,7 @@ const needs: Readonly<Record<string, string>> = {
   AgreementItem: 'signed in',
   AgreementReview: 'signed in',
   Booking: 'signed in',
+  VolunteerRegistration: 'signed in',
   Exchange: 'signed in',
   Holding: 'issues:read',
   Issue: 'issues:read',
@@ -332,6 +334,9 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.bookFacility': 'signed in',
   'Mutation.signInBooking': 'signed in',
   'Mutation.cancelBooking': 'signed in',
+  'Mutation.registerAsVolunteer': 'signed in',
+  'Mutation.verifyVolunteerRegistration': 'signed in',
+  'Mutation.endVolunteerRegistration': 'signed in',
   'Mutation.recordExchange': 'signed in',
   'Mutation.reverseExchange': 'signed in',
   'Mutation.openMediation': 'signed in',
@@ -430,6 +435,7 @@ export async function readTies(databases: Databases) {
         select t.id, division_code as division, array_remove(array[path], null) as paths,
           array(select wisher_id from volunteer.micro_wishes w where w.id = t.entity_id and wisher_id is not null
             union all select account_id from volunteer.sign_ups s where s.id = t.entity_id
+            union all select account_id from volunteer.volunteer_registrations r where r.id = t.entity_id
             union all select account_id from volunteer.bookings b where b.id = t.entity_id and account_id is not null) as owners
         from volunteer.trace t`),
     ],
@@ -636,6 +642,10 @@ export async function readTies(databases: Databases) {
       select id, division_code as division, array_remove(array[unit_path], null) as paths,
         array_remove(array[account_id], null) as owners
       from volunteer.bookings`,
+    VolunteerRegistration: await volunteer.sql<RowTies[]>`
+      select id, division_code as division, array[]::text[] as paths, array[account_id] as owners,
+        array['community'] as roles
+      from volunteer.volunteer_registrations`,
     ClaimEvidence: await volunteer.sql<RowTies[]>`
       select e.id, division_code as division, array_remove(array[claimant_path, owner_path], null) as paths, array[claimant_id, owner_id] as owners, array[claimant_division_code] as divisions
       from volunteer.claim_evidence e join volunteer.claims c on c.id = claim_id`,

@@ -17,6 +17,8 @@ import { exchangeParties } from '../party/party.table.ts';
 import { projects } from '../project/project.table.ts';
 import { resources } from '../resource/resource.table.ts';
 import { volunteerTeams } from '../team/team.table.ts';
+import { registeredVolunteerStats, volunteerStationStats } from '../station/station.read.ts';
+import { volunteerStations } from '../station/station.table.ts';
 import { adds } from '../vocabulary.ts';
 import { microWishStats } from '../wish/wish.read.ts';
 import { microWishes } from '../wish/wish.table.ts';
@@ -59,6 +61,12 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
     facilityUseStats: facilityUseStats('Slots in this division that began in the period', (s) =>
       withinDivision(s.divisionCode, d.code),
     ),
+    volunteerStations: many(volunteerStations, (s) => ({ on: withinDivision(s.divisionCode, d.code) })),
+    volunteerStationStats: volunteerStationStats(
+      'Stations in this division that were opened in the period and are open',
+      (s) => withinDivision(s.divisionCode, d.code),
+    ),
+    registeredVolunteerStats: registeredVolunteerStats((r) => withinDivision(r.divisionCode, d.code)),
     exchangeParties: many(exchangeParties, (p) => ({ on: withinDivision(p.divisionCode, d.code) })),
     serviceStats: stats(
       'Participations signed in in the period in this division, residents included',

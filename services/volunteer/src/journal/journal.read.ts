@@ -4,6 +4,7 @@ import { auditReading, changeReading, traceReading } from '@graphroots/kit/write
 import { traceTable } from '@graphroots/kit/writes/tables';
 import { volunteerSchema } from '../volunteer.schema.ts';
 import { signUps } from '../sign-up/sign-up.table.ts';
+import { volunteerRegistrations } from '../station/station.table.ts';
 import { reads } from '../vocabulary.ts';
 import { microWishes } from '../wish/wish.table.ts';
 import { bookings } from '../facility/facility.table.ts';
@@ -38,6 +39,11 @@ export const traceEntryRead = reads('TraceEntry', trace, (t) =>
           bookings,
           (b) => b.id,
           (b) => isOwn(b.accountId),
+        ),
+        followed(
+          volunteerRegistrations,
+          (r) => r.id,
+          (r) => isOwn(r.accountId),
         ),
       ]),
     ),

@@ -1,0 +1,17 @@
+import type { Viewer } from '@graphroots/kit/viewer';
+import { lifecycle } from '@graphroots/kit/workflow/lifecycle';
+import type { Actor } from '@graphroots/kit/workflow/workflow';
+import { volunteerRegistrations } from './station.table.ts';
+import { registrationWorkflow } from './station.workflow.ts';
+
+/** What of a registration decides who acts on it. */
+type Ties = Pick<typeof volunteerRegistrations.$inferSelect, 'accountId' | 'divisionCode'>;
+
+/** The life of registrations. */
+export const registrationLife = lifecycle(registrationWorkflow, {
+  noun: 'registration',
+  table: volunteerRegistrations,
+  place: ({ divisionCode }: Ties) => ({ divisionCode }),
+  relations: ({ accountId }: Ties, { id }: Viewer): Actor[] => (accountId === id ? ['the person'] : []),
+  unnamed: ['the person'],
+});

@@ -1,0 +1,123 @@
+import { openTestService, type TestService } from '@graphroots/kit/testing/service';
+import { statistics, type Role, type Viewer } from '@graphroots/kit/viewer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { volunteer } from '../src/volunteer.ts';
+import { community, createBuilders } from './builders.ts';
+
+let service: TestService;
+let build: ReturnType<typeof createBuilders>;
+
+beforeAll(async () => {
+  service = await openTestService(volunteer, '2026-06-15T12:00:00+08:00');
+  build = createBuilders(service.database.db);
+});
+afterAll(() => service.close());
+
+function someone(id: string, role: Role, territory: readonly string[] = []): Viewer {
+  return { id, roles: [role], territory, lines: [], rights: new Set(role === 'analyst' ? [statistics] : []) };
+}
+
+interface Payload {
+  readonly row: { readonly id: string; readonly state: string; readonly version: number } | null;
+  readonly userErrors: readonly { readonly code: string; readonly field: readonly string[] | null }[];
+}
+
+async function take(mutation: string, input: object, viewer: Viewer): Promise<Payload> {
+  const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+  const { answer } = await service.query<{ answer: Payload }>(
+    `mutation ($input: ${type}Input!) {
+      answer: ${mutation}(input: $input) { row: registration { id state version } userErrors { code field } } }`,
+    { input },
+    { viewer },
+  );
+  return answer;
+}
+
+test('somebody registers once, also when asked many times at once, and is verified by the community', async () => {
+  const resident = someone('acc_li', 'resident');
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => take('registerAsVolunteer', { division: community }, resident)),
+  );
+  const [made, ...more] = answers.flatMap(({ row }) => row ?? []);
+  expect(more).toEqual([]);
+  expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(
+    Array.from({ length: 7 }, () => 'TWICE'),
+  );
+  const { id: registration, version: expectedVersion } = made ?? { id: '', version: 0 };
+  const verified = await take(
+    'verifyVolunteerRegistration',
+    { registration, expectedVersion },
+    someone('acc_home', 'community', [community]),
+  );
+  expect(verified.row?.state).toBe('VERIFIED');
+  const [step] = await service.database.sql`
+    select actor_id from volunteer.trace where entity_id = ${registration} and action = 'register'`;
+  expect(step).toEqual({ actor_id: null });
+});
+
+test.each([
+  ['NOT_ALLOWED', { division: community }, someone('acc_1', 'unit')],
+  ['NOT_FOUND', { division: '530103001000' }, someone('acc_1', 'resident')],
+])('a registration is refused with %s', async (code, input, viewer) => {
+  expect((await take('registerAsVolunteer', input, viewer)).userErrors).toEqual([
+    { code, field: ['input', 'division'] },
+  ]);
+});
+
+test('who registered is listed to the community that verifies and to oneself only, and tells no person', async () => {
+  const place = '530103002001';
+  await build.aRegistration({ divisionCode: place, accountId: 'acc_wu' });
+  const text = '{ volunteerRegistrations { nodes { state division { code } } } }';
+  const list = async (viewer: Viewer) =>
+    (await service.query<{ volunteerRegistrations: { nodes: object[] } }>(text, {}, { viewer }))
+      .volunteerRegistrations.nodes;
+  const row = { state: 'REGISTERED', division: { code: place } };
+  expect(await list(someone('acc_c', 'community', [place]))).toEqual([row]);
+  expect(await list(someone('acc_wu', 'resident'))).toEqual([row]);
+  for (const viewer of [someone('acc_x', 'resident'), someone('acc_s', 'street', ['530103002000'])])
+    expect(await list(viewer)).toEqual([]);
+});
+
+test('registered volunteers are counted, none of fewer than five, and stations by who gives them room', async () => {
+  const [many, few] = ['530103003001', '530103003002'];
+  for (let n = 0; n < 6; n += 1) {
+    const state = n < 5 ? ('VERIFIED' as const) : ('REGISTERED' as const);
+    await build.aRegistration({ divisionCode: many, accountId: `acc_many_${n}`, state });
+  }
+  await build.aRegistration({ divisionCode: few, accountId: 'acc_few' });
+  await build.aStation({ divisionCode: many });
+  await build.aStation({ divisionCode: many, hostKind: 'ENTERPRISE', unitId: 'unt_1', hubId: 'unt_hub' });
+  await build.aStation({ divisionCode: few, hostKind: 'ENTERPRISE', unitId: 'unt_1' });
+  await build.aStation({ divisionCode: few, closedOn: '2026-05-01' });
+  const text = `{ _entities(representations: [{ __typename: "Division", code: "530103003000" }]) { ... on Division {
+    registeredVolunteerStats(groupBy: COMMUNITY) { registered verified groups { key registered } }
+    volunteerStationStats(groupBy: HOST_KIND) { total hosts communities ofHubs groups { key total hosts } } } } }`;
+  const { _entities } = await service.query<{ _entities: object[] }>(
+    text,
+    {},
+    { viewer: someone('acc_a', 'analyst') },
+  );
+  expect(_entities).toEqual([
+    {
+      registeredVolunteerStats: {
+        registered: 7,
+        verified: 5,
+        // The smallest of the others goes with what is left out, or the total would tell it.
+        groups: [
+          { key: many, registered: null },
+          { key: few, registered: null },
+        ],
+      },
+      volunteerStationStats: {
+        total: 3,
+        hosts: 2,
+        communities: 2,
+        ofHubs: 1,
+        groups: [
+          { key: 'ENTERPRISE', total: 2, hosts: 1 },
+          { key: 'COMMUNITY', total: 1, hosts: 1 },
+        ],
+      },
+    },
+  ]);
+});
