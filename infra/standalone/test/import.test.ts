@@ -91,6 +91,30 @@ describe('units', () => {
     expect(data).toEqual({ units: { nodes: [{ size: 'LARGE', partyOrganization: { id: branch.id } }] } });
   });
 
+  test('take part in the exchange and can check in, in the line of their Party organization, also when that is another', async () => {
+    const { organization, members, volunteer } = system.databases;
+    const [other] = await organization.sql<{ id: string; name: string }[]>`
+      select id, name from organization.party_organizations
+      where kind = 'GRID_BRANCH' and id <> ${branch.id} order by path limit 1`;
+    for (const { id, name } of [branch, other ?? branch]) {
+      await load('units', csv(head, ['区图书馆', 'INSTITUTION', street, name, 'SMALL']));
+      await system.catchUp();
+      const [{ path } = { path: '' }] = await organization.sql<{ path: string }[]>`
+        select path from organization.party_organizations where id = ${id}`;
+      const [unit] = await organization.sql<{ id: string }[]>`
+        select id from organization.units where name = '区图书馆'`;
+      const key = unit?.id ?? '';
+      const [party] = await volunteer.sql`
+        select kind, division_code, path from volunteer.exchange_parties where id = ${key}`;
+      expect(party).toEqual({ kind: 'UNIT', division_code: street, path });
+      const [line] = await volunteer.sql`select path from volunteer.lines where id = ${key}`;
+      expect(line).toEqual({ path });
+      const [checking] = await members.sql`
+        select organization_id, path from members.party_units where id = ${key}`;
+      expect(checking).toEqual({ organization_id: id, path });
+    }
+  });
+
   test('that have changed are updated with their version; a column that is not in the file is left alone', async () => {
     const changed = csv(
       ['name', 'territory', 'kind', 'size'],

@@ -29,11 +29,34 @@ export const treeFollower = followTrees(
     ],
     divisions: [{ column: members.residenceCode }, { column: checkIns.communityCode }],
   },
-  { types: ['PartyOrganization'], take: followBranches },
+  { types: ['PartyOrganization', 'Unit'], take: followBranches },
 );
+
+const organizationOf = {
+  text: 'query Organization($id: ID!) { unit(id: $id) { partyOrganization { id path } } }',
+  answer: z.object({
+    unit: z
+      .object({ partyOrganization: z.object({ id: z.string(), path: z.string() }).nullable() })
+      .nullable(),
+  }),
+};
+
+/** A unit with a Party organization can check in, from then on with the line of that. */
+async function followUnit({ key: id }: FeedChange, context: SubgraphContext): Promise<Effect | null> {
+  const { unit } = await context.graph.ask(organizationOf, { id }, context);
+  if (!unit?.partyOrganization) return null;
+  const { id: organizationId, path } = unit.partyOrganization;
+  return async ({ tx }) => {
+    await tx
+      .insert(partyUnits)
+      .values({ id, organizationId, path })
+      .onConflictDoUpdate({ target: partyUnits.id, set: { organizationId, path } });
+  };
+}
 
 async function followBranches(change: FeedChange, context: SubgraphContext): Promise<Effect | null> {
   const { type, action, key, to } = change;
+  if (type === 'Unit') return followUnit(change, context);
   if (type === 'PartyOrganization' && action === 'dissolve') {
     return async ({ tx }) => void (await tx.delete(branches).where(eq(branches.id, key)));
   }

@@ -1,6 +1,8 @@
 import { and, eq, notInArray } from 'drizzle-orm';
+import { z } from 'zod';
 import { followTrees } from '@graphroots/kit/follow/copies';
 import type { Effect, FeedChange, Follower } from '@graphroots/kit/follow/follower';
+import type { SubgraphContext } from '@graphroots/kit/subgraph';
 import { activities, participations } from './activity/activity.table.ts';
 import { agreementItems, coBuildingAgreements } from './agreement/agreement.table.ts';
 import { claims } from './claim/claim.table.ts';
@@ -58,8 +60,42 @@ export const treeFollower = followTrees(
       { column: microWishes.communityCode, first: microWishes.communityCodeThen },
     ],
   },
-  { take: async (change) => followLines(change) },
+  {
+    types: ['Unit'],
+    take: async (change, context) =>
+      change.type === 'Unit' ? followUnit(change, context) : followLines(change),
+  },
 );
+
+const unitOf = {
+  text: 'query Unit($id: ID!) { unit(id: $id) { territory { code } partyOrganization { path } } }',
+  answer: z.object({
+    unit: z
+      .object({
+        territory: z.object({ code: z.string() }).nullable(),
+        partyOrganization: z.object({ path: z.string() }).nullable(),
+      })
+      .nullable(),
+  }),
+};
+
+/** A unit is a party where it stands, and whoever leads its Party organization acts for it. */
+async function followUnit({ key: id }: FeedChange, context: SubgraphContext): Promise<Effect | null> {
+  const { unit } = await context.graph.ask(unitOf, { id }, context);
+  if (!unit?.territory) return null;
+  const path = unit.partyOrganization?.path ?? null;
+  const where = { divisionCode: unit.territory.code, path };
+  return async ({ tx }) => {
+    await tx
+      .insert(exchangeParties)
+      .values({ id, kind: 'UNIT', ...where })
+      .onConflictDoUpdate({ target: exchangeParties.id, set: where });
+    if (path === null) await tx.delete(lines).where(eq(lines.id, id));
+    else {
+      await tx.insert(lines).values({ id, path }).onConflictDoUpdate({ target: lines.id, set: { path } });
+    }
+  };
+}
 
 function followLines({ type, action, key, to }: FeedChange): Effect | null {
   if (type !== 'Line' || action !== 'begin' || to === null) return null;
