@@ -5838,7 +5838,7 @@ export type VolunteerRegistrationState =
   /** 已注销 */
   | 'ENDED';
 
-/** A building of the service grids (楼栋). */
+/** A building (楼栋). */
 export type Building = {
   __typename?: 'Building';
   id: Scalars['ID']['output'];
@@ -5846,7 +5846,7 @@ export type Building = {
   volunteerStations: Maybe<VolunteerStationConnection>;
 };
 
-/** A building of the service grids (楼栋). */
+/** A building (楼栋). */
 export type BuildingVolunteerStationsArgs = {
   where?: InputMaybe<VolunteerStationWhere>;
   orderBy?: InputMaybe<VolunteerStationOrder>;
