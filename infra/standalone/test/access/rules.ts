@@ -222,6 +222,7 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.splitGrid': 'signed in',
   'Mutation.mergeGrids': 'signed in',
   'Mutation.renumberGrid': 'signed in',
+  'Mutation.nestGrid': 'signed in',
   'Mutation.endGridPost': 'signed in',
   'Mutation.acceptIssue': 'signed in',
   'Mutation.acceptWorkOrder': 'signed in',
