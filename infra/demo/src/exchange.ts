@@ -24,6 +24,7 @@ export interface Item {
   readonly list: 'need' | 'resource' | 'project';
   readonly id: string;
   readonly title: string;
+  readonly text: string | null;
   readonly category: string;
   readonly state: 'SUBMITTED' | 'LISTED' | 'DELIVERED' | 'CLOSED';
   readonly owner: Party;
@@ -57,6 +58,22 @@ export const exchangeCategories = [
   { code: 'SAFETY', name: '平安建设', titles: ['夜间巡逻', '消防演练'] },
   { code: 'PREMISES', name: '场地共享', titles: ['会议室借用', '活动场地'] },
 ] as const;
+
+/** What is planned in the same words wherever it is copied. */
+const samePlans = [
+  [
+    'ELDERLY_CARE',
+    '银龄幸福驿站',
+    '依托党群服务中心打造银龄幸福驿站,组织党员志愿者每周入户走访独居老人,提供助餐助洁助医服务',
+  ],
+  ['CULTURE', '红色文化长廊', '在主要路口建设红色文化长廊,定期更新宣传展板,每季度开展一次主题宣讲和文艺演出'],
+  [
+    'SAFETY',
+    '平安守护先锋队',
+    '组建平安守护先锋队,划分责任路段开展夜间巡逻,对消防通道和充电隐患逐一排查登记',
+  ],
+  ['PREMISES', '共享议事厅', '盘活闲置用房建设共享议事厅,制定预约使用办法,每月召开一次居民议事协商会'],
+].map(([category = '', title = '', text = '']) => ({ category, title, text, listedDaysAgo: 120 }));
 
 /** Where nothing is known: one of each. */
 const usual: ExchangePlanting = {
@@ -124,6 +141,12 @@ export function exchangeOf(city: City) {
   for (const member of parties.filter(({ kind }) => kind === 'MEMBER')) {
     const home = homes.find(({ id }) => id === member.divisionCode);
     if (home) book.claim(book.plan(home, { listedDaysAgo: 60, state: 'DELIVERED' }), member, 'DELIVERED', 36);
+  }
+  for (const [district, copies] of Object.entries(city.plantings.copiedPlans)) {
+    const own = parties.filter(
+      ({ kind, divisionCode }) => kind === 'STREET' && divisionCode.startsWith(district.slice(0, 6)),
+    );
+    for (const street of own.slice(0, copies + 1)) for (const plan of samePlans) book.plan(street, plan);
   }
   return { parties, items: book.items, claims: book.claims };
 }
@@ -211,7 +234,7 @@ function serveEachOther({ units, homes }: Street, back: 'nothing' | 'half' | 'as
 
 type Book = ReturnType<typeof createBook>;
 type Written = Pick<Item, 'listedDaysAgo'> &
-  Partial<Pick<Item, 'state' | 'urgency' | 'forResidents' | 'category'>>;
+  Partial<Pick<Item, 'state' | 'urgency' | 'forResidents' | 'category' | 'title' | 'text'>>;
 
 /** Hardly anybody asks for what is not needed: one of so many who might. */
 const askedAnywayEvery = 12;
@@ -240,6 +263,7 @@ function createBook(random: Random, mismatched: MismatchPlanting | null) {
       id: idFrom(prefixes[list], items.length),
       // No owner has two of a title on a list.
       title: `${random.pick(titles)}(${items.length + 1})`,
+      text: null,
       category: code,
       state: 'LISTED',
       owner,

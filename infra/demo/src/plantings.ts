@@ -219,6 +219,8 @@ export interface Plantings {
   readonly floating: Readonly<Record<string, FloatingPlanting>>;
   readonly commuters: readonly CommuterPlanting[];
   readonly exchange: Readonly<Record<string, ExchangePlanting>>;
+  /** Streets of a district that copied the plans of its first one, so many. */
+  readonly copiedPlans: Readonly<Record<string, number>>;
   readonly rectifications: Readonly<Record<string, RectificationsPlanting>>;
   readonly solvingTimes: readonly SolvingTimePlanting[];
   readonly narrowDuties: readonly NarrowDutyPlanting[];
@@ -248,6 +250,7 @@ const nothing: Plantings = {
   floating: {},
   commuters: [],
   exchange: {},
+  copiedPlans: {},
   rectifications: {},
   solvingTimes: [],
   narrowDuties: [],
@@ -376,6 +379,7 @@ const kunming: Plantings = {
       communityHomes: 40,
     },
   },
+  copiedPlans: { '530103000000': 2 },
   rectifications: {
     '530100000000': { closed: 13, open: 5, relapsedWithinYear: 4, relapsedLater: 2 },
   },

@@ -165,6 +165,29 @@ test('question 5: exactly the categories that were served without being needed, 
   expect([unclaimed, needs.totalCount]).toEqual([planted?.urgentUnclaimed, planted?.urgentUnclaimed]);
 }, 240_000);
 
+test('question 16: exactly the streets that copied each other’s plans are found in their district, although their needs differ', async () => {
+  const district = '530103000000';
+  const copies = plantingsFor(kunming).copiedPlans[district] ?? 0;
+  const { id } = await analyse('UNIFORMITY', district);
+  const found = await findingsOf(id, { verdict: ['FOUND'] });
+  // Of so many streets with the same plans, each pair.
+  expect(found).toHaveLength((copies * (copies + 1)) / 2);
+  for (const one of found) {
+    expect(one.signs.map(({ kind }) => kind).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'ALIKE_DESPITE_NEEDS',
+      'COPIED_PLANS',
+    ]);
+    expect(figure(one, 'NEED_DIFFERENCE')).toBeGreaterThanOrEqual(0.15);
+  }
+  const others = await findingsOf(id, { verdict: ['CLEAR', 'SUSPECTED'] });
+  const [whole, ...more] = others.filter(({ signs }) => signs.length > 0);
+  expect(more).toEqual([]);
+  // No cycle of the district has an item of a street's own.
+  expect(whole?.division.code).toBe(district);
+  expect(whole && figure(whole, 'LOCAL_ITEM_SHARE')).toBe(0);
+  expect(whole && figure(whole, 'ALIKE_PAIRS')).toBe(found.length);
+}, 240_000);
+
 const evidence = z.object({
   partyOrganization: z.object({
     name: z.string(),

@@ -35,6 +35,7 @@ export const treeFollower = followTrees({
     { column: bodyFormalism.divisionCode },
     { column: analyses.divisionCode },
     { column: analysisFindings.divisionCode },
+    { column: analysisFindings.otherDivisionCode },
     { column: scoreAppeals.divisionCode },
     { column: debriefings.divisionCode },
     { column: feedback.divisionCode },

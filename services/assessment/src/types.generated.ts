@@ -4046,7 +4046,9 @@ export type AnalysisKind =
   /** 需求单向化: per street and per unit, who asks whom, and who gives and gets */
   | 'ONE_WAY_DEMAND'
   /** 衔接错位化: per category, what was supplied against what was needed, taken up and how it was rated */
-  | 'MISMATCH';
+  | 'MISMATCH'
+  /** 模式趋同化: per pair of streets of a district, how alike their plans are although their needs differ */
+  | 'UNIFORMITY';
 
 /** How far an analysis has come (分析状态). */
 export type AnalysisState =
@@ -4093,7 +4095,21 @@ export type AnalysisThresholdName =
   /** MISMATCH: deliveries of which this share came after the last day are LATE, 0 to 1 */
   | 'MOST_LATE'
   /** MISMATCH: so many kinds of signs make a category FOUND, in signs; each rests on several numbers */
-  | 'MISMATCH_SIGNS';
+  | 'MISMATCH_SIGNS'
+  /** UNIFORMITY: plans at least as alike as this are ALIKE_DESPITE_NEEDS, 0 to 1; by the pairs of characters they share */
+  | 'MOST_ALIKE'
+  /** UNIFORMITY: needs of two streets differ when at least this share of them would have to be of another category, 0 to 1 */
+  | 'LEAST_DIFFERENCE'
+  /** UNIFORMITY: streets with fewer plans than this are not compared, in plans */
+  | 'LEAST_PLANS'
+  /** UNIFORMITY: two plans whose texts are at least as alike as this are copied, 0.5 to 1 */
+  | 'COPIED_FROM'
+  /** UNIFORMITY: so many pairs of copied plans make COPIED_PLANS, in pairs */
+  | 'LEAST_COPIED'
+  /** UNIFORMITY: a district with a smaller share of local items than this has NO_LOCAL_ITEMS, 0 to 1 */
+  | 'LEAST_LOCAL'
+  /** UNIFORMITY: so many kinds of signs make a pair or district FOUND, in signs; each rests on several numbers */
+  | 'UNIFORMITY_SIGNS';
 
 /** Which analyses a list holds. */
 export type AnalysisWhere = {
@@ -4149,6 +4165,8 @@ export type AnalysisFinding = {
   unit: Maybe<Unit>;
   /** The category of needs and services it is about; null where it is about none. */
   category: Maybe<ExchangeCategory>;
+  /** The division that it is compared with; null where it is with none. */
+  otherDivision: Maybe<Division>;
   /** What follows from the signs together. */
   verdict: AnalysisVerdict;
   /** What was counted, each figure with its source, at most 20. */
@@ -4241,7 +4259,29 @@ export type FindingFigureName =
   /** Deliveries of the category whose need had a last day, in deliveries (有期限的交付) */
   | 'WITH_LAST_DAY'
   /** Of these, delivered after that day, 0 to 1 (逾期率) */
-  | 'LATE_SHARE';
+  | 'LATE_SHARE'
+  /** Projects that were on the list in the division, in projects (计划、项目) */
+  | 'PLANS'
+  /** The same in the other division, in projects */
+  | 'PLANS_OF_OTHER'
+  /**
+   * How alike their plans are, 0 to 1 (计划相似度): the mean, over every project of both, of its likeness to the nearest one of
+   * the other. Two texts, title and text together, are as alike as the pairs of neighbouring characters they share are of all
+   * they have (Jaccard); script, width, case, digits and marks do not count.
+   */
+  | 'PLAN_SIMILARITY'
+  /** Pairs of projects, one of each, whose texts are as alike as COPIED_FROM says, in pairs (雷同文本) */
+  | 'COPIED_PLANS'
+  /** The share of the needs that would have to be of another category for both to need the same, 0 to 1; of a district, the mean over its pairs (需求差异) */
+  | 'NEED_DIFFERENCE'
+  /** How far the smaller figure is below the larger, 0 to 1, over residents, market entities and area, as far as both profiles have them; the newest profile (基本情况差异) */
+  | 'PROFILE_DIFFERENCE'
+  /** Items by which cycles of the district assess that touch the year, in items (考核指标) */
+  | 'ITEMS'
+  /** Of these, items that a place has of its own, 0 to 1 (自选项占比) */
+  | 'LOCAL_ITEM_SHARE'
+  /** Pairs of its streets with a sign, in pairs (趋同的街道对) */
+  | 'ALIKE_PAIRS';
 
 /** A sign of a finding, with its reason and its cases (迹象). Needs the scope `assessment:read`. */
 export type FindingSign = {
@@ -4275,7 +4315,13 @@ export type FindingSignKind =
   /** 评价差: delivered, and the receiving sides were not content */
   | 'BADLY_RATED'
   /** 迟到的服务: delivered after the last day on which it was needed */
-  | 'LATE';
+  | 'LATE'
+  /** 计划雷同而需求不同: plans are alike, and needs differ */
+  | 'ALIKE_DESPITE_NEEDS'
+  /** 文字照抄: plans of both have the same text */
+  | 'COPIED_PLANS'
+  /** 指标无自选项: hardly an item of its own, although needs differ */
+  | 'NO_LOCAL_ITEMS';
 
 /** A case behind a sign, in whichever service has it (案例). Needs the scope `assessment:read`. */
 export type FindingCase = {
@@ -8272,6 +8318,7 @@ export type AnalysisFindingResolvers<
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['ExchangeCategory']>, ParentType, ContextType>;
+  otherDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['AnalysisVerdict'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['FindingFigure']>, ParentType, ContextType>;
   signs?: Resolver<Array<ResolversTypes['FindingSign']>, ParentType, ContextType>;

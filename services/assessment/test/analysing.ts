@@ -28,6 +28,7 @@ export interface Finding {
   readonly division: { code: string };
   readonly unit: { id: string } | null;
   readonly category: { code: string } | null;
+  readonly otherDivision: { code: string } | null;
   readonly verdict: string;
   readonly figures: readonly { name: string; value: number | null; source: string }[];
   readonly signs: readonly {
@@ -74,7 +75,7 @@ export function createAnalyser(service: () => TestService, kind: string, divisio
     async findings(id: string, where: object = {}): Promise<Finding[]> {
       const { analysis } = await service().query<{ analysis: { findings: { nodes: Finding[] } } }>(
         `query ($id: ID!, $where: AnalysisFindingWhere) { analysis(id: $id) { findings(where: $where, first: 100) { nodes {
-          division { code } unit { id } category { code } verdict figures { name value source }
+          division { code } unit { id } category { code } otherDivision { code } verdict figures { name value source }
           signs { kind reason cases { type key } } } } } }`,
         { id, where },
       );

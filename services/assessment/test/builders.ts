@@ -399,6 +399,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         divisionCode: '530103001000',
         unitId: 'unt_1',
         categoryCode: 'HEALTH',
+        otherDivisionCode: '530103002000',
         verdict: 'SUSPECTED' as const,
       };
       await db.insert(analysisFindings).values({ ...found, id, analysisId: look.id });

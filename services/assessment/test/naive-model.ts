@@ -394,6 +394,7 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
           division: (f, { find }) => find('Division', f.divisionCode),
           unit: (f, { find }) => find('Unit', f.unitId),
           category: (f, { find }) => find('ExchangeCategory', f.categoryCode),
+          otherDivision: (f, { find }) => find('Division', f.otherDivisionCode),
           figures: (f, { list }) => list('FindingFigure', (n) => n.findingId === f.id),
           signs: (f, { list }) => list('FindingSign', (s) => s.findingId === f.id),
         },

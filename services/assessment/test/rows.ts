@@ -381,6 +381,7 @@ const lookedRows = times(60, (index): typeof analysisFindings.$inferInsert => ({
   analysisId: `ana_${two(index % 12)}`,
   divisionCode: cycle(sampleCommunities, index),
   unitId: index % 2 === 0 ? null : `unt_${Math.floor(index / 12)}`,
+  otherDivisionCode: index % 5 === 0 ? cycle(sampleCommunities, index + 1) : null,
   categoryCode: index % 3 === 0 ? `CAT_${Math.floor(index / 12)}` : null,
   verdict: cycle(analysisVerdicts, index),
 }));

@@ -9,7 +9,7 @@ import { momentText, type Cell, type TableRows } from './table-rows.ts';
 const limits = { UNIT: 10, COMMUNITY: 20, STREET: 20, COMPOUND: 5, BRANCH: 10, MEMBER: 3 } as const;
 
 const itemColumns =
-  'id, title, category_code, state, owner_id, owner_kind, owner_division_code, owner_path, division_code, taken, from_day, to_day, expires_on, created_at, listed_at, first_claimed_at, version';
+  'id, title, text, category_code, state, owner_id, owner_kind, owner_division_code, owner_path, division_code, taken, from_day, to_day, expires_on, created_at, listed_at, first_claimed_at, version';
 
 /** The exchange; `settled` names an activity that was held in a street, by its code. */
 export function exchangeTables(city: City, settled: ReadonlyMap<string, string>): readonly TableRows[] {
@@ -92,13 +92,14 @@ export function exchangeTables(city: City, settled: ReadonlyMap<string, string>)
 }
 
 function itemRow({ calendar }: City, item: Item, first: Claim | undefined): readonly Cell[] {
-  const { id, title, category, state, owner, divisionCode, listedDaysAgo, lastDaysAgo } = item;
+  const { id, title, text, category, state, owner, divisionCode, listedDaysAgo, lastDaysAgo } = item;
   const at = (daysAgo: number): string => momentText(calendar.moment(daysAgo, 10));
   const isListed = state !== 'SUBMITTED';
   const decided = first && momentText(calendar.moment(first.claimedDaysAgo - 1, 15));
   return [
     id,
     title,
+    text,
     category,
     state,
     owner.id,

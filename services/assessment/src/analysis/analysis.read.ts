@@ -55,6 +55,7 @@ export const analysisFindingRead = reads('AnalysisFinding', analysisFindings, (f
     division: key(f.divisionCode),
     unit: key(f.unitId),
     category: key(f.categoryCode),
+    otherDivision: key(f.otherDivisionCode),
     figures: many(findingFigures, (n) => ({ on: eq(n.findingId, f.id) })),
     signs: many(findingSigns, (s) => ({ on: eq(s.findingId, f.id) })),
   },

@@ -59,11 +59,12 @@ export const analysisFindings = assessmentSchema.table(
     divisionCode: code('division_code').notNull(),
     unitId: code('unit_id'),
     categoryCode: code('category_code'),
+    otherDivisionCode: code('other_division_code'),
     verdict: text('verdict', { enum: analysisVerdicts }).notNull(),
   },
   (t) => [
     unique('analysis_findings_once')
-      .on(t.analysisId, t.divisionCode, t.unitId, t.categoryCode)
+      .on(t.analysisId, t.divisionCode, t.unitId, t.categoryCode, t.otherDivisionCode)
       .nullsNotDistinct(),
     isOneOf('analysis_findings_verdict_known', t.verdict, analysisVerdicts),
     index('analysis_findings_analysis_id_index').on(t.analysisId, t.divisionCode, t.id),

@@ -1,4 +1,4 @@
-export const analysisKinds = ['ONE_WAY_DEMAND', 'MISMATCH'] as const;
+export const analysisKinds = ['ONE_WAY_DEMAND', 'MISMATCH', 'UNIFORMITY'] as const;
 export const analysisVerdicts = ['CLEAR', 'SUSPECTED', 'FOUND'] as const;
 
 /** Thresholds, and between which values each may be set. */
@@ -16,6 +16,13 @@ export const thresholdRanges = {
   MOST_LATE: [0, 1],
   // Each of these signs rests on several numbers.
   MISMATCH_SIGNS: [1, 4],
+  MOST_ALIKE: [0, 1],
+  LEAST_DIFFERENCE: [0, 1],
+  LEAST_PLANS: [1, 100],
+  COPIED_FROM: [0.5, 1],
+  LEAST_COPIED: [1, 100],
+  LEAST_LOCAL: [0, 1],
+  UNIFORMITY_SIGNS: [1, 2],
 } as const satisfies Record<string, readonly [least: number, most: number]>;
 
 export type ThresholdName = keyof typeof thresholdRanges;
@@ -31,6 +38,13 @@ export const thresholdNames = [
   'LEAST_RATING',
   'MOST_LATE',
   'MISMATCH_SIGNS',
+  'MOST_ALIKE',
+  'LEAST_DIFFERENCE',
+  'LEAST_PLANS',
+  'COPIED_FROM',
+  'LEAST_COPIED',
+  'LEAST_LOCAL',
+  'UNIFORMITY_SIGNS',
 ] as const satisfies readonly ThresholdName[];
 
 export const figureNames = [
@@ -63,6 +77,15 @@ export const figureNames = [
   'MEAN_RATING',
   'WITH_LAST_DAY',
   'LATE_SHARE',
+  'PLANS',
+  'PLANS_OF_OTHER',
+  'PLAN_SIMILARITY',
+  'COPIED_PLANS',
+  'NEED_DIFFERENCE',
+  'PROFILE_DIFFERENCE',
+  'ITEMS',
+  'LOCAL_ITEM_SHARE',
+  'ALIKE_PAIRS',
 ] as const;
 
 export const signKinds = [
@@ -75,4 +98,7 @@ export const signKinds = [
   'NEEDED_NOT_SUPPLIED',
   'BADLY_RATED',
   'LATE',
+  'ALIKE_DESPITE_NEEDS',
+  'COPIED_PLANS',
+  'NO_LOCAL_ITEMS',
 ] as const;

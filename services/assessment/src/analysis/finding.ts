@@ -25,6 +25,7 @@ export interface Finding {
   readonly divisionCode: string;
   readonly unitId?: string;
   readonly categoryCode?: string;
+  readonly otherDivisionCode?: string;
   readonly figures: readonly Figure[];
   readonly signs: readonly Sign[];
 }

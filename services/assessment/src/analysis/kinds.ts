@@ -2,6 +2,7 @@ import type { analysisKinds, ThresholdName } from './analysis.words.ts';
 import type { Look } from './finding.ts';
 import { lookAtMismatch } from './mismatch.ts';
 import { lookAtOneWayDemand } from './one-way-demand.ts';
+import { lookAtUniformity } from './uniformity.ts';
 
 interface Kind {
   readonly look: Look;
@@ -29,5 +30,18 @@ export const kinds: Readonly<Record<(typeof analysisKinds)[number], Kind>> = {
       'MISMATCH_SIGNS',
     ],
     decisive: 'MISMATCH_SIGNS',
+  },
+  UNIFORMITY: {
+    look: lookAtUniformity,
+    thresholds: [
+      'MOST_ALIKE',
+      'LEAST_DIFFERENCE',
+      'LEAST_PLANS',
+      'COPIED_FROM',
+      'LEAST_COPIED',
+      'LEAST_LOCAL',
+      'UNIFORMITY_SIGNS',
+    ],
+    decisive: 'UNIFORMITY_SIGNS',
   },
 };
