@@ -256,3 +256,62 @@ test('volunteer stations by who gives them room, and registered volunteers, are 
     },
   });
 });
+
+test('question 3: who of a street’s alliance came to fewer than half of the meetings, and what their units claimed and delivered', async () => {
+  const { organization, volunteer } = system.databases;
+  const absent = await organization.sql<{ body: string; unit: string }[]>`
+    select s.body_id as body, s.unit_id as unit
+    from organization.seats s join organization.governing_bodies b on b.id = s.body_id
+    join organization.attendances a on a.seat_id = s.id
+    where b.kind = 'PARTY_BUILDING_ALLIANCE' and s.role = 'CONCURRENT_MEMBER'
+    group by s.id having 2 * count(*) filter (where a.present) < count(*) order by 1, 2`;
+  const [{ body } = { body: '' }] = absent;
+  const units = absent.filter((seat) => seat.body === body).map(({ unit }) => unit);
+  const did = await volunteer.sql<{ id: string; claimed: number; given: number }[]>`
+    select p.id, (select count(*)::int from volunteer.claims where claimant_id = p.id) as claimed,
+      (select coalesce(sum(quantity), 0)::int from volunteer.exchanges where from_id = p.id
+        and at >= '2025-04-01T00:00:00+08:00' and at < '2026-04-01T00:00:00+08:00') as given
+    from volunteer.exchange_parties p where p.id = any(${units}) order by 1`;
+  const { data, errors } = await system.ask(
+    `query ($body: ID!) { governingBody(id: $body) { seats(first: 100) { nodes {
+      role meetingsExpected meetingsAttended
+      unit { id exchangeParty { claims { totalCount } balance(period: { from: "2025-04-01", to: "2026-03-31" }) { given } } }
+    } } } }`,
+    { body },
+  );
+  expect(errors).toBeUndefined();
+  const { governingBody } = alliance.parse(data);
+  const found = governingBody.seats.nodes
+    .filter((seat) => seat.role === 'CONCURRENT_MEMBER' && 2 * seat.meetingsAttended < seat.meetingsExpected)
+    .flatMap(({ unit }) => (unit ? [unit] : []))
+    .map(({ id, exchangeParty }) => ({
+      id,
+      claimed: exchangeParty.claims.totalCount,
+      given: exchangeParty.balance.given,
+    }));
+  expect(did.length).toBeGreaterThan(0);
+  expect(found.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(did);
+});
+
+const alliance = z.object({
+  governingBody: z.object({
+    seats: z.object({
+      nodes: z.array(
+        z.object({
+          role: z.string(),
+          meetingsExpected: z.number(),
+          meetingsAttended: z.number(),
+          unit: z
+            .object({
+              id: z.string(),
+              exchangeParty: z.object({
+                claims: z.object({ totalCount: z.number() }),
+                balance: z.object({ given: z.number() }),
+              }),
+            })
+            .nullable(),
+        }),
+      ),
+    }),
+  }),
+});
