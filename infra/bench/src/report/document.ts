@@ -31,7 +31,8 @@ security are on; only the deadlines are longer, so that a machine that is asked 
 The others let everybody see everything.
 
 What counts are ratios, medians of the rounds' own; a difference under 1.5 means nothing. Processor time is that of all
-processes of a system, and of PostgreSQL's for its connections.`;
+processes of a system, and of PostgreSQL's for its connections; on a machine that others use too it is steadier than
+requests a second.`;
 
 export async function writeDocument(
   file: string,
