@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '@graphroots/kit/clock';
+import type { Database } from '@graphroots/kit/database';
 import { createLogger } from '@graphroots/kit/log';
 import { developmentKeys } from '@graphroots/kit/personal/keys';
 import type { TrustedDocuments } from '@graphroots/gateway/access/trusted-documents';
@@ -42,12 +43,19 @@ export async function startDemoSystem(
   identify: Identify = async () => unrestrictedViewer,
   {
     city,
+    seenBy = (database) => database,
     ...more
-  }: { readonly city?: string; readonly documents?: TrustedDocuments; readonly clock?: Clock } = {},
+  }: {
+    readonly city?: string;
+    readonly documents?: TrustedDocuments;
+    readonly clock?: Clock;
+    /** What the services are given for a database. */
+    readonly seenBy?: (database: Database) => Database;
+  } = {},
 ): Promise<DemoSystem> {
   const migrations = subgraphNames.map((name) => ({ schema: name, folder: services[name].migrations }));
   const test = await createTestDatabase({ migrations, filling: demoFilling(size, city) });
-  const databases = await openEach((name) => test.open(name));
+  const databases = await openEach(async (name) => seenBy(await test.open(name)));
   const log = createLogger({ name: 'test', level: 'silent' });
   const gateway = await createStandalone({
     databases,

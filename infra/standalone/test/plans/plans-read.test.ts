@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { Supergraph } from '@apollo/federation-internals';
+import { viewerFrom } from '@graphroots/gateway/identity/claims';
+import { withRights } from '@graphroots/gateway/identity/identify';
+import { freeDocuments } from '@graphroots/gateway/identity/roles';
+import { claimGuards } from '@graphroots/gateway/supergraph';
+import { testServerUrl } from '@graphroots/kit/testing/config';
+import type { Viewer } from '@graphroots/kit/viewer';
+import { readSupergraphSdl, subgraphNames } from '@graphroots/schema/sdl';
+import { getNamedType, isEnumType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { services } from '../../src/services.ts';
+import { ask, requiredArguments } from '../access/schema-places.ts';
+import { startDemoSystem, type DemoSystem } from '../demo-city.ts';
+import { planOf } from './explain.ts';
+import { createWatch } from './watched.ts';
+
+/*
+ * The plans that PostgreSQL keeps for what the services send: none of them reads a large table from end to end. Whoever
+ * asks is bound to a city and a line, so that the conditions of scopes and policies are among them. On a server only: the
+ * embedded engine plans alike.
+ */
+
+const kunming = '530100000000';
+const street = '530112006000';
+/** Smaller ones are read faster than their indexes. */
+const largeRows = 1_500;
+/** The standing check-ins are hashed once for all members that are counted, however few these are. */
+const hashed = 'members.check_ins where';
+
+const schema = Supergraph.build(claimGuards(readSupergraphSdl())).apiSchema().toGraphQLJSSchema();
+const watch = createWatch();
+let system: DemoSystem | undefined;
+let viewer: Viewer;
+let large: ReadonlySet<string>;
+
+const onServer = testServerUrl() !== undefined;
+
+beforeAll(async () => {
+  if (!onServer) return;
+  const roles = ['command-centre'];
+  viewer = withRights(
+    viewerFrom({ sub: 'account-centre', roles, territory: [kunming], lines: ['1000/'] }, 'portal'),
+    [freeDocuments],
+  );
+  system = await startDemoSystem('city', async () => viewer, { seenBy: watch.watch });
+  const { sql } = system.databases.organization;
+  const tables = await sql<{ name: string }[]>`
+    select c.relnamespace::regnamespace || '.' || c.relname as name from pg_class c
+    where c.relkind = 'r' and c.reltuples > ${largeRows}
+      and c.relnamespace::regnamespace::text = any(${[...subgraphNames]})`;
+  large = new Set(tables.map(({ name }) => name));
+}, 600_000);
+afterAll(() => system?.close());
+
+function started(): DemoSystem {
+  if (!system) throw new Error('There is no city yet.');
+  return system;
+}
+
+/** What is read from end to end although it is large, by statements noted since the last call. */
+async function readWhole(): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const sent of watch.take()) {
+    const { rowSecurity = false } = services[sent.database.schema as keyof typeof services];
+    for (const part of await planOf(sent, viewer, rowSecurity)) {
+      const table = `${part.Schema ?? ''}.${part['Relation Name'] ?? ''}`;
+      const whole = `${table} where ${part.Filter ?? 'anything'}`;
+      if (part['Node Type'] !== 'Seq Scan' || !large.has(table) || whole.startsWith(hashed)) continue;
+      found.add(`${whole} in ${sent.text}`);
+    }
+  }
+  return [...found];
+}
+
+describe.runIf(onServer)('a condition without an index', () => {
+  it('is seen', async () => {
+    await started().databases.grids.sql.unsafe('select from grids.issues where comment = $1::text', ['none']);
+    expect(await readWhole()).toHaveLength(1);
+  });
+});
+
+describe.runIf(onServer)('the walk', () => {
+  it('finds every row by an index', async () => {
+    const walk = await readFile(
+      new URL('../../../../schema/operations/walk.graphql', import.meta.url),
+      'utf8',
+    );
+    const answer = await started().askOnce(walk, { city: kunming, n: 3 });
+    expect(answer.errors).toBeUndefined();
+    expect(await readWhole()).toEqual([]);
+  });
+});
+
+describe.runIf(onServer)('the statistics of a division', () => {
+  const division = schema.getType('Division');
+  const fields = isObjectType(division) ? Object.values(division.getFields()) : [];
+  const statistics = fields.filter(({ type, ...field }) => {
+    const target = getNamedType(type);
+    return (
+      isObjectType(target) &&
+      'base' in target.getFields() &&
+      requiredArguments({ type, ...field }).length === 0
+    );
+  });
+
+  it.each(statistics)(
+    '$name finds every row by an index, whatever it is grouped by',
+    async (field) => {
+      const groupBy = field.args.find(({ name }) => name === 'groupBy');
+      const type = groupBy && getNamedType(groupBy.type);
+      const groups = isEnumType(type) ? type.getValues().map(({ name }) => `groupBy: ${name}`) : [];
+      for (const grouped of ['', ...groups]) {
+        const answer = await started().askOnce(`{ division(code: "${street}") { ${ask(field, grouped)} } }`);
+        expect(answer.errors, grouped).toBeUndefined();
+      }
+      expect(await readWhole()).toEqual([]);
+    },
+    180_000,
+  );
+
+  it('are many', () => {
+    expect(statistics.length).toBeGreaterThan(10);
+  });
+});
