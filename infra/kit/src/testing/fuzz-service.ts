@@ -57,7 +57,7 @@ export function testGeneratedQueries<City, Rows extends { [N in keyof Rows]: obj
         expect(report.refused).toBeLessThan(report.executions / 2);
         expect(queries < 100 ? [] : report.unanswered).toEqual([]);
       },
-      60_000 + queries * 1_000,
+      60_000 + queries * 2_000,
     );
   });
 }
