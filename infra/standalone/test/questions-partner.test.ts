@@ -257,6 +257,7 @@ test('question 28: what changed in the organizations, seats and grids of a distr
       const now = await ask(cursors);
       expect(now.organization.length).toBeGreaterThanOrEqual(count);
       expect(now.grids.length).toBeGreaterThan(0);
+      expect(now.members.length).toBeGreaterThan(0);
     },
     { timeout: 60_000, interval: 200 },
   );
