@@ -21,7 +21,7 @@ export interface Replica {
   isFresh(): boolean;
   /** A read failed there: none is sent before it was looked at again. */
   doubt(): void;
-  /** Resolves when what has been committed until now is seen by every read that begins then. */
+  /** Resolves when what has been committed until now is seen by every read that begins then; at once if none is sent there. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }
@@ -119,7 +119,7 @@ export function watchReplica({
     async settled() {
       const late = performance.now() + MOST_BEHIND_MS;
       const position = await lookAtPrimary().catch(() => Infinity);
-      while (replayed < position && performance.now() < late) {
+      while (!closing.signal.aborted && replayed < position && performance.now() < late) {
         await Promise.race([look().catch(() => undefined), delay(MOST_BEHIND_MS, undefined, { ref: false })]);
         if (replayed < position) await delay(LOOK_AGAIN_MS);
       }
