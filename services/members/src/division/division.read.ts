@@ -1,17 +1,12 @@
-import { and, eq, inArray, isNotNull, isNull, not, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, not } from 'drizzle-orm';
 import { withinDivision } from '@graphroots/kit/reads/trees';
 import { count, many } from '@graphroots/kit/reads/words';
 import { affiliations } from '../affiliation/affiliation.table.ts';
 import { checkInStats, standing } from '../check-in/check-in.counts.ts';
 import { checkIns } from '../check-in/check-in.table.ts';
-import { memberStats } from '../member/member.counts.ts';
+import { livesIn, memberStats } from '../member/member.counts.ts';
 import { members } from '../member/member.table.ts';
 import { adds } from '../vocabulary.ts';
-
-/** Whether somebody is a member and lives in a division. */
-function livesIn(m: typeof members, code: SQLWrapper): SQL | undefined {
-  return and(withinDivision(m.residenceCode, code), isNull(m.endedOn));
-}
 
 export const divisionRead = adds('Division', ['code'], (d, { related }) => ({
   fields: {
@@ -24,9 +19,7 @@ export const divisionRead = adds('Division', ['code'], (d, { related }) => ({
     })),
     memberStats: memberStats('Members who live in this division', (m) => livesIn(m, d.code)),
     checkIns: many(checkIns, (c) => ({ on: withinDivision(c.communityCode, d.code) })),
-    checkInStats: checkInStats('Members in service who live in this division', related, (m) =>
-      livesIn(m, d.code),
-    ),
+    checkInStats: checkInStats(related, d.code),
     unitCheckInCount: count(checkIns, (c) => ({
       on: and(eq(c.kind, 'UNIT'), inArray(c.state, [...standing]), withinDivision(c.communityCode, d.code)),
     })),

@@ -1,5 +1,6 @@
-import { eq, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNull, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { cityTimeZone } from '@graphroots/kit/clock';
+import { withinDivision } from '@graphroots/kit/reads/trees';
 import { among, currentMoment, part, stats } from '@graphroots/kit/reads/words';
 import { members } from './member.table.ts';
 
@@ -7,6 +8,11 @@ type Members = typeof members;
 
 /** The years in which whoever is so old was born begin with this one; the last group has no end. */
 const ages = [35, 45, 55, 65] as const;
+
+/** Whether somebody is a member and lives in a division. */
+export function livesIn(m: Members, division: SQLWrapper): SQL | undefined {
+  return and(withinDivision(m.residenceCode, division), isNull(m.endedOn));
+}
 
 /** Members counted by what they are. */
 export function memberStats(base: string, on: (m: Members) => SQL | undefined) {
