@@ -1,4 +1,5 @@
-import { command, commandThen, informedCommand } from '@graphroots/kit/writes/command';
+import { listPage } from '@graphroots/kit/reads/paging';
+import { command, commandThen, informedCommand, inquiry } from '@graphroots/kit/writes/command';
 import { gatherAnalysis, usualPages as usualAnalysisPages } from './analysis/gather-analysis.ts';
 import { gatherFindings } from './analysis/gather-findings.ts';
 import { openAnalysis } from './analysis/open-analysis.ts';
@@ -58,6 +59,7 @@ import { publishAssessmentScheme } from './scheme/publish-assessment-scheme.ts';
 import { setItemsOfAssessmentScheme } from './scheme/set-items-of-assessment-scheme.ts';
 import { defineIndicator } from './indicator/define-indicator.ts';
 import { recordObservation } from './observation/record-observation.ts';
+import { simulateScheme } from './simulation/simulate-scheme.ts';
 import { declareItemValue } from './value/declare-item-value.ts';
 import type {
   ApprovePlanOfRectificationInput,
@@ -66,7 +68,13 @@ import type {
   Resolvers,
 } from './types.generated.ts';
 
-export const resolvers: Pick<Resolvers, 'Mutation'> = {
+export const resolvers: Pick<Resolvers, 'Mutation' | 'Query' | 'SimulatedCycle'> = {
+  Query: {
+    simulateScheme: inquiry(simulateScheme),
+  },
+  SimulatedCycle: {
+    scores: ({ scores }, page) => listPage(scores, page),
+  },
   Mutation: {
     defineAssessmentMeasure: command(defineAssessmentMeasure),
     draftAssessmentScheme: command(draftAssessmentScheme),

@@ -69,6 +69,11 @@ export type Query = {
   rectification: Maybe<Rectification>;
   /** Organizations under rectification, and those that were. Needs the scope `assessment:read`. */
   rectifications: Maybe<RectificationConnection>;
+  /**
+   * What cycles that are over would have scored under a scheme that nobody has adopted yet, from the values collected then
+   * (模拟评分); nothing is stored. By whoever may draft a scheme for their divisions. Needs the scope `assessment:read`.
+   */
+  simulateScheme: Maybe<SimulateSchemePayload>;
   /** One scheme of assessment by id. */
   assessmentScheme: Maybe<AssessmentScheme>;
   /** All schemes of assessment. */
@@ -181,6 +186,10 @@ export type QueryRectificationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QuerySimulateSchemeArgs = {
+  input: SimulateSchemeInput;
 };
 
 export type QueryAssessmentSchemeArgs = {
@@ -733,6 +742,107 @@ export type PublishAssessmentSchemePayload = {
   /** Why it was refused; empty when stored. */
   userErrors: Array<UserError>;
 };
+
+/** A scheme to be tried, and on what. */
+export type SimulateSchemeInput = {
+  /** The cycles, 1 to 5, each once; they have to be FINAL or APPLIED. Their organizations times the items are at most 20,000. */
+  cycles: Array<Scalars['ID']['input']>;
+  /** All items of the scheme in their order, 1 to 50; with what is left to local items, their weights make 100. */
+  items: Array<SchemeItemInput>;
+  /** How many of 100 points a cycle may fill with items of its own, in points, 0 to 50; 0 when left out. */
+  localWeight?: InputMaybe<Scalars['Int']['input']>;
+  /** Points from which the grade is EXCELLENT; 85 when left out. */
+  excellentFrom?: InputMaybe<Scalars['Float']['input']>;
+  /** Points from which the grade is GOOD; 70 when left out. */
+  goodFrom?: InputMaybe<Scalars['Float']['input']>;
+  /** Points from which the grade is FAIR, and below which it is POOR; 60 when left out. */
+  fairFrom?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What came of it. */
+export type SimulateSchemePayload = {
+  __typename?: 'SimulateSchemePayload';
+  /** The cycles in the order given, at most 5; null when refused. */
+  cycles: Maybe<Array<SimulatedCycle>>;
+  /** Why it was refused; empty when simulated. */
+  userErrors: Array<UserError>;
+};
+
+/** A past cycle, scored anew under a scheme that nobody has adopted (模拟考核周期). Needs the scope `assessment:read`. */
+export type SimulatedCycle = {
+  __typename?: 'SimulatedCycle';
+  /** The cycle as it was. */
+  cycle: AssessmentCycle;
+  /** How many organizations it assessed, in organizations. */
+  organizationCount: Scalars['Int']['output'];
+  /** The organizations, best first under the scheme tried, at most 100 at a time; those without a score come last. */
+  scores: Array<SimulatedScore>;
+};
+
+/** A past cycle, scored anew under a scheme that nobody has adopted (模拟考核周期). Needs the scope `assessment:read`. */
+export type SimulatedCycleScoresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an organization scored, and would have scored (模拟得分). Needs the scope `assessment:read`. */
+export type SimulatedScore = {
+  __typename?: 'SimulatedScore';
+  /** The organization. */
+  organization: Maybe<PartyOrganization>;
+  /** The division it stands for. */
+  division: Maybe<Division>;
+  /** The points in force, 0 to 100; null where it has no score. */
+  scoreThen: Maybe<Scalars['Float']['output']>;
+  /** The grade in force; null where it has no score. */
+  gradeThen: Maybe<AssessmentGrade>;
+  /** Its rank by the points in force, from 1 among all organizations of the cycle; equal points share one. Null where it has no score. */
+  rankThen: Maybe<Scalars['Int']['output']>;
+  /** The points under the scheme tried, 0 to 100; null where nothing could be counted. */
+  score: Maybe<Scalars['Float']['output']>;
+  /** The grade under the scheme tried; null where nothing could be counted. */
+  grade: Maybe<AssessmentGrade>;
+  /** Its rank under the scheme tried; null where nothing could be counted. */
+  rank: Maybe<Scalars['Int']['output']>;
+  /** Points gained, or lost where below 0, in points; null where one of the scores is missing. */
+  difference: Maybe<Scalars['Float']['output']>;
+  /** How many points of weight the score rests on: the others were left out, in points. */
+  countedWeight: Scalars['Int']['output'];
+  /** What it is made of, item by item; at most 150. */
+  parts: Array<SimulatedPart>;
+};
+
+/** What one item would have added to a score (模拟得分项). Needs the scope `assessment:read`. */
+export type SimulatedPart = {
+  __typename?: 'SimulatedPart';
+  /** The item's place in the scheme tried, from 1; local items of the cycle come after. */
+  number: Scalars['Int']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Points at most, in points of 100. */
+  weight: Scalars['Int']['output'];
+  /** Whether the cycle added it for itself (自选项). */
+  local: Scalars['Boolean']['output'];
+  /** How much was counted then; null where there was no value. */
+  numerator: Maybe<Scalars['Float']['output']>;
+  /** Out of how much; null where nothing is divided, and where there was no value. */
+  denominator: Maybe<Scalars['Float']['output']>;
+  /** Points earned, of the item's weight; null where it was left out. */
+  points: Maybe<Scalars['Float']['output']>;
+  /** Why it was left out or taken as empty; null where it counted. */
+  exclusion: Maybe<SimulatedExclusion>;
+};
+
+/** Why an item did not count in a simulation (模拟不计原因). */
+export type SimulatedExclusion =
+  /** 无基数: nothing to count it out of */
+  | 'NO_CASES'
+  /** 无数据: the cycle collected such an item, but no value of this organization */
+  | 'NO_VALUE'
+  /** 未采集: the cycle collected no such item; it is left out, whatever `whenEmpty` says */
+  | 'NOT_COLLECTED'
+  /** 自选项超出: the scheme tried leaves local items fewer points than they weigh here */
+  | 'NO_ROOM';
 
 /** A cycle to come. */
 export type DesignAssessmentCycleInput = {
@@ -4983,6 +5093,24 @@ export type ResolversTypes = {
   PublishAssessmentSchemePayload: ResolverTypeWrapper<
     Omit<PublishAssessmentSchemePayload, 'scheme'> & { scheme?: Maybe<ResolversTypes['AssessmentScheme']> }
   >;
+  SimulateSchemeInput: SimulateSchemeInput;
+  SimulateSchemePayload: ResolverTypeWrapper<
+    Omit<SimulateSchemePayload, 'cycles'> & { cycles?: Maybe<Array<ResolversTypes['SimulatedCycle']>> }
+  >;
+  SimulatedCycle: ResolverTypeWrapper<
+    Omit<SimulatedCycle, 'cycle' | 'scores'> & {
+      cycle: ResolversTypes['AssessmentCycle'];
+      scores: Array<ResolversTypes['SimulatedScore']>;
+    }
+  >;
+  SimulatedScore: ResolverTypeWrapper<
+    Omit<SimulatedScore, 'organization' | 'division'> & {
+      organization?: Maybe<ResolversTypes['PartyOrganization']>;
+      division?: Maybe<ResolversTypes['Division']>;
+    }
+  >;
+  SimulatedPart: ResolverTypeWrapper<SimulatedPart>;
+  SimulatedExclusion: SimulatedExclusion;
   DesignAssessmentCycleInput: DesignAssessmentCycleInput;
   DesignAssessmentCyclePayload: ResolverTypeWrapper<
     Omit<DesignAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
@@ -5609,6 +5737,19 @@ export type ResolversParentTypes = {
   PublishAssessmentSchemePayload: Omit<PublishAssessmentSchemePayload, 'scheme'> & {
     scheme?: Maybe<ResolversParentTypes['AssessmentScheme']>;
   };
+  SimulateSchemeInput: SimulateSchemeInput;
+  SimulateSchemePayload: Omit<SimulateSchemePayload, 'cycles'> & {
+    cycles?: Maybe<Array<ResolversParentTypes['SimulatedCycle']>>;
+  };
+  SimulatedCycle: Omit<SimulatedCycle, 'cycle' | 'scores'> & {
+    cycle: ResolversParentTypes['AssessmentCycle'];
+    scores: Array<ResolversParentTypes['SimulatedScore']>;
+  };
+  SimulatedScore: Omit<SimulatedScore, 'organization' | 'division'> & {
+    organization?: Maybe<ResolversParentTypes['PartyOrganization']>;
+    division?: Maybe<ResolversParentTypes['Division']>;
+  };
+  SimulatedPart: SimulatedPart;
   DesignAssessmentCycleInput: DesignAssessmentCycleInput;
   DesignAssessmentCyclePayload: Omit<DesignAssessmentCyclePayload, 'cycle'> & {
     cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
@@ -6166,6 +6307,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryRectificationsArgs>
   >;
+  simulateScheme?: Resolver<
+    Maybe<ResolversTypes['SimulateSchemePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySimulateSchemeArgs, 'input'>
+  >;
   assessmentScheme?: Resolver<
     Maybe<ResolversTypes['AssessmentScheme']>,
     ParentType,
@@ -6610,6 +6757,60 @@ export type PublishAssessmentSchemePayloadResolvers<
 > = {
   scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SimulateSchemePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SimulateSchemePayload'] =
+    ResolversParentTypes['SimulateSchemePayload'],
+> = {
+  cycles?: Resolver<Maybe<Array<ResolversTypes['SimulatedCycle']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SimulatedCycleResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SimulatedCycle'] = ResolversParentTypes['SimulatedCycle'],
+> = {
+  cycle?: Resolver<ResolversTypes['AssessmentCycle'], ParentType, ContextType>;
+  organizationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scores?: Resolver<
+    Array<ResolversTypes['SimulatedScore']>,
+    ParentType,
+    ContextType,
+    Partial<SimulatedCycleScoresArgs>
+  >;
+};
+
+export type SimulatedScoreResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SimulatedScore'] = ResolversParentTypes['SimulatedScore'],
+> = {
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  scoreThen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gradeThen?: Resolver<Maybe<ResolversTypes['AssessmentGrade']>, ParentType, ContextType>;
+  rankThen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['AssessmentGrade']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countedWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SimulatedPart']>, ParentType, ContextType>;
+};
+
+export type SimulatedPartResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SimulatedPart'] = ResolversParentTypes['SimulatedPart'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  local?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['SimulatedExclusion']>, ParentType, ContextType>;
 };
 
 export type DesignAssessmentCyclePayloadResolvers<
@@ -8548,6 +8749,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DraftAssessmentSchemePayload?: DraftAssessmentSchemePayloadResolvers<ContextType>;
   SetItemsOfAssessmentSchemePayload?: SetItemsOfAssessmentSchemePayloadResolvers<ContextType>;
   PublishAssessmentSchemePayload?: PublishAssessmentSchemePayloadResolvers<ContextType>;
+  SimulateSchemePayload?: SimulateSchemePayloadResolvers<ContextType>;
+  SimulatedCycle?: SimulatedCycleResolvers<ContextType>;
+  SimulatedScore?: SimulatedScoreResolvers<ContextType>;
+  SimulatedPart?: SimulatedPartResolvers<ContextType>;
   DesignAssessmentCyclePayload?: DesignAssessmentCyclePayloadResolvers<ContextType>;
   AddLocalItemToAssessmentCyclePayload?: AddLocalItemToAssessmentCyclePayloadResolvers<ContextType>;
   PublishAssessmentCyclePayload?: PublishAssessmentCyclePayloadResolvers<ContextType>;
@@ -8712,6 +8917,12 @@ export type Types = {
   SetItemsOfAssessmentSchemePayload: SetItemsOfAssessmentSchemePayload;
   PublishAssessmentSchemeInput: PublishAssessmentSchemeInput;
   PublishAssessmentSchemePayload: PublishAssessmentSchemePayload;
+  SimulateSchemeInput: SimulateSchemeInput;
+  SimulateSchemePayload: SimulateSchemePayload;
+  SimulatedCycle: SimulatedCycle;
+  SimulatedScore: SimulatedScore;
+  SimulatedPart: SimulatedPart;
+  SimulatedExclusion: SimulatedExclusion;
   DesignAssessmentCycleInput: DesignAssessmentCycleInput;
   DesignAssessmentCyclePayload: DesignAssessmentCyclePayload;
   AddLocalItemToAssessmentCycleInput: AddLocalItemToAssessmentCycleInput;
@@ -9032,6 +9243,7 @@ export type FieldArgs = {
   'Query.scoreAppeal': QueryScoreAppealArgs;
   'Query.rectification': QueryRectificationArgs;
   'Query.rectifications': QueryRectificationsArgs;
+  'Query.simulateScheme': QuerySimulateSchemeArgs;
   'Query.assessmentScheme': QueryAssessmentSchemeArgs;
   'Query.assessmentSchemes': QueryAssessmentSchemesArgs;
   'Query.assessmentMeasure': QueryAssessmentMeasureArgs;
@@ -9099,6 +9311,7 @@ export type FieldArgs = {
   'Mutation.applyAssessmentCycle': MutationApplyAssessmentCycleArgs;
   'Mutation.defineIndicator': MutationDefineIndicatorArgs;
   'Mutation.recordObservation': MutationRecordObservationArgs;
+  'SimulatedCycle.scores': SimulatedCycleScoresArgs;
   'AssessmentScheme.history': AssessmentSchemeHistoryArgs;
   'AssessmentCycle.organizations': AssessmentCycleOrganizationsArgs;
   'AssessmentCycle.values': AssessmentCycleValuesArgs;

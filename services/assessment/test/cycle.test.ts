@@ -208,7 +208,7 @@ test('a score that was corrected is shown in its place, and counts as the latest
 });
 
 describe('what an item earns', () => {
-  const rule = { weight: 10, noneAt: 0.5, fullAt: 0.9, whenEmpty: 'LEFT_OUT', divided: true } as const;
+  const rule = { weight: 10, noneAt: 0.5, fullAt: 0.9, whenEmpty: 'LEFT_OUT', denominator: '应办' } as const;
 
   test.each([
     [4, 10, 0],

@@ -16,7 +16,10 @@ import { isRecord, type ReadArguments } from './arguments.ts';
 import { createCatalog, type Catalog, type Reads } from './catalog.ts';
 import { problemsOf } from './check.ts';
 import { createAnswer, representationsIn, type Answer, type RootRead } from './direct.ts';
+import { createEntityLoader } from './entity-loader.ts';
 import { someDay } from './input.ts';
+import { entityKeyOf } from './keys.ts';
+import { madeTypes } from './made-types.ts';
 import { createReader, type Reader, type Representation } from './reader.ts';
 import type { Reading, Resolved } from './readings.ts';
 import { createCompilation } from './compilation.ts';
@@ -45,6 +48,7 @@ export function attachReads(schema: GraphQLSchema, reads: Reads): Answer {
     throw new Error(`The reads do not fit the schema:\n${problems.map((line) => `  ${line}`).join('\n')}`);
   }
   const reader = createReader(schema, catalog);
+  const made = madeTypes(schema, catalog);
   const written = new Set<GraphQLField<unknown, unknown>>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) {
@@ -55,7 +59,7 @@ export function attachReads(schema: GraphQLSchema, reads: Reads): Answer {
     const resolved = resolvedFields(schema, catalog, type);
     for (const field of Object.values(type.getFields())) {
       if (field.name === '_service') continue;
-      const resolve = resolverOf(schema, catalog, reader, type, field, resolved[field.name]);
+      const resolve = resolverOf({ schema, catalog, reader, made }, type, field, resolved[field.name]);
       if (resolve === asWritten) written.add(field);
       field.resolve = guarded(schema, type, field, resolve);
     }
@@ -112,10 +116,16 @@ function pickCoercion({ serialize, parseValue, parseLiteral }: Coercion): Coerci
   return { serialize, parseValue, parseLiteral };
 }
 
+interface Attached {
+  readonly schema: GraphQLSchema;
+  readonly catalog: Catalog;
+  readonly reader: Reader;
+  /** The types of objects that resolvers make. */
+  readonly made: ReadonlySet<string>;
+}
+
 function resolverOf(
-  schema: GraphQLSchema,
-  catalog: Catalog,
-  reader: Reader,
+  { schema, catalog, reader, made }: Attached,
   type: GraphQLObjectType,
   field: Field,
   resolved: Resolved<unknown> | undefined,
@@ -132,7 +142,7 @@ function resolverOf(
     if (reading) return (_, __, context, info) => reader.root(field.name, reading, context, info);
   }
   const own = field.resolve;
-  if (type === schema.getMutationType() && own) {
+  if ((type === schema.getMutationType() || type === schema.getQueryType()) && own) {
     return async (source, args, context, info) => {
       assertTexts(args);
       try {
@@ -155,13 +165,13 @@ function resolverOf(
     };
   }
   if (own) return own;
-  if (isPlain(type)) return (source) => (isRecord(source) ? source[field.name] : undefined);
-  return asWritten;
-}
-
-/** Objects that resolvers make carry field names; all others carry response keys. */
-function isPlain(type: GraphQLObjectType): boolean {
-  return type.name.endsWith('Payload') || type.name === 'UserError';
+  if (!made.has(type.name)) return asWritten;
+  // Objects that resolvers make carry field names, and entities by their keys; all others carry response keys.
+  const load = isObjectType(target) && entityKeyOf(target) ? createEntityLoader(reader, target) : null;
+  return (source, _, context, info) => {
+    const value = isRecord(source) ? source[field.name] : undefined;
+    return load && typeof value === 'string' ? load(value, context, info) : value;
+  };
 }
 
 function resolvedFields(

@@ -12,6 +12,7 @@ import { checkReading } from './check-reading.ts';
 import { maskedColumns } from './expressions.ts';
 import { createInspection, noReading, targetOf } from './inspection.ts';
 import { entityKeyOf, keyFieldsOf } from './keys.ts';
+import { madeTypes } from './made-types.ts';
 
 /**
  * Everything that is wrong with a service's declarations, one line each: fields without a reading, keys
@@ -24,7 +25,7 @@ export function problemsOf(
 ): readonly string[] {
   const at = createInspection(schema, catalog);
   const { report } = at;
-  const structural = structuralTypes(schema);
+  const structural = new Set([...structuralTypes(schema), ...madeTypes(schema, catalog)]);
   const unread = new Set<string>();
 
   for (const type of Object.values(schema.getTypeMap())) {
@@ -106,12 +107,12 @@ export function problemsOf(
   }
 }
 
-/** Types that are part of another reading or of a mutation's payload: connections, statistics, payloads, values. */
+/** Types that are part of another reading: connections, statistics. */
 function structuralTypes(schema: GraphQLSchema): ReadonlySet<string> {
-  const names = new Set<string>(['PageInfo', 'UserError']);
+  const names = new Set<string>(['PageInfo']);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
-    if (/(Connection|Edge|Payload)$/.test(type.name)) names.add(type.name);
+    if (/(Connection|Edge)$/.test(type.name)) names.add(type.name);
     for (const field of Object.values(type.getFields())) {
       const target = targetOf(field);
       if (target && 'base' in target.getFields()) {

@@ -47,6 +47,12 @@ export function pageOf(c: Compilation, sorting: Sorting, { shape, read }: BoundA
   };
 }
 
+/** The page of a list that a resolver made, by the arguments `first` and `offset`. */
+export function listPage<T>(list: readonly T[], args: ReadArguments): T[] {
+  const from = offsetOf(args);
+  return list.slice(from, from + sizeOf(args));
+}
+
 function sizeOf({ first, last }: ReadArguments): number {
   return inRange(first ?? last ?? usualSize, isPresent(first) ? 'first' : 'last', 1, largestSize);
 }

@@ -81,7 +81,12 @@ export interface AddedDeclaration<M extends TypeMap, N, Keys extends string> {
 
 /** How the fields of `Query` are read. */
 export type RootDeclaration<M extends TypeMap> = {
-  readonly [F in Exclude<FieldNames<Shape<M, 'Query'>>, '_entities' | '_service'>]: ReadingOf<
-    Shape<M, 'Query'>[F]
-  >;
+  // What carries refusals is computed of an input by a resolver.
+  readonly [
+    F in Exclude<FieldNames<Shape<M, 'Query'>>, '_entities' | '_service'> as NonNullable<
+      Shape<M, 'Query'>[F]
+    > extends { userErrors: unknown }
+      ? never
+      : F
+  ]: ReadingOf<Shape<M, 'Query'>[F]>;
 };

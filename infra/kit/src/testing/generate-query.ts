@@ -96,7 +96,7 @@ export function generateQuery(
     const parts: string[] = [];
     const heads: Head[] = [];
     const fields = Object.values(type.getFields()).filter(
-      (field) => field.name !== '_service' && fits(field, room),
+      (field) => field.name !== '_service' && !isComputed(field) && fits(field, room),
     );
     const wanted = type === query ? random.between(1, 4) : random.between(isPart(type) ? 2 : 1, 6);
     for (let index = 0; index < wanted && (left > 0 || parts.length === 0); index += 1) {
@@ -253,6 +253,11 @@ export function generateQuery(
 
 function isConnection(type: unknown): type is GraphQLObjectType {
   return isObjectType(type) && 'nodes' in type.getFields() && 'pageInfo' in type.getFields();
+}
+
+/** What is computed of an input is no read, and nothing to compare. */
+function isComputed({ args }: Field): boolean {
+  return args.some(({ name }) => name === 'input');
 }
 
 /** A list of rows; `nodes` was counted with its connection. */

@@ -118,6 +118,28 @@ export function disclosure<I, A extends Payload>(useCase: UseCase<I, A>) {
   };
 }
 
+/**
+ * A use case that only reads, as the resolver of a field of `Query` that is no shape of SQL. It sees one state of the
+ * database, which refuses to change anything for it.
+ */
+export function inquiry<I, A extends Payload>(useCase: UseCase<I, A>) {
+  return async (_source: unknown, args: { input: I }, context: SubgraphContext): Promise<A> => {
+    try {
+      const { answer } = await context.database.sql.begin(
+        'isolation level repeatable read read only',
+        async (client) => {
+          if (context.rowSecurity) await setSight(client, context.viewer);
+          const { made } = await perform(useCase, args.input, client, context);
+          return { answer: made };
+        },
+      );
+      return answer;
+    } catch (error) {
+      throw reportOutage(error, context);
+    }
+  };
+}
+
 const countDisclosures = (): { times: number } => ({ times: 0 });
 
 /** One transaction: the kept answer, or the use case with what it leaves behind. */

@@ -59,6 +59,15 @@ function placesFrom(root: Place): readonly Place[] {
   return [...places.values()];
 }
 
+/** The types of what a change answers with, or what is computed of an input. */
+export function typesOfAnswers(schema: GraphQLSchema): ReadonlySet<string> {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const fields = roots.flatMap((type) => Object.values(type?.getFields() ?? {}));
+  const answers = fields.filter((field) => requiredArguments(field).some(({ name }) => name === 'input'));
+  const types = answers.map(({ type }) => getNamedType(type)).filter(isObjectType);
+  return new Set(types.flatMap((type) => placesFrom({ type, steps: [] }).map(({ type: { name } }) => name)));
+}
+
 export function requiredArguments(field: Field) {
   return field.args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined);
 }

@@ -41,14 +41,17 @@ export const upholdScoreAppeal = scoreAppealLife.step<UpholdScoreAppealInput>(
       await createItemValueStore(tx).replace(place, value);
     }
     const values = await createCycleStore(tx).findValues(cycleId, organizationId);
-    const counted = scoreByItems(items, values, scheme);
-    if (!counted) {
+    const { parts, result } = scoreByItems(
+      items,
+      ({ id }) => values.find(({ itemId }) => itemId === id),
+      scheme,
+    );
+    if (!result) {
       return { refusals: [refusal('NOTHING_TO_SCORE', 'corrections', 'Nothing of it could be counted.')] };
     }
     const settledOn = clock.today();
     const correctedRevision = revision + 1;
-    const { parts, score, grade } = counted;
-    const made = { id: newId('scr'), score, grade, scoredOn: settledOn, revision: correctedRevision };
+    const made = { ...result, id: newId('scr'), scoredOn: settledOn, revision: correctedRevision };
     return {
       set: { settledOn, finding: reason.trim(), correctedRevision },
       async afterwards() {

@@ -21,20 +21,15 @@ export const scoreAssessmentCycle = assessmentCycleLife.step<ScoreAssessmentCycl
     await countEvaluations(tx, row, items, at);
     const [assessed, values] = await Promise.all([store.findAssessed(row.id), store.findValues(row.id)]);
     const scheme = row.schemeId === null ? null : await createSchemeStore(tx).findScheme(row.schemeId);
-    const valuesOf = new Map<string, typeof values>();
-    for (const value of values) {
-      const own = valuesOf.get(value.organizationId);
-      if (own) own.push(value);
-      else valuesOf.set(value.organizationId, [value]);
-    }
+    const valueOf = new Map(values.map((value) => [`${value.organizationId} ${value.itemId}`, value]));
     const scoredOn = clock.today();
     const scored = assessed.flatMap(({ organizationId, divisionCode, path }) => {
       const own = items.filter((item) => countsFor(item, divisionCode));
-      const counted = scheme && scoreByItems(own, valuesOf.get(organizationId) ?? [], scheme);
-      if (!counted) return [];
-      const { parts, score, grade } = counted;
+      const counted = scheme && scoreByItems(own, ({ id }) => valueOf.get(`${organizationId} ${id}`), scheme);
+      if (!counted?.result) return [];
+      const { parts, result } = counted;
       const place = { cycleId: row.id, organizationId, divisionCode, path };
-      return [{ score: { ...place, id: newId('scr'), score, grade, scoredOn }, parts }];
+      return [{ score: { ...place, ...result, id: newId('scr'), scoredOn }, parts }];
     });
     if (scored.length === 0) {
       const message = 'Nobody has a value that could be counted.';

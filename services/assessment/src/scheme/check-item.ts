@@ -1,6 +1,5 @@
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { SchemeItemInput } from '../types.generated.ts';
-import type { schemeItems } from './scheme-item.table.ts';
 
 /** What is wrong with an item; `measures` are those that there are. */
 export function checkItem(
@@ -35,13 +34,7 @@ export function checkItem(
 }
 
 /** The columns of an item as it is given. */
-export function columnsOf({
-  measure,
-  months = null,
-  denominator,
-  whenEmpty,
-  ...item
-}: SchemeItemInput): Omit<typeof schemeItems.$inferInsert, 'id' | 'schemeId' | 'number'> {
+export function columnsOf({ measure, months = null, denominator, whenEmpty, ...item }: SchemeItemInput) {
   return {
     ...item,
     name: item.name.trim(),
@@ -49,7 +42,7 @@ export function columnsOf({
     denominator: denominator?.trim() ?? null,
     covers: item.covers.trim(),
     months,
-    whenEmpty: whenEmpty ?? 'LEFT_OUT',
+    whenEmpty: whenEmpty ?? ('LEFT_OUT' as const),
     measureId: measure ?? null,
   };
 }

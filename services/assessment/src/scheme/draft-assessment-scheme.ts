@@ -3,6 +3,7 @@ import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import type { DraftAssessmentSchemeInput } from '../types.generated.ts';
 import { assessmentSchemeLife } from './scheme.life.ts';
+import { checkRules, rulesOf } from './scheme-rules.ts';
 import { createSchemeStore } from './scheme.store.ts';
 
 type Payload = { scheme: string | null; userErrors: UserError[] };
@@ -14,7 +15,13 @@ export async function draftAssessmentScheme(
 ): Promise<Payload> {
   const { code, division: divisionCode, basedOn = null, name } = input;
   const rules = rulesOf(input);
-  const errors = [...checkText('name', name, { longest: 100 }), ...checkRules(input, rules)];
+  const appealDays = input.appealDays ?? 7;
+  const errors = [
+    ...checkText('name', name, { longest: 100 }),
+    ...checkRules(rules),
+    ...checkPlace(code, divisionCode),
+  ];
+  if (appealDays < 1 || appealDays > 60) errors.push(refusal('OUT_OF_RANGE', 'appealDays', 'Give 1 to 60.'));
   const stranger = assessmentSchemeLife.refuseToBegin('draft', { divisionCode }, viewer, 'division');
   if (stranger) errors.push(stranger);
   const store = createSchemeStore(tx);
@@ -25,6 +32,7 @@ export async function draftAssessmentScheme(
   const edition = (await store.findLastEdition(code)) + 1;
   const isNew = await store.insert({
     ...rules,
+    appealDays,
     id,
     code,
     edition,
@@ -43,34 +51,13 @@ export async function draftAssessmentScheme(
   return { scheme: id, userErrors: [] };
 }
 
-/** The figures of a scheme, the usual ones where none are given. */
-function rulesOf(input: DraftAssessmentSchemeInput) {
-  return {
-    localWeight: input.localWeight ?? 0,
-    appealDays: input.appealDays ?? 7,
-    excellentFrom: input.excellentFrom ?? 85,
-    goodFrom: input.goodFrom ?? 70,
-    fairFrom: input.fairFrom ?? 60,
-  };
-}
-
-function checkRules(
-  { code, division }: DraftAssessmentSchemeInput,
-  { localWeight, appealDays, excellentFrom, goodFrom, fairFrom }: ReturnType<typeof rulesOf>,
-): UserError[] {
+function checkPlace(code: string, divisionCode: string): UserError[] {
   const errors: UserError[] = [];
   if (!/^[A-Z][A-Z0-9_-]{0,49}$/.test(code)) {
     errors.push(refusal('BAD_FORM', 'code', 'Use 1 to 50 capital letters, digits, `_` and `-`.'));
   }
-  if (!/^\d{12}$/.test(division)) errors.push(refusal('NOT_FOUND', 'division', 'Give a code of 12 digits.'));
-  if (localWeight < 0 || localWeight > 50) {
-    errors.push(refusal('OUT_OF_RANGE', 'localWeight', 'Give 0 to 50.'));
-  }
-  if (appealDays < 1 || appealDays > 60) errors.push(refusal('OUT_OF_RANGE', 'appealDays', 'Give 1 to 60.'));
-  if (!(excellentFrom <= 100 && excellentFrom > goodFrom && goodFrom > fairFrom && fairFrom > 0)) {
-    errors.push(
-      refusal('CONTRADICTION', 'excellentFrom', 'From 100 down, each grade begins below the last.'),
-    );
+  if (!/^\d{12}$/.test(divisionCode)) {
+    errors.push(refusal('NOT_FOUND', 'division', 'Give a code of 12 digits.'));
   }
   return errors;
 }

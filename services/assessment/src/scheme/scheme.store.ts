@@ -42,6 +42,13 @@ export function createSchemeStore(tx: Transaction) {
         .orderBy(schemeItems.number, schemeItems.id);
     },
 
+    /** The items of the schemes of cycles, with those that any cycle under them added. */
+    async findItemsOfCycles(cycles: readonly { readonly schemeId: string | null }[]): Promise<Item[]> {
+      const ids = cycles.flatMap(({ schemeId }) => schemeId ?? []);
+      const isTheirs = inArray(schemeItems.schemeId, ids);
+      return tx.select().from(schemeItems).where(isTheirs).orderBy(schemeItems.number, schemeItems.id);
+    },
+
     async insertItems(items: (typeof schemeItems.$inferInsert)[]): Promise<void> {
       if (items.length > 0) await tx.insert(schemeItems).values(items);
     },

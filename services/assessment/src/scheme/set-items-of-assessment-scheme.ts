@@ -1,23 +1,16 @@
 import { newId } from '@graphroots/kit/ids';
-import { refusal } from '@graphroots/kit/user-error';
 import type { SetItemsOfAssessmentSchemeInput } from '../types.generated.ts';
-import { checkItem, columnsOf } from './check-item.ts';
+import { columnsOf } from './check-item.ts';
+import { checkItems } from './scheme-rules.ts';
 import { assessmentSchemeLife } from './scheme.life.ts';
 import { createSchemeStore } from './scheme.store.ts';
-
-const mostItems = 50;
 
 export const setItemsOfAssessmentScheme = assessmentSchemeLife.step<SetItemsOfAssessmentSchemeInput>(
   'setItemsOf',
   async ({ row, input: { items }, tx }) => {
-    if (items.length === 0 || items.length > mostItems) {
-      return { refusals: [refusal('REQUIRED', 'items', `Give 1 to ${mostItems} items.`)] };
-    }
     const store = createSchemeStore(tx);
     const measures = await store.findMeasures(items.flatMap(({ measure }) => measure ?? []));
-    const refusals = items.flatMap((item, index) =>
-      checkItem(item, (name) => ['items', String(index), name], measures),
-    );
+    const refusals = checkItems(items, measures);
     if (refusals.length > 0) return { refusals };
     return {
       afterwards: () =>

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { newId } from '@graphroots/kit/ids';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
+import type { schemeItems } from '../scheme/scheme-item.table.ts';
 import type { itemValues } from '../value/item-value.table.ts';
 import { assessmentScores, scoreParts } from './assessment-score.table.ts';
 import type { Part } from './scoring.ts';
@@ -9,7 +10,7 @@ import type { Part } from './scoring.ts';
 export interface Scored {
   readonly score: typeof assessmentScores.$inferInsert;
   readonly parts: readonly (Part & {
-    readonly itemId: string;
+    readonly item: Pick<typeof schemeItems.$inferSelect, 'id'>;
     readonly value: typeof itemValues.$inferSelect | null;
   })[];
 }
@@ -51,10 +52,10 @@ export function createScoreStore(tx: Transaction) {
 
     async insert(scored: readonly Scored[]): Promise<void> {
       const parts = scored.flatMap(({ score, parts: own }) =>
-        own.map(({ itemId, value, points, exclusion }) => ({
+        own.map(({ item, value, points, exclusion }) => ({
           id: newId('prt'),
           scoreId: score.id,
-          itemId,
+          itemId: item.id,
           valueId: value?.id ?? null,
           numerator: value?.numerator ?? null,
           denominator: value?.denominator ?? null,

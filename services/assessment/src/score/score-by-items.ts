@@ -1,20 +1,16 @@
-import type { schemeItems } from '../scheme/scheme-item.table.ts';
-import type { itemValues } from '../value/item-value.table.ts';
-import type { Scored } from './assessment-score.store.ts';
-import { gradeOf, partOf, scoreOf, type Grades } from './scoring.ts';
+import { gradeOf, partOf, scoreOf, type Amounts, type Grades, type Part, type Rule } from './scoring.ts';
 
-/** What items make of the values of an organization, part by part; null where nothing can be counted. */
-export function scoreByItems(
-  items: readonly (typeof schemeItems.$inferSelect)[],
-  values: readonly (typeof itemValues.$inferSelect)[],
+/** What items make of the values of an organization, part by part; without a result where nothing can be counted. */
+export function scoreByItems<I extends Rule, V extends Amounts>(
+  items: readonly I[],
+  valueOf: (item: I) => V | undefined,
   grades: Grades,
 ) {
-  const valueOf = new Map(values.map((value) => [value.itemId, value]));
-  const parts: Scored['parts'] = items.map((item) => {
-    const value = valueOf.get(item.id) ?? null;
-    return { ...partOf({ ...item, divided: item.denominator !== null }, value), itemId: item.id, value };
+  const parts = items.map((item) => {
+    const value = valueOf(item) ?? null;
+    const { points, exclusion }: Part = partOf(item, value);
+    return { item, weight: item.weight, value, points, exclusion };
   });
-  const weights = new Map(items.map(({ id, weight }) => [id, weight]));
-  const score = scoreOf(parts.map((part) => ({ ...part, weight: weights.get(part.itemId) ?? 0 })));
-  return score === null ? null : { parts, score, grade: gradeOf(score, grades) };
+  const score = scoreOf(parts);
+  return { parts, result: score === null ? null : { score, grade: gradeOf(score, grades) } };
 }

@@ -7,8 +7,8 @@ export interface Rule {
   readonly noneAt: number;
   readonly fullAt: number;
   readonly whenEmpty: (typeof emptyRules)[number];
-  /** Whether what is counted is divided by something. */
-  readonly divided: boolean;
+  /** What is counted is divided by this, in words; null where it is divided by nothing. */
+  readonly denominator: string | null;
 }
 
 export interface Amounts {
@@ -24,7 +24,8 @@ export interface Part {
 
 /** What an item earns: nothing at one rate, all its points from another, and evenly in between. */
 export function partOf(rule: Rule, value: Amounts | null): Part {
-  const { weight, noneAt, fullAt, whenEmpty, divided } = rule;
+  const { weight, noneAt, fullAt, whenEmpty } = rule;
+  const divided = rule.denominator !== null;
   const exclusion = value === null ? 'NO_VALUE' : divided && !value.denominator ? 'NO_CASES' : null;
   if (value === null || exclusion !== null) {
     const points = { LEFT_OUT: null, ALL_POINTS: weight, NO_POINTS: 0 }[whenEmpty];

@@ -1,0 +1,44 @@
+import { periodOf } from '../collection/period.ts';
+import { columnsOf } from '../scheme/check-item.ts';
+import type { schemeItems } from '../scheme/scheme-item.table.ts';
+import type { SchemeItemInput } from '../types.generated.ts';
+import type { Cycle } from './simulation.store.ts';
+
+type Item = typeof schemeItems.$inferSelect;
+
+/** An item of a scheme that nobody has adopted. */
+export type ProposedItem = ReturnType<typeof proposedItems>[number];
+
+export function proposedItems(items: readonly SchemeItemInput[]) {
+  return items.map((item, index) => ({ ...columnsOf(item), number: index + 1 }));
+}
+
+/** The item of a cycle whose values count for a proposed one as they are; none where the cycle collected nothing like it. */
+export function collectedAs(item: ProposedItem, cycle: Cycle, items: readonly Item[]): Item | undefined {
+  return items.find(
+    (former) =>
+      former.cycleId === null &&
+      former.source === item.source &&
+      (former.denominator === null) === (item.denominator === null) &&
+      isSameCount(former, item, cycle),
+  );
+}
+
+function isSameCount(former: Item, item: ProposedItem, cycle: Cycle): boolean {
+  switch (item.source) {
+    case 'MEASURED':
+      return (
+        former.measureId === item.measureId &&
+        periodOf(cycle, former.months).from === periodOf(cycle, item.months ?? null).from
+      );
+    case 'DECLARED':
+      return (
+        former.name === item.name &&
+        former.numerator === item.numerator &&
+        former.denominator === item.denominator
+      );
+    case 'VOTED':
+    case 'EVALUATED':
+      return true;
+  }
+}
