@@ -25,7 +25,8 @@ const longestList = 1_000;
 export function compileList(listed: Listed, nodes: readonly FieldNode[]): SQL {
   const alias = sql.identifier(listed.rows.alias);
   const order = orderItems(listed.sorting);
-  return sql`(select coalesce(json_agg(${listed.node(nodes)} order by ${alias}."$rn"), '[]'::json) from (select ${alias}.*, row_number() over (order by ${order}) as "$rn" from ${listed.rows.from}${whereOf(listed.conditions)} order by ${order} limit ${sql.raw(String(longestList))}) ${alias})`;
+  // What is limited comes sorted: sorting it once more would cost as much as reading it.
+  return sql`(select coalesce(json_agg(${listed.node(nodes)}), '[]'::json) from (select ${alias}.* from ${listed.rows.from}${whereOf(listed.conditions)} order by ${order} limit ${sql.raw(String(longestList))}) ${alias})`;
 }
 
 /**
@@ -75,14 +76,21 @@ function createAggregates(listed: Listed, page: Page): Aggregates {
     return sql`"g".${name}`;
   };
   const kept = () => sql`filter (where ${place} <= ${page.end()})`;
-  const inOrder = (descending: boolean) => sql`order by ${place}${sql.raw(descending ? ' desc' : '')}`;
+  // Rows come sorted in the direction of reading: only those read from the end are turned round.
+  const inOrder = page.backwards ? sql` order by ${place} desc` : sql``;
+  let sorted: readonly SQL[] | undefined;
   return {
-    list: (json) => add(sql`coalesce(json_agg(${json} ${inOrder(page.backwards)}) ${kept()}, '[]'::json)`),
+    list: (json) => add(sql`coalesce(json_agg(${json}${inOrder}) ${kept()}, '[]'::json)`),
     more: () => add(sql`coalesce(bool_or(${place} > ${page.end()}), false)`),
-    cursor: (end) =>
-      add(
-        sql`(array_agg(${cursorOf(listed.sorting)} ${inOrder((end === 'last') !== page.backwards)}) ${kept()})[1]`,
-      ),
+    cursor(end) {
+      // What rows are sorted by is gathered, and one cursor written of it, not one for each row.
+      const [first = sql`null`, ...keys] = (sorted ??= listed.sorting.columns.map(({ of }) =>
+        add(sql`array_agg(${of}) ${kept()}`),
+      ));
+      const at = (end === 'last') === page.backwards ? sql`1` : sql`cardinality(${first})`;
+      const values = [first, ...keys].map((list) => sql`${list}[${at}]`);
+      return sql`case when ${first} is not null then ${cursorOf(listed.sorting, values)} end`;
+    },
     query() {
       if (columns.length === 0) return sql`select 1`;
       const order = orderItems(listed.sorting, page.backwards);

@@ -80,7 +80,9 @@ export function createQuery(c: Compilation): Query {
       const rows = openRows(c, table, c.day());
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an alias of `table`
       const condition = on(rows.table as unknown as T);
-      const exists = sql<boolean>`exists (select 1 from ${rows.from}${whereOf([...rows.conditions, condition])})`;
+      const some = sql<boolean>`exists (select 1 from ${rows.from}${whereOf([...rows.conditions, condition])})`;
+      // Of one row that is looked up it is asked when the row is found: a join would prepare all rows it could be.
+      const exists = c.lookingUp() ? sql<boolean>`(${some} is true)` : some;
       guardedQueries.add(exists);
       return exists;
     },

@@ -73,13 +73,13 @@ export function orderItems(sorting: Sorting, reversed = false): SQL {
   );
 }
 
-/** A row's opaque place in its list: base64url of `[order, values…]`. */
-export function cursorOf(sorting: Sorting): SQL {
-  const values = sorting.columns.map(({ of }) => sql`(${of})::text`);
+/** A row's opaque place in its list, by what it is sorted by: base64url of `[order, values…]`. */
+export function cursorOf(sorting: Sorting, values = sorting.columns.map(({ of }) => of)): SQL {
+  const texts = values.map((value) => sql`(${value})::text`);
   const order = sorting.sought
     ? sql`${`${sorting.signature} `}::text || ${sorting.sought.text}`
     : sql`${sorting.signature}::text`;
-  const array = sql`json_build_array(${sql.join([order, ...values], sql`, `)})`;
+  const array = sql`json_build_array(${sql.join([order, ...texts], sql`, `)})`;
   return sql`translate(encode(convert_to(${array}::text, 'UTF8'), 'base64'), E'+/=\n', '-_')`;
 }
 
