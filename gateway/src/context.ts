@@ -6,6 +6,8 @@ import type { Call } from '@graphroots/kit/subgraph';
 export interface GatewayContext extends Call {
   /** Whom the request counts for in limits. */
   readonly client: string;
+  /** Whether the answer is only written out: parts of it may stay the JSON that a subgraph wrote. */
+  readonly asText?: boolean;
 }
 
 const FORWARDED = ['accept-language', 'idempotency-key'];

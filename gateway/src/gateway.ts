@@ -104,7 +104,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const graphql = await mountGraphQL<GatewayContext>(server, {
     log,
     source: { gateway: compiled ? createCompilingGateway(plans) : new ApolloGateway(plans) },
-    createContext: (request, http) => ({ ...request, ...callers.callerOf(http) }),
+    createContext: (request, http) => ({ ...request, ...callers.callerOf(http), asText: true }),
     introspection: true,
     hideSchemaDetails,
     onRequest: callers.admit,

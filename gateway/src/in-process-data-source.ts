@@ -35,13 +35,18 @@ export function createInProcessDataSource<Context extends object>(
   const { answer = createExecutor(schema) } = subgraph;
 
   return {
-    async process({ request: { query = '', variables = {}, operationName }, context }) {
-      const question = { document: documentOf(query), operationName, variables };
+    async process({ request: { query = '', variables = {}, operationName, extensions }, context }) {
+      const question = { document: documentOf(query), operationName, variables, texts: textsIn(extensions) };
       const given = subgraph.createContext({ ...context, headers: forwardedHeaders(context) });
       const { data = null, errors } = await answer(question, given);
       return errors ? { data, errors: errors.map(describe) } : { data };
     },
   };
+}
+
+/** The keys of what may come as text, where the executor says so. */
+export function textsIn({ texts }: Readonly<Record<string, unknown>> = {}): readonly string[] {
+  return Array.isArray(texts) ? texts.filter((key) => typeof key === 'string') : [];
 }
 
 function createExecutor(schema: GraphQLSchema) {

@@ -14,6 +14,7 @@ export interface SubgraphCall {
     readonly query?: string;
     readonly variables?: Record<string, unknown>;
     readonly operationName?: string;
+    readonly extensions?: Readonly<Record<string, unknown>>;
   };
   readonly context: GatewayContext;
 }

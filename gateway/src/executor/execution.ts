@@ -2,7 +2,7 @@ import type { Operation } from '@apollo/federation-internals';
 import { computeResponse } from '@apollo/gateway/dist/resultShaping.js';
 import type { GatewayExecutionResult, GatewayExecutor } from '@apollo/server-gateway-interface';
 import { GraphQLError, getVariableValues, type GraphQLSchema, type VariableDefinitionNode } from 'graphql';
-import { bareObject } from './merge.ts';
+import { bareObject, openTexts } from './merge.ts';
 import type { Run } from './plan.ts';
 import { odd, type Shape } from './shape.ts';
 
@@ -36,6 +36,7 @@ function answerOf(run: Run, { operation, shape }: Compiled): GatewayExecutionRes
   const errors = run.errors as GraphQLError[];
   const data = shape(run.data, variables ?? {});
   if (data !== odd) return errors.length > 0 ? { errors, data } : { data };
+  openTexts(run.data);
   try {
     const { data, errors: notes } = computeResponse({
       operation,

@@ -16,6 +16,7 @@ import { asksForSchema } from '../access/guard-introspection.ts';
 import { compileExecution } from './execution.ts';
 import { compilePlan } from './plan.ts';
 import { compileShape } from './shape.ts';
+import { findTexts } from './texts.ts';
 
 /** Bounds what is kept for a schema by the length of the documents; a compiled one takes some 40 bytes a character. */
 const mostCharacters = 1_000_000;
@@ -82,7 +83,13 @@ export function createCompilingGateway(
       schema: operationContext.schema,
       operation,
       definitions: operationContext.operation.variableDefinitions ?? [],
-      plan: compilePlan(node, { supergraph, services, operation, deduplicate }),
+      plan: compilePlan(node, {
+        supergraph,
+        services,
+        operation,
+        texts: findTexts(node, { operation, supergraph }),
+        deduplicate,
+      }),
       shape: compileShape(operation),
       otherwise: gateway.executor,
     });

@@ -1,4 +1,5 @@
 import type { ResponsePath } from '@apollo/query-planner';
+import { JsonText } from '@graphroots/kit/json-text';
 
 /**
  * What lies at a path: lists are opened where the path says `@`, one level each, and what is null stays in them. Throws
@@ -39,10 +40,18 @@ export function bareObject(): Record<string, unknown> {
 /** A copy of what a subgraph answered, for each object that it is merged into. */
 export function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOf);
-  if (!isRecord(value)) return value;
+  if (!isRecord(value) || value instanceof JsonText) return value;
   const copy = { ...value };
   for (const name of Object.keys(copy)) copy[name] = copyOf(copy[name]);
   return copy;
+}
+
+/** Puts values in the place of texts, for whoever looks into them. */
+export function openTexts(data: object): void {
+  for (const [name, value] of Object.entries(data)) {
+    if (value instanceof JsonText) Reflect.set(data, name, value.value);
+    else if (isRecord(value)) openTexts(value);
+  }
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

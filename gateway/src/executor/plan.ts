@@ -6,8 +6,9 @@ import { deepMerge } from '@apollo/gateway/dist/utilities/deepMerge.js';
 import { evaluateCondition, type FetchNode, type PlanNode, type ResponsePath } from '@apollo/query-planner';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
+import { JsonText } from '@graphroots/kit/json-text';
 import { errorsOf, type Targets } from './errors.ts';
-import { bareObject, copyOf, ownValue, valueAt } from './merge.ts';
+import { bareObject, copyOf, isRecord, ownValue, valueAt } from './merge.ts';
 import { compileRepresentation, withoutRepetitions, type Representation } from './represent.ts';
 
 /** One execution of a plan. */
@@ -30,6 +31,8 @@ export interface PlanSurroundings {
   readonly supergraph: GraphQLSchema;
   readonly services: Readonly<Record<string, GraphQLDataSource>>;
   readonly operation: Operation;
+  /** For fetches of entities: the response keys of objects that can be passed on as the subgraph wrote them. */
+  readonly texts: ReadonlyMap<FetchNode, readonly string[]>;
   /** Whether entities that several objects share are asked for once. */
   readonly deduplicate: boolean;
 }
@@ -93,6 +96,7 @@ function compileFetch(node: FetchNode, surroundings: PlanSurroundings): Step {
   const { supergraph, deduplicate } = surroundings;
   const { requires, inputRewrites, outputRewrites } = node;
   const send = compileSending(node, surroundings);
+  const texts = surroundings.texts.get(node) ?? [];
   const represent = requires && compileRepresentation(supergraph, requires);
 
   return async (run, cursor) => {
@@ -134,6 +138,7 @@ function compileFetch(node: FetchNode, surroundings: PlanSurroundings): Step {
     if (received && !received['__typename'])
       received['__typename'] = Reflect.get(Object(object), '__typename');
     applyRewrites(supergraph, outputRewrites, received);
+    for (const key of texts) openWhatIsMerged(object, received, key);
     deepMerge(object, received);
   }
 }
@@ -161,7 +166,15 @@ function variablesFor(
   return variables;
 }
 
-function compileSending(node: FetchNode, { services }: PlanSurroundings) {
+/** A text cannot take in what an object has of it from an earlier fetch. */
+function openWhatIsMerged(object: unknown, received: Record<string, unknown> | null, key: string): void {
+  const value = received?.[key];
+  if (!received || !(value instanceof JsonText)) return;
+  if (isRecord(object) && ownValue(object, key) !== undefined) received[key] = value.value;
+}
+
+function compileSending(node: FetchNode, { services, texts }: PlanSurroundings) {
+  const extensions = { texts: texts.get(node) };
   const { serviceName, operation: query, operationName, operationDocumentNode: document } = node;
   return async (
     { requestContext, data, errors }: Run,
@@ -173,7 +186,12 @@ function compileSending(node: FetchNode, { services }: PlanSurroundings) {
     if (!service) throw new Error(`Couldn't find service with name "${serviceName}"`);
     const response = await service.process({
       kind: GraphQLDataSourceRequestKind.INCOMING_OPERATION,
-      request: { query, variables, ...(operationName !== undefined && { operationName }) },
+      request: {
+        query,
+        variables,
+        ...(operationName !== undefined && { operationName }),
+        ...(extensions.texts && takesTexts(requestContext) && { extensions }),
+      },
       incomingRequestContext: requestContext,
       context: requestContext.context,
       ...(document && { document }),
@@ -182,6 +200,11 @@ function compileSending(node: FetchNode, { services }: PlanSurroundings) {
     if (response.errors) errors.push(...errorsOf(response.errors, { serviceName, path, data, targetsOf }));
     return response.data;
   };
+}
+
+/** Whether the answer is only written out. */
+function takesTexts({ context }: GatewayGraphQLRequestContext): boolean {
+  return 'asText' in context && context['asText'] === true;
 }
 
 function entitiesIn({ _entities: entities }: Record<string, unknown>, asked: number): readonly unknown[] {

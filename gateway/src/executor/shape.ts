@@ -12,6 +12,7 @@ import {
   type Schema,
   type SelectionSet,
 } from '@apollo/federation-internals';
+import { JsonText } from '@graphroots/kit/json-text';
 import { conditionsIn, placesOf, type Conditions, type Place, type Subject } from './places.ts';
 
 /** What a shape gives up with: something is not as the schema says, and Apollo's own shaping decides what comes of it. */
@@ -85,7 +86,7 @@ function createWriters(schema: Schema, conditions: Conditions) {
     }
 
     return (value) => {
-      if (value === null) return null;
+      if (value === null || value instanceof JsonText) return value;
       if (typeof value !== 'object' || Array.isArray(value)) return odd;
       const typename = typenameOf(value);
       if (typename === undefined) return (unnamed ??= ofObject({ sets, type, named: false }))(value);

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { JsonText, stringify } from '@graphroots/kit/json-text';
 import { testLog } from '@graphroots/kit/testing/database';
 import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { createCompilingGateway } from '../../src/executor/index.ts';
 import { spoil, type Faultiness, type Reply } from './faults.ts';
 import type { GeneratedOperation } from './generate-operation.ts';
+import { isRecord } from '../../src/executor/merge.ts';
+import { textsIn } from '../../src/in-process-data-source.ts';
 import { composeTown, serviceNames, townSchemas, type ServiceName } from './town.ts';
 
 /** How the subgraphs behave at the moment. */
@@ -23,6 +26,8 @@ export interface Outcome {
 
 export interface TwoExecutors {
   readonly schema: GraphQLSchema;
+  /** How many objects were passed on in the JSON that their subgraphs wrote. */
+  texts(): number;
   /** By Apollo's executor, then by the compiled one. `compiled` is false where that left it to Apollo. */
   ask(
     operation: GeneratedOperation,
@@ -35,11 +40,17 @@ export interface TwoExecutors {
 export async function openTown(options: { readonly deduplicate: boolean }): Promise<TwoExecutors> {
   let weather: Weather | undefined;
   let plansResolved = 0;
+  let texts = 0;
   let schema: GraphQLSchema | undefined;
   const gateway = createCompilingGateway(
     {
       supergraphSdl: composeTown(),
-      buildService: ({ name }) => createSource(serviceNamed(name), () => weather),
+      buildService: ({ name }) =>
+        createSource(
+          serviceNamed(name),
+          () => weather,
+          (written) => (texts += written),
+        ),
       experimental_didResolveQueryPlan: () => void (plansResolved += 1),
       logger: testLog,
     },
@@ -62,6 +73,7 @@ export async function openTown(options: { readonly deduplicate: boolean }): Prom
 
   return {
     schema: town,
+    texts: () => texts,
     async ask(operation, given) {
       weather = given;
       const apollo = await run(contextOf(operation, town));
@@ -74,10 +86,14 @@ export async function openTown(options: { readonly deduplicate: boolean }): Prom
   };
 }
 
-function createSource(name: ServiceName, weatherNow: () => Weather | undefined): GraphQLDataSource {
+function createSource(
+  name: ServiceName,
+  weatherNow: () => Weather | undefined,
+  count: (texts: number) => void,
+): GraphQLDataSource {
   const documents = new Map<string, DocumentNode>();
   return {
-    async process({ request: { query = '', variables } }) {
+    async process({ request: { query = '', variables, extensions } }) {
       const document = documents.get(query) ?? parse(query);
       documents.set(query, document);
       const schema = townSchemas[name];
@@ -90,9 +106,31 @@ function createSource(name: ServiceName, weatherNow: () => Weather | undefined):
       const spoilt = weather
         ? spoil(reply, { service: name, query, representations: list }, weather.seed, weather.faultiness)
         : reply;
+      count(writeTexts(spoilt, reply, textsIn(extensions)));
       return spoilt as Awaited<ReturnType<GraphQLDataSource['process']>>;
     },
   };
+}
+
+/** Puts objects of entities that are as they should be in the JSON that was written; tells how many. */
+function writeTexts({ data }: Reply, { data: right }: Reply, keys: readonly string[]): number {
+  let texts = 0;
+  const [entities, whole] = [entitiesIn(data), entitiesIn(right)];
+  for (const [index, entity] of entities.entries()) {
+    for (const key of keys) {
+      const text = JSON.stringify(entity?.[key]);
+      if (text?.startsWith('{') && !text.includes('null') && text === JSON.stringify(whole[index]?.[key])) {
+        Object.assign(entity ?? {}, { [key]: new JsonText(text) });
+        texts += 1;
+      }
+    }
+  }
+  return texts;
+}
+
+function entitiesIn(data: unknown): readonly (Record<string, unknown> | null)[] {
+  const entities: unknown = isRecord(data) ? data['_entities'] : null;
+  return Array.isArray(entities) ? entities.map((each: unknown) => (isRecord(each) ? each : null)) : [];
 }
 
 function contextOf(
@@ -106,7 +144,7 @@ function contextOf(
     schema,
     queryHash: createHash('sha256').update(text).digest('hex'),
     logger: testLog,
-    context: {},
+    context: { asText: true },
     metrics: {},
     operationName: 'Asked',
   };
@@ -125,7 +163,7 @@ function outcomeOf({ data, errors = [], extensions = {} }: GatewayExecutionResul
       : JSON.stringify(error);
   const { valueCompletion: notes, ...others } = extensions;
   return {
-    data: JSON.stringify(data),
+    data: stringify({ data: data ?? null }),
     errors: errors.map(tell),
     notes: `${Array.isArray(notes) ? notes.map(tell).join('\n') : ''}${JSON.stringify(others)}`,
   };

@@ -34,13 +34,14 @@ export interface Source {
   readonly row: Row;
 }
 
-/** The JSON of an object, shaped as the nodes ask. */
+/** The JSON of an object, shaped as the nodes ask; values of the keys in `texts` are strings of JSON. */
 export function compileObject(
   c: Compilation,
   type: GraphQLObjectType,
   source: Source,
   nodes: readonly FieldNode[],
   day: Day,
+  texts?: ReadonlySet<string>,
 ): SQL {
   const selected: Selected[] = [];
   const sets = nodes.map((node) => node.selectionSet);
@@ -58,7 +59,8 @@ export function compileObject(
       const columns = Object.entries(reading.columns).map(([key, of]) => [key, sql`${of}`] as const);
       selected.push([`$${jsonKey(responseKey)}`, jsonObject(columns)]);
     } else {
-      selected.push([jsonKey(responseKey), compileField(c, field, reading, [node, ...more], source, day)]);
+      const json = compileField(c, field, reading, [node, ...more], source, day);
+      selected.push([jsonKey(responseKey), texts?.has(responseKey) ? sql`(${json})::text` : json]);
     }
   }
   return jsonObject(selected);

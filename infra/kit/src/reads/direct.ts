@@ -1,8 +1,10 @@
 import {
   execute,
+  getNullableType,
   getOperationAST,
   getVariableValues,
   isNonNullType,
+  isObjectType,
   Kind,
   locatedError,
   OperationTypeNode,
@@ -18,14 +20,17 @@ import { guardsOf, type Guard } from '../access/guards.ts';
 import { refusalBy } from '../access/passage.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { isRecord } from './arguments.ts';
-import type { ReadInfo } from './reader.ts';
-import { fieldsOf, fitsObject, fitsType, type Fits, type Written } from './written.ts';
+import { JsonText } from '../json-text.ts';
+import type { ReadInfo, Texts } from './reader.ts';
+import { fieldsOf, fitsObject, fitsType, isText, mayNotFit, type Fits, type Written } from './written.ts';
 
 /** An operation, ready to be answered. */
 export interface Question {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Response keys of entities whose objects may come as JsonText; they do where that is sure to fit. */
+  readonly texts?: readonly string[] | undefined;
 }
 
 export type Answer = (question: Question, context: SubgraphContext) => Promise<ExecutionResult>;
@@ -41,6 +46,7 @@ interface Root {
   readonly nodes: readonly FieldNode[];
   readonly read: RootRead;
   readonly fits: (info: ReadInfo) => Fits | null;
+  readonly texts?: Texts;
 }
 
 interface Direct {
@@ -59,9 +65,13 @@ export function createAnswer(
   roots: ReadonlyMap<string, RootRead>,
   isWritten: Written['isWritten'],
 ): Answer {
-  const known = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Direct | null>>();
+  const known = new WeakMap<OperationDefinitionNode, Map<string, Direct | null>>();
 
-  function compile(document: DocumentNode, operation: OperationDefinitionNode): Direct | null {
+  function compile(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    wanted: readonly string[],
+  ): Direct | null {
     const type = schema.getQueryType();
     if (operation.operation !== OperationTypeNode.QUERY || !type) return null;
     const fragments = Object.fromEntries(
@@ -80,8 +90,11 @@ export function createAnswer(
       const read = roots.get(nodes[0]?.name.value ?? '');
       if (!read) return null;
       written.guards.push(...guardsOf(schema).ofField(type, read.field));
-      const fits =
-        read.field.name === '_entities' ? fitsEntities(written, nodes) : fitsRoot(written, read, nodes);
+      if (read.field.name === '_entities') {
+        const entities = compileEntities(written, nodes, new Set(wanted));
+        return entities && { key, nodes, read, ...entities };
+      }
+      const fits = fitsRoot(written, read, nodes);
       return fits && { key, nodes, read, fits };
     });
     const complete = found.filter((root) => root !== null);
@@ -89,7 +102,7 @@ export function createAnswer(
     return { fragments, guards: written.guards, roots: complete };
   }
 
-  return async ({ document, operationName, variables }, context) => {
+  return async ({ document, operationName, variables, texts = [] }, context) => {
     const byExecutor = async (): Promise<ExecutionResult> =>
       execute({
         schema,
@@ -100,10 +113,11 @@ export function createAnswer(
       });
     const operation = getOperationAST(document, operationName);
     if (!operation) return byExecutor();
-    const operations = known.get(document) ?? new Map<OperationDefinitionNode, Direct | null>();
-    known.set(document, operations);
-    let direct = operations.get(operation);
-    if (direct === undefined) operations.set(operation, (direct = compile(document, operation)));
+    const compiled = known.get(operation) ?? new Map<string, Direct | null>();
+    known.set(operation, compiled);
+    const wanted = texts.join(' ');
+    let direct = compiled.get(wanted);
+    if (direct === undefined) compiled.set(wanted, (direct = compile(document, operation, texts)));
     if (!direct || refusalBy(direct.guards, context.viewer)) return byExecutor();
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     return (coerced && (await ask(direct, coerced, context))) ?? byExecutor();
@@ -122,10 +136,11 @@ async function ask(
   let lost = false;
   for (const { key } of roots) data[key] = null;
   await Promise.all(
-    roots.map(async ({ key, nodes, read, fits }) => {
-      const info = { fieldNodes: nodes, fragments, variableValues };
+    roots.map(async ({ key, nodes, read, fits, texts }) => {
+      const info = { fieldNodes: nodes, fragments, variableValues, ...(texts && { texts }) };
       try {
         const value = await read.ask(info, context);
+        if (texts) openTexts(value, representationsIn(info), texts);
         fit &&= fits(info)?.(value) ?? false;
         data[key] = value;
       } catch (error) {
@@ -143,27 +158,57 @@ function fitsRoot(written: Written, { field }: RootRead, nodes: readonly FieldNo
   return fits && (() => fits);
 }
 
+/** Makes texts of the strings that are sure to fit, and values of the others. */
+function openTexts(entities: unknown, representations: readonly unknown[] | null, texts: Texts): void {
+  if (!Array.isArray(entities)) return;
+  for (const [index, entity] of entities.entries()) {
+    const representation = representations?.[index];
+    const keys = texts.get(String(isRecord(representation) && representation['__typename']));
+    if (!keys || !isRecord(entity)) continue;
+    for (const key of keys) {
+      const text = entity[key];
+      if (typeof text !== 'string') continue;
+      const written = new JsonText(text);
+      Object.assign(entity, { [key]: mayNotFit(text) ? written.value : written });
+    }
+  }
+}
+
 /** Entities fit the type that was asked for at their place. */
-function fitsEntities(
+function compileEntities(
   written: Written,
   nodes: readonly FieldNode[],
-): ((info: ReadInfo) => Fits | null) | null {
+  wanted: ReadonlySet<string>,
+): Pick<Root, 'fits' | 'texts'> | null {
   const { schema } = written;
   if (nodes[0]?.arguments?.[0]?.value.kind !== Kind.VARIABLE) return null;
   const sets = nodes.map(({ selectionSet }) => selectionSet);
   const byType = new Map<string, Fits>();
+  const texts = new Map<string, ReadonlySet<string>>();
   for (const type of schema.getPossibleTypes(schemaEntity(schema))) {
     const fields = fieldsOf(written, type, sets);
     if (!fields) return null;
     // Types that the document asks nothing of are answered by the executor, should they be asked for.
     if ([...fields.values()].every(([node]) => node?.name.value === '__typename')) continue;
-    const fits = fitsObject(written, type, sets);
+    const keys = new Set(
+      [...fields].flatMap(([key, below]) => {
+        const field = type.getFields()[below[0]?.name.value ?? ''];
+        return field &&
+          wanted.has(key) &&
+          isObjectType(getNullableType(field.type)) &&
+          isText(written, field.type, below)
+          ? [key]
+          : [];
+      }),
+    );
+    if (keys.size > 0) texts.set(type.name, keys);
+    const fits = fitsObject(written, type, sets, keys);
     if (!fits) return null;
     written.guards.push(...guardsOf(schema).ofType(type.name));
     byType.set(type.name, fits);
   }
   if (byType.size === 0) return null;
-  return (info) => {
+  const fits = (info: ReadInfo): Fits | null => {
     const representations = representationsIn(info);
     const types = representations?.map((each) => byType.get(String(isRecord(each) && each['__typename'])));
     return types
@@ -173,6 +218,7 @@ function fitsEntities(
           value.every((entity, index) => types[index]?.(entity) ?? false)
       : null;
   };
+  return { fits, ...(texts.size > 0 && { texts }) };
 }
 
 function schemaEntity(schema: GraphQLSchema) {

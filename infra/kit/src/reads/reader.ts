@@ -30,7 +30,12 @@ import { typeOfInput } from './sql-json.ts';
 export type Representation = Readonly<Record<string, unknown>>;
 
 /** What a read looks at of GraphQL's description of a field. */
-export type ReadInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
+export type ReadInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'> & {
+  /** By type of entity: the response keys whose values are wanted as strings of JSON. */
+  readonly texts?: Texts;
+};
+
+export type Texts = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface Reader {
   /** Answers a field of `Query`, by its name. */
@@ -108,12 +113,13 @@ export function createReader(schema: GraphQLSchema, catalog: Catalog): Reader {
     const { distinct, places } = deduplicate(representations, names);
     const keys = names.map((name) => distinct.map((key) => textOf(key[name])));
     const facts = { variables: info.variableValues, keys };
+    const texts = info.texts?.get(type.name);
     const found = await answer(
-      type.name,
+      texts ? [type.name, ...texts].join(' ') : type.name,
       context,
       info,
       facts,
-      compileEntities(type, names, info.fieldNodes),
+      compileEntities(type, names, info.fieldNodes, texts),
     );
     const list: readonly unknown[] = Array.isArray(found) ? found : [];
     const given = new Set<number>();
@@ -125,6 +131,12 @@ export function createReader(schema: GraphQLSchema, catalog: Catalog): Reader {
       }
       return structuredClone(found);
     });
+  }
+
+  function entityNamed(name: unknown): GraphQLObjectType {
+    const type = typeof name === 'string' ? schema.getType(name) : undefined;
+    if (isObjectType(type) && entityKeyOf(type)?.resolvable) return type;
+    throw badInput(`No entity is called ${String(name)} here.`);
   }
 
   return {
@@ -143,19 +155,17 @@ export function createReader(schema: GraphQLSchema, catalog: Catalog): Reader {
       });
     },
     async entities(representations, context, info) {
-      const groups = new Map<GraphQLObjectType, number[]>();
+      const groups = new Map<unknown, number[]>();
       for (const [index, { __typename: name }] of representations.entries()) {
-        const type = typeof name === 'string' ? schema.getType(name) : undefined;
-        if (!isObjectType(type) || !entityKeyOf(type)?.resolvable)
-          throw badInput(`No entity is called ${String(name)} here.`);
-        const group = groups.get(type);
+        const group = groups.get(name);
         if (group) group.push(index);
-        else groups.set(type, [index]);
+        else groups.set(name, [index]);
       }
+      const byType = [...groups].map(([name, indexes]) => [entityNamed(name), indexes] as const);
       const answers: unknown[] = representations.map(() => null);
       // A type that is refused does not leave the others' statements running behind the answer.
       const ended = await Promise.allSettled(
-        [...groups].map(async ([type, indexes]) => {
+        byType.map(async ([type, indexes]) => {
           const refusal = refusalBy(guardsOf(schema).ofType(type.name), context.viewer);
           const asked = indexes.map((index) => representations[index] ?? {});
           const found = refusal ? [] : await entitiesOf(type, asked, context, info);
@@ -173,6 +183,7 @@ function compileEntities(
   type: GraphQLObjectType,
   names: readonly string[],
   nodes: readonly FieldNode[],
+  texts: ReadonlySet<string> | undefined,
 ): Compile {
   return (c, today) => {
     const fields = type.getFields();
@@ -191,10 +202,10 @@ function compileEntities(
       const matches = names.map(
         (name) => sql`${columnNamed(rows.row, type, name)} = ${k}.${sql.identifier(name)}`,
       );
-      const object = compileObject(c, type, sourceOf(rows), nodes, today);
+      const object = compileObject(c, type, sourceOf(rows), nodes, today, texts);
       json = sql`(select ${object} from ${rows.from}${whereOf([...rows.conditions, ...matches])})`;
     } else {
-      json = compileObject(c, type, addedSource(c, type, alias), nodes, today);
+      json = compileObject(c, type, addedSource(c, type, alias), nodes, today, texts);
     }
     return sql`(select json_agg(${json} order by ${k}."$place") from unnest(${sql.join(keys, sql`, `)}) with ordinality ${k}(${sql.join(columns, sql`, `)}))`;
   };

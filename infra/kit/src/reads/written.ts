@@ -16,6 +16,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { guardsOf, type Guard } from '../access/guards.ts';
+import { JsonText } from '../json-text.ts';
 import { isRecord } from './arguments.ts';
 import { jsonKey } from './sql-json.ts';
 
@@ -76,11 +77,15 @@ export function fieldsOf(
   }
 }
 
-/** The check of an object's values; null where some of them are not simply what was written. */
+/**
+ * The check of an object's values; null where some of them are not simply what was written. Values of the keys in
+ * `texts` may be texts.
+ */
 export function fitsObject(
   written: Written,
   type: GraphQLObjectType,
   sets: readonly (SelectionSetNode | undefined)[],
+  texts?: ReadonlySet<string>,
 ): Fits | null {
   const fields = fieldsOf(written, type, sets);
   // An empty object travels with a key that nobody asked for.
@@ -94,7 +99,7 @@ export function fitsObject(
     written.guards.push(...guardsOf(written.schema).ofField(type, field));
     const fits = fitsType(written, field.type, nodes);
     if (!fits) return null;
-    checks.push([key, fits]);
+    checks.push([key, texts?.has(key) ? (value) => value instanceof JsonText || fits(value) : fits]);
   }
   return (value) => {
     if (value === null) return true;
@@ -102,6 +107,39 @@ export function fitsObject(
     for (const [key, fits] of checks) if (!fits(value[key])) return false;
     return true;
   };
+}
+
+/**
+ * Whether nothing but a null, or a figure or date out of all bounds, could keep the values of an object from fitting:
+ * columns have the types of their fields, and enums are constraints.
+ */
+export function isText(written: Written, type: GraphQLOutputType, nodes: readonly FieldNode[]): boolean {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return isEnumType(named) || plainScalars.has(named.name);
+  const fields = fieldsOf(
+    written,
+    named,
+    nodes.map((node) => node.selectionSet),
+  );
+  return [...(fields ?? [])].every(([, below]) => {
+    const field = named.getFields()[below[0]?.name.value ?? ''];
+    return field !== undefined && isText(written, field.type, below);
+  });
+}
+
+const plainScalars: ReadonlySet<string> = new Set([
+  'ID',
+  'String',
+  'Int',
+  'Float',
+  'Boolean',
+  'Date',
+  'DateTime',
+]);
+
+/** Whether there may be a value in a text that does not fit. */
+export function mayNotFit(text: string): boolean {
+  return /null|NaN|Infinity|"\d{5,}-\d\d-\d\d/.test(text);
 }
 
 export function fitsType(

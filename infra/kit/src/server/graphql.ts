@@ -19,6 +19,7 @@ import type { ValidationRule } from 'graphql';
 import { deadlines } from '../deadline.ts';
 import type { Logger } from '../log.ts';
 import type { RequestInfo } from '../subgraph.ts';
+import { stringify } from '../json-text.ts';
 import { createMasking } from './masking.ts';
 import { requestInfo } from './request.ts';
 
@@ -70,6 +71,7 @@ export async function mountGraphQL<Context extends BaseContext>(
     hideSchemaDetailsFromClientErrors: options.hideSchemaDetails ?? !options.introspection,
     includeStacktraceInErrorResponses: false,
     formatError: masking.formatError,
+    stringifyResult: stringify,
     persistedQueries: false,
     parseOptions: { maxLexicalTokens: options.maxTokens ?? MAX_TOKENS },
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },

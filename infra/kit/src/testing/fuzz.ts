@@ -3,6 +3,7 @@ import {
   print,
   isObjectType,
   validate,
+  visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -81,7 +82,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
       contextValue: createContext({ ...given, database: recording(database, sent) }),
     });
     const asWritten = direct
-      ? await subgraph.answer({ document, variables: variableValues }, given)
+      ? await subgraph.answer({ document, variables: variableValues, texts: responseKeysIn(document) }, given)
       : compiled;
     if (told(asWritten) !== told(compiled)) {
       const difference = `answered without an executor: ${told(asWritten)} instead of ${told(compiled)}`;
@@ -170,6 +171,13 @@ async function explain(failure: Failure, differ: Differ): Promise<string> {
     `Variables: ${JSON.stringify(values)}`,
     `Compiled errors: ${(compiled.errors ?? []).map(({ message }) => message).join(' | ') || 'none'}`,
   ].join('\n');
+}
+
+/** Every object that may come as text does. */
+function responseKeysIn(document: DocumentNode): readonly string[] {
+  const keys = new Set<string>();
+  visit(document, { Field: ({ alias, name }) => void keys.add((alias ?? name).value) });
+  return [...keys];
 }
 
 function unansweredFields(schema: GraphQLSchema, answered: ReadonlySet<string>): readonly string[] {

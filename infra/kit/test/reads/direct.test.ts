@@ -1,5 +1,7 @@
 import { isObjectType, parse } from 'graphql';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { JsonText } from '../../src/json-text.ts';
 import { aViewer, openLibrary, type OpenLibrary } from './library/library.ts';
 
 let city: OpenLibrary;
@@ -56,6 +58,39 @@ test('entities are, each an object of its own', async () => {
   expect(data).toEqual({ _entities: [book, null, book] });
   expect(data?._entities[0]).not.toBe(data?._entities[2]);
   expect(resolved).toEqual([]);
+});
+
+describe('objects of entities that are wanted as text', () => {
+  const query = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on Book { title library { id named: name } } } }`;
+
+  async function ask(id: string) {
+    const viewer = aViewer({ territory: 'all', lines: 'all' });
+    const { data, errors } = await city.subgraph.answer(
+      {
+        document: parse(query),
+        variables: { representations: [{ __typename: 'Book', id }] },
+        texts: ['library', 'title'],
+      },
+      city.subgraph.createContext({ requestId: 'test', headers: {}, viewer }),
+    );
+    expect(errors).toBeUndefined();
+    const [book] = z.tuple([z.record(z.string(), z.unknown())]).parse(data?.['_entities']);
+    return book;
+  }
+
+  test('are what the statement wrote', async () => {
+    const { title, library } = await ask('bok_1');
+    expect(title).toBe('一');
+    expect(library).toBeInstanceOf(JsonText);
+    expect(JSON.stringify(library)).toBe('{"id":"lib_1","named":"图书馆"}');
+  });
+
+  test('are values where something in them may have to be decided on', async () => {
+    const library = await city.aLibrary({ id: 'lib_null', name: 'null' });
+    await city.aBook({ id: 'bok_null', in: library, title: '三', authorId: 'aut_1' });
+    expect((await ask('bok_null'))['library']).toEqual({ id: 'lib_null', named: 'null' });
+  });
 });
 
 test.each([
