@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { figuresOf, told, type Cell } from './results.ts';
 
@@ -47,6 +48,8 @@ export async function writeDocument(
     `Measured on ${day} at ${commit}: ${machine}; ${rounds} rounds of ${slotMs / 1000} s each.`,
     '![Requests a second as multiples of the textbook, 32 connections](performance.svg)',
     ...cells.map((cell) => section(cell, systems)),
+    // Written by hand: no benchmark finds out why.
+    await readFile(new URL('profile.md', import.meta.url), 'utf8'),
   ];
   return format(parts.join('\n\n'), { ...(await resolveConfig(file)), parser: 'markdown' });
 }
