@@ -159,7 +159,7 @@ test('what was counted for an observation is what the graph counts now', async (
 });
 
 test('question 20: what a unit did for the street, and what the street did for it', async () => {
-  const { organization, grids, members, volunteer } = system.databases;
+  const { organization, grids, members, volunteer, assessment } = system.databases;
   const opening = await volunteer.sql<{ id: string }[]>`
     select unit_id as id from volunteer.facility_openings where state = 'OPEN'`;
   const [busy] = await organization.sql<{ id: string; seats: number; expected: number; came: number }[]>`
@@ -185,6 +185,7 @@ test('question 20: what a unit did for the street, and what the street did for i
     `query ($unit: ID!) { unit(id: $unit) {
       kind territory { name } partyOrganization { name }
       seats(first: 100) { totalCount nodes { role state body { name } meetingsExpected meetingsAttended } }
+      evaluations(where: { direction: [OF_UNIT], purpose: [YEARLY] }) { nodes { year score state organization { name kind } sentTo { id } items { name score } } }
       arrivals { totalCount } checkIns { totalCount nodes { state services { totalCount } } }
       claimedMicroWishes { totalCount }
       exchangeParty {
@@ -202,6 +203,15 @@ test('question 20: what a unit did for the street, and what the street did for i
     answer.seats.nodes.reduce((total, seat) => total + seat[of], 0);
   expect(busy?.expected).toBeGreaterThan(0);
   expect([sum('meetingsExpected'), sum('meetingsAttended')]).toEqual([busy?.expected, busy?.came]);
+  const said = await assessment.sql<{ year: number; score: number; state: string }[]>`
+    select year, score::float, state from assessment.evaluations where unit_id = ${unit} and direction = 'OF_UNIT'`;
+  expect(said).toHaveLength(1);
+  expect(answer.evaluations.nodes).toMatchObject(
+    said.map((one) => ({
+      ...one,
+      organization: { kind: expect.stringMatching(/^(STREET_WORKING|TOWN)_COMMITTEE$/) },
+    })),
+  );
   expect(answer.arrivals.totalCount).toBe(called?.n);
   expect(answer.checkIns.totalCount).toBe(checkedIn?.n);
   const { facilityUseStats: use, ...exchange } = answer.exchangeParty;
@@ -224,6 +234,7 @@ const service = z.object({
     seats: z.object({
       nodes: z.array(z.object({ meetingsExpected: z.number(), meetingsAttended: z.number() })),
     }),
+    evaluations: z.object({ nodes: z.array(z.looseObject({ score: z.number() })) }),
     arrivals: some,
     checkIns: some,
     claimedMicroWishes: some,

@@ -18,7 +18,8 @@ interface Given {
   readonly direction: 'OF_UNIT' | 'OF_PLACE';
   readonly unit: string;
   readonly organization: Organization;
-  readonly line: Organization;
+  /** The organization of the unit; null where it has none, and nobody to send it to. */
+  readonly line: Organization | null;
   readonly score: number;
 }
 
@@ -30,20 +31,21 @@ export function evaluationTables(city: City): readonly TableRows[] {
   for (const { direction, unit, organization, line, score } of [
     ...ofDepartments(city, year),
     ...ofBoth(city),
+    ...ofHospitals(city),
   ]) {
     const id = idFrom('evl', rows.length);
     const sides = [
       direction,
       'YEARLY',
       year,
-      'SENT',
+      line ? 'SENT' : 'PUBLISHED',
       unit,
       organization.id,
       organization.territoryCode,
-      line.path,
+      line?.path ?? null,
     ];
     const days = [`${year + 1}-01-05`, `${year + 1}-01-31`, `${year + 1}-01-20`];
-    const sent = [`${year + 1}-02-01`, `${year + 1}-02-03`, line.superior?.id ?? null];
+    const sent = [`${year + 1}-02-01`, line && `${year + 1}-02-03`, line?.superior?.id ?? null];
     rows.push([id, ...sides, ...days, score, ...sent]);
     for (const [index, [name, weight]] of form.entries()) {
       items.push([idFrom('evi', items.length), id, index + 1, name, weight, score]);
@@ -95,6 +97,17 @@ function* ofBoth(city: City): Iterable<Given> {
     const sides = { unit: unit.id, organization, line: unit.organization };
     yield { ...sides, direction: 'OF_UNIT', score: 88 };
     yield { ...sides, direction: 'OF_PLACE', score: 91 };
+  }
+}
+
+/** What streets said of the hospitals in them, whether these have a Party organization or not. */
+function* ofHospitals(city: City): Iterable<Given> {
+  const streets = streetCommittees(city);
+  for (const { id: unit, kind, streetCode, organization: own } of seatsOf(city, bodiesOf(city)).units) {
+    const organization = streets.get(streetCode);
+    if (kind !== 'HOSPITAL' || !organization) continue;
+    const line = own?.superior ? own : null;
+    yield { direction: 'OF_UNIT', unit, organization, line, score: 90 };
   }
 }
 
