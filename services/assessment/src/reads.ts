@@ -11,7 +11,7 @@ import {
 } from './analysis/analysis.read.ts';
 import { analyses } from './analysis/analysis.table.ts';
 import { scoreAppealRead } from './appeal/score-appeal.read.ts';
-import { collectionProgressRead } from './collection/collection.read.ts';
+import { collectionPartRows, collectionProgressRead, omittedItemRead } from './collection/collection.read.ts';
 import { assessedOrganizationRead, assessmentCycleRead } from './cycle/cycle.read.ts';
 import { assessmentCycles } from './cycle/cycle.table.ts';
 import { debriefingQuestionRead, debriefingRead, debriefingVoteRead } from './debriefing/debriefing.read.ts';
@@ -70,6 +70,8 @@ export const assessmentReads: Reads = {
     assessmentCycleRead,
     assessedOrganizationRead,
     collectionProgressRead,
+    collectionPartRows,
+    omittedItemRead,
     itemValueRead,
     valueCaseRead,
     assessmentScoreRead,

@@ -15,6 +15,7 @@ import { collectAssessmentCycle } from './cycle/collect-assessment-cycle.ts';
 import { assessmentCycleLife } from './cycle/cycle.life.ts';
 import { designAssessmentCycle } from './cycle/design-assessment-cycle.ts';
 import { gatherAssessmentCycle, usualPages } from './cycle/gather-assessment-cycle.ts';
+import { leaveOutItemOfAssessmentCycle } from './cycle/leave-out-item-of-assessment-cycle.ts';
 import { findSides, findSuperior } from './evaluation/find-unit.ts';
 import { giveEvaluation } from './evaluation/give-evaluation.ts';
 import { evaluationLife } from './evaluation/evaluation.life.ts';
@@ -87,6 +88,7 @@ export const resolvers: Pick<Resolvers, 'Mutation' | 'Query' | 'SimulatedCycle'>
     gatherAssessmentCycle: commandThen(gatherAssessmentCycle, ({ cycle, pages }, context) =>
       gatherValues(cycle, pages ?? usualPages, context),
     ),
+    leaveOutItemOfAssessmentCycle: command(leaveOutItemOfAssessmentCycle),
     declareItemValue: command(declareItemValue),
     openSelfReviewOfAssessmentCycle: command(openSelfReviewOfAssessmentCycle),
     openDebriefingOfAssessmentCycle: command(assessmentCycleLife.step('openDebriefingOf')),

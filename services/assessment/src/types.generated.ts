@@ -373,6 +373,8 @@ export type Mutation = {
   collectAssessmentCycle: CollectAssessmentCyclePayload;
   /** Reads on what is not collected yet, through the graph, some pages at a time: call it until `progress` says that all is done (采集). By whoever designs the cycle. Needs a signed-in caller. */
   gatherAssessmentCycle: GatherAssessmentCyclePayload;
+  /** Goes on without an item whose measure does not answer, with a reason (剔除采集不成的指标): it counts for nobody, and its weight is spread over the other items, as each score says. By whoever designs the cycle. Needs a signed-in caller. */
+  leaveOutItemOfAssessmentCycle: LeaveOutItemOfAssessmentCyclePayload;
   /** Enters a value that no system holds (填报): by the organization, or whoever it lies under. Needs a signed-in caller. */
   declareItemValue: DeclareItemValuePayload;
   /** Begins the self-review of the secretaries (自评). By whoever designs the cycle. Needs a signed-in caller. */
@@ -573,6 +575,10 @@ export type MutationCollectAssessmentCycleArgs = {
 
 export type MutationGatherAssessmentCycleArgs = {
   input: GatherAssessmentCycleInput;
+};
+
+export type MutationLeaveOutItemOfAssessmentCycleArgs = {
+  input: LeaveOutItemOfAssessmentCycleInput;
 };
 
 export type MutationDeclareItemValueArgs = {
@@ -839,7 +845,7 @@ export type SimulatedExclusion =
   | 'NO_CASES'
   /** 无数据: the cycle collected such an item, but no value of this organization */
   | 'NO_VALUE'
-  /** 未采集: the cycle collected no such item; it is left out, whatever `whenEmpty` says */
+  /** 未采集: the cycle collected no such item, or went on without it; it is left out, whatever `whenEmpty` says */
   | 'NOT_COLLECTED'
   /** 自选项超出: the scheme tried leaves local items fewer points than they weigh here */
   | 'NO_ROOM';
@@ -938,6 +944,27 @@ export type GatherAssessmentCycleInput = {
 export type GatherAssessmentCyclePayload = {
   __typename?: 'GatherAssessmentCyclePayload';
   /** The cycle with its progress; null when refused. */
+  cycle: Maybe<AssessmentCycle>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** What a cycle goes on without. */
+export type LeaveOutItemOfAssessmentCycleInput = {
+  /** The cycle. */
+  cycle: Scalars['ID']['input'];
+  /** The version that you have seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The item, one of `progress.failingItems`. */
+  item: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type LeaveOutItemOfAssessmentCyclePayload = {
+  __typename?: 'LeaveOutItemOfAssessmentCyclePayload';
+  /** The cycle; null when refused. */
   cycle: Maybe<AssessmentCycle>;
   /** Why it was refused; empty when stored. */
   userErrors: Array<UserError>;
@@ -1480,6 +1507,8 @@ export type AssessmentCycle = {
   scheme: Maybe<AssessmentScheme>;
   /** Items that the division or parts of it added, beside those of the scheme, at most 100 (自选项). */
   localItems: Array<SchemeItem>;
+  /** Items that it goes on without, because what measures them did not answer, at most 150. Needs the scope `assessment:read`. */
+  omittedItems: Array<OmittedItem>;
   /** How far it is collected; null before that begins (采集进度). */
   progress: Maybe<CollectionProgress>;
   /** The organizations assessed. Needs the scope `assessment:read`. */
@@ -1667,8 +1696,30 @@ export type CollectionProgress = {
   startedAt: Scalars['DateTime']['output'];
   /** When all had been read; null before. */
   finishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What went wrong last; null when nothing did. */
+  /** What goes wrong with what is left to be read; null when nothing does. It is tried again each time. */
   failure: Maybe<Scalars['String']['output']>;
+  /** The items whose measures failed when they were last tried, at most 150; the others are read on. */
+  failingItems: Array<SchemeItem>;
+};
+
+/**
+ * An item that a cycle goes on without, because what measures it did not answer (剔除指标). It counts for nobody, and its
+ * weight is spread over the other items. Who decided it stands in the cycle's `history`. Needs the scope `assessment:read`.
+ */
+export type OmittedItem = {
+  __typename?: 'OmittedItem';
+  /** Opaque id, `omi_…`. */
+  id: Scalars['ID']['output'];
+  /** The item. */
+  item: SchemeItem;
+  /** What had gone wrong. */
+  failure: Scalars['String']['output'];
+  /** Why the cycle goes on without it. */
+  reason: Scalars['String']['output'];
+  /** The day that was decided. */
+  decidedOn: Scalars['Date']['output'];
+  /** What whoever decided it acted as, such as `organization-department`. */
+  decidedAs: Scalars['String']['output'];
 };
 
 /** An organization that a cycle assesses (考核对象). Needs the scope `assessment:read`. */
@@ -2520,6 +2571,8 @@ export type ScorePart = {
   points: Maybe<Scalars['Float']['output']>;
   /** Why it was left out or taken as empty; null where it counted. */
   exclusion: Maybe<ScoreExclusion>;
+  /** Where it is OMITTED: why the cycle went on without it, and what had gone wrong. */
+  omission: Maybe<OmittedItem>;
   /** The cases counted (分子): as many as `numerator` where the item is measured, none where a value was entered or voted. */
   numeratorCases: ValueCaseConnection;
   /** The cases that they are counted out of (分母): as many as `denominator` where the measure lists them; none where what is due follows from an interval. */
@@ -2553,7 +2606,9 @@ export type ScoreExclusion =
   /** 无基数: nothing to count it out of */
   | 'NO_CASES'
   /** 无数据: no value was collected or entered */
-  | 'NO_VALUE';
+  | 'NO_VALUE'
+  /** 已剔除: the cycle went on without it; left out for everybody, its weight spread over the others */
+  | 'OMITTED';
 
 /** The grade of an assessment (等次). */
 export type AssessmentGrade =
@@ -5131,6 +5186,10 @@ export type ResolversTypes = {
   GatherAssessmentCyclePayload: ResolverTypeWrapper<
     Omit<GatherAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
   >;
+  LeaveOutItemOfAssessmentCycleInput: LeaveOutItemOfAssessmentCycleInput;
+  LeaveOutItemOfAssessmentCyclePayload: ResolverTypeWrapper<
+    Omit<LeaveOutItemOfAssessmentCyclePayload, 'cycle'> & { cycle?: Maybe<ResolversTypes['AssessmentCycle']> }
+  >;
   DeclareItemValueInput: DeclareItemValueInput;
   DeclareItemValuePayload: ResolverTypeWrapper<
     Omit<DeclareItemValuePayload, 'organization'> & {
@@ -5235,7 +5294,10 @@ export type ResolversTypes = {
   AssessmentCycleEdge: ResolverTypeWrapper<
     Omit<AssessmentCycleEdge, 'node'> & { node: ResolversTypes['AssessmentCycle'] }
   >;
-  CollectionProgress: ResolverTypeWrapper<CollectionProgress>;
+  CollectionProgress: ResolverTypeWrapper<
+    Omit<CollectionProgress, 'failingItems'> & { failingItems: Array<ResolversTypes['SchemeItem']> }
+  >;
+  OmittedItem: ResolverTypeWrapper<Omit<OmittedItem, 'item'> & { item: ResolversTypes['SchemeItem'] }>;
   AssessedOrganization: ResolverTypeWrapper<string>;
   AssessedOrganizationWhere: AssessedOrganizationWhere;
   AssessedOrganizationOrder: AssessedOrganizationOrder;
@@ -5368,9 +5430,10 @@ export type ResolversTypes = {
     Omit<AnswerFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }
   >;
   ScorePart: ResolverTypeWrapper<
-    Omit<ScorePart, 'item' | 'value'> & {
+    Omit<ScorePart, 'item' | 'value' | 'omission'> & {
       item: ResolversTypes['SchemeItem'];
       value?: Maybe<ResolversTypes['ItemValue']>;
+      omission?: Maybe<ResolversTypes['OmittedItem']>;
     }
   >;
   ScoreExclusion: ScoreExclusion;
@@ -5770,6 +5833,10 @@ export type ResolversParentTypes = {
   GatherAssessmentCyclePayload: Omit<GatherAssessmentCyclePayload, 'cycle'> & {
     cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
   };
+  LeaveOutItemOfAssessmentCycleInput: LeaveOutItemOfAssessmentCycleInput;
+  LeaveOutItemOfAssessmentCyclePayload: Omit<LeaveOutItemOfAssessmentCyclePayload, 'cycle'> & {
+    cycle?: Maybe<ResolversParentTypes['AssessmentCycle']>;
+  };
   DeclareItemValueInput: DeclareItemValueInput;
   DeclareItemValuePayload: Omit<DeclareItemValuePayload, 'organization'> & {
     organization?: Maybe<ResolversParentTypes['AssessedOrganization']>;
@@ -5848,7 +5915,10 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['AssessmentCycle']>;
   };
   AssessmentCycleEdge: Omit<AssessmentCycleEdge, 'node'> & { node: ResolversParentTypes['AssessmentCycle'] };
-  CollectionProgress: CollectionProgress;
+  CollectionProgress: Omit<CollectionProgress, 'failingItems'> & {
+    failingItems: Array<ResolversParentTypes['SchemeItem']>;
+  };
+  OmittedItem: Omit<OmittedItem, 'item'> & { item: ResolversParentTypes['SchemeItem'] };
   AssessedOrganization: string;
   AssessedOrganizationWhere: AssessedOrganizationWhere;
   AssessedOrganizationOrder: AssessedOrganizationOrder;
@@ -5952,9 +6022,10 @@ export type ResolversParentTypes = {
   AnswerFeedbackPayload: Omit<AnswerFeedbackPayload, 'feedback'> & {
     feedback?: Maybe<ResolversParentTypes['Feedback']>;
   };
-  ScorePart: Omit<ScorePart, 'item' | 'value'> & {
+  ScorePart: Omit<ScorePart, 'item' | 'value' | 'omission'> & {
     item: ResolversParentTypes['SchemeItem'];
     value?: Maybe<ResolversParentTypes['ItemValue']>;
+    omission?: Maybe<ResolversParentTypes['OmittedItem']>;
   };
   AssessmentScoreWhere: AssessmentScoreWhere;
   AssessmentScoreOrder: AssessmentScoreOrder;
@@ -6661,6 +6732,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationGatherAssessmentCycleArgs, 'input'>
   >;
+  leaveOutItemOfAssessmentCycle?: Resolver<
+    ResolversTypes['LeaveOutItemOfAssessmentCyclePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLeaveOutItemOfAssessmentCycleArgs, 'input'>
+  >;
   declareItemValue?: Resolver<
     ResolversTypes['DeclareItemValuePayload'],
     ParentType,
@@ -6853,6 +6930,15 @@ export type GatherAssessmentCyclePayloadResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['GatherAssessmentCyclePayload'] =
     ResolversParentTypes['GatherAssessmentCyclePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LeaveOutItemOfAssessmentCyclePayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['LeaveOutItemOfAssessmentCyclePayload'] =
+    ResolversParentTypes['LeaveOutItemOfAssessmentCyclePayload'],
 > = {
   cycle?: Resolver<Maybe<ResolversTypes['AssessmentCycle']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7132,6 +7218,7 @@ export type AssessmentCycleResolvers<
   level?: Resolver<Maybe<ResolversTypes['AssessedLevel']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['AssessmentScheme']>, ParentType, ContextType>;
   localItems?: Resolver<Array<ResolversTypes['SchemeItem']>, ParentType, ContextType>;
+  omittedItems?: Resolver<Array<ResolversTypes['OmittedItem']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['CollectionProgress']>, ParentType, ContextType>;
   organizations?: Resolver<
     ResolversTypes['AssessedOrganizationConnection'],
@@ -7210,6 +7297,19 @@ export type CollectionProgressResolvers<
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failingItems?: Resolver<Array<ResolversTypes['SchemeItem']>, ParentType, ContextType>;
+};
+
+export type OmittedItemResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OmittedItem'] = ResolversParentTypes['OmittedItem'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['SchemeItem'], ParentType, ContextType>;
+  failure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AssessedOrganizationResolvers<
@@ -7658,6 +7758,7 @@ export type ScorePartResolvers<
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   exclusion?: Resolver<Maybe<ResolversTypes['ScoreExclusion']>, ParentType, ContextType>;
+  omission?: Resolver<Maybe<ResolversTypes['OmittedItem']>, ParentType, ContextType>;
   numeratorCases?: Resolver<
     ResolversTypes['ValueCaseConnection'],
     ParentType,
@@ -8758,6 +8859,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PublishAssessmentCyclePayload?: PublishAssessmentCyclePayloadResolvers<ContextType>;
   CollectAssessmentCyclePayload?: CollectAssessmentCyclePayloadResolvers<ContextType>;
   GatherAssessmentCyclePayload?: GatherAssessmentCyclePayloadResolvers<ContextType>;
+  LeaveOutItemOfAssessmentCyclePayload?: LeaveOutItemOfAssessmentCyclePayloadResolvers<ContextType>;
   DeclareItemValuePayload?: DeclareItemValuePayloadResolvers<ContextType>;
   OpenSelfReviewOfAssessmentCyclePayload?: OpenSelfReviewOfAssessmentCyclePayloadResolvers<ContextType>;
   OpenDebriefingOfAssessmentCyclePayload?: OpenDebriefingOfAssessmentCyclePayloadResolvers<ContextType>;
@@ -8783,6 +8885,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AssessmentCycleConnection?: AssessmentCycleConnectionResolvers<ContextType>;
   AssessmentCycleEdge?: AssessmentCycleEdgeResolvers<ContextType>;
   CollectionProgress?: CollectionProgressResolvers<ContextType>;
+  OmittedItem?: OmittedItemResolvers<ContextType>;
   AssessedOrganization?: AssessedOrganizationResolvers<ContextType>;
   AssessedOrganizationConnection?: AssessedOrganizationConnectionResolvers<ContextType>;
   AssessedOrganizationEdge?: AssessedOrganizationEdgeResolvers<ContextType>;
@@ -8933,6 +9036,8 @@ export type Types = {
   CollectAssessmentCyclePayload: CollectAssessmentCyclePayload;
   GatherAssessmentCycleInput: GatherAssessmentCycleInput;
   GatherAssessmentCyclePayload: GatherAssessmentCyclePayload;
+  LeaveOutItemOfAssessmentCycleInput: LeaveOutItemOfAssessmentCycleInput;
+  LeaveOutItemOfAssessmentCyclePayload: LeaveOutItemOfAssessmentCyclePayload;
   DeclareItemValueInput: DeclareItemValueInput;
   DeclareItemValuePayload: DeclareItemValuePayload;
   OpenSelfReviewOfAssessmentCycleInput: OpenSelfReviewOfAssessmentCycleInput;
@@ -8986,6 +9091,7 @@ export type Types = {
   AssessmentCycleConnection: AssessmentCycleConnection;
   AssessmentCycleEdge: AssessmentCycleEdge;
   CollectionProgress: CollectionProgress;
+  OmittedItem: OmittedItem;
   AssessedOrganization: AssessedOrganization;
   AssessedOrganizationWhere: AssessedOrganizationWhere;
   AssessedOrganizationOrder: AssessedOrganizationOrder;
@@ -9301,6 +9407,7 @@ export type FieldArgs = {
   'Mutation.publishAssessmentCycle': MutationPublishAssessmentCycleArgs;
   'Mutation.collectAssessmentCycle': MutationCollectAssessmentCycleArgs;
   'Mutation.gatherAssessmentCycle': MutationGatherAssessmentCycleArgs;
+  'Mutation.leaveOutItemOfAssessmentCycle': MutationLeaveOutItemOfAssessmentCycleArgs;
   'Mutation.declareItemValue': MutationDeclareItemValueArgs;
   'Mutation.openSelfReviewOfAssessmentCycle': MutationOpenSelfReviewOfAssessmentCycleArgs;
   'Mutation.openDebriefingOfAssessmentCycle': MutationOpenDebriefingOfAssessmentCycleArgs;

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { collectionParts, collections } from '../src/collection/collection.table.ts';
+import { omittedItems } from '../src/collection/omitted-item.table.ts';
 import { assessedOrganizations } from '../src/cycle/assessed-organization.table.ts';
 import { assessmentCycles } from '../src/cycle/cycle.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
@@ -206,16 +207,25 @@ export function createBuilders(db: PostgresJsDatabase) {
       await db.insert(valueCases).values({ ...made, valueId: of.id, ...rest });
     },
 
-    /** Begun, and with something left to read where it is `open`. */
+    /** Begun, and with something left to read where it is `open`: of an item, which failed, where these are given. */
     async aCollection(
-      given: { of: Cycle; open?: boolean } & Partial<typeof collections.$inferInsert>,
+      given: { of: Cycle; open?: boolean | { item: Item; failure?: string } } & Partial<
+        typeof collections.$inferInsert
+      >,
     ): Promise<void> {
       const { of, open = false, ...rest } = given;
       const made = { id: next('col'), startedAt: '2026-01-10T02:00:00.000Z' };
       await db.insert(collections).values({ ...made, cycleId: of.id, ...rest });
       if (!open) return;
+      const { item = null, failure = null } = open === true ? {} : open;
       const part = { id: next('cpa'), collectionId: made.id, variables: { division: of.divisionCode } };
-      await db.insert(collectionParts).values(part);
+      await db.insert(collectionParts).values({ ...part, itemId: item?.id ?? null, failure });
+    },
+
+    async anOmission(given: { in: Cycle; of: Item }): Promise<void> {
+      const decision = { failure: '无', reason: '平台升级', decidedOn: '2026-01-12', decidedAs: 'street' };
+      const place = { cycleId: given.in.id, itemId: given.of.id };
+      await db.insert(omittedItems).values({ ...decision, ...place, id: next('omi') });
     },
 
     async aScore(given: { in: Cycle; of: string } & Partial<Score>): Promise<Score> {

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createGraph, type Variables } from '@graphroots/kit/graph/graph';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
 import type { Viewer } from '@graphroots/kit/viewer';
 import { assessment } from '../src/assessment.ts';
 import { monthsBetween, periodOf } from '../src/collection/period.ts';
 import { createBuilders } from './builders.ts';
+import { countAnew, readExplanation } from './explained.ts';
 
 const district = '530103000000';
 const street = '530103001000';
@@ -15,6 +16,7 @@ let build: ReturnType<typeof createBuilders>;
 /** What the graph was asked, and what of it fails. */
 let asked: { readonly document: string; readonly variables: Variables }[] = [];
 let failing = false;
+let failingDocument: string | null = null;
 
 const communities = Array.from({ length: 230 }, (_, n) => ({
   code: `5301030${String(1 + Math.floor(n / 100)).padStart(2, '0')}${String(n % 100).padStart(3, '0')}`,
@@ -36,7 +38,7 @@ const casesOf = (n: number, count: number, after: unknown) => {
 /** Communities a page at a time, each with some issues, of which every second one is closed. */
 const graph = createGraph(async ({ query, variables }) => {
   asked.push({ document: query, variables });
-  if (failing) {
+  if (failing || query === failingDocument) {
     return {
       errors: [{ message: 'gone', extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'grids' } }],
     };
@@ -83,7 +85,9 @@ interface Taken {
       total: number | null;
       finishedAt: string | null;
       failure: string | null;
+      failingItems: readonly { id: string }[];
     };
+    readonly omittedItems: readonly { item: { id: string }; reason: string }[];
   };
   readonly userErrors: readonly { code: string }[];
 }
@@ -91,7 +95,8 @@ interface Taken {
 async function take(name: string, input: object): Promise<Taken> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}AssessmentCycleInput`;
   const text = `mutation ($input: ${type}!) { answer: ${name}AssessmentCycle(input: $input) {
-    cycle { version progress { done total finishedAt failure } } userErrors { code } } }`;
+    cycle { version progress { done total finishedAt failure failingItems { id } }
+      omittedItems { item { id } failure reason decidedOn decidedAs } } userErrors { code } } }`;
   return (await service.query<{ answer: Taken }>(text, { input }, { viewer: planner })).answer;
 }
 
@@ -136,12 +141,12 @@ describe('a cycle is collected through the graph', () => {
     expect(await take('openSelfReviewOf', { cycle: cycle.id, expectedVersion: 6 })).toMatchObject({
       userErrors: [],
     });
-    // Nine pages, and what one of the communities had more than a page of: linear in what there is.
+    // Nine pages, both items once more while nothing answered, and what one of the communities had more than a page of: linear in what there is.
     const pages = asked.filter(
       ({ variables }) =>
         variables['numeratorAfter'] === undefined && variables['denominatorAfter'] === undefined,
     );
-    expect(pages.length).toBe(10);
+    expect(pages.length).toBe(11);
     expect(asked.length - pages.length).toBe(4);
   });
 
@@ -236,6 +241,127 @@ describe('a cycle is collected through the graph', () => {
     expect(await take('gather', { cycle: cycle.id, expectedVersion: 2, pages: 50 })).toMatchObject({
       cycle: { progress: { done: 0, total: 229, finishedAt: null, failure: expect.any(String) } },
     });
+  });
+});
+
+describe('a measure that does not answer', () => {
+  const reason = '平台升级,考核期内无法采集';
+
+  async function aFailingCycle() {
+    const made = await aMeasuredCycle();
+    await take('collect', { cycle: made.cycle.id, expectedVersion: 1 });
+    // Whom it assesses, and one page of the first item, before that fails.
+    await take('gather', { cycle: made.cycle.id, expectedVersion: 2, pages: 4 });
+    failingDocument = 'counted';
+    const { cycle } = await take('gather', { cycle: made.cycle.id, expectedVersion: 3, pages: 50 });
+    const [item, other] = made.items;
+    if (!item || !other) throw new Error('There are three items.');
+    return { ...made, item, other, progress: cycle.progress };
+  }
+  beforeEach(() => {
+    failingDocument = null;
+  });
+
+  test('stops no other, is tried again each time, and is read on once it answers', async () => {
+    const { cycle, item, progress } = await aFailingCycle();
+    expect(progress).toEqual({
+      done: 99 + 229,
+      total: 458,
+      finishedAt: null,
+      failure: expect.stringContaining('grids'),
+      failingItems: [{ id: item.id }],
+    });
+    expect(await take('openSelfReviewOf', { cycle: cycle.id, expectedVersion: 4 })).toMatchObject({
+      userErrors: [{ code: 'NOT_COLLECTED' }],
+    });
+    failingDocument = null;
+    expect(await take('gather', { cycle: cycle.id, expectedVersion: 4, pages: 50 })).toMatchObject({
+      cycle: { progress: { done: 458, failure: null, failingItems: [] }, omittedItems: [] },
+    });
+  });
+
+  test('is left out with a reason: nothing of it counts, and the score says so in place of spreading its weight unseen', async () => {
+    const { cycle, item, other } = await aFailingCycle();
+    const left = await take('leaveOutItemOf', {
+      cycle: cycle.id,
+      expectedVersion: 4,
+      item: item.id,
+      reason: ` ${reason} `,
+    });
+    const omission = {
+      failure: expect.stringContaining('grids'),
+      reason,
+      decidedOn: '2026-06-15',
+      decidedAs: 'organization-department',
+    };
+    expect(left).toEqual({
+      cycle: {
+        version: 5,
+        progress: {
+          done: 229,
+          total: 229,
+          finishedAt: '2026-06-15T04:00:00.000Z',
+          failure: null,
+          failingItems: [],
+        },
+        omittedItems: [{ item: { id: item.id }, ...omission }],
+      },
+      userErrors: [],
+    });
+    await take('openSelfReviewOf', { cycle: cycle.id, expectedVersion: 5 });
+    await take('openDebriefingOf', { cycle: cycle.id, expectedVersion: 6 });
+    await service.query(
+      `mutation ($cycle: ID!) { scoreAssessmentCycle(input: { cycle: $cycle, expectedVersion: 7 }) { userErrors { code } } }`,
+      { cycle: cycle.id },
+      { viewer: { ...planner, roles: ['assessor'] } },
+    );
+    const { assessmentCycle: found } = await service.query<{
+      assessmentCycle: { organizations: { nodes: { score: { id: string; score: number } }[] } };
+    }>(
+      `query ($id: ID!, $item: ID!) { assessmentCycle(id: $id) { values(where: { item: $item }) { totalCount }
+        history(where: { action: ["leaveOutItemOf"] }) { nodes { reason actorId } }
+        organizations(where: { organization: "org_2" }) { nodes { score { id score explain { parts {
+          item { id } points exclusion omission { failure reason decidedOn decidedAs } } } } } } } }`,
+      { id: cycle.id, item: item.id },
+    );
+    // One of two that were due is half of the 30 points that are left.
+    expect(found).toMatchObject({
+      values: { totalCount: 0 },
+      history: { nodes: [{ reason, actorId: 'acc_district' }] },
+      organizations: {
+        nodes: [
+          {
+            score: {
+              score: 50,
+              explain: {
+                parts: [
+                  { item: { id: item.id }, points: null, exclusion: 'OMITTED', omission },
+                  { item: { id: other.id }, points: 15, exclusion: null, omission: null },
+                  { exclusion: 'NO_VALUE', omission: null },
+                ],
+              },
+            },
+          },
+        ],
+      },
+    });
+    const [assessed] = found.organizations.nodes;
+    const explained = await readExplanation(service, assessed?.score.id ?? '');
+    expect(countAnew(explained).score).toBe(50);
+  });
+
+  test('is not left out without a reason, while it answers, once it is read, nor by others', async () => {
+    const { cycle, item, other } = await aFailingCycle();
+    const codes = async (given: object) => {
+      const step = { cycle: cycle.id, expectedVersion: 4, item: item.id, reason };
+      return (await take('leaveOutItemOf', { ...step, ...given })).userErrors.map(({ code }) => code);
+    };
+    expect(await codes({ reason: ' ' })).toEqual(['REQUIRED']);
+    expect(await codes({ item: other.id })).toEqual(['NOT_FOUND']);
+    expect(await codes({ item: 'sit_none' })).toEqual(['NOT_FOUND']);
+    failingDocument = null;
+    await take('gather', { cycle: cycle.id, expectedVersion: 4, pages: 1 });
+    expect(await codes({ expectedVersion: 5 })).toEqual(['NOT_FAILING']);
   });
 });
 

@@ -22,6 +22,7 @@ const item = {
 
 let build: ReturnType<typeof createBuilders>;
 let scheme: typeof assessmentSchemes.$inferSelect;
+let failing: typeof schemeItems.$inferSelect | undefined;
 let [rule]: (typeof schemeItems.$inferSelect)[] = [];
 
 const streetBelow: Viewer = {
@@ -37,17 +38,24 @@ testWorkflow(assessment, assessmentCycleWorkflow, {
   territory: district,
   async prepare(service) {
     build = createBuilders(service.database.db);
-    const made = await build.aPublishedScheme([{ weight: 90 }], { localWeight: 10 });
+    const measure = await build.aMeasure();
+    const made = await build.aPublishedScheme(
+      [{ weight: 50 }, { source: 'MEASURED', measureId: measure.id, weight: 40 }],
+      { localWeight: 10 },
+    );
     ({ scheme } = made);
-    [rule] = made.items;
+    [rule, failing] = made.items;
   },
-  async arrange(state) {
+  async arrange(state, _, action) {
     const cycle = await build.aCycle({ state, schemeId: scheme.id, appealUntil: '2026-06-14' });
     if (rule) await build.aValue({ of: await build.anAssessed({ in: cycle }), for: rule });
+    if (action === 'leaveOutItemOf' && failing) {
+      await build.aCollection({ of: cycle, open: { item: failing, failure: '无' } });
+    }
     return cycle;
   },
   graph: noGraph,
-  inputs: () => ({ addLocalItemTo: { division: street, item } }),
+  inputs: () => ({ addLocalItemTo: { division: street, item }, leaveOutItemOf: { item: failing?.id } }),
   related: { 'the street below': streetBelow },
   relationsOf: { street: ['the street below'] },
   breaks: {
@@ -77,6 +85,14 @@ testWorkflow(assessment, assessmentCycleWorkflow, {
       },
     },
     'gather OUT_OF_RANGE': { input: () => ({ pages: 51 }) },
+    'leaveOutItemOf NOT_FOUND': { input: () => ({ item: rule?.id }) },
+    'leaveOutItemOf NOT_FAILING': {
+      async row() {
+        const cycle = await build.aCycle({ state: 'COLLECTING', schemeId: scheme.id });
+        if (failing) await build.aCollection({ of: cycle, open: { item: failing } });
+        return cycle;
+      },
+    },
     'openSelfReviewOf NOT_COLLECTED': {
       async row() {
         const cycle = await build.aCycle({ state: 'COLLECTING', schemeId: scheme.id });

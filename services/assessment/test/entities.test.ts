@@ -71,7 +71,9 @@ testEntities(assessment, {
       total: 2,
       finishedAt: '2026-01-11T02:00:00.000Z',
       failure: '无',
+      ...(items[0] && { open: { item: items[0], failure: '无' } }),
     });
+    for (const of of items) await build.anOmission({ in: cycle, of });
     const assessed = await build.anAssessed({ in: cycle, organizationId: 'org_1' });
     const score = await build.aScore({ in: cycle, of: 'org_1' });
     for (const item of items) {

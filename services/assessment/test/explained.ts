@@ -65,7 +65,8 @@ export async function readExplanation(service: TestService, id: string): Promise
 export function countAnew({ explain: { rule, parts } }: Explained): { score: number; grade: string } {
   let weight = 0;
   let points = 0;
-  for (const { item, value, numerator, denominator, numeratorCases, denominatorCases } of parts) {
+  for (const { item, value, exclusion, numerator, denominator, numeratorCases, denominatorCases } of parts) {
+    if (exclusion === 'OMITTED') continue;
     const isListed =
       item.source === 'MEASURED' && numeratorCases.totalCount + denominatorCases.totalCount > 0;
     const above = isListed ? numeratorCases.totalCount : numerator;

@@ -171,6 +171,7 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
         fields: {
           division: (y, { find }) => find('Division', y.divisionCode),
           scheme: (y, { find }) => find('AssessmentScheme', y.schemeId),
+          omittedItems: (y, { list }) => list('OmittedItem', (o) => o.cycleId === y.id),
           localItems: (y, { list }) => list('SchemeItem', (i) => i.cycleId === y.id),
           progress: (y, { first, see }) =>
             see(
@@ -232,7 +233,26 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
           cases: (v, { list }) => list('ValueCase', (c) => c.valueId === v.id),
         },
       },
-      CollectionProgress: { key: 'id', order: '$key ASC', orders: { $key: (c) => c.id } },
+      CollectionProgress: {
+        key: 'id',
+        order: '$key ASC',
+        orders: { $key: (c) => c.id },
+        fields: {
+          failingItems: (c, { list }) =>
+            list('SchemeItem', (i) =>
+              rows.CollectionPart.some(
+                (p) => p.collectionId === c.id && p.itemId === i.id && !p.finished && p.failure !== null,
+              ),
+            ),
+        },
+      },
+      CollectionPart: { key: 'id', order: '$key ASC', orders: { $key: (p) => p.id } },
+      OmittedItem: {
+        key: 'id',
+        order: '$key ASC',
+        orders: { $key: (o) => o.id },
+        fields: { item: (o, { find }) => find('SchemeItem', o.itemId) },
+      },
       ValueCase: {
         key: 'id',
         visible: (c, context) => {
@@ -497,6 +517,14 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
         fields: {
           item: (p, { find }) => find('SchemeItem', p.itemId),
           value: (p, { find }) => find('ItemValue', p.valueId),
+          omission: (p, { first, see }) =>
+            see(
+              'OmittedItem',
+              first(
+                'OmittedItem',
+                (o) => o.itemId === p.itemId && o.cycleId === scoreOfPart.get(p.scoreId)?.cycleId,
+              ),
+            ),
           numeratorCases: (p, { list }) => list('ValueCase', (c) => c.valueId === p.valueId && c.counted),
           denominatorCases: (p, { list }) =>
             list('ValueCase', (c) => c.valueId === p.valueId && isDivided.get(p.itemId) === true),

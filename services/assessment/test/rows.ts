@@ -9,7 +9,8 @@ import {
 } from '@graphroots/kit/testing/fuzz-samples';
 import { sampleAudit, sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
 import { scoreAppeals, scoreAppealStates } from '../src/appeal/score-appeal.table.ts';
-import { collections } from '../src/collection/collection.table.ts';
+import { collectionParts, collections } from '../src/collection/collection.table.ts';
+import { omittedItems } from '../src/collection/omitted-item.table.ts';
 import { assessedOrganizations } from '../src/cycle/assessed-organization.table.ts';
 import { assessedLevels, assessmentCycles, assessmentCycleStates } from '../src/cycle/cycle.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
@@ -193,6 +194,26 @@ const collectionRows = times(9, (index): typeof collections.$inferInsert => ({
   startedAt: cycle(sampleMoments, index),
   finishedAt: index % 2 === 0 ? cycle(sampleMoments, index) : null,
   failure: index % 4 === 0 ? cycle(awkwardNames, index) : null,
+}));
+
+const collectionPartRows = times(18, (index): typeof collectionParts.$inferInsert => ({
+  id: `cpt_${two(index)}`,
+  collectionId: `col_${two(index % 9)}`,
+  itemId: index % 5 === 0 ? null : `sit_${two(index)}`,
+  variables: {},
+  finished: index % 4 === 0,
+  failure: index % 3 === 0 ? null : cycle(awkwardNames, index),
+}));
+
+// Of half of the parts of scores.
+const omittedItemRows = times(45, (index): typeof omittedItems.$inferInsert => ({
+  id: `omi_${two(index)}`,
+  cycleId: `asc_${two(index % 12)}`,
+  itemId: `sit_${two(index % 5)}`,
+  failure: cycle(awkwardNames, index),
+  reason: cycle(awkwardNames, index + 1),
+  decidedOn: '2026-02-03',
+  decidedAs: 'street',
 }));
 
 const scores = [85.55, 85.55, 85.56, 0, 100, 99.9, 60] as const;
@@ -574,6 +595,8 @@ export async function insertCity({ db, sql }: Database) {
   await db.insert(itemValues).values(valueRows);
   await db.insert(valueCases).values(valueCaseRows);
   await db.insert(collections).values(collectionRows);
+  await db.insert(collectionParts).values(collectionPartRows);
+  await db.insert(omittedItems).values(omittedItemRows);
   await db.insert(assessmentScores).values(scoreRows);
   await db.insert(scoreParts).values(partRows);
   await db.insert(heldPosts).values(heldPostRows);
@@ -650,6 +673,8 @@ export async function insertCity({ db, sql }: Database) {
     AssessmentCycle: await db.select().from(assessmentCycles),
     AssessedOrganization: await db.select().from(assessedOrganizations),
     CollectionProgress: await db.select().from(collections),
+    CollectionPart: await db.select().from(collectionParts),
+    OmittedItem: await db.select().from(omittedItems),
     ValueCase: await db.select().from(valueCases),
     ItemValue: await db.select().from(itemValues),
     AssessmentScore: await db.select().from(assessmentScores),

@@ -67,7 +67,7 @@ const items = [
 const inForce = { items, localWeight: 10, excellentFrom: 90 };
 
 /** Three communities scored by what they did: the last had a value less, and one added an item of its own. */
-async function aPastCycle() {
+async function aPastCycle({ omitting = false } = {}) {
   const { scheme, items: stored } = await build.aPublishedScheme(items, {
     localWeight: 10,
     excellentFrom: 90,
@@ -87,6 +87,7 @@ async function aPastCycle() {
   await sql`update assessment.assessment_cycles set state = 'DEBRIEFING' where id = ${cycle.id}`;
   const [onTime, projects] = stored;
   if (!onTime || !projects) throw new Error('There are two items.');
+  if (omitting) await build.anOmission({ in: cycle, of: projects });
   const first = await build.anAssessed({ in: cycle, divisionCode: '530103001001' });
   const second = await build.anAssessed({ in: cycle, divisionCode: '530103001002' });
   const third = await build.anAssessed({ in: cycle, divisionCode: '530103002001' });
@@ -141,6 +142,17 @@ describe('a scheme is tried on a past cycle', () => {
       { organization: { id: first.organizationId }, scoreThen: 65, score: 65, difference: 0, rank: 2 },
       { organization: { id: third.organizationId }, scoreThen: 60, score: 60, rank: 3 },
     ]);
+  });
+
+  test('and leaves out what the cycle went on without, as its scores do', async () => {
+    const { cycle, second } = await aPastCycle({ omitting: true });
+    const { cycles } = await simulate({ cycles: [cycle.id], ...inForce });
+    const scores = cycles?.[0]?.scores ?? [];
+    expect(scores.map(({ score, scoreThen }) => score === scoreThen)).toEqual([true, true, true]);
+    expect(scores.find(({ organization }) => organization.id === second.organizationId)).toMatchObject({
+      score: 90,
+      parts: [{ exclusion: null }, { name: '共建项目', points: null, exclusion: 'NOT_COLLECTED' }],
+    });
   });
 
   test('by the values collected then where its weights, rates and grades are other ones', async () => {

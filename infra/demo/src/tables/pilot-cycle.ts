@@ -12,6 +12,7 @@ const committees = 5;
 /** One in three months. */
 const due = 4;
 const itemId = idFrom('sit', 0);
+const silentItemId = idFrom('sit', 4);
 const cycleId = idFrom('cyc', 1_000_000);
 const collectionId = idFrom('col', 0);
 
@@ -106,6 +107,19 @@ export function pilotCycle(city: City, schemeId: string, assessed: ReadonlySet<s
       table('collection_parts', 'id, collection_id, item_id, variables, finished', [
         [idFrom('cpa', 0), collectionId, null, variables, 'true'],
         [idFrom('cpa', 1), collectionId, itemId, variables, 'true'],
+        [idFrom('cpa', 2), collectionId, silentItemId, variables, 'true'],
+      ]),
+      // Known bad case: the assessed are told that one item could not be collected, and why it counts for nobody.
+      table('omitted_items', 'id, cycle_id, item_id, failure, reason, decided_on, decided_as', [
+        [
+          idFrom('omi', 0),
+          cycleId,
+          silentItemId,
+          'The graph did not answer: grids.',
+          '吹哨系统升级,试评期内无法采集',
+          calendar.today,
+          'organization-department',
+        ],
       ]),
       table(
         'score_parts',

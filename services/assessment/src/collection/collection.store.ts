@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { newId } from '@graphroots/kit/ids';
 import { withinDivision } from '@graphroots/kit/reads/trees';
@@ -11,6 +11,7 @@ import { heldPosts } from '../score/held-post.table.ts';
 import { itemValues } from '../value/item-value.table.ts';
 import { valueCases } from '../value/value-case.table.ts';
 import { collectionParts, collections } from './collection.table.ts';
+import { omittedItems } from './omitted-item.table.ts';
 import type { Counted } from './count-subjects.ts';
 
 /** Whose post it was to lead an organization, on a day. */
@@ -29,8 +30,8 @@ export function createCollectionStore(db: Transaction | PostgresJsDatabase) {
       await db.insert(collectionParts).values(parts);
     },
 
-    /** What is to be read next, with the cycle it is for; null when all has been read. */
-    async findNext(cycleId: string) {
+    /** What is to be read next but for some parts, with the cycle it is for; null when all has been read. */
+    async findNext(cycleId: string, but: readonly string[]) {
       const [next] = await db
         .select({
           part: collectionParts,
@@ -43,7 +44,13 @@ export function createCollectionStore(db: Transaction | PostgresJsDatabase) {
         .innerJoin(assessmentCycles, eq(assessmentCycles.id, collections.cycleId))
         .leftJoin(schemeItems, eq(schemeItems.id, collectionParts.itemId))
         .leftJoin(assessmentMeasures, eq(assessmentMeasures.id, schemeItems.measureId))
-        .where(and(eq(collections.cycleId, cycleId), eq(collectionParts.finished, false)))
+        .where(
+          and(
+            eq(collections.cycleId, cycleId),
+            eq(collectionParts.finished, false),
+            notInArray(collectionParts.id, [...but]),
+          ),
+        )
         .orderBy(asc(collectionParts.id))
         .limit(1);
       return next ?? null;
@@ -64,21 +71,68 @@ export function createCollectionStore(db: Transaction | PostgresJsDatabase) {
       const same = cursor === null ? isNull(collectionParts.cursor) : eq(collectionParts.cursor, cursor);
       const moved = await db
         .update(collectionParts)
-        .set({ cursor: next, finished: next === null })
+        .set({ cursor: next, finished: next === null, failure: null })
         .where(and(eq(collectionParts.id, id), eq(collectionParts.finished, false), same))
         .returning({ id: collectionParts.id });
       return moved.length > 0;
     },
 
-    async note(
-      collectionId: string,
-      set: { done?: number; total?: number; failure?: string | null; finishedAt?: string },
-    ) {
+    /** Counts on, and tells what goes wrong of the parts that are left. */
+    async note(collectionId: string, set: { done?: number; total?: number; finishedAt?: string }) {
       const { done = 0, ...rest } = set;
+      const { failure, finished } = collectionParts;
+      const failing = sql`(select max(${failure}) from ${collectionParts}
+        where ${collectionParts.collectionId} = ${collectionId} and not ${finished})`;
       await db
         .update(collections)
-        .set({ ...rest, done: sql`${collections.done} + ${done}` })
+        .set({ ...rest, done: sql`${collections.done} + ${done}`, failure: failing })
         .where(eq(collections.id, collectionId));
+    },
+
+    async noteFailure({ id, collectionId }: Part, failure: string): Promise<void> {
+      await db.update(collectionParts).set({ failure }).where(eq(collectionParts.id, id));
+      await this.note(collectionId, {});
+    },
+
+    /** What is left to be read for an item. */
+    async lockOpenPart(cycleId: string, itemId: string): Promise<Part | null> {
+      const [found] = await db
+        .select({ part: collectionParts })
+        .from(collectionParts)
+        .innerJoin(collections, eq(collections.id, collectionParts.collectionId))
+        .where(
+          and(
+            eq(collections.cycleId, cycleId),
+            eq(collectionParts.itemId, itemId),
+            eq(collectionParts.finished, false),
+          ),
+        )
+        .for('update');
+      return found?.part ?? null;
+    },
+
+    /** Nothing more is read for an item; what was read already is in force no longer. */
+    async leaveOut(
+      { id, collectionId }: Part,
+      decision: typeof omittedItems.$inferInsert,
+      at: string,
+    ): Promise<void> {
+      const { cycleId, itemId } = decision;
+      await db.insert(omittedItems).values(decision);
+      await db
+        .update(collectionParts)
+        .set({ finished: true, cursor: null })
+        .where(eq(collectionParts.id, id));
+      const read = await db
+        .update(itemValues)
+        .set({ current: false })
+        .where(
+          and(eq(itemValues.cycleId, cycleId), eq(itemValues.itemId, itemId), eq(itemValues.current, true)),
+        )
+        .returning({ id: itemValues.id });
+      const total = await this.countExpected(collectionId, cycleId);
+      const isOver = !(await this.hasOpenParts(cycleId));
+      await this.note(collectionId, { done: -read.length, total, ...(isOver && { finishedAt: at }) });
     },
 
     async insertAssessed(
@@ -99,7 +153,7 @@ export function createCollectionStore(db: Transaction | PostgresJsDatabase) {
       if (posts.length > 0) await db.insert(heldPosts).values(posts).onConflictDoNothing();
     },
 
-    /** How many values will be read: of each item for each organization in its place. */
+    /** How many values will be read: of each item that is not left out, for each organization in its place. */
     async countExpected(collectionId: string, cycleId: string): Promise<number> {
       const { variables } = collectionParts;
       const [found] = await db
@@ -112,7 +166,17 @@ export function createCollectionStore(db: Transaction | PostgresJsDatabase) {
             withinDivision(assessedOrganizations.divisionCode, sql`(${variables} ->> 'division')`),
           ),
         )
-        .where(and(eq(collectionParts.collectionId, collectionId), isNotNull(collectionParts.itemId)));
+        .leftJoin(
+          omittedItems,
+          and(eq(omittedItems.cycleId, cycleId), eq(omittedItems.itemId, collectionParts.itemId)),
+        )
+        .where(
+          and(
+            eq(collectionParts.collectionId, collectionId),
+            isNotNull(collectionParts.itemId),
+            isNull(omittedItems.id),
+          ),
+        );
       return found?.expected ?? 0;
     },
 

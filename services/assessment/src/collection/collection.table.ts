@@ -36,6 +36,8 @@ export const collectionParts = assessmentSchema.table(
     // Where to go on; null at the beginning.
     cursor: text('cursor'),
     finished: boolean('finished').notNull().default(false),
+    // What went wrong when it was last read; null when nothing did.
+    failure: text('failure'),
   },
   (t) => [
     check('collection_parts_gone_on_with', sql`not ${t.finished} or ${t.cursor} is null`),

@@ -13,20 +13,24 @@ type Next = NonNullable<Awaited<ReturnType<ReturnType<typeof createCollectionSto
 
 /**
  * Reads so many pages at most of what a cycle still lacks, each asked of the graph first and then kept in a transaction
- * of its own: whoever breaks off is gone on with where they were. What fails is noted with the progress.
+ * of its own: whoever breaks off is gone on with where they were. What fails is noted with the progress and stops
+ * nothing else: the next call tries it again.
  */
 export async function gatherValues(cycleId: string, pages: number, context: SubgraphContext): Promise<void> {
   const store = createCollectionStore(context.database.db);
+  const failed: string[] = [];
   for (let read = 0; read < pages; read += 1) {
-    const next = await store.findNext(cycleId);
+    const next = await store.findNext(cycleId, failed);
     if (!next) return;
     try {
       await (next.item && next.measure ? gatherItem(next, context) : gatherRoster(next, context));
     } catch (error) {
       if (!(error instanceof GraphError)) context.log.error({ err: error }, 'a page was not collected');
       const failure = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
-      await store.note(next.part.collectionId, { failure });
-      return;
+      await store.noteFailure(next.part, failure);
+      // What is to be read of whom is not known before.
+      if (!next.item) return;
+      failed.push(next.part.id);
     }
   }
 }
@@ -47,7 +51,7 @@ async function gatherRoster({ part, cycle }: Next, context: SubgraphContext): Pr
     const store = createCollectionStore(tx);
     if (!(await store.goOn(part, next))) return;
     await store.insertAssessed(rows);
-    await store.note(part.collectionId, { failure: null });
+    await store.note(part.collectionId, {});
     if (next === null) {
       const total = await store.countExpected(part.collectionId, cycle.id);
       const finishedAt = total === 0 ? { finishedAt: clock.now().toISOString() } : {};
@@ -85,6 +89,6 @@ async function gatherItem({ part, cycle, item, measure }: Next, context: Subgrap
     };
     const done = await store.insertValues(given, counted);
     const isOver = next === null && !(await store.hasOpenParts(cycle.id));
-    await store.note(part.collectionId, { done, failure: null, ...(isOver && { finishedAt: at }) });
+    await store.note(part.collectionId, { done, ...(isOver && { finishedAt: at }) });
   });
 }

@@ -4,6 +4,7 @@ import { either, everyone, inDivision, inLine } from '@graphroots/kit/reads/scop
 import { by, key, many, one, resolved } from '@graphroots/kit/reads/words';
 import { scoreAppeals } from '../appeal/score-appeal.table.ts';
 import { collections } from '../collection/collection.table.ts';
+import { omittedItems } from '../collection/omitted-item.table.ts';
 import { debriefings } from '../debriefing/debriefing.table.ts';
 import { feedback } from '../feedback/feedback.table.ts';
 import { trace } from '../journal/journal.table.ts';
@@ -24,6 +25,7 @@ export const assessmentCycleRead = reads('AssessmentCycle', assessmentCycles, (y
     division: key(y.divisionCode),
     scheme: key(y.schemeId),
     localItems: many(schemeItems, (i) => ({ on: eq(i.cycleId, y.id) })),
+    omittedItems: many(omittedItems, (o) => ({ on: eq(o.cycleId, y.id) })),
     progress: one(collections, (c) => ({ on: eq(c.cycleId, y.id) })),
     organizations: many(assessedOrganizations, (o) => ({ on: eq(o.cycleId, y.id) })),
     values: many(itemValues, (v) => ({ on: and(eq(v.cycleId, y.id), eq(v.current, true)) })),

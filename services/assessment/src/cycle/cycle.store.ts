@@ -1,12 +1,14 @@
-import { and, eq, isNull, or } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
+import { omittedItems } from '../collection/omitted-item.table.ts';
 import { schemeItems } from '../scheme/scheme-item.table.ts';
 import { itemValues } from '../value/item-value.table.ts';
 import { assessedOrganizations } from './assessed-organization.table.ts';
 import { assessmentCycles } from './cycle.table.ts';
 
 type Cycle = Pick<typeof assessmentCycles.$inferSelect, 'id' | 'schemeId'>;
-type Item = typeof schemeItems.$inferSelect;
+/** An item as a cycle has it. */
+type Item = typeof schemeItems.$inferSelect & { readonly omitted: boolean };
 
 /** The SQL that the steps of a cycle need. */
 export function createCycleStore(tx: Transaction) {
@@ -15,13 +17,14 @@ export function createCycleStore(tx: Transaction) {
       await tx.insert(assessmentCycles).values(cycle);
     },
 
-    /** The items of its scheme and its own. */
+    /** The items of its scheme and its own, with whether the cycle goes on without them. */
     async findItems({ id, schemeId }: Cycle): Promise<Item[]> {
       if (schemeId === null) return [];
       const { cycleId, number, id: itemId } = schemeItems;
       return tx
-        .select()
+        .select({ ...getTableColumns(schemeItems), omitted: sql<boolean>`${omittedItems.id} is not null` })
         .from(schemeItems)
+        .leftJoin(omittedItems, and(eq(omittedItems.itemId, itemId), eq(omittedItems.cycleId, id)))
         .where(and(eq(schemeItems.schemeId, schemeId), or(isNull(cycleId), eq(cycleId, id))))
         .orderBy(number, itemId);
     },

@@ -16,6 +16,13 @@ export const assessmentCycleWorkflow = workflow('AssessmentCycle', assessmentCyc
   publish: { from: ['DESIGNED'], to: ['PUBLISHED'], by: designers, guards: ['LOCAL_WEIGHT'] },
   collect: { from: ['PUBLISHED'], to: ['COLLECTING'], by: designers },
   gather: { from: ['COLLECTING'], to: [], by: designers, guards: ['OUT_OF_RANGE'] },
+  leaveOutItemOf: {
+    from: ['COLLECTING'],
+    to: [],
+    by: designers,
+    reason: true,
+    guards: ['NOT_FOUND', 'NOT_FAILING'],
+  },
   openSelfReviewOf: {
     from: ['COLLECTING'],
     to: ['SELF_REVIEW'],

@@ -1,8 +1,9 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { atLeast, below, oneOf } from '@graphroots/kit/reads/filters';
 import { either, following, inDivision, inLine } from '@graphroots/kit/reads/scope';
-import { by, key, many, through, value } from '@graphroots/kit/reads/words';
+import { by, key, many, one, through, value } from '@graphroots/kit/reads/words';
 import { scoreAppeals } from '../appeal/score-appeal.table.ts';
+import { omittedItems } from '../collection/omitted-item.table.ts';
 import { assessedOrganizations } from '../cycle/assessed-organization.table.ts';
 import { assessmentCycles } from '../cycle/cycle.table.ts';
 import { assessmentMeasures } from '../measure/measure.table.ts';
@@ -45,6 +46,12 @@ export const scorePartRead = reads('ScorePart', scoreParts, (p, { related }) => 
   fields: {
     item: key(p.itemId),
     value: key(p.valueId),
+    omission: one(omittedItems, (o) => ({
+      on: and(
+        eq(o.itemId, p.itemId),
+        related(assessmentScores, (s) => and(eq(s.id, p.scoreId), eq(s.cycleId, o.cycleId))),
+      ),
+    })),
     numeratorCases: many(valueCases, (c) => ({ on: and(eq(c.valueId, p.valueId), eq(c.counted, true)) })),
     // Where a measure lists no denominator, its cases are only those counted.
     denominatorCases: many(valueCases, (c) => ({

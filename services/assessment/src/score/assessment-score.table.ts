@@ -7,7 +7,7 @@ import { schemeItems } from '../scheme/scheme-item.table.ts';
 import { itemValues } from '../value/item-value.table.ts';
 
 export const assessmentGrades = ['EXCELLENT', 'GOOD', 'FAIR', 'POOR'] as const;
-export const scoreExclusions = ['NO_CASES', 'NO_VALUE'] as const;
+export const scoreExclusions = ['NO_CASES', 'NO_VALUE', 'OMITTED'] as const;
 
 const amount = (name: string) => numeric(name, { precision: 14, scale: 2, mode: 'number' });
 

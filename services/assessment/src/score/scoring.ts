@@ -9,6 +9,8 @@ export interface Rule {
   readonly whenEmpty: (typeof emptyRules)[number];
   /** What is counted is divided by this, in words; null where it is divided by nothing. */
   readonly denominator: string | null;
+  /** Whether its cycle goes on without it. */
+  readonly omitted?: boolean;
 }
 
 export interface Amounts {
@@ -24,7 +26,8 @@ export interface Part {
 
 /** What an item earns: nothing at one rate, all its points from another, and evenly in between. */
 export function partOf(rule: Rule, value: Amounts | null): Part {
-  const { weight, noneAt, fullAt, whenEmpty } = rule;
+  const { weight, noneAt, fullAt, whenEmpty, omitted = false } = rule;
+  if (omitted) return { points: null, exclusion: 'OMITTED' };
   const divided = rule.denominator !== null;
   const exclusion = value === null ? 'NO_VALUE' : divided && !value.denominator ? 'NO_CASES' : null;
   if (value === null || exclusion !== null) {

@@ -4,7 +4,8 @@ import type { schemeItems } from '../scheme/scheme-item.table.ts';
 import type { SchemeItemInput } from '../types.generated.ts';
 import type { Cycle } from './simulation.store.ts';
 
-type Item = typeof schemeItems.$inferSelect;
+/** An item of a cycle, and whether the cycle went on without it. */
+export type PastItem = typeof schemeItems.$inferSelect & { readonly omitted: boolean };
 
 /** An item of a scheme that nobody has adopted. */
 export type ProposedItem = ReturnType<typeof proposedItems>[number];
@@ -14,17 +15,22 @@ export function proposedItems(items: readonly SchemeItemInput[]) {
 }
 
 /** The item of a cycle whose values count for a proposed one as they are; none where the cycle collected nothing like it. */
-export function collectedAs(item: ProposedItem, cycle: Cycle, items: readonly Item[]): Item | undefined {
+export function collectedAs(
+  item: ProposedItem,
+  cycle: Cycle,
+  items: readonly PastItem[],
+): PastItem | undefined {
   return items.find(
     (former) =>
       former.cycleId === null &&
+      !former.omitted &&
       former.source === item.source &&
       (former.denominator === null) === (item.denominator === null) &&
       isSameCount(former, item, cycle),
   );
 }
 
-function isSameCount(former: Item, item: ProposedItem, cycle: Cycle): boolean {
+function isSameCount(former: PastItem, item: ProposedItem, cycle: Cycle): boolean {
   switch (item.source) {
     case 'MEASURED':
       return (

@@ -1,17 +1,16 @@
 import { countsFor } from '../cycle/local-items.ts';
-import type { schemeItems } from '../scheme/scheme-item.table.ts';
 import type { SchemeRules } from '../scheme/scheme-rules.ts';
 import { scoreByItems } from '../score/score-by-items.ts';
 import type { Amounts } from '../score/scoring.ts';
 import type { SimulatedPart } from '../types.generated.ts';
-import { collectedAs, type ProposedItem } from './match-items.ts';
+import { collectedAs, type PastItem, type ProposedItem } from './match-items.ts';
 import type { Assessed, Cycle, Values } from './simulation.store.ts';
 
 /** What is known of a cycle that is over. */
 export interface PastCycle {
   readonly cycle: Cycle;
   /** The items of its scheme and its own. */
-  readonly items: readonly (typeof schemeItems.$inferSelect)[];
+  readonly items: readonly PastItem[];
   readonly assessed: readonly Assessed[];
   readonly values: ReadonlyMap<string, Values>;
 }
@@ -38,7 +37,9 @@ export function simulateCycle(past: PastCycle, proposed: readonly ProposedItem[]
       difference: score === null || scoreThen === null ? null : Math.round(100 * (score - scoreThen)) / 100,
       countedWeight: parts.reduce((sum, { points, item }) => sum + (points === null ? 0 : item.weight), 0),
       parts: [
-        ...parts.map(({ item, value, points, exclusion }) => tellPart(item, value, points, exclusion)),
+        ...parts.map(({ item, value, points, exclusion }) =>
+          tellPart(item, value, points, exclusion === 'OMITTED' ? 'NOT_COLLECTED' : exclusion),
+        ),
         ...missing.map((item) => tellPart(item, null, null, 'NOT_COLLECTED')),
         ...(hasRoom ? [] : own).map((item) => tellPart(item, null, null, 'NO_ROOM')),
       ].toSorted((a, b) => a.number - b.number),

@@ -33,16 +33,23 @@ export async function simulateScheme(input: SimulateSchemeInput, { tx, viewer }:
   ];
   if (userErrors.length > 0) return { cycles: null, userErrors };
   const ids = found.map(({ id }) => id);
-  const [items, size] = await Promise.all([schemes.findItemsOfCycles(found), store.countAssessed(ids)]);
+  const [items, omitted, size] = await Promise.all([
+    schemes.findItemsOfCycles(found),
+    store.findOmitted(ids),
+    store.countAssessed(ids),
+  ]);
   const proposed = proposedItems(input.items);
   if (size * proposed.length > mostParts) {
     const message = `${size} organizations and ${proposed.length} items make more than ${mostParts} values: give fewer cycles.`;
     return { cycles: null, userErrors: [refusal('TOO_MANY', 'cycles', message)] };
   }
   const itemsOf = (cycle: Cycle) =>
-    items.filter(
-      ({ schemeId, cycleId }) => schemeId === cycle.schemeId && (cycleId ?? cycle.id) === cycle.id,
-    );
+    items
+      .filter(({ schemeId, cycleId }) => schemeId === cycle.schemeId && (cycleId ?? cycle.id) === cycle.id)
+      .map((item) => ({
+        ...item,
+        omitted: omitted.some(({ cycleId, itemId }) => cycleId === cycle.id && itemId === item.id),
+      }));
   const counting = found.flatMap((cycle) => {
     const own = itemsOf(cycle);
     const former = proposed.flatMap((item) => collectedAs(item, cycle, own) ?? []);

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
+import { omittedItems } from '../collection/omitted-item.table.ts';
 import { assessedOrganizations } from '../cycle/assessed-organization.table.ts';
 import { assessmentCycles } from '../cycle/cycle.table.ts';
 import type { Amounts } from '../score/scoring.ts';
@@ -20,6 +21,15 @@ export function createSimulationStore(tx: Transaction) {
         .select()
         .from(assessmentCycles)
         .where(inArray(assessmentCycles.id, [...ids]));
+    },
+
+    /** Which items each cycle went on without. */
+    async findOmitted(cycleIds: readonly string[]) {
+      const { cycleId, itemId } = omittedItems;
+      return tx
+        .select({ cycleId, itemId })
+        .from(omittedItems)
+        .where(inArray(cycleId, [...cycleIds]));
     },
 
     async countAssessed(cycleIds: readonly string[]): Promise<number> {
