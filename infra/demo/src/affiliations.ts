@@ -9,10 +9,14 @@ export interface Affiliation {
   /** A branch or a Party group inside one. */
   readonly home: Organization;
   readonly type: 'PRIMARY' | 'SECONDARY';
+  readonly basis: 'RESIDENCE' | 'COMPOUND' | 'PROJECT' | null;
   /** Days before today. */
   readonly from: number;
   readonly to: number | null;
 }
+
+const formal = { type: 'PRIMARY', basis: null } as const;
+const byResidence = { type: 'SECONDARY', basis: 'RESIDENCE' } as const;
 
 /** All affiliations, member by member; a former formal one comes right before the one that followed it. */
 export function* affiliationsOf(city: City): Iterable<Affiliation> {
@@ -22,27 +26,28 @@ export function* affiliationsOf(city: City): Iterable<Affiliation> {
     const { number: member, home, joinedDaysAgo } = person;
     if (former !== undefined && former !== home && joinedDaysAgo > 1_000 && random.chance(0.05)) {
       const moved = random.between(60, 900);
-      yield { member, home: former, type: 'PRIMARY', from: joinedDaysAgo, to: moved };
-      yield { member, home, type: 'PRIMARY', from: moved, to: null };
+      yield { member, home: former, ...formal, from: joinedDaysAgo, to: moved };
+      yield { member, home, ...formal, from: moved, to: null };
     } else {
-      yield { member, home, type: 'PRIMARY', from: joinedDaysAgo, to: null };
+      yield { member, home, ...formal, from: joinedDaysAgo, to: null };
     }
     const group = commuterGroup(city, person);
-    if (group) yield { member, home: group, type: 'SECONDARY', from: Math.min(joinedDaysAgo, 480), to: null };
+    if (group) yield { member, home: group, ...byResidence, from: Math.min(joinedDaysAgo, 480), to: null };
     const second = group ? undefined : residenceBranch(city, person);
     if (second !== undefined && random.chance(0.4)) {
       const from = Math.min(joinedDaysAgo, random.between(30, 900));
-      yield { member, home: second, type: 'SECONDARY', from, to: null };
+      yield { member, home: second, ...byResidence, from, to: null };
     }
     if (member === home.endMember - 1) former = home;
   }
   for (const gathering of city.organizations) {
     if (holdsMembers(gathering.kind) || gathering.superior === null) continue;
     const from = random.between(30, 350);
+    const basis = gathering.kind === 'PROJECT_BRANCH' ? 'PROJECT' : 'COMPOUND';
     const size = gathering.superior.endMember - gathering.superior.firstMember;
     for (let at = Math.min(size, random.between(6, 14)); at > 0; at -= 1) {
       const member = memberOf(gathering.superior, at * 2 + 1);
-      yield { member, home: gathering, type: 'SECONDARY', from, to: null };
+      yield { member, home: gathering, type: 'SECONDARY', basis, from, to: null };
     }
   }
 }

@@ -89,10 +89,11 @@ export function* transfersOf(city: City): Iterable<Transfer> {
   let next = 0;
   let others = 0;
   let former: Affiliation | undefined;
-  for (const { member, home, type, from: since, to: until } of affiliationsOf(city)) {
+  for (const affiliation of affiliationsOf(city)) {
+    const { member, home, type, from: since, to: until } = affiliation;
     if (type !== 'PRIMARY') continue;
     const before = former && branchOf(former.home);
-    former = until === null ? undefined : { member, home, type, from: since, to: until };
+    former = until === null ? undefined : affiliation;
     if (until !== null) continue;
     const here = branchOf(home);
     if (before !== undefined && before !== here && since < keptDays) {

@@ -111,6 +111,16 @@ async function sightOf(line: string) {
   };
 }
 
+/** Which organization leads which grid, with its line, by the two services that own this and by the one that keeps a copy. */
+async function leadersOfGrids() {
+  const owned = await system.databases.grids.sql`
+    select g.id as grid, o.id as organization, o.path from grids.grids g
+    join organization.party_organizations o on o.id = g.lead_organization_id where g.valid_to is null order by 1`;
+  const copied = await system.databases.members.sql`
+    select grid_id as grid, organization_id as organization, path from members.grid_leaders order by 1`;
+  return { owned: [...owned], copied: [...copied] };
+}
+
 describe('A street committee that moves with all that lies below it', () => {
   it('is followed by members, work orders, scores and transfers: who leads it now sees them, who led it does not', async () => {
     const { committee } = before;
@@ -185,6 +195,9 @@ describe('A street committee that moves with all that lies below it', () => {
     );
     expect(grids.totalCount).toBeGreaterThan(0);
     expect(grids.totalCount).toBe(stored?.led);
+    const { owned, copied } = await leadersOfGrids();
+    expect(owned).toHaveLength(stored?.led ?? 0);
+    expect(copied).toEqual(owned);
   });
 });
 
@@ -241,6 +254,12 @@ describe('A street that gets another number', () => {
       buildingsInEnded: 0,
       unlike: 0,
     });
+  });
+
+  it('has its members in these grids', async () => {
+    const { owned, copied } = await leadersOfGrids();
+    expect(owned.length).toBeGreaterThan(0);
+    expect(copied).toEqual(owned);
   });
 
   it('is seen as before by who has the territory of its new number, and no longer by who has the old one', async () => {

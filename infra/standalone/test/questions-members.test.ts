@@ -111,7 +111,7 @@ const commuter = z.object({
     residence: place,
     primaryOrganization: placed.nullable(),
     affiliations: z.object({
-      nodes: z.array(z.object({ organization: placed, partyGroup: placed.nullable() })),
+      nodes: z.array(z.object({ basis: z.string(), organization: placed, partyGroup: placed.nullable() })),
     }),
     checkIns: z.object({
       nodes: z.array(
@@ -131,7 +131,7 @@ const commuter = z.object({
 const whereabouts = `query ($id: ID!, $home: ID!, $work: ID!) { member(id: $id) {
   residence { code }
   primaryOrganization { name kind territory { code } }
-  affiliations(where: { type: [SECONDARY] }) { nodes {
+  affiliations(where: { type: [SECONDARY] }) { nodes { basis
     organization { name kind territory { code } } partyGroup { name kind territory { code } } } }
   checkIns { nodes { state community { code } services { nodes { hours } } } }
   home: participations(where: { division: $home }, first: 100) { ...Served }
@@ -167,6 +167,7 @@ test('question 6: a member who lives in one district and works in another sees w
   expect(member.primaryOrganization?.territory.code.slice(0, 6)).toBe(work.slice(0, 6));
   expect(member.affiliations.nodes).toMatchObject([
     {
+      basis: 'RESIDENCE',
       organization: { kind: 'GRID_BRANCH', territory: { code: home } },
       partyGroup: { kind: 'PARTY_GROUP', territory: { code: home } },
     },
@@ -233,4 +234,40 @@ test('every member of a grid is counted there, by formal affiliation or an addit
     expect(members.nodes.map(({ id }) => id).toSorted()).toEqual(here.map(({ member }) => member).toSorted());
     expect(leadOrganization?.memberCount ?? 0).toBe(here.filter(({ formal }) => formal).length);
   }
+});
+
+const withoutGrid = z.object({
+  division: z.object({
+    membersWithoutGrid: z.object({
+      totalCount: z.number(),
+      nodes: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
+  }),
+});
+
+test('a community lists whoever lives there and is in no grid, and sees the surname only', async () => {
+  const [{ home } = { home: '' }] = planted.commuters;
+  const ask = `query ($code: ID!) { division(code: $code) { membersWithoutGrid(first: 100) { totalCount nodes { id name } } } }`;
+  const stored = (code: string) => system.databases.members.sql<{ id: string }[]>`
+    select m.id from members.members m where m.residence_code like ${`${code.replace(/0+$/, '')}%`} and m.ended_on is null
+    and not exists (
+      select from members.affiliations a
+      join organization.party_organizations o on a.path like o.path || '%'
+      join grids.grids g on g.lead_organization_id = o.id and g.valid_to is null
+      where a.member_id = m.id and a.valid_from <= current_date and (a.valid_to is null or a.valid_to > current_date))
+    order by m.id`;
+  const { data, errors, statements } = await system.ask(ask, { code: home });
+  expect(errors).toBeUndefined();
+  expect(statements).toMatchObject({ members: 2 });
+  const { membersWithoutGrid } = withoutGrid.parse(data).division;
+  const expected = await stored(home);
+  expect(expected.length).toBeGreaterThan(0);
+  expect(expected.length).toBeLessThan(100);
+  expect(membersWithoutGrid.totalCount).toBe(expected.length);
+  expect(membersWithoutGrid.nodes.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+  // Whoever sees nothing of the line is told the same, and of each name the beginning only.
+  const community = await system.ask(ask, { code: home }, signIn('community', 'acc_grid', [home]));
+  const seen = withoutGrid.parse(community.data).division.membersWithoutGrid;
+  expect(seen.nodes.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+  for (const { name } of seen.nodes) expect(name).toMatch(/^.某$/);
 });

@@ -4,6 +4,7 @@ import type { Effect, FeedChange } from '@graphroots/kit/follow/follower';
 import { departments } from './department/department.table.ts';
 import { buildings, compounds } from './building/building.table.ts';
 import { grids } from './grid/grid.table.ts';
+import { leadStep } from './grid/lead-step.ts';
 import { createSuccessionStore } from './grid/succession.store.ts';
 import { holdings } from './holding/holding.table.ts';
 import { issues } from './issue/issue.table.ts';
@@ -33,10 +34,17 @@ export const treeFollower = followTrees(
 
 function followGrids({ type, action, key, from, to, at }: FeedChange): Effect | null {
   if (type === 'PartyOrganization' && action === 'dissolve') {
-    return async ({ tx }) => {
-      for (const table of [grids, buildings]) {
-        await tx.update(table).set({ leadOrganizationId: null }).where(eq(table.leadOrganizationId, key));
-      }
+    return async ({ tx, record }) => {
+      const led = await tx
+        .update(grids)
+        .set({ leadOrganizationId: null })
+        .where(eq(grids.leadOrganizationId, key))
+        .returning({ id: grids.id, communityCode: grids.communityCode });
+      for (const grid of led) record(leadStep(grid, key, null));
+      await tx
+        .update(buildings)
+        .set({ leadOrganizationId: null })
+        .where(eq(buildings.leadOrganizationId, key));
     };
   }
   if (type !== 'Division' || action !== 'succeed' || from === null || to === null) return null;

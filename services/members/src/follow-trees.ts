@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { followTrees } from '@graphroots/kit/follow/copies';
-import type { Effect, FeedChange } from '@graphroots/kit/follow/follower';
+import type { Effect, FeedChange, Follower } from '@graphroots/kit/follow/follower';
 import type { SubgraphContext } from '@graphroots/kit/subgraph';
 import { affiliations } from './affiliation/affiliation.table.ts';
 import { checkIns, partyUnits } from './check-in/check-in.table.ts';
 import { floatingCases } from './floating/floating-case.table.ts';
+import { gridLeaders } from './grid/grid-leader.table.ts';
 import { members } from './member/member.table.ts';
 import { branches, transfers } from './transfer/transfer.table.ts';
 
@@ -26,6 +27,7 @@ export const treeFollower = followTrees(
       checkIns.originPath,
       floatingCases.branchPath,
       floatingCases.receivingPath,
+      gridLeaders.path,
     ],
     divisions: [{ column: members.residenceCode }, { column: checkIns.communityCode }],
   },
@@ -58,12 +60,53 @@ async function followBranches(change: FeedChange, context: SubgraphContext): Pro
   const { type, action, key, to } = change;
   if (type === 'Unit') return followUnit(change, context);
   if (type === 'PartyOrganization' && action === 'dissolve') {
-    return async ({ tx }) => void (await tx.delete(branches).where(eq(branches.id, key)));
+    return async ({ tx }) => {
+      await tx.delete(branches).where(eq(branches.id, key));
+      await tx.delete(gridLeaders).where(eq(gridLeaders.organizationId, key));
+    };
   }
   if (type !== 'Line' || action !== 'begin' || to === null) return null;
   const { partyOrganization } = await context.graph.ask(rankOf, { id: key }, context);
   if (partyOrganization?.rank !== 'BRANCH') return null;
   return async ({ tx }) => {
     await tx.insert(branches).values({ id: key, path: to }).onConflictDoNothing();
+  };
+}
+
+/** Who belongs to the line of an organization that leads a grid is in that grid. */
+export const gridFollower: Follower = {
+  feed: 'grids',
+  types: ['Grid'],
+  async take(changes, context) {
+    const effects: Effect[] = [];
+    for (const change of changes) {
+      const effect = await followLeader(change, context);
+      if (effect) effects.push(effect);
+    }
+    return async (work) => {
+      for (const effect of effects) await effect(work);
+    };
+  },
+};
+
+const lineOf = {
+  text: 'query Line($id: ID!) { partyOrganization(id: $id) { path } }',
+  answer: z.object({ partyOrganization: z.object({ path: z.string() }).nullable() }),
+};
+
+/** A grid is led by another organization, or by none; one that others took the place of is led no more. */
+async function followLeader(
+  { action, key: gridId, to }: FeedChange,
+  context: SubgraphContext,
+): Promise<Effect | null> {
+  if (action !== 'lead' && action !== 'succeed') return null;
+  const leader = action === 'lead' ? to : null;
+  const { partyOrganization } = leader
+    ? await context.graph.ask(lineOf, { id: leader }, context)
+    : { partyOrganization: null };
+  return async ({ tx }) => {
+    await tx.delete(gridLeaders).where(eq(gridLeaders.gridId, gridId));
+    if (!leader || !partyOrganization) return;
+    await tx.insert(gridLeaders).values({ gridId, organizationId: leader, path: partyOrganization.path });
   };
 }

@@ -4,7 +4,7 @@ import type { Service } from '@graphroots/kit/server/start-service';
 import { checkInWorkflow } from './check-in/check-in.workflow.ts';
 import { floatingCaseWorkflow } from './floating/floating-case.workflow.ts';
 import { memberImport } from './member/member.import.ts';
-import { treeFollower } from './follow-trees.ts';
+import { gridFollower, treeFollower } from './follow-trees.ts';
 import { maintainMembers } from './maintenance.ts';
 import { createMembersSubgraph, type MembersOptions } from './subgraph.ts';
 import { transferWorkflow } from './transfer/transfer.workflow.ts';
@@ -15,7 +15,7 @@ export const members: Service<MembersOptions> = {
   maintain: maintainMembers,
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createMembersSubgraph,
-  followers: [treeFollower],
+  followers: [treeFollower, gridFollower],
   workflows: [transferWorkflow, checkInWorkflow, floatingCaseWorkflow],
   imports: [memberImport],
   rowSecurity: true,

@@ -440,6 +440,8 @@ export type BeginAffiliationInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The branch. */
   organization: Scalars['ID']['input'];
+  /** Why there. */
+  basis: AffiliationBasis;
   /** The first day; today when left out, never in the future. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -484,6 +486,8 @@ export type AssignGridGroupInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The Party group; it belongs to a grid branch. */
   group: Scalars['ID']['input'];
+  /** Why there: `RESIDENCE` when left out. Without meaning inside the branch of the formal affiliation. */
+  basis?: InputMaybe<AffiliationBasis>;
   /** The first day; today when left out, never in the future. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -897,6 +901,8 @@ export type Affiliation = {
   id: Scalars['ID']['output'];
   /** Formal or additional. */
   type: AffiliationType;
+  /** Why the member belongs there beside the formal affiliation; null for that. */
+  basis: Maybe<AffiliationBasis>;
   /** The member. */
   member: Maybe<Member>;
   /** The organization, a branch as a rule. */
@@ -916,10 +922,23 @@ export type AffiliationType =
   /** 居住地、小区、项目等 */
   | 'SECONDARY';
 
+/** Why a member belongs to an organization beside the formal affiliation (双重管理依据). */
+export type AffiliationBasis =
+  /** 居住地 */
+  | 'RESIDENCE'
+  /** 工作地 */
+  | 'WORKPLACE'
+  /** 小区 */
+  | 'COMPOUND'
+  /** 项目 */
+  | 'PROJECT';
+
 /** Which affiliations a list holds. */
 export type AffiliationWhere = {
   /** Any of these types. */
   type?: InputMaybe<Array<AffiliationType>>;
+  /** For any of these reasons. */
+  basis?: InputMaybe<Array<AffiliationBasis>>;
 };
 
 /** How affiliations are sorted. */
@@ -2331,8 +2350,13 @@ export type Division = {
   code: Scalars['ID']['output'];
   /** Members who live in this division, in persons. Null when it rests on fewer than five people and you may not see them. */
   residentMemberCount: Maybe<Scalars['Int']['output']>;
-  /** Members who live in this division and are in no Party group of a grid branch, by formal or additional affiliation (未编入党小组). Affiliations out of your sight count as none. */
+  /** Members who live in this division and are in no Party group of a grid branch, by formal or additional affiliation (未编入党小组), also where you do not see it. */
   membersWithoutGroup: Maybe<MemberConnection>;
+  /**
+   * Members who live in this division and belong to no grid anywhere, by formal or additional affiliation (未纳入网格的党员): to no
+   * organization that leads one, nor to one below it, also where you do not see it.
+   */
+  membersWithoutGrid: Maybe<MemberConnection>;
   /** Members who live in this division, counted by what they are. */
   memberStats: Maybe<MemberStats>;
   /** The check-ins to communities in it. */
@@ -2345,6 +2369,17 @@ export type Division = {
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
 export type DivisionMembersWithoutGroupArgs = {
+  where?: InputMaybe<MemberWhere>;
+  orderBy?: InputMaybe<MemberOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionMembersWithoutGridArgs = {
   where?: InputMaybe<MemberWhere>;
   orderBy?: InputMaybe<MemberOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2822,6 +2857,7 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   Affiliation: ResolverTypeWrapper<string>;
   AffiliationType: AffiliationType;
+  AffiliationBasis: AffiliationBasis;
   AffiliationWhere: AffiliationWhere;
   AffiliationOrder: AffiliationOrder;
   AffiliationOrderField: AffiliationOrderField;
@@ -3762,6 +3798,7 @@ export type AffiliationResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['AffiliationType'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['AffiliationBasis']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
   partyGroup?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
@@ -4488,6 +4525,12 @@ export type DivisionResolvers<
     ContextType,
     Partial<DivisionMembersWithoutGroupArgs>
   >;
+  membersWithoutGrid?: Resolver<
+    Maybe<ResolversTypes['MemberConnection']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionMembersWithoutGridArgs>
+  >;
   memberStats?: Resolver<
     Maybe<ResolversTypes['MemberStats']>,
     ParentType,
@@ -4710,6 +4753,7 @@ export type Types = {
   MemberEdge: MemberEdge;
   Affiliation: Affiliation;
   AffiliationType: AffiliationType;
+  AffiliationBasis: AffiliationBasis;
   AffiliationWhere: AffiliationWhere;
   AffiliationOrder: AffiliationOrder;
   AffiliationOrderField: AffiliationOrderField;
@@ -4899,6 +4943,7 @@ export type FieldArgs = {
   'Grid.members': GridMembersArgs;
   'Grid.memberStats': GridMemberStatsArgs;
   'Division.membersWithoutGroup': DivisionMembersWithoutGroupArgs;
+  'Division.membersWithoutGrid': DivisionMembersWithoutGridArgs;
   'Division.memberStats': DivisionMemberStatsArgs;
   'Division.checkIns': DivisionCheckInsArgs;
   'Division.checkInStats': DivisionCheckInStatsArgs;

@@ -93,13 +93,14 @@ const affiliationsOf = (member: string) => service.database.sql<
   {
     id: string;
     type: string;
+    basis: string | null;
     branch: string;
     group: string | null;
     path: string;
     from: string;
     to: string | null;
   }[]
->`select id, type, organization_id as branch, party_group_id as "group", path, valid_from::text as "from",
+>`select id, type, basis, organization_id as branch, party_group_id as "group", path, valid_from::text as "from",
     valid_to::text as "to" from members.affiliations where member_id = ${member} order by valid_from, id`;
 
 /** On how many days since the first the member has had another number of formal affiliations than one. */
@@ -114,17 +115,21 @@ async function daysWithoutOne(member: string): Promise<number | undefined> {
 describe('A secondary affiliation', () => {
   test('begins and ends beside the formal one, which stays', async () => {
     const { row, given } = await aCommuter();
-    expect(await change('begin', { ...given, organization: branch.id, on: '2026-03-01' })).toEqual([]);
+    const begun = { ...given, organization: branch.id, basis: 'PROJECT', on: '2026-03-01' };
+    expect(await change('begin', begun)).toEqual([]);
     const [, made] = await affiliationsOf(row.id);
     expect(made).toMatchObject({
       type: 'SECONDARY',
+      basis: 'PROJECT',
       branch: branch.id,
       path: branch.path,
       from: '2026-03-01',
       to: null,
     });
     const again = { ...given, expectedVersion: given.expectedVersion + 1 };
-    expect(await change('begin', { ...again, organization: branch.id })).toEqual(['TWICE organization']);
+    expect(await change('begin', { ...again, organization: branch.id, basis: 'COMPOUND' })).toEqual([
+      'TWICE organization',
+    ]);
     expect(await change('end', { ...again, affiliation: made?.id, reason: '搬家' })).toEqual([]);
     expect(await affiliationsOf(row.id)).toMatchObject([
       { type: 'PRIMARY', branch: unit.id, to: null },
@@ -156,7 +161,7 @@ describe('A secondary affiliation', () => {
     });
     const [formal] = await affiliationsOf(row.id);
     const stranger: Viewer = { ...community, territory: ['530111000000'], lines: ['1/7/'] };
-    const begin = { ...given, organization: next.id };
+    const begin = { ...given, organization: next.id, basis: 'RESIDENCE' };
     const end = { ...given, affiliation: second.id };
     const refusals: readonly (readonly ['begin' | 'end', object, string, Viewer?])[] = [
       ['begin', { ...begin, expectedVersion: 9 }, 'CONFLICT expectedVersion'],
@@ -183,7 +188,8 @@ describe('A secondary affiliation', () => {
 
   test('that two begin at the same moment begins once', async () => {
     const { row, given } = await aCommuter();
-    const both = await Promise.all([1, 2].map(() => change('begin', { ...given, organization: branch.id })));
+    const asked = { ...given, organization: branch.id, basis: 'RESIDENCE' };
+    const both = await Promise.all([1, 2].map(() => change('begin', asked)));
     expect(both.flat()).toEqual(['CONFLICT expectedVersion']);
     expect(await affiliationsOf(row.id)).toHaveLength(2);
   });
@@ -194,13 +200,26 @@ describe('A grid group', () => {
     const { row, given } = await aCommuter();
     expect(await change('assign', { ...given, group: 'org_group_1', on: '2026-02-01' })).toEqual([]);
     expect(
-      await change('assign', { ...given, expectedVersion: given.expectedVersion + 1, group: 'org_group_3' }),
+      await change('assign', {
+        ...given,
+        expectedVersion: given.expectedVersion + 1,
+        group: 'org_group_3',
+        basis: 'WORKPLACE',
+      }),
     ).toEqual([]);
     expect(await affiliationsOf(row.id)).toMatchObject([
       { type: 'PRIMARY', branch: unit.id, to: null },
-      { type: 'SECONDARY', branch: branch.id, group: 'org_group_1', path: '1/2/3/1/', to: '2026-06-15' },
       {
         type: 'SECONDARY',
+        basis: 'RESIDENCE',
+        branch: branch.id,
+        group: 'org_group_1',
+        path: '1/2/3/1/',
+        to: '2026-06-15',
+      },
+      {
+        type: 'SECONDARY',
+        basis: 'WORKPLACE',
         branch: next.id,
         group: 'org_group_3',
         path: '1/2/4/3/',
@@ -216,7 +235,7 @@ describe('A grid group', () => {
     expect(await change('assign', { ...given, group: 'org_group_2', on: '2026-02-01' })).toEqual([]);
     expect(await affiliationsOf(row.id)).toMatchObject([
       { type: 'PRIMARY', branch: branch.id, group: null, to: '2026-02-01' },
-      { type: 'PRIMARY', branch: branch.id, group: 'org_group_2', from: '2026-02-01', to: null },
+      { type: 'PRIMARY', basis: null, branch: branch.id, group: 'org_group_2', from: '2026-02-01', to: null },
     ]);
     expect(await daysWithoutOne(row.id)).toBe(0);
   });

@@ -67,7 +67,8 @@ export function createBuilders(db: PostgresJsDatabase) {
     async anAffiliation(given: { of: Member; to: Organization } & Given<typeof affiliations>) {
       const { of, to, ...rest } = given;
       const made = { id: next('aff'), type: 'PRIMARY' as const, validFrom: '2020-01-01' };
-      const row = { ...made, memberId: of.id, organizationId: to.id, path: to.path, ...rest };
+      const basis = rest.type === 'SECONDARY' ? ('RESIDENCE' as const) : null;
+      const row = { ...made, memberId: of.id, organizationId: to.id, path: to.path, basis, ...rest };
       await db.insert(affiliations).values(row);
       return row;
     },

@@ -40,6 +40,11 @@ testEntities(members, {
     });
     const end = { validTo: '2030-01-01' };
     const affiliation = await anAffiliation({ of: member, to: branch, partyGroupId: 'org_group', ...end });
+    const second = await anAffiliation({
+      of: member,
+      to: { id: 'org_home', path: '1/4/' },
+      type: 'SECONDARY',
+    });
     const post = await aPost({ of: member, in: branch, ...end });
     const to = { id: 'org_other', path: '1/3/' };
     const dates = { dueOn: '2026-02-01', completedOn: '2026-01-01' };
@@ -74,7 +79,7 @@ testEntities(members, {
     });
     return {
       Member: { id: member.id },
-      Affiliation: { id: affiliation.id },
+      Affiliation: [{ id: affiliation.id }, { id: second.id }],
       Post: { id: post.id },
       Transfer: { id: transfer.id },
       CheckIn: [{ id: checkIn.id }, { id: unitCheckIn.id }],

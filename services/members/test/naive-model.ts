@@ -29,7 +29,7 @@ import { floatingCaseLife } from '../src/floating/floating-case.life.ts';
 import { checkInLife } from '../src/check-in/check-in.life.ts';
 import { standing } from '../src/check-in/check-in.counts.ts';
 import { transferLife } from '../src/transfer/transfer.life.ts';
-import { nationalIdOf, phoneOf, type City } from './rows.ts';
+import { gridLeaderRows, nationalIdOf, phoneOf, type City } from './rows.ts';
 
 interface Organization {
   id: string;
@@ -56,6 +56,13 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
     isOwn(viewer, m.id) ||
     viewer.lines === 'all' ||
     rows.Affiliation.some((a) => a.memberId === m.id && inLines(viewer, a.path));
+  /** Also where the viewer does not see it. */
+  const belongs = (m: Rows['Member'], how: (a: Rows['Affiliation']) => boolean): boolean => {
+    const today = sampleClock.today();
+    const isToday = (a: Rows['Affiliation']) =>
+      a.validFrom <= today && (a.validTo === null || a.validTo > today);
+    return rows.Affiliation.some((a) => a.memberId === m.id && isToday(a) && how(a));
+  };
   return {
     rows,
     roots: {
@@ -229,7 +236,7 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
         dated: true,
         order: 'FROM ASC',
         orders: { FROM: (a) => a.validFrom, ID: (a) => a.id },
-        where: { type: oneOf((a) => a.type) },
+        where: { type: oneOf((a) => a.type), basis: oneOf((a) => a.basis) },
         fields: {
           member: (a, { find }) => find('Member', a.memberId),
           organization: (a, { find }) => find('PartyOrganization', a.organizationId),
@@ -328,12 +335,12 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
             return told('CheckIn', units, units.length);
           },
           checkInStats,
-          membersWithoutGroup: (d, { list, rows: all }) =>
+          membersWithoutGroup: (d, { list }) =>
+            list('Member', (m) => livesIn(m, d.code) && !belongs(m, (a) => a.partyGroupId !== null)),
+          membersWithoutGrid: (d, { list }) =>
             list(
               'Member',
-              (m) =>
-                livesIn(m, d.code) &&
-                all('Affiliation', (a) => a.memberId === m.id && a.partyGroupId !== null).length === 0,
+              (m) => livesIn(m, d.code) && !belongs(m, (a) => gridLeaderRows.some((l) => isInGrid(a, l))),
             ),
           memberStats: (d, ask) =>
             memberStats(
@@ -416,11 +423,14 @@ function contactOf({ contactOn }: FloatingCase): string {
   return daysAfter(contactOn, 30) <= today ? 'AT_RISK' : 'IN_CONTACT';
 }
 
-function isBelow(path: string, organization: Organization): boolean {
+function isBelow(path: string, organization: Pick<Organization, 'path'>): boolean {
   return organization.path !== undefined && path.startsWith(organization.path);
 }
 
-function isInGrid({ path }: Rows['Affiliation'], leader: Organization | null | undefined): boolean {
+function isInGrid(
+  { path }: Rows['Affiliation'],
+  leader: Pick<Organization, 'path'> | null | undefined,
+): boolean {
   return !!leader && isBelow(path, leader);
 }
 

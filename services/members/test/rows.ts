@@ -9,7 +9,7 @@ import {
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
 import { sampleAudit, sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
-import { affiliations } from '../src/affiliation/affiliation.table.ts';
+import { affiliationBases, affiliations } from '../src/affiliation/affiliation.table.ts';
 import {
   checkInReviews,
   checkIns,
@@ -26,6 +26,7 @@ import {
 } from '../src/floating/floating-case.table.ts';
 import { sealedColumns } from '../src/member/personal-data.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
+import { gridLeaders } from '../src/grid/grid-leader.table.ts';
 import { educations, endCauses, memberKinds, members, memberStatuses } from '../src/member/member.table.ts';
 import { transfers, transferStates } from '../src/transfer/transfer.table.ts';
 import { postRoles, posts } from '../src/post/post.table.ts';
@@ -39,6 +40,11 @@ export const organizations = [
   { id: 'org_5', path: '1/2/4/5/' },
   { id: 'org_20', path: '1/20/' },
 ] as const;
+
+/** The organizations that lead grids; one leads two. */
+export const gridLeaderRows = [organizations[4], organizations[4], organizations[5]].map(
+  ({ id, path }, at): typeof gridLeaders.$inferInsert => ({ gridId: `grd_${at}`, organizationId: id, path }),
+);
 
 const nowhere = null;
 
@@ -93,8 +99,18 @@ const affiliationRows = times(24, (index): (typeof affiliations.$inferInsert)[] 
     : [{ ...belong(0), type: 'PRIMARY' as const, ...cycle(sampleSpans, index) }];
   return [
     ...(index < 20 ? home : []),
-    { ...belong(2), type: 'SECONDARY', ...cycle(sampleSpans, index + 1) },
-    { ...belong(3), type: 'SECONDARY', ...cycle(sampleSpans, index * 2) },
+    {
+      ...belong(2),
+      type: 'SECONDARY',
+      basis: cycle(affiliationBases, index),
+      ...cycle(sampleSpans, index + 1),
+    },
+    {
+      ...belong(3),
+      type: 'SECONDARY',
+      basis: cycle(affiliationBases, index + 2),
+      ...cycle(sampleSpans, index * 2),
+    },
   ];
 }).flat();
 
@@ -246,6 +262,7 @@ const traceRows = [
 export async function insertCity({ db }: Database) {
   await db.insert(members).values(memberRows);
   await db.insert(affiliations).values(affiliationRows);
+  await db.insert(gridLeaders).values(gridLeaderRows);
   await db.insert(posts).values(postRows);
   await db.insert(consents).values(consentRows);
   await db.insert(changes).values(sampleChanges);

@@ -10,6 +10,7 @@ import { testLog } from '@graphroots/kit/testing/database';
 import { testDatabasePrefix } from '@graphroots/kit/testing/server-template';
 import { runJob } from '@graphroots/kit/writes/jobs';
 import { membersWrite, personalData, unrestrictedViewer, type Viewer } from '@graphroots/kit/viewer';
+import { gridLeaders } from '../src/grid/grid-leader.table.ts';
 import { createEraseFormerMembers } from '../src/member/erase-former-members.ts';
 import { createBuilders } from './builders.ts';
 import { members } from './service.ts';
@@ -136,6 +137,37 @@ describe.skipIf(server === undefined)('where the service’s role is no superuse
     const ends = await superuser.sql`
       select valid_to is null as open from members.affiliations where member_id = ${of.id} order by 1`;
     expect(ends).toEqual([{ open: false }, { open: true }]);
+  });
+
+  test('who sees a member is told whether this is in a grid, also where the affiliation is out of sight', async () => {
+    const residenceCode = '530103009001';
+    const [inGrid, inGroup, elsewhere, former] = [
+      { to: { id: 'org_4', path: '7/4/5/' }, partyGroupId: 'org_group' },
+      { to: { id: 'org_5', path: '7/40/5/' }, partyGroupId: 'org_group' },
+      { to: { id: 'org_6', path: '7/40/' } },
+      { to: { id: 'org_3', path: '7/4/' }, validTo: '2026-01-01' },
+    ];
+    await superuser.db.insert(gridLeaders).values({ gridId: 'grd_1', organizationId: 'org_3', path: '7/4/' });
+    const ids: string[] = [];
+    for (const affiliation of [inGrid, inGroup, elsewhere, former]) {
+      const of = await build.aMember({ residenceCode });
+      await build.anAffiliation({ of, ...affiliation });
+      ids.push(of.id);
+    }
+    const list = '{ totalCount nodes { id affiliations { totalCount } } }';
+    const text = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Division {
+      membersWithoutGrid ${list} membersWithoutGroup ${list} } } }`;
+    const of = [{ __typename: 'Division', code: residenceCode }];
+    const told = (...rows: readonly (string | undefined)[]) => ({
+      totalCount: rows.length,
+      nodes: rows.map((id) => ({ id, affiliations: { totalCount: 0 } })),
+    });
+    expect(await client.query(text, { of }, { viewer: { ...clerk, territory: [residenceCode] } })).toEqual({
+      _entities: [
+        { membersWithoutGrid: told(ids[1], ids[2], ids[3]), membersWithoutGroup: told(ids[2], ids[3]) },
+      ],
+    });
+    expect(await owner.sql`select from members.affiliations`).toHaveLength(0);
   });
 
   test('a check-in is begun, confirmed and credited, and ends where the member moves out of sight', async () => {

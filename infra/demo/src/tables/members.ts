@@ -26,7 +26,7 @@ export function membersTables(city: City, keys: PersonalKeys): readonly TableRow
     },
     {
       table: 'affiliations',
-      columns: 'id, member_id, organization_id, party_group_id, path, type, valid_from, valid_to',
+      columns: 'id, member_id, organization_id, party_group_id, path, type, basis, valid_from, valid_to',
       about: city.memberCount * 1.16,
       rows: () => affiliationRows(city),
     },
@@ -35,6 +35,12 @@ export function membersTables(city: City, keys: PersonalKeys): readonly TableRow
       columns: 'id, path',
       about: city.organizations.length * 0.4,
       rows: () => branchRows(city),
+    },
+    {
+      table: 'grid_leaders',
+      columns: 'grid_id, organization_id, path',
+      about: city.grids.length,
+      rows: () => gridLeaderRows(city),
     },
     {
       table: 'transfers',
@@ -124,17 +130,23 @@ function* consentRows(city: City): Iterable<readonly Cell[]> {
 function* affiliationRows(city: City): Iterable<readonly Cell[]> {
   const { daysAgo } = city.calendar;
   let next = 0;
-  for (const { member, home, type, from, to } of affiliationsOf(city)) {
+  for (const { member, home, type, basis, from, to } of affiliationsOf(city)) {
     const branch = home.kind === 'PARTY_GROUP' ? (home.superior?.id ?? null) : home.id;
     const group = home.kind === 'PARTY_GROUP' ? home.id : null;
     const days = [daysAgo(from), to === null ? null : daysAgo(to)];
-    yield [idFrom('aff', next++), memberId(member), branch, group, home.path, type, ...days];
+    yield [idFrom('aff', next++), memberId(member), branch, group, home.path, type, basis, ...days];
   }
 }
 
 function* branchRows({ organizations }: City): Iterable<readonly Cell[]> {
   for (const { id, path, rank, dissolvedOn } of organizations) {
     if (rank === 'BRANCH' && dissolvedOn === null) yield [id, path];
+  }
+}
+
+function* gridLeaderRows({ grids }: City): Iterable<readonly Cell[]> {
+  for (const { id, lead, validTo } of grids) {
+    if (lead !== null && validTo === null) yield [id, lead.id, lead.path];
   }
 }
 

@@ -1,10 +1,11 @@
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { day, digits, oneOf, optional, text, whole } from '@graphroots/kit/import/column';
 import { importKind } from '@graphroots/kit/import/kind';
 import { isObjection } from '@graphroots/kit/import/references';
 import { enumNames } from '../enum-names.ts';
 import { askKnownPlaces } from '../graph/known-places.ts';
 import { gridBases, gridLayers, grids } from './grid.table.ts';
+import { leadStep } from './lead-step.ts';
 
 const columns = {
   code: digits('网格编码', 15, '530112006001001'),
@@ -44,6 +45,22 @@ export const gridImport = importKind({
       const led = leadOrganization === undefined ? {} : { leadOrganizationId: lead?.id ?? null };
       return { ...row, ...led, communityCode, validFrom: validFrom ?? today };
     });
+  },
+  /** What led a grid before, the feed has told. */
+  async after(stored, rows, { tx, record }) {
+    const written = stored.filter(
+      ({ row, state }) => state !== 'unchanged' && rows[row]?.leadOrganization !== undefined,
+    );
+    const led = await tx
+      .select({ id: grids.id, communityCode: grids.communityCode, leader: grids.leadOrganizationId })
+      .from(grids)
+      .where(
+        inArray(
+          grids.id,
+          written.map(({ id }) => id),
+        ),
+      );
+    for (const { leader, ...grid } of led) record(leadStep(grid, null, leader));
   },
 });
 

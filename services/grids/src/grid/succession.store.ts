@@ -7,6 +7,7 @@ import { issues } from '../issue/issue.table.ts';
 import { mediations } from '../mediation/mediation.table.ts';
 import { stillHeld } from './grid-contents.store.ts';
 import { gridPosts, grids, gridSuccessions } from './grid.table.ts';
+import { leadStep } from './lead-step.ts';
 
 export type Grid = typeof grids.$inferSelect;
 
@@ -54,6 +55,7 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
         divisionCode: communityCode,
         open: { from: predecessors.map(({ code }) => code).join(' '), to: grid.code },
       });
+      if (grid.leadOrganizationId) record(leadStep({ id, communityCode }, null, grid.leadOrganizationId));
       return id;
     },
 

@@ -10,7 +10,7 @@ export const affiliationRead = reads('Affiliation', affiliations, (a) => ({
   validity: { from: a.validFrom, to: a.validTo },
   order: 'FROM ASC',
   orderBy: { FROM: by(a.validFrom), ID: by(a.id) },
-  where: { type: oneOf(a.type) },
+  where: { type: oneOf(a.type), basis: oneOf(a.basis) },
   fields: {
     member: key(a.memberId),
     organization: key(a.organizationId),

@@ -75,7 +75,7 @@ export async function assignGridGroup(
       organizationId: branch.id,
       partyGroupId: group.id,
       path: group.path,
-      type: formal ? 'PRIMARY' : 'SECONDARY',
+      ...(formal ? { type: 'PRIMARY' } : { type: 'SECONDARY', basis: input.basis ?? 'RESIDENCE' }),
       validFrom: on,
     });
     record({ entity: 'Member', id: row.id, action: 'assignGridGroup', ...place, path: group.path });

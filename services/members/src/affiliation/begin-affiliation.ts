@@ -20,7 +20,8 @@ export async function beginAffiliation(input: BeginAffiliationInput, work: UnitO
       return refusal('TWICE', 'organization', 'The member belongs to this branch.');
     }
     const { id: organizationId, path } = branch;
-    await store.begin({ memberId: row.id, organizationId, path, type: 'SECONDARY', validFrom: on });
+    const { basis } = input;
+    await store.begin({ memberId: row.id, organizationId, path, type: 'SECONDARY', basis, validFrom: on });
     record({ entity: 'Member', id: row.id, action: 'beginAffiliation', ...place, path });
     return null;
   });

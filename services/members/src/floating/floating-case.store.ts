@@ -41,6 +41,7 @@ export function createFloatingCaseStore(tx: Transaction) {
         organizationId: to.id,
         path: to.path,
         type: 'SECONDARY',
+        basis: 'RESIDENCE',
         validFrom: from,
       });
     },
