@@ -1,7 +1,7 @@
 import { fuzzSettings } from '@graphroots/kit/testing/config';
 import { createRandom } from '@graphroots/kit/testing/fuzz-random';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Faultiness } from './faults.ts';
+import type { Faultiness } from '../../src/testing/faults.ts';
 import { generateOperation } from './generate-operation.ts';
 import { openTown, type Outcome } from './two-executors.ts';
 

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Faultiness } from './faults.ts';
+import type { Faultiness } from '../../src/testing/faults.ts';
 import { openTown, type TwoExecutors } from './two-executors.ts';
 
 const fine: Faultiness = { values: 0, entities: 0, calls: 0, lengths: false };

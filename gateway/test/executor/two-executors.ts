@@ -5,7 +5,7 @@ import { JsonText, stringify } from '@graphroots/kit/json-text';
 import { testLog } from '@graphroots/kit/testing/database';
 import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { createCompilingGateway } from '../../src/executor/index.ts';
-import { spoil, type Faultiness, type Reply } from './faults.ts';
+import { spoil, type Faultiness, type Reply } from '../../src/testing/faults.ts';
 import type { GeneratedOperation } from './generate-operation.ts';
 import { isRecord } from '../../src/executor/merge.ts';
 import { textsIn } from '../../src/in-process-data-source.ts';

@@ -1,6 +1,7 @@
 import { createGateway, type Gateway, type GatewayOptions } from '@graphroots/gateway/gateway';
 import { createInProcessDataSource } from '@graphroots/gateway/in-process-data-source';
 import type { GraphiqlOptions } from '@graphroots/gateway/graphiql';
+import type { SubgraphSource } from '@graphroots/gateway/subgraph-calls';
 import type { TrustedDocuments } from '@graphroots/gateway/access/trusted-documents';
 import type { Identify } from '@graphroots/gateway/identity/identify';
 import type { GatewayLimits } from '@graphroots/gateway/limits/limits';
@@ -29,6 +30,8 @@ export interface StandaloneOptions {
   readonly limits?: GatewayLimits;
   readonly compiled?: GatewayOptions['compiled'];
   readonly deadlines?: GatewayOptions['deadlines'];
+  /** How the gateway reaches a subgraph; without HTTP when left out. */
+  readonly reach?: (subgraph: Subgraph) => SubgraphSource;
   readonly clock?: Clock;
   /** Follows changes of the supergraph's file; off in tests. */
   readonly follow?: boolean;
@@ -59,6 +62,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Stan
     limits,
     compiled,
     deadlines = usualDeadlines(databases),
+    reach = createInProcessDataSource,
     clock = createClock(),
     follow = false,
     graphiql,
@@ -81,7 +85,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Stan
     dataSource(name) {
       const subgraph = subgraphs.get(name);
       if (!subgraph) throw new Error(`The supergraph names a service ${name} that is not here.`);
-      return createInProcessDataSource(subgraph);
+      return reach(subgraph);
     },
     identify,
     log,

@@ -12,7 +12,7 @@ import { demoFilling } from '@graphroots/demo/filling';
 import { subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
 import { openEach, type Databases } from '../src/databases.ts';
 import { services } from '../src/services.ts';
-import { createStandalone, type Standalone } from '../src/standalone.ts';
+import { createStandalone, type Standalone, type StandaloneOptions } from '../src/standalone.ts';
 
 export interface Answer {
   readonly data: unknown;
@@ -49,6 +49,7 @@ export async function startDemoSystem(
     readonly city?: string;
     readonly documents?: TrustedDocuments;
     readonly clock?: Clock;
+    readonly reach?: NonNullable<StandaloneOptions['reach']>;
     /** What the services are given for a database. */
     readonly seenBy?: (database: Database) => Database;
   } = {},

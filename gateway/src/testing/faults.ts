@@ -72,8 +72,8 @@ function failedCall(random: Random, { data }: Reply, { lengths }: Faultiness): R
   if (kind === 'down') throw new Error('connect ECONNREFUSED');
   if (kind === 'null') return { data: null, errors: [errorAt(random, undefined)] };
   if (kind === 'no list') return { data: { _entities: { length: 1 } } };
-  if (kind === 'short') return { data: { ...(data as object), _entities: entities.slice(1) } };
-  if (kind === 'long') return { data: { ...(data as object), _entities: [...entities, null] } };
+  if (kind === 'short') return { data: { ...(isRecord(data) && data), _entities: entities.slice(1) } };
+  if (kind === 'long') return { data: { ...(isRecord(data) && data), _entities: [...entities, null] } };
   if (kind === 'far') return { data, errors: [errorAt(random, ['_entities', entities.length + 1, 'name'])] };
   return {};
 }
