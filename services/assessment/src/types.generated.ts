@@ -3206,13 +3206,13 @@ export type BodyFormalism = {
   meetings: Scalars['Int']['output'];
   /** Meetings of the year that resolved nothing (只有记录), in meetings. */
   minutesOnlyMeetings: Scalars['Int']['output'];
-  /** To how many meetings the holders of its seats were expected, in seats times meetings. */
+  /** To how many meetings of the year the holders of its seats were expected, in seats times meetings. */
   expected: Scalars['Int']['output'];
   /** To how many of them they came, in seats times meetings. */
   attended: Scalars['Int']['output'];
   /** The share of those, 0 to 1; null where nobody was expected. */
   attendanceRate: Maybe<Scalars['Float']['output']>;
-  /** Seats whose holders have missed three meetings in a row or more (休眠席位), in seats. */
+  /** Seats whose holders had missed three meetings in a row or more by the day looked back from (休眠席位), in seats. */
   dormantSeats: Scalars['Int']['output'];
   /** What the year's meetings resolved, in resolutions. */
   resolutions: Scalars['Int']['output'];

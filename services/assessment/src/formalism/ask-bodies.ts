@@ -4,10 +4,12 @@ import { connectionOf, nodesOf } from '@graphroots/kit/graph/pages';
 
 const seat = z.object({
   id: z.string(),
-  dormant: z.boolean(),
-  meetingsExpected: z.number(),
-  meetingsAttended: z.number(),
+  state: z.string(),
+  termFrom: z.string(),
+  history: z.object({ nodes: z.array(z.object({ action: z.string(), at: z.string() })) }),
 });
+
+const attendance = z.array(z.object({ present: z.boolean(), seat: z.object({ id: z.string() }) }));
 
 const resolution = z.object({
   id: z.string(),
@@ -19,6 +21,7 @@ const resolution = z.object({
 const meeting = z.object({
   id: z.string(),
   heldAt: z.string().nullable(),
+  attendance,
   resolutions: connectionOf(resolution),
 });
 
@@ -30,11 +33,12 @@ const body = z.object({
   territory: z.object({ code: z.string() }).nullable(),
   seats: connectionOf(seat),
   meetings: connectionOf(meeting),
+  before: z.object({ nodes: z.array(z.object({ heldAt: z.string().nullable(), attendance })) }),
 });
 
 type Page = z.output<typeof body>;
 
-/** A body as the graph knows it, whole: every seat that is taken and every meeting held in a time. */
+/** A body as the graph knows it, whole: every seat that is or was taken, every meeting held in a time, and a few before. */
 export type Body = Omit<Page, 'seats' | 'meetings'> & {
   readonly seats: readonly z.output<typeof seat>[];
   readonly meetings: readonly (Omit<z.output<typeof meeting>, 'resolutions'> & {
@@ -42,18 +46,24 @@ export type Body = Omit<Page, 'seats' | 'meetings'> & {
   })[];
 };
 
-const seats = `seats(where: { state: [ACTIVE] }, first: 100, after: $seatsAfter) {
-  nodes { id dormant meetingsExpected meetingsAttended } pageInfo { hasNextPage endCursor } }`;
+const seats = `seats(where: { state: [ACTIVE, ENDED] }, first: 100, after: $seatsAfter) {
+  nodes { id state termFrom
+    history(where: { action: ["replaceHolderOf", "end"] }, last: 20) { nodes { action at } } }
+  pageInfo { hasNextPage endCursor } }`;
+const attended = 'heldAt attendance { present seat { id } }';
 const resolutions = `resolutions(first: 20, after: $resolutionsAfter) {
   nodes { id state dueOn issue { state } } pageInfo { hasNextPage endCursor } }`;
 const meetings = `meetings(where: { state: [HELD, MINUTED, CLOSED], plannedFrom: $from, plannedBefore: $to }, first: 20, after: $meetingsAfter) {
-  nodes { id heldAt ${resolutions} } pageInfo { hasNextPage endCursor } }`;
+  nodes { id ${attended} ${resolutions} } pageInfo { hasNextPage endCursor } }`;
+// As many as make a seat dormant, should none have been held since.
+const before = `before: meetings(where: { state: [HELD, MINUTED, CLOSED], plannedBefore: $from },
+  orderBy: { field: PLANNED_AT, direction: DESC }, first: 3) { nodes { ${attended} } }`;
 
 const pageQuestion = {
   text: `query BodiesOf($division: ID!, $first: Int, $after: String, $from: DateTime, $to: DateTime, $seatsAfter: String,
     $meetingsAfter: String, $resolutionsAfter: String) {
     governingBodies(where: { division: $division, status: [ACTIVE] }, first: $first, after: $after) { totalCount
-      nodes { id foundedOn lastMetOn convener { id path } territory { code } ${seats} ${meetings} }
+      nodes { id foundedOn lastMetOn convener { id path } territory { code } ${seats} ${meetings} ${before} }
       pageInfo { hasNextPage endCursor } } }`,
   answer: z.object({ governingBodies: connectionOf(body).extend({ totalCount: z.number() }) }),
 };

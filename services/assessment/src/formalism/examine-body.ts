@@ -1,4 +1,6 @@
+import { dayOf } from '../days.ts';
 import type { Body } from './ask-bodies.ts';
+import { attendanceOn, type SeatAttendance } from './attendance.ts';
 import type { bodyFormalism, formalismRules, formalismSigns } from './formalism.table.ts';
 
 type Rule = Pick<
@@ -22,20 +24,21 @@ const mostCases = 100;
 
 /** Counts what a body did, and looks for signs of each kind. `division` is where it lies when it says nothing itself. */
 export function examineBody(body: Body, rule: Rule, on: string, division: string): Examined {
-  const { seats, meetings, convener } = body;
+  const { meetings, convener } = body;
+  const seats = attendanceOn(body, on);
   const resolved = meetings.flatMap(({ resolutions }) => resolutions);
   const counted = {
     monthsSinceMeeting: monthsSinceMeeting(body, on),
     meetings: meetings.length,
     minutesOnlyMeetings: meetings.filter(({ resolutions }) => resolutions.length === 0).length,
-    expected: sum(seats.map(({ meetingsExpected }) => meetingsExpected)),
-    attended: sum(seats.map(({ meetingsAttended }) => meetingsAttended)),
+    expected: sum(seats.map(({ expected }) => expected)),
+    attended: sum(seats.map(({ attended }) => attended)),
     dormantSeats: seats.filter(({ dormant }) => dormant).length,
     resolutions: resolved.length,
     carriedOut: resolved.filter(isCarriedOut).length,
     endedInClosedIssue: resolved.filter(({ issue }) => issue?.state === 'CLOSED').length,
   };
-  const signs = signsOf(body, counted, rule, on);
+  const signs = signsOf(body, seats, counted, rule, on);
   const isFormal = signs.length >= rule.signsOfFormalism;
   return {
     finding: {
@@ -61,8 +64,14 @@ type Counted = Pick<
   | 'endedInClosedIssue'
 >;
 
-function signsOf(body: Body, counted: Counted, rule: Rule, on: string): Sign[] {
-  const { seats, meetings } = body;
+function signsOf(
+  body: Body,
+  seats: readonly SeatAttendance[],
+  counted: Counted,
+  rule: Rule,
+  on: string,
+): Sign[] {
+  const { meetings } = body;
   const signs: Sign[] = [];
   const sign = (kind: Sign['kind'], reason: string, type: string, keys: readonly string[]): void => {
     signs.push({ kind, reason, cases: keys.slice(0, mostCases).map((key) => ({ type, key })) });
@@ -76,7 +85,7 @@ function signsOf(body: Body, counted: Counted, rule: Rule, on: string): Sign[] {
   }
   const { attended, expected } = counted;
   if (expected > 0 && attended / expected < rule.leastAttendance) {
-    const absent = seats.filter((one) => one.meetingsAttended < one.meetingsExpected * rule.leastAttendance);
+    const absent = seats.filter((one) => one.attended < one.expected * rule.leastAttendance);
     sign('FEW_CAME', `应到${expected}席次,实到${attended}席次`, 'Seat', absent.map(idOf));
   }
   const fruitless = meetings.filter(({ resolutions }) => resolutions.length === 0);
@@ -117,11 +126,6 @@ function monthsSinceMeeting({ lastMetOn, meetings }: Body, on: string): number |
     .filter((day) => day !== null && day <= on)
     .reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), null);
   return last === null ? null : monthsBetween(last, on);
-}
-
-/** The day of a moment in the city. */
-function dayOf(moment: string): string {
-  return new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 const idOf = ({ id }: { readonly id: string }): string => id;
