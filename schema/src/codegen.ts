@@ -30,6 +30,7 @@ const config = {
     DateTime: 'string',
     BigInt: 'string',
     Decimal: 'string',
+    GeoJSON: '@graphroots/kit/geojson#Geometry',
   },
 };
 

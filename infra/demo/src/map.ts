@@ -5,7 +5,7 @@ export type Point = readonly [longitude: number, latitude: number];
 
 /** A made-up map: communities side by side around the real centre of the city, their grids as strips in them. Areas have no border. */
 export interface CityMap {
-  /** The corners of a grid's border; null for villages, whose grids have none, and for grids of other layers and times. */
+  /** The ring around a grid; null for villages, whose grids have none, and for grids of other layers and times. */
   borderOf(grid: Grid): readonly Point[] | null;
   pointOf(building: Building): Point;
 }
@@ -37,7 +37,8 @@ export function createMap({ territory, grids, buildings }: City): CityMap {
       if (!boxes.has(grid.id) || isVillage(grid)) return null;
       const [left, bottom, width] = boxOf(grid);
       const [right, top] = [left + width, bottom + cellHeight];
-      return [point(left, bottom), point(right, bottom), point(right, top), point(left, top)];
+      const corner = point(left, bottom);
+      return [corner, point(right, bottom), point(right, top), point(left, top), corner];
     },
     pointOf(building) {
       const [left, bottom, width] = boxOf(building.grid);

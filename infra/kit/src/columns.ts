@@ -11,9 +11,6 @@ export const codes = customType<{ data: string[]; driverData: string | string[] 
   toDriver: arrayLiteral,
 });
 
-/** A column for an area on a plane, as PostgreSQL writes it: `((x,y),(x,y),…)`. */
-export const polygon = customType<{ data: string }>({ dataType: () => 'polygon' });
-
 /** A column for a calendar day, `YYYY-MM-DD`. */
 export function day(name: string) {
   return date(name, { mode: 'string' });

@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';
+import { readGeometry, type Geometry } from './geojson.ts';
 
 /** Whether PostgreSQL and JSON carry a string unchanged: no NUL, no half of a surrogate pair. */
 export function isText(value: string): boolean {
@@ -63,3 +64,18 @@ export const decimalScalar = textScalar('Decimal', 'An exact decimal number as t
   }
   return text;
 });
+
+/** `GeoJSON`: an area, as an object. */
+export const geoJsonScalar = new GraphQLScalarType<Geometry>({
+  name: 'GeoJSON',
+  description: 'An area as GeoJSON.',
+  serialize: parseGeometry,
+  parseValue: parseGeometry,
+  parseLiteral: (node, variables) => parseGeometry(valueFromASTUntyped(node, variables)),
+});
+
+function parseGeometry(value: unknown): Geometry {
+  const geometry = readGeometry(value);
+  if (geometry) return geometry;
+  throw new GraphQLError('This is no area: write { type: "Polygon", coordinates: [[[102.7, 25.04], …]] }.');
+}

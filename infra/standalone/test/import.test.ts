@@ -414,6 +414,155 @@ test('grids and buildings refer to what other services own, and are refused wher
   expect(faultsOf(await load('buildings', csv(buildingHead, lost)))).toEqual(['2 grid NOT_FOUND']);
 });
 
+test('a building that a file puts into another grid of its community goes there with its open issues', async () => {
+  const { sql } = system.databases.grids;
+  const [, neighbour] = await sql<{ code: string }[]>`
+    select distinct community_code as code from grids.grids where valid_to is null order by 1 limit 2`;
+  const codes = [`${community}841`, `${community}842`, `${neighbour?.code}843`];
+  const grid = (code: string): string[] => [code, '移楼网格', 'PARTY_BUILDING', 'AREA', '10'];
+  await load('grids', csv(['code', 'name', 'layer', 'basis', 'householdCount'], ...codes.map(grid)));
+  const head = ['grid', 'name', 'address', 'kind', 'householdCount'];
+  const building = (code = ''): string[] => [code, '7栋', '移楼路7号', 'RESIDENTIAL', '24'];
+  expect(await load('buildings', csv(head, building(codes[0])))).toMatchObject({ created: 1, faults: [] });
+  await sql`
+    insert into grids.issues (id, title, source, state, category, reported_at, closed_at, building_id, grid_id, community_code)
+    select 'iss_moved_' || lower(s), '楼道灯', 'GRID_WORKER', s, (select min(code) from grids.issue_categories),
+      '2026-03-01T00:00:00Z', case s when 'CLOSED' then '2026-03-02T00:00:00Z'::timestamptz end, b.id, b.grid_id, b.community_code
+    from grids.buildings b, unnest('{REPORTED,CLOSED}'::text[]) s where b.address = '移楼路7号'`;
+  const places = async () =>
+    sql`select g.code, i.state from grids.issues i join grids.grids g on g.id = i.grid_id
+      where i.id like 'iss_moved_%' order by g.code`;
+  const stats = async () => {
+    const { data, errors } = await system.ask(
+      `query ($code: ID!) { division(code: $code) { now: issueStats(groupBy: STATE) { total groups { key total } }
+        then: issueStats(groupBy: STATE, boundaries: THEN) { total groups { key total } } } }`,
+      { code: community },
+    );
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const before = await stats();
+  const twice = await load('buildings', csv(head, building(codes[0]), building(codes[1])));
+  expect(faultsOf(twice)).toEqual(['3 - TWICE']);
+  const away = await load('buildings', csv(head, building(codes[2])));
+  expect(faultsOf(away)).toEqual(['2 grid ELSEWHERE']);
+  const moved = await load('buildings', csv(head, building(codes[1])));
+  expect(moved).toMatchObject({ created: 0, changed: 1, faults: [] });
+  expect(await places()).toEqual([
+    { code: codes[0], state: 'CLOSED' },
+    { code: codes[1], state: 'REPORTED' },
+  ]);
+  expect(await stats()).toEqual(before);
+  const told = await sql`
+    select entity_type as type, action, entity_id as id from grids.trace
+    where request_id = ${moved.id} order by entity_type`;
+  expect(told).toMatchObject([
+    { type: 'Building', action: 'reimport' },
+    { type: 'Issue', action: 'follow', id: 'iss_moved_reported' },
+  ]);
+});
+
+describe('grids on the map', () => {
+  const head = ['code', 'name', 'layer', 'basis', 'householdCount', 'boundary'];
+  /** A box far from the demo city, so many steps to the east of the first. */
+  const box = (step: number): string => {
+    const [left, right] = [10 + step / 100, 10 + (step + 1) / 100];
+    const ring = [
+      [left, 5],
+      [right, 5],
+      [right, 5.01],
+      [left, 5.01],
+      [left, 5],
+    ];
+    return JSON.stringify({ type: 'Polygon', coordinates: [ring] }).replaceAll('"', '""');
+  };
+  const row = (number: number, boundary: string): string =>
+    `${community}${number},网格${number},PARTY_BUILDING,AREA,10,"${boundary}"`;
+  const file = (...rows: readonly string[]): string => [head.join(), ...rows].join('\n');
+  const drawn = async () =>
+    system.databases.grids.sql`
+      select g.code, b.geometry->'coordinates'->0->0->0 as west, g.version from grids.grids g
+      join grids.grid_boundaries b on b.grid_id = g.id and b.valid_to is null
+      where g.code in (${`${community}821`}, ${`${community}822`}) order by g.code`;
+
+  test('are drawn by a file, once, and drawn anew where it says so', async () => {
+    const rows = [row(821, box(0)), row(822, box(1))];
+    expect(await load('grids', file(...rows))).toMatchObject({ created: 2, faults: [] });
+    expect(await load('grids', file(...rows))).toMatchObject({ created: 0, changed: 0, unchanged: 2 });
+    const again = file(row(821, box(2)), row(822, box(1)));
+    expect(await load('grids', again)).toMatchObject({ changed: 1, unchanged: 1, faults: [] });
+    expect(await drawn()).toEqual([
+      { code: `${community}821`, west: 10.02, version: 2 },
+      { code: `${community}822`, west: 10.01, version: 1 },
+    ]);
+    expect(await load('grids', file(row(821, '')))).toMatchObject({ changed: 1, faults: [] });
+    expect(await drawn()).toMatchObject([{ code: `${community}822` }]);
+    const steps = await system.databases.grids.sql`
+      select t.action from grids.trace t join grids.grids g on g.id = t.entity_id
+      where g.code = ${`${community}821`} order by t.id`;
+    expect(steps.map(({ action }) => String(action))).toEqual(['import', 'reimport', 'reimport']);
+  });
+
+  test('that cover each other’s ground keep the whole file out, whether the other stands or comes with it', async () => {
+    const before = await count('grids.grids');
+    const outcome = await load(
+      'grids',
+      file(
+        row(823, box(5)),
+        row(824, box(5.5)),
+        row(825, box(1.5)),
+        row(826, '{""type"":""Point"",""coordinates"":[1,2]}'),
+        row(827, '{""type"":""Polygon"",""coordinates"":[[[1,1],[2,2],[2,1],[1,2],[1,1]]]}'),
+      ),
+    );
+    expect(faultsOf(outcome)).toEqual(['5 boundary MALFORMED', '6 boundary MALFORMED']);
+    const overlapping = await load('grids', file(row(823, box(5)), row(824, box(5.5)), row(825, box(1.5))));
+    expect(faultsOf(overlapping)).toEqual(['3 boundary OVERLAP', '4 boundary OVERLAP']);
+    expect(overlapping.faults.map(({ reason }) => reason)).toEqual([
+      `it covers ground of 网格823 (${community}823): grids of a layer may only touch each other`,
+      `it covers ground of 网格822 (${community}822): grids of a layer may only touch each other`,
+    ]);
+    expect(await count('grids.grids')).toBe(before);
+  });
+});
+
+describe('grids of an area', () => {
+  const head = ['code', 'name', 'layer', 'basis', 'householdCount', 'parentGrid'];
+  const row = (number: number, parent: number | '', layer = 'PARTY_BUILDING') => {
+    const area = parent === '' ? '' : `${community}${parent}`;
+    return [`${community}${number}`, `网格${number}`, layer, 'AREA', '10', area];
+  };
+  const nested = async () => {
+    const { data } = await system.ask(
+      `query ($code: String!) { grid(code: $code) { childGrids { nodes { code } } } }`,
+      {
+        code: `${community}831`,
+      },
+    );
+    return data;
+  };
+
+  test('come with it, whichever stands first, and leave it where the cell is empty', async () => {
+    const rows = [row(832, 831), row(833, 831), row(831, '')];
+    expect(await load('grids', csv(head, ...rows))).toMatchObject({ created: 3, faults: [] });
+    expect(await load('grids', csv(head, ...rows))).toMatchObject({ changed: 0, unchanged: 3 });
+    expect(await load('grids', csv(head, row(833, '')))).toMatchObject({ changed: 1, faults: [] });
+    expect(await nested()).toEqual({ grid: { childGrids: { nodes: [{ code: `${community}832` }] } } });
+  });
+
+  test.each([
+    ['is not there', () => [row(834, 839)], ['2 parentGrid NOT_FOUND']],
+    ['is the grid itself', () => [row(834, 834)], ['2 parentGrid ITSELF']],
+    ['lies in an area itself', () => [row(834, 832)], ['2 parentGrid NESTED']],
+    ['comes to lie in an area', () => [row(834, ''), row(831, 834)], ['3 parentGrid NESTED']],
+    ['is of another layer', () => [row(834, 831, 'URBAN_MANAGEMENT')], ['2 parentGrid APART']],
+    ['changes its layer', () => [row(831, '', 'URBAN_MANAGEMENT')], ['2 parentGrid APART']],
+  ])('are refused where the area %s', async (_, rows, faults) => {
+    expect(faultsOf(await load('grids', csv(head, ...rows())))).toEqual(faults);
+    expect(await nested()).toEqual({ grid: { childGrids: { nodes: [{ code: `${community}832` }] } } });
+  });
+});
+
 describe('members', () => {
   const head = [
     'name',

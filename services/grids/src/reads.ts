@@ -2,6 +2,7 @@ import type { Reads } from '@graphroots/kit/reads/catalog';
 import { is } from '@graphroots/kit/reads/filters';
 import { byKey, many, one } from '@graphroots/kit/reads/words';
 import { changeFeed } from '@graphroots/kit/writes/journal-reads';
+import { gridBoundaryRead } from './boundary/boundary.read.ts';
 import { buildingRead, compoundRead } from './building/building.read.ts';
 import { buildings } from './building/building.table.ts';
 import { divisionRead } from './division/division.read.ts';
@@ -44,6 +45,7 @@ export const gridsReads: Reads = {
     gridRead,
     gridPostRead,
     gridSuccessionRows,
+    gridBoundaryRead,
     compoundRead,
     buildingRead,
     issueRead,

@@ -4,6 +4,7 @@ import { endDuty } from './duty/end-duty.ts';
 import { replaceDuty } from './duty/replace-duty.ts';
 import { leaderOfMerged, mergeGrids } from './grid/merge-grids.ts';
 import { nestGrid } from './grid/nest-grid.ts';
+import { redrawGrid } from './grid/redraw-grid.ts';
 import { renumberGrid } from './grid/renumber-grid.ts';
 import { leadersOfParts, splitGrid } from './grid/split-grid.ts';
 import { appointGridPost, knowsAppointee } from './grid-post/appoint-grid-post.ts';
@@ -50,6 +51,7 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     mergeGrids: informedCommand(leaderOfMerged, mergeGrids),
     renumberGrid: command(renumberGrid),
     nestGrid: command(nestGrid),
+    redrawGrid: command(redrawGrid),
     appointGridPost: informedCommand(knowsAppointee, appointGridPost),
     endGridPost: command(endGridPost),
     reportIssue: command(reportIssue),

@@ -1,4 +1,5 @@
 // Written by `npm run codegen` from the SDL, never edited.
+import type { Geometry } from '@graphroots/kit/geojson';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SubgraphContext } from '@graphroots/kit/subgraph';
 export type Maybe<T> = T | null;
@@ -16,6 +17,11 @@ export type Scalars = {
   Date: { input: string; output: string };
   /** A moment in time, ISO 8601 in UTC with milliseconds: `2026-03-05T01:30:00.000Z` (时刻). */
   DateTime: { input: string; output: string };
+  /**
+   * An area on the map as a GeoJSON geometry, RFC 7946 (地理范围): an object with `type`, `Polygon` or `MultiPolygon`, and
+   * `coordinates`, degrees of WGS-84 with the longitude first. They are kept to seven decimals, a centimetre.
+   */
+  GeoJSON: { input: Geometry; output: Geometry };
   _FieldSet: { input: string; output: string };
 };
 
@@ -327,6 +333,8 @@ export type Mutation = {
   renumberGrid: RenumberGridPayload;
   /** Puts a grid into an area of grids (编入片区), or takes it out, with a reason: by the street or an administrator. Needs a signed-in caller. */
   nestGrid: NestGridPayload;
+  /** Draws the border of a grid (网格边界) anew from today, or takes it off the map, with a reason: by the street or an administrator. What lies in the grid stays in it. Needs a signed-in caller. */
+  redrawGrid: RedrawGridPayload;
   /** Appoints somebody to a post in a grid (任命): by the community, the street or an administrator. Needs a signed-in caller. */
   appointGridPost: AppointGridPostPayload;
   /** Ends a term in a grid (免去), with a reason, or takes back one that has not begun: by the community, the street or an administrator. Needs a signed-in caller. */
@@ -479,6 +487,10 @@ export type MutationRenumberGridArgs = {
 
 export type MutationNestGridArgs = {
   input: NestGridInput;
+};
+
+export type MutationRedrawGridArgs = {
+  input: RedrawGridInput;
 };
 
 export type MutationAppointGridPostArgs = {
@@ -1247,6 +1259,8 @@ export type GridPartInput = {
   issues?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Grids that go to it, where an area is split. */
   grids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its border on the map, as `RedrawGridInput` says; none when left out. */
+  boundary?: InputMaybe<Scalars['GeoJSON']['input']>;
 };
 
 /** What came of it. */
@@ -1272,6 +1286,8 @@ export type MergeGridsInput = {
   leadOrganization?: InputMaybe<Scalars['ID']['input']>;
   /** Posts whose holders go on in it; all other terms end. */
   posts: Array<Scalars['ID']['input']>;
+  /** Its border on the map, as `RedrawGridInput` says; when left out, that around those merged where all of them have one. */
+  boundary?: InputMaybe<Scalars['GeoJSON']['input']>;
   /** Why; 1 to 500 characters. */
   reason: Scalars['String']['input'];
 };
@@ -1331,6 +1347,27 @@ export type NestGridInput = {
 /** What came of it. */
 export type NestGridPayload = {
   __typename?: 'NestGridPayload';
+  /** The grid; null when refused. */
+  grid: Maybe<Grid>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which grid, and where its border runs. */
+export type RedrawGridInput = {
+  /** The grid. */
+  grid: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The border, at most 500 positions; null where none is known any longer. Its rings are closed and do not cross. No two grids of a layer cover the same ground but an area and its grids; neighbours may touch. */
+  boundary?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RedrawGridPayload = {
+  __typename?: 'RedrawGridPayload';
   /** The grid; null when refused. */
   grid: Maybe<Grid>;
   /** Why it was refused; empty when done. */
@@ -1463,6 +1500,8 @@ export type Grid = {
   householdCount: Scalars['Int']['output'];
   /** The community it lies in. */
   community: Maybe<Division>;
+  /** Where it lies on the map on the day asked; null where nobody has drawn it. */
+  boundary: Maybe<GridBoundary>;
   /** The grids whose place it took (原网格), as they were on the day asked: give one on which they existed. */
   predecessors: GridConnection;
   /** The grids that took its place when it was split, merged or numbered anew (继任网格). */
@@ -1493,6 +1532,11 @@ export type Grid = {
   validTo: Maybe<Scalars['Date']['output']>;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** A grid: the smallest unit of a community's governance (网格). */
+export type GridBoundaryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A grid: the smallest unit of a community's governance (网格). */
@@ -1674,6 +1718,19 @@ export type GridEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Grid;
+};
+
+/** The border of a grid for a time (网格边界). */
+export type GridBoundary = {
+  __typename?: 'GridBoundary';
+  /** Opaque id, `gbd_…`. */
+  id: Scalars['ID']['output'];
+  /** The ground inside it. */
+  geometry: Scalars['GeoJSON']['output'];
+  /** The first day it was in force. */
+  validFrom: Scalars['Date']['output'];
+  /** The first day it was no longer; null while it is. */
+  validTo: Maybe<Scalars['Date']['output']>;
 };
 
 /** A post in a grid, held for a time (网格岗位). Needs a signed-in caller. */
@@ -4689,6 +4746,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  GeoJSON: ResolverTypeWrapper<Scalars['GeoJSON']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4849,6 +4907,10 @@ export type ResolversTypes = {
   NestGridPayload: ResolverTypeWrapper<
     Omit<NestGridPayload, 'grid'> & { grid?: Maybe<ResolversTypes['Grid']> }
   >;
+  RedrawGridInput: RedrawGridInput;
+  RedrawGridPayload: ResolverTypeWrapper<
+    Omit<RedrawGridPayload, 'grid'> & { grid?: Maybe<ResolversTypes['Grid']> }
+  >;
   AppointGridPostInput: AppointGridPostInput;
   AppointGridPostPayload: ResolverTypeWrapper<
     Omit<AppointGridPostPayload, 'gridPost'> & { gridPost?: Maybe<ResolversTypes['GridPost']> }
@@ -4881,6 +4943,7 @@ export type ResolversTypes = {
     }
   >;
   GridEdge: ResolverTypeWrapper<Omit<GridEdge, 'node'> & { node: ResolversTypes['Grid'] }>;
+  GridBoundary: ResolverTypeWrapper<GridBoundary>;
   GridPost: ResolverTypeWrapper<string>;
   GridPostRole: GridPostRole;
   GridPostWhere: GridPostWhere;
@@ -5196,6 +5259,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  GeoJSON: Scalars['GeoJSON']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -5321,6 +5385,8 @@ export type ResolversParentTypes = {
   RenumberGridPayload: Omit<RenumberGridPayload, 'grid'> & { grid?: Maybe<ResolversParentTypes['Grid']> };
   NestGridInput: NestGridInput;
   NestGridPayload: Omit<NestGridPayload, 'grid'> & { grid?: Maybe<ResolversParentTypes['Grid']> };
+  RedrawGridInput: RedrawGridInput;
+  RedrawGridPayload: Omit<RedrawGridPayload, 'grid'> & { grid?: Maybe<ResolversParentTypes['Grid']> };
   AppointGridPostInput: AppointGridPostInput;
   AppointGridPostPayload: Omit<AppointGridPostPayload, 'gridPost'> & {
     gridPost?: Maybe<ResolversParentTypes['GridPost']>;
@@ -5347,6 +5413,7 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Grid']>;
   };
   GridEdge: Omit<GridEdge, 'node'> & { node: ResolversParentTypes['Grid'] };
+  GridBoundary: GridBoundary;
   GridPost: string;
   GridPostWhere: GridPostWhere;
   GridPostOrder: GridPostOrder;
@@ -5564,6 +5631,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface GeoJSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJSON'], any> {
+  name: 'GeoJSON';
 }
 
 export type PageInfoResolvers<
@@ -5924,6 +5995,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationNestGridArgs, 'input'>
   >;
+  redrawGrid?: Resolver<
+    ResolversTypes['RedrawGridPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRedrawGridArgs, 'input'>
+  >;
   appointGridPost?: Resolver<
     ResolversTypes['AppointGridPostPayload'],
     ParentType,
@@ -6260,6 +6337,14 @@ export type NestGridPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RedrawGridPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RedrawGridPayload'] = ResolversParentTypes['RedrawGridPayload'],
+> = {
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AppointGridPostPayloadResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['AppointGridPostPayload'] =
@@ -6321,6 +6406,12 @@ export type GridResolvers<
   basis?: Resolver<ResolversTypes['GridBasis'], ParentType, ContextType>;
   householdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  boundary?: Resolver<
+    Maybe<ResolversTypes['GridBoundary']>,
+    ParentType,
+    ContextType,
+    Partial<GridBoundaryArgs>
+  >;
   predecessors?: Resolver<
     ResolversTypes['GridConnection'],
     ParentType,
@@ -6389,6 +6480,16 @@ export type GridEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
+};
+
+export type GridBoundaryResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['GridBoundary'] = ResolversParentTypes['GridBoundary'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  geometry?: Resolver<ResolversTypes['GeoJSON'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type GridPostResolvers<
@@ -7831,6 +7932,7 @@ export type AuditEntryEdgeResolvers<
 export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  GeoJSON?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -7870,6 +7972,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MergeGridsPayload?: MergeGridsPayloadResolvers<ContextType>;
   RenumberGridPayload?: RenumberGridPayloadResolvers<ContextType>;
   NestGridPayload?: NestGridPayloadResolvers<ContextType>;
+  RedrawGridPayload?: RedrawGridPayloadResolvers<ContextType>;
   AppointGridPostPayload?: AppointGridPostPayloadResolvers<ContextType>;
   EndGridPostPayload?: EndGridPostPayloadResolvers<ContextType>;
   SuperviseIssuePayload?: SuperviseIssuePayloadResolvers<ContextType>;
@@ -7878,6 +7981,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Grid?: GridResolvers<ContextType>;
   GridConnection?: GridConnectionResolvers<ContextType>;
   GridEdge?: GridEdgeResolvers<ContextType>;
+  GridBoundary?: GridBoundaryResolvers<ContextType>;
   GridPost?: GridPostResolvers<ContextType>;
   GridPostConnection?: GridPostConnectionResolvers<ContextType>;
   GridPostEdge?: GridPostEdgeResolvers<ContextType>;
@@ -8051,6 +8155,8 @@ export type Types = {
   RenumberGridPayload: RenumberGridPayload;
   NestGridInput: NestGridInput;
   NestGridPayload: NestGridPayload;
+  RedrawGridInput: RedrawGridInput;
+  RedrawGridPayload: RedrawGridPayload;
   AppointGridPostInput: AppointGridPostInput;
   AppointGridPostPayload: AppointGridPostPayload;
   EndGridPostInput: EndGridPostInput;
@@ -8070,6 +8176,7 @@ export type Types = {
   GridOrderField: GridOrderField;
   GridConnection: GridConnection;
   GridEdge: GridEdge;
+  GridBoundary: GridBoundary;
   GridPost: GridPost;
   GridPostRole: GridPostRole;
   GridPostWhere: GridPostWhere;
@@ -8297,10 +8404,12 @@ export type FieldArgs = {
   'Mutation.mergeGrids': MutationMergeGridsArgs;
   'Mutation.renumberGrid': MutationRenumberGridArgs;
   'Mutation.nestGrid': MutationNestGridArgs;
+  'Mutation.redrawGrid': MutationRedrawGridArgs;
   'Mutation.appointGridPost': MutationAppointGridPostArgs;
   'Mutation.endGridPost': MutationEndGridPostArgs;
   'Mutation.superviseIssue': MutationSuperviseIssueArgs;
   'Mutation.consultOnIssue': MutationConsultOnIssueArgs;
+  'Grid.boundary': GridBoundaryArgs;
   'Grid.predecessors': GridPredecessorsArgs;
   'Grid.successors': GridSuccessorsArgs;
   'Grid.childGrids': GridChildGridsArgs;

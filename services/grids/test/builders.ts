@@ -1,5 +1,7 @@
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type { Geometry } from '@graphroots/kit/geojson';
 import { prefixOfDivision } from '@graphroots/kit/reads/trees';
+import { gridBoundaries } from '../src/boundary/boundary.table.ts';
 import { buildings, compounds } from '../src/building/building.table.ts';
 import { consultationParties, consultations } from '../src/consultation/consultation.table.ts';
 import { departments } from '../src/department/department.table.ts';
@@ -28,6 +30,24 @@ type Whistle = typeof whistles.$inferSelect;
 /** A community of Panlong district. */
 export const community = '530103001001';
 
+/** A box with its lower left corner at a point, so many degrees wide. */
+export function boxAt(longitude: number, latitude: number, width: number): Geometry & { type: 'Polygon' } {
+  const [right, top] = [longitude + width, latitude + width].map((degrees) => Number(degrees.toFixed(7)));
+  const [east, north] = [right ?? 0, top ?? 0];
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [longitude, latitude],
+        [east, latitude],
+        [east, north],
+        [longitude, north],
+        [longitude, latitude],
+      ],
+    ],
+  };
+}
+
 /** Rows that a test mentions; all else about them is made up. */
 export function createBuilders(db: PostgresJsDatabase) {
   let rows = 0;
@@ -51,6 +71,17 @@ export function createBuilders(db: PostgresJsDatabase) {
         })
         .returning();
       return stored(row);
+    },
+
+    /** Where a grid lies on the map, for as long as it lasts. */
+    async aBoundary({
+      of: grid,
+      ...given
+    }: { of: Grid } & Pick<typeof gridBoundaries.$inferInsert, 'geometry'> & Given<typeof gridBoundaries>) {
+      const { validFrom, validTo } = grid;
+      await db
+        .insert(gridBoundaries)
+        .values({ id: next('gbd'), gridId: grid.id, validFrom, validTo, ...given });
     },
 
     /** A member, or where `is` is null somebody whose `holderName` is given. */

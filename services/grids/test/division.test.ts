@@ -4,7 +4,7 @@ import type { UserError } from '@graphroots/kit/user-error';
 import type { Role, Viewer } from '@graphroots/kit/viewer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { grids } from '../src/grids.ts';
-import { createBuilders } from './builders.ts';
+import { boxAt, createBuilders } from './builders.ts';
 
 const today = '2026-06-15';
 
@@ -363,7 +363,8 @@ describe('grids that are merged', () => {
 describe('a grid that is numbered anew', () => {
   test('keeps its ground, posts, issues and border under its new code, and its old id leads there', async () => {
     const { grid, compound, inside, alone } = await aFullGrid();
-    await service.database.sql`update grids.grids set boundary = '((0,0),(0,1),(1,1))' where id = ${grid.id}`;
+    const geometry = boxAt(102.6, 25, 0.01);
+    await build.aBoundary({ of: grid, geometry });
     const renumbered = await done('renumberGrid', {
       grid: grid.id,
       expectedVersion: 3,
@@ -379,9 +380,13 @@ describe('a grid that is numbered anew', () => {
         posts: { nodes: [{ role: 'GRID_HEAD' }, { role: 'GRID_WORKER' }] },
       },
     ]);
-    const [kept] = await service.database.sql<{ boundary: string | null }[]>`
-      select boundary::text from grids.grids where id = ${renumbered.id}`;
-    expect(kept?.boundary).toBe('((0,0),(0,1),(1,1))');
+    const drawn = await service.database.sql`
+      select grid_id, geometry, valid_from, valid_to from grids.grid_boundaries
+      where grid_id in (${grid.id}, ${renumbered.id}) order by valid_from`;
+    expect(drawn).toMatchObject([
+      { grid_id: grid.id, geometry, valid_to: '2026-06-15' },
+      { grid_id: renumbered.id, geometry, valid_from: '2026-06-15', valid_to: null },
+    ]);
     const { grid: old } = await service.query<{ grid: object }>(
       'query ($code: String!) { grid(code: $code, asOf: "2026-06-14") { id successors(asOf: "2026-06-15") { nodes { code } } } }',
       { code: `${community}001` },

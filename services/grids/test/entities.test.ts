@@ -1,6 +1,6 @@
 import { testEntities } from '@graphroots/kit/testing/entities';
 import { grids } from '../src/grids.ts';
-import { community, createBuilders } from './builders.ts';
+import { boxAt, community, createBuilders } from './builders.ts';
 
 testEntities(grids, {
   names: [
@@ -47,6 +47,7 @@ testEntities(grids, {
       validFrom: '2026-01-01',
       validTo: '2030-01-01',
     });
+    await build.aBoundary({ of: grid, geometry: boxAt(102.7, 25, 0.01) });
     await aGrid({ layer: 'PARTY_BUILDING' });
     const police = await aGridPost({ in: grid, is: null, holderName: '王警官', role: 'AREA_POLICE' });
     const compound = await aCompound({ in: grid });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { grids as gridTable } from '../src/grid/grid.table.ts';
 import { grids } from '../src/grids.ts';
 import { closeSilentIssues } from '../src/issue/close-silent-issues.ts';
-import { community, createBuilders } from './builders.ts';
+import { boxAt, community, createBuilders } from './builders.ts';
 
 const start = Date.parse('2026-06-15T10:00:00+08:00');
 const day = 24 * 3_600_000;
@@ -200,14 +200,14 @@ describe('a point on the map', () => {
   let beside: typeof gridTable.$inferSelect;
 
   beforeAll(async () => {
-    const boundary = '((102.50,25.00),(102.52,25.00),(102.52,25.02),(102.50,25.02))';
-    inside = await build.aGrid({ boundary, communityCode: '530103001002' });
-    await build.aGrid({
-      boundary,
+    const geometry = boxAt(102.5, 25, 0.02);
+    inside = await build.aGrid({ communityCode: '530103001002' });
+    const former = await build.aGrid({
       communityCode: '530103001002',
       validTo: '2026-01-01',
       layer: 'PARTY_BUILDING',
     });
+    for (const of of [inside, former]) await build.aBoundary({ of, geometry });
     beside = await build.aGrid({ communityCode: '530103001003' });
     await build.aBuilding({ in: beside, longitude: 102.6, latitude: 25.01 });
     await build.aBuilding({ in: place, longitude: 102.6, latitude: 25.02 });

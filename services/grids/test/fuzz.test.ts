@@ -31,6 +31,7 @@ testGeneratedQueries(grids, {
       StaffingRuleRole: __________,
       StaffingGap: ___________,
       Department: ____________,
+      GridBoundary: _____________,
       ...entities
     },
   }) => ({

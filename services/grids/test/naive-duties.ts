@@ -20,6 +20,7 @@ interface Rows {
   readonly TraceEntry: City['rows']['TraceEntry'][number];
   readonly Building: City['rows']['Building'][number];
   readonly Grid: City['rows']['Grid'][number];
+  readonly GridBoundary: City['rows']['GridBoundary'][number];
   readonly Division: { code: string };
   readonly Unit: { id: string };
 }
@@ -58,7 +59,7 @@ function concerns(duty: Duty, { place, category }: Asked): boolean {
   );
 }
 
-function isInForce({ validFrom, validTo }: Duty, day: string): boolean {
+function isInForce({ validFrom, validTo }: Pick<Duty, 'validFrom' | 'validTo'>, day: string): boolean {
   return !(day < validFrom) && !(validTo !== null && validTo <= day);
 }
 
@@ -117,7 +118,7 @@ function divisionAbove({ place }: Asked, digits: number, { find }: Ask<Rows>) {
 }
 
 /** The root: exactly one place is named. */
-export function naiveWhoIsResponsible({ Building, Grid }: City['rows']) {
+export function naiveWhoIsResponsible({ Building, Grid, GridBoundary }: City['rows']) {
   return ({ args, day, see }: Pick<Ask<Rows>, 'args' | 'day' | 'see'>) => {
     const { longitude, latitude } = args;
     const named = [args['building'], args['grid'], args['division'], longitude].filter(isGiven);
@@ -131,7 +132,7 @@ export function naiveWhoIsResponsible({ Building, Grid }: City['rows']) {
     }
     const building = Building.find(({ id }) => id === args['building']);
     const at = isGiven(longitude)
-      ? gridAt({ Building, Grid }, Number(longitude), Number(latitude), day)
+      ? gridAt({ Building, Grid, GridBoundary }, Number(longitude), Number(latitude), day)
       : args['grid'];
     const grid = Grid.find(({ id }) => id === (building ? building.gridId : at));
     const place = (building ?? grid)?.communityCode;
@@ -149,16 +150,17 @@ function isGiven(value: unknown): boolean {
 
 /** The id of the grid whose square holds a point on a day, or of the grid of the nearest building within 500 metres. */
 function gridAt(
-  { Building, Grid }: Pick<City['rows'], 'Building' | 'Grid'>,
+  { Building, Grid, GridBoundary }: Pick<City['rows'], 'Building' | 'Grid' | 'GridBoundary'>,
   longitude: number,
   latitude: number,
   day: string,
 ): string | undefined {
   const around = Grid.filter(
     (grid) =>
-      grid.validFrom <= day &&
-      (grid.validTo === null || day < grid.validTo) &&
-      isInside(grid, longitude, latitude),
+      isInForce(grid, day) &&
+      GridBoundary.some(
+        (drawn) => drawn.gridId === grid.id && isInForce(drawn, day) && isInside(drawn, longitude, latitude),
+      ),
   ).toSorted(
     (a, b) =>
       layerOf(a) - layerOf(b) ||
@@ -189,11 +191,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function isInside({ boundary }: City['rows']['Grid'][number], x: number, y: number): boolean {
-  const numbers = boundary?.match(/-?[\d.]+/g)?.map(Number) ?? [];
-  const [xs, ys] = [0, 1].map((side) => numbers.filter((_, index) => index % 2 === side));
-  if (!xs || !ys || xs.length === 0) return false;
-  return x >= Math.min(...xs) && x <= Math.max(...xs) && y >= Math.min(...ys) && y <= Math.max(...ys);
+/** Sample borders are boxes. */
+function isInside({ geometry }: City['rows']['GridBoundary'][number], x: number, y: number): boolean {
+  const { type, coordinates } = geometry;
+  return (type === 'Polygon' ? [coordinates] : coordinates).some((polygon) => {
+    const corners = polygon.flat();
+    const [xs, ys] = [corners.map(([east]) => east), corners.map(([, north]) => north)];
+    return x >= Math.min(...xs) && x <= Math.max(...xs) && y >= Math.min(...ys) && y <= Math.max(...ys);
+  });
 }
 
 /** By the law of cosines; the service uses haversines. */

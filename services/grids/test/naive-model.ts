@@ -127,6 +127,11 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
         },
         fields: {
           community: (g, { find }) => find('Division', g.communityCode),
+          boundary: (g, { see, first }) =>
+            see(
+              'GridBoundary',
+              first('GridBoundary', (b) => b.gridId === g.id),
+            ),
           predecessors: (g, { list }) =>
             list('Grid', (p) =>
               rows.GridSuccession.some((s) => s.successorId === g.id && s.predecessorId === p.id),
@@ -149,6 +154,7 @@ export function naiveGrids({ rows, shifts }: City): NaiveModel<Rows> {
           history: (g, { list }) => list('TraceEntry', (t) => t.entityType === 'Grid' && t.entityId === g.id),
         },
       },
+      GridBoundary: { key: 'id', dated: true, order: 'ID ASC', orders: { ID: (b) => b.id } },
       GridPost: {
         key: 'id',
         dated: true,

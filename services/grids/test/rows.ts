@@ -7,7 +7,9 @@ import {
   sampleSpans as spans,
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
+import type { Geometry } from '@graphroots/kit/geojson';
 import { sampleChanges, sampleTrace } from '@graphroots/kit/testing/sample-journal';
+import { gridBoundaries } from '../src/boundary/boundary.table.ts';
 import { buildings, compounds } from '../src/building/building.table.ts';
 import { calendarShifts } from '../src/calendar/calendar.table.ts';
 import {
@@ -40,6 +42,7 @@ import { staffingRuleRoles, staffingRules } from '../src/staffing/staffing-rule.
 import { supervisions, supervisorRoles } from '../src/supervision/supervision.table.ts';
 import { arrivals, arrivalStates, whistles, whistleStates } from '../src/whistle/whistle.table.ts';
 import { workOrders, workOrderStates } from '../src/work-order/work-order.table.ts';
+import { boxAt } from './builders.ts';
 
 /** A small city with all that is awkward: ties, gaps, past and coming days, names full of special characters. */
 const organizations = ['org_1', 'org_2', 'org_%', null] as const;
@@ -54,9 +57,11 @@ const samplePoints: readonly (readonly [number, number])[] = [
   [102.7, 25.04],
 ];
 
-function squareAt([x, y]: readonly [number, number]): string {
-  const [right, top] = [x + 0.01, y + 0.01];
-  return `((${x},${y}),(${right},${y}),(${right},${top}),(${x},${top}))`;
+/** A box, or two beside each other. */
+function areaAt([x, y]: readonly [number, number], index: number): Geometry {
+  if (index % 2 === 0) return boxAt(x, y, 0.01);
+  const beside = boxAt(Number((x + 0.005).toFixed(7)), y, 0.005);
+  return { type: 'MultiPolygon', coordinates: [boxAt(x, y, 0.005).coordinates, beside.coordinates] };
 }
 
 const gridRows = times(20, (index): typeof grids.$inferInsert => {
@@ -72,11 +77,27 @@ const gridRows = times(20, (index): typeof grids.$inferInsert => {
     communityCode: community,
     leadOrganizationId: cycle(organizations, index),
     parentId: index % 5 > 2 ? `grd_1${index % 4}` : null,
-    boundary: index % 4 === 0 ? squareAt(samplePoints[index / 4] ?? [0, 0]) : null,
     ...(index % 5 === 1 ? cycle(spans.slice(1), Math.floor(index / 5)) : cycle(spans, Math.floor(index / 3))),
     version: index,
   };
 }).map((row, index) => (index === 11 ? { ...row, validTo: '2027-01-01' } : row));
+
+// Those that last are drawn anew.
+const redrawnOn = '2024-01-01';
+const boundaryRows = samplePoints.flatMap((corner, index): (typeof gridBoundaries.$inferInsert)[] => {
+  const grid = gridRows[index * 4];
+  if (!grid) return [];
+  const { id: gridId, validFrom, validTo = null } = grid;
+  const geometry = areaAt(corner, index);
+  const row = { id: `gbd_${index}`, gridId, geometry, validFrom, validTo };
+  if (validTo !== null || validFrom >= redrawnOn) return [row];
+  const [longitude, latitude] = corner;
+  const former = areaAt([Number((longitude + 0.02).toFixed(7)), latitude], index);
+  return [
+    { ...row, geometry: former, validTo: redrawnOn },
+    { ...row, id: `gbd_${index}b`, validFrom: redrawnOn },
+  ];
+});
 
 const compoundRows = times(9, (index): typeof compounds.$inferInsert => ({
   id: `cmp_${index}`,
@@ -282,17 +303,17 @@ const supervisionRows = times(14, (index): typeof supervisions.$inferInsert => (
   at: cycle(reportedAt, index),
 }));
 
-const consultationRows = times(9, (index): typeof consultations.$inferInsert => ({
-  id: `csl_${index}`,
-  issueId: `iss_${String(index % 6).padStart(2, '0')}`,
+const consultationRows = times(40, (index): typeof consultations.$inferInsert => ({
+  id: `csl_${String(index).padStart(2, '0')}`,
+  issueId: `iss_${String(index % 36).padStart(2, '0')}`,
   heldOn: cycle(['2026-01-05', '2026-03-05'], index),
   conclusion: cycle(names, index) || 'conclusion',
   recordedAt: cycle(reportedAt, index),
 }));
 
-const partyRows = times(24, (index): typeof consultationParties.$inferInsert => ({
+const partyRows = times(80, (index): typeof consultationParties.$inferInsert => ({
   id: `cpt_${String(index).padStart(2, '0')}`,
-  consultationId: `csl_${index % 8}`,
+  consultationId: `csl_${String(index % 39).padStart(2, '0')}`,
   ...(index % 3 === 0 ? { name: cycle(names, index) } : { departmentId: cycle(departmentRows, index).id }),
 }));
 
@@ -397,6 +418,7 @@ const successionRows = times(6, (index): typeof gridSuccessions.$inferInsert => 
 /** Fills the tables and gives back everything in them. */
 export async function insertCity({ db }: Database) {
   await db.insert(grids).values(gridRows);
+  await db.insert(gridBoundaries).values(boundaryRows);
   await db.insert(gridSuccessions).values(successionRows);
   await db.insert(gridPosts).values(postRows);
   await db.insert(compounds).values(compoundRows);
@@ -420,6 +442,7 @@ export async function insertCity({ db }: Database) {
   await db.insert(changes).values(sampleChanges);
   const rows = {
     Grid: await db.select().from(grids),
+    GridBoundary: await db.select().from(gridBoundaries),
     GridSuccession: await db.select().from(gridSuccessions),
     GridPost: await db.select().from(gridPosts),
     Compound: await db.select().from(compounds),

@@ -23,9 +23,15 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
     {
       table: 'grids',
       columns:
-        'id, code, name, layer, basis, household_count, community_code, lead_organization_id, parent_id, valid_from, valid_to, boundary',
+        'id, code, name, layer, basis, household_count, community_code, lead_organization_id, parent_id, valid_from, valid_to',
       about: city.grids.length,
-      rows: () => gridRows(city, map),
+      rows: () => gridRows(city),
+    },
+    {
+      table: 'grid_boundaries',
+      columns: 'id, grid_id, geometry, valid_from',
+      about: city.grids.length,
+      rows: () => boundaryRows(city, map),
     },
     {
       table: 'grid_successions',
@@ -137,20 +143,22 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
   ];
 }
 
-function* gridRows({ grids }: City, map: CityMap): Iterable<readonly Cell[]> {
+function* gridRows({ grids }: City): Iterable<readonly Cell[]> {
   for (const grid of grids) {
     const { id, code, name, layer, basis, householdCount, communityCode, lead, parent, validFrom, validTo } =
       grid;
-    const border = map.borderOf(grid)?.map((corner) => `(${corner.join()})`);
-    const where = [
-      communityCode,
-      lead?.id ?? null,
-      parent?.id ?? null,
-      validFrom,
-      validTo,
-      border ? `(${border.join()})` : null,
-    ];
+    const where = [communityCode, lead?.id ?? null, parent?.id ?? null, validFrom, validTo];
     yield [id, code, name, layer, basis, householdCount, ...where];
+  }
+}
+
+function* boundaryRows({ grids }: City, map: CityMap): Iterable<readonly Cell[]> {
+  let next = 0;
+  for (const grid of grids) {
+    const border = map.borderOf(grid);
+    if (!border) continue;
+    const geometry = { type: 'Polygon', coordinates: [border] };
+    yield [idFrom('gbd', next++), grid.id, JSON.stringify(geometry), grid.validFrom];
   }
 }
 

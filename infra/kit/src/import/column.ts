@@ -1,3 +1,4 @@
+import { readGeometry, type Geometry } from '../geojson.ts';
 import { plain, type Cell } from './cell.ts';
 
 /** Why a cell can't be taken, or a row. */
@@ -164,6 +165,24 @@ export function flag(chinese: string): Column<boolean> {
     if (value !== undefined) return { value };
     return { code: 'UNKNOWN', reason: 'it must be TRUE or FALSE, 是 or 否' };
   });
+}
+
+/** An area on the map, as the text of a GeoJSON geometry. */
+export function area(chinese: string, example: string): Column<Geometry> {
+  return column(chinese, example, ({ text: written }) => {
+    const value = readGeometry(parsed(written));
+    if (value) return { value };
+    const reason = 'it must be a GeoJSON geometry: {"type":"Polygon","coordinates":[[[102.7,25.04],…]]}';
+    return { code: 'MALFORMED', reason };
+  });
+}
+
+function parsed(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return null;
+  }
 }
 
 /** A column whose values must meet one condition more; `objectTo` says what is wrong, or nothing. */

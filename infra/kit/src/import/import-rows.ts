@@ -74,6 +74,7 @@ export async function importRows(
     onProgress('storing', 0.6);
     const made = await storeStagedRows(work.tx, kind, found);
     await kind.after?.(made.stored, rows, told, gathered);
+    if (faults.length > 0) return null;
     onProgress('writing the trace', 0.85);
     for (const step of made.steps) work.record(step);
     return made.stored;

@@ -29,9 +29,12 @@ export type ImportTable = PgTable & { readonly id: PgColumn };
 
 /**
  * The columns of a row as they are to stand. The id is that of a new row; where it is left out, one is made. What is no
- * column of the table says under which line the step is seen.
+ * column of the table says under which line the step is seen, and whether something beside the columns has changed.
  */
-export type Standing<T extends ImportTable> = Partial<T['$inferInsert']> & { readonly path?: string };
+export type Standing<T extends ImportTable> = Partial<T['$inferInsert']> & {
+  readonly path?: string;
+  readonly isChanged?: boolean;
+};
 
 /** What a row of a file means to a service, beside its table. */
 export interface ImportDeclaration<C extends Columns, T extends ImportTable, G> {
@@ -64,11 +67,11 @@ export interface ImportDeclaration<C extends Columns, T extends ImportTable, G> 
     work: ImportWork<keyof C & string>,
     gathered: G,
   ) => Promise<readonly (Standing<T> | null)[]>;
-  /** What else is written and told, in the same transaction. */
+  /** What else is written and told, in the same transaction, and what is wrong with all that stands then. */
   readonly after?: (
     stored: readonly StoredRow[],
     rows: readonly ReadRow<C>[],
-    work: Pick<ImportWork, 'tx' | 'today'> & Pick<UnitOfWork, 'record'>,
+    work: Pick<ImportWork<keyof C & string>, 'tx' | 'today' | 'object'> & Pick<UnitOfWork, 'record'>,
     gathered: G,
   ) => Promise<void>;
 }

@@ -32,7 +32,7 @@ export async function stageRows(
   const columns = given.map(([, column]) => sql`${named(column)} ${sql.raw(column.getSQLType())}`);
   await tx.execute(sql`create temporary table ${staged} (
     row int not null, new_id text collate "C" not null, id text collate "C", state text not null default 'created',
-    ${list(columns)}) on commit drop`);
+    is_changed boolean not null,     ${list(columns)}) on commit drop`);
   for (let at = 0; at < rows.length; at += batch) await stageBatch(tx, kind, rows, at, given);
   await tx.execute(sql`analyze ${staged}`);
 
@@ -45,7 +45,7 @@ export async function stageRows(
   const differs = sql`(${list(compared.map((c) => sql`t.${named(c)}`))}) is distinct from (${list(compared.map((c) => sql`i.${named(c)}`))})`;
   const twice = await tx.execute<{ row: number }>(sql`
     with found as materialized (
-      select i.row, t.id, ${compared.length > 0 ? differs : sql`false`} as differs,
+      select i.row, t.id, (i.is_changed or ${compared.length > 0 ? differs : sql`false`}) as differs,
         count(*) over (partition by i.row) as times
       from ${staged} i join ${table} t on ${isIt}${stands}
     ), matched as (
@@ -66,13 +66,14 @@ async function stageBatch(
   const part = rows.slice(at, at + batch).map((values, index) => ({
     row: at + index,
     new_id: typeof values['id'] === 'string' ? values['id'] : newId(kind.idPrefix),
+    is_changed: values['isChanged'] === true,
     ...Object.fromEntries(given.map(([name, column]) => [column.name, values[name]])),
   }));
   const types = given.map(([, column]) => sql`${named(column)} ${sql.raw(column.getSQLType())}`);
-  const names = list([sql`row`, sql`new_id`, ...given.map(([, column]) => named(column))]);
+  const names = list([sql`row`, sql`new_id`, sql`is_changed`, ...given.map(([, column]) => named(column))]);
   await tx.execute(sql`
     insert into ${staged} (${names})
-    select ${names} from json_to_recordset(${JSON.stringify(part)}::text::json) as r(row int, new_id text, ${list(types)})`);
+    select ${names} from json_to_recordset(${JSON.stringify(part)}::text::json) as r(row int, new_id text, is_changed boolean, ${list(types)})`);
 }
 
 /** Writes the rows that were laid beside the table, and answers with what became of each. */

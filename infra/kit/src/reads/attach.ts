@@ -10,7 +10,14 @@ import { guardsOf } from '../access/guards.ts';
 import { refusalBy } from '../access/passage.ts';
 import { reportOutage } from '../database-outage.ts';
 import { badInput } from '../errors.ts';
-import { assertText, bigIntScalar, dateScalar, dateTimeScalar, decimalScalar } from '../scalars.ts';
+import {
+  assertText,
+  bigIntScalar,
+  dateScalar,
+  dateTimeScalar,
+  decimalScalar,
+  geoJsonScalar,
+} from '../scalars.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { isRecord, type ReadArguments } from './arguments.ts';
 import { createCatalog, type Catalog, type Reads } from './catalog.ts';
@@ -30,7 +37,13 @@ import { unrestrictedViewer } from '../viewer.ts';
 type Field = GraphQLField<unknown, SubgraphContext>;
 type Resolve = NonNullable<Field['resolve']>;
 
-const scalars = { Date: dateScalar, DateTime: dateTimeScalar, BigInt: bigIntScalar, Decimal: decimalScalar };
+const scalars = {
+  Date: dateScalar,
+  DateTime: dateTimeScalar,
+  BigInt: bigIntScalar,
+  Decimal: decimalScalar,
+  GeoJSON: geoJsonScalar,
+};
 
 /**
  * Makes a schema answer from its declarations, by its resolvers and, as what is returned, by what its statements

@@ -187,4 +187,5 @@ const scalars: Readonly<Record<string, Fits | undefined>> = {
   DateTime: (value) => typeof value === 'string' && value.length === '2026-03-05T01:30:00.000Z'.length,
   BigInt: (value) => typeof value === 'string' && /^-?\d{1,100}$/.test(value),
   Decimal: (value) => typeof value === 'string' && /^-?\d{1,100}(\.\d{1,100})?$/.test(value),
+  GeoJSON: isRecord,
 };

@@ -1,5 +1,8 @@
+import type { Geometry } from '@graphroots/kit/geojson';
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { Viewer } from '@graphroots/kit/viewer';
+import type { Overlap } from '../boundary/boundary.store.ts';
+import { objectionTo } from '../boundary/geometry.ts';
 import { refuseDivider } from './grid.policy.ts';
 import type { Grid } from './succession.store.ts';
 
@@ -7,6 +10,7 @@ interface NewShape {
   readonly code: string;
   readonly name: string;
   readonly leadOrganization?: string | null | undefined;
+  readonly boundary?: Geometry | null | undefined;
 }
 
 /** Why a grid is not the viewer's to change, or not in this version or any more; null if it is. */
@@ -41,7 +45,7 @@ export function endingGrid(
 
 /** What is wrong with a grid that is to begin; `path` leads to it in the input. */
 export function checkNewGrid(
-  { code, name, leadOrganization }: NewShape,
+  { code, name, leadOrganization, boundary }: NewShape,
   communityCode: string,
   leaders: ReadonlySet<string>,
   path: readonly string[] = [],
@@ -54,7 +58,29 @@ export function checkNewGrid(
   if (leadOrganization && !leaders.has(leadOrganization)) {
     refusals.push(refusal('NOT_FOUND', [...path, 'leadOrganization'], 'There is none with this id.'));
   }
-  return refusals;
+  return [...refusals, ...checkBoundary(boundary, path)];
+}
+
+/** What is wrong with a border that is to be drawn, apart from what lies beside it. */
+export function checkBoundary(
+  boundary: Geometry | null | undefined,
+  path: readonly string[] = [],
+): UserError[] {
+  const objection = boundary ? objectionTo(boundary) : null;
+  return objection
+    ? [refusal(objection.code, [...path, 'boundary'], `Draw it again: ${objection.reason}.`)]
+    : [];
+}
+
+/** Grids of a layer do not overlap; `fieldOf` says where in the input a grid comes from. */
+export function refuseOverlaps(
+  overlaps: readonly Overlap[],
+  fieldOf: (gridId: string) => string | readonly string[],
+): UserError[] {
+  return overlaps.map(({ gridId, other: { code, name } }) => {
+    const message = `It covers ground of ${name} (${code}): grids of a layer may only touch each other.`;
+    return refusal('OVERLAP', fieldOf(gridId), message);
+  });
 }
 
 export function codeTaken(path: readonly string[] = []): UserError {

@@ -1,8 +1,9 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { holds, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
-import { by, key, many, masked, through } from '@graphroots/kit/reads/words';
+import { by, key, many, masked, one, through } from '@graphroots/kit/reads/words';
 import { personalData } from '@graphroots/kit/viewer';
+import { gridBoundaries } from '../boundary/boundary.table.ts';
 import { buildings, compounds } from '../building/building.table.ts';
 import { responsibilityAt } from '../duty/responsibility.ts';
 import { issues } from '../issue/issue.table.ts';
@@ -25,6 +26,7 @@ export const gridRead = reads('Grid', grids, (g, { related }) => ({
   },
   fields: {
     community: key(g.communityCode),
+    boundary: one(gridBoundaries, (b) => ({ on: eq(b.gridId, g.id) })),
     predecessors: many(grids, (p) => ({
       on: related(gridSuccessions, (s) => and(eq(s.successorId, g.id), eq(s.predecessorId, p.id))),
     })),

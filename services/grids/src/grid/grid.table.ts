@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
 import { names, gridsSchema } from '../grids.schema.ts';
-import { code, day, isOneOf, polygon } from '@graphroots/kit/columns';
+import { code, day, isOneOf } from '@graphroots/kit/columns';
 
 export const gridLayers = ['PARTY_BUILDING', 'COMPREHENSIVE_GOVERNANCE', 'URBAN_MANAGEMENT'] as const;
 export const gridBases = ['BLOCK', 'AREA', 'BUILDING', 'BUSINESS_DISTRICT', 'COMPOUND'] as const;
@@ -32,8 +32,6 @@ export const grids = gridsSchema.table(
     leadOrganizationId: code('lead_organization_id'),
     /** The area it is one of the grids of, in the same community and layer. An area lies in no other. */
     parentId: code('parent_id'),
-    /** Its border on the map where one is known, WGS-84: longitude, then latitude. */
-    boundary: polygon('boundary'),
     validFrom: day('valid_from').notNull(),
     validTo: day('valid_to'),
     version: integer('version').notNull().default(1),

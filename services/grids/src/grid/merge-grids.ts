@@ -1,8 +1,18 @@
+import type { Geometry } from '@graphroots/kit/geojson';
 import type { SubgraphContext } from '@graphroots/kit/subgraph';
 import { checkText, refusal } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
+import { createBoundaryStore } from '../boundary/boundary.store.ts';
+import { joined } from '../boundary/geometry.ts';
 import type { MergeGridsInput } from '../types.generated.ts';
-import { checkNewGrid, codeTaken, refused, endingGrid, type GridPayload } from './check-new-grid.ts';
+import {
+  checkNewGrid,
+  codeTaken,
+  endingGrid,
+  refused,
+  refuseOverlaps,
+  type GridPayload,
+} from './check-new-grid.ts';
 import { findGridContents } from './grid-contents.store.ts';
 import { knownLeaders } from './known-leaders.ts';
 import { createSuccessionStore, type Grid } from './succession.store.ts';
@@ -49,11 +59,14 @@ export async function mergeGrids(
   }
   if (refusals.length > 0) return refused(...refusals);
 
+  const boundaries = createBoundaryStore(work.tx);
+  const boundary =
+    input.boundary === undefined ? aroundAll(await boundaries.findLatest([...named]), olds) : input.boundary;
   await store.end(olds, today);
   const householdCount = olds.reduce((sum, grid) => sum + grid.householdCount, 0);
   const { layer, parentId } = first;
   const shape = { code, name: name.trim(), layer, parentId, basis, householdCount };
-  const id = await store.begin({ ...shape, leadOrganizationId: leadOrganization }, olds, today);
+  const id = await store.begin({ ...shape, leadOrganizationId: leadOrganization }, olds, today, boundary);
   if (id === null) return refused(codeTaken());
   await store.succeedBy(olds, id, input.reason.trim());
   await store.moveGround(olds, id);
@@ -64,5 +77,12 @@ export async function mergeGrids(
       refusal('OVERLAP', 'posts', 'A grid has one head and one secretary, and nobody twice in one post.'),
     );
   await store.endPosts(olds, today);
-  return { grid: id, userErrors: [] };
+  const userErrors = refuseOverlaps(await boundaries.findOverlaps([id], today), () => 'boundary');
+  return userErrors.length > 0 ? refused(...userErrors) : { grid: id, userErrors };
+}
+
+/** The border around grids; null where one of them has none. */
+function aroundAll(drawn: ReadonlyMap<string, Geometry>, grids: readonly Grid[]): Geometry | null {
+  const [first, ...others] = grids.flatMap(({ id }) => drawn.get(id) ?? []);
+  return first && others.length === grids.length - 1 ? joined([first, ...others]) : null;
 }

@@ -20,7 +20,7 @@ export async function renumberGrid(input: RenumberGridInput, work: UnitOfWork): 
   if (code === old.code) refusals.push(refusal('UNCHANGED', 'code', 'It has this code.'));
   if (refusals.length > 0) return refused(...refusals);
   const id = await store.succeed(
-    [old],
+    old,
     { ...heirOf(old), code, name: name.trim() },
     today,
     input.reason.trim(),

@@ -1,8 +1,16 @@
 import type { SubgraphContext } from '@graphroots/kit/subgraph';
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
+import { createBoundaryStore } from '../boundary/boundary.store.ts';
 import type { SplitGridInput } from '../types.generated.ts';
-import { checkNewGrid, codeTaken, refused, endingGrid, type GridPayload } from './check-new-grid.ts';
+import {
+  checkNewGrid,
+  codeTaken,
+  endingGrid,
+  refused,
+  refuseOverlaps,
+  type GridPayload,
+} from './check-new-grid.ts';
 import { findGridContents } from './grid-contents.store.ts';
 import { knownLeaders } from './known-leaders.ts';
 import { assign, nothing } from './split-ground.ts';
@@ -38,10 +46,11 @@ export async function splitGrid(
 
   await store.end([old], today);
   const begun: string[] = [];
-  for (const [at, { code, name, basis, householdCount, leadOrganization = null }] of input.parts.entries()) {
+  for (const [at, given] of input.parts.entries()) {
+    const { code, name, basis, householdCount, leadOrganization = null, boundary } = given;
     const { layer, parentId } = old;
     const part = { code, name: name.trim(), layer, parentId, basis, householdCount };
-    const id = await store.begin({ ...part, leadOrganizationId: leadOrganization }, [old], today);
+    const id = await store.begin({ ...part, leadOrganizationId: leadOrganization }, [old], today, boundary);
     if (id === null) return refused(codeTaken(['parts', String(at)]));
     begun.push(id);
   }
@@ -53,7 +62,9 @@ export async function splitGrid(
     await store.movePosts([old], to, today, posts);
     await store.moveIssues([old], to, issues);
   }
-  return { grid: old.id, userErrors: [] };
+  const overlaps = await createBoundaryStore(work.tx).findOverlaps(begun, today);
+  const userErrors = refuseOverlaps(overlaps, (id) => ['parts', String(begun.indexOf(id)), 'boundary']);
+  return userErrors.length > 0 ? refused(...userErrors) : { grid: old.id, userErrors };
 }
 
 function checkSplit(

@@ -1,7 +1,10 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Geometry } from '@graphroots/kit/geojson';
 import { createClock } from '@graphroots/kit/clock';
 import { newId } from '@graphroots/kit/ids';
+import { arrayLiteral } from '@graphroots/kit/reads/input';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
+import { createBoundaryStore } from '../boundary/boundary.store.ts';
 import { buildings, compounds } from '../building/building.table.ts';
 import { issues } from '../issue/issue.table.ts';
 import { mediations } from '../mediation/mediation.table.ts';
@@ -16,6 +19,7 @@ export type NewGrid = Omit<typeof grids.$inferInsert, 'id' | 'communityCode' | '
 
 /** All SQL by which grids take the place of others. */
 export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'record'>) {
+  const boundaries = createBoundaryStore(tx);
   const store = {
     /** Held until the end of the transaction, always in the same order. */
     async lock(wanted: readonly string[]): Promise<Grid[]> {
@@ -27,16 +31,22 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
         .for('update');
     },
 
-    /** Ends grids; their codes may be used again from that day on. */
+    /** Ends grids with their borders; their codes may be used again from that day on. */
     async end(ended: readonly Grid[], on: string): Promise<void> {
       await tx
         .update(grids)
         .set({ validTo: on, version: sql`${grids.version} + 1` })
         .where(inArray(grids.id, ids(ended)));
+      await boundaries.end(ids(ended), on);
     },
 
     /** A grid that takes the place of others; null where another one has its code, as the exclusion constraint says. */
-    async begin(grid: NewGrid, predecessors: readonly Grid[], on: string): Promise<string | null> {
+    async begin(
+      grid: NewGrid,
+      predecessors: readonly Grid[],
+      on: string,
+      boundary: Geometry | null = null,
+    ): Promise<string | null> {
       const id = newId('grd');
       const communityCode = grid.code.slice(0, 12);
       const stored = await tx
@@ -45,6 +55,7 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
         .onConflictDoNothing()
         .returning({ id: grids.id });
       if (stored.length === 0) return null;
+      await boundaries.draw(id, boundary, on);
       await tx
         .insert(gridSuccessions)
         .values(predecessors.map((predecessor) => ({ predecessorId: predecessor.id, successorId: id, on })));
@@ -89,6 +100,20 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
           .where(eq(grids.id, id));
         record({ entity: 'Grid', id, action: 'nest', reason, divisionCode, open: { from, to: parentId } });
       }
+    },
+
+    /** A grid has another border from a day on, or none. */
+    async redraw(
+      { id, communityCode }: Grid,
+      boundary: Geometry | null,
+      { on, reason }: { readonly on: string; readonly reason: string },
+    ): Promise<void> {
+      await boundaries.draw(id, boundary, on);
+      await tx
+        .update(grids)
+        .set({ version: sql`${grids.version} + 1` })
+        .where(eq(grids.id, id));
+      record({ entity: 'Grid', id, action: 'redraw', reason, divisionCode: communityCode });
     },
 
     /** The grids of areas lie in another one, which takes their place. */
@@ -163,7 +188,7 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
      * Open issues are handled, and conflicts mediated, where their building lies now, or where it is said; what is over
      * stays where it was.
      */
-    async moveIssues(from: readonly Grid[], to: string, only?: readonly string[]): Promise<void> {
+    async moveIssues(from: readonly Pick<Grid, 'id'>[], to: string, only?: readonly string[]): Promise<void> {
       const open = and(inArray(issues.gridId, ids(from)), issues.open);
       const code = sql`(select community_code from grids.grids where id = ${to})`;
       const moved = await tx
@@ -200,15 +225,26 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
       }
     },
 
-    /** One grid takes the place of others, with all that lies in them; null where another one has its code. */
-    async succeed(
-      predecessors: readonly Grid[],
-      grid: NewGrid,
-      on: string,
-      reason?: string,
-    ): Promise<string | null> {
+    /** Open issues follow buildings that lie in another grid now. */
+    async followBuildings(moved: readonly string[]): Promise<void> {
+      const astray = await tx.execute<{ to: string; from: string[]; issues: string[] }>(sql`
+        select b.grid_id as to, array_agg(distinct i.grid_id) as from, array_agg(i.id) as issues
+        from ${buildings} b join ${issues} i on i.building_id = b.id and i.open and i.grid_id <> b.grid_id
+        where b.id = any(${arrayLiteral(moved)}::text::text[]) group by 1 order by 1`);
+      for (const { to, from, issues: following } of astray)
+        await store.moveIssues(
+          from.map((id) => ({ id })),
+          to,
+          following,
+        );
+    },
+
+    /** One grid takes the place of another, with its border and all that lies in it; null where another one has its code. */
+    async succeed(old: Grid, grid: NewGrid, on: string, reason?: string): Promise<string | null> {
+      const predecessors = [old];
+      const boundary = (await boundaries.findLatest([old.id])).get(old.id);
       await store.end(predecessors, on);
-      const id = await store.begin(grid, predecessors, on);
+      const id = await store.begin(grid, predecessors, on, boundary);
       if (id === null) return null;
       await store.succeedBy(predecessors, id, reason);
       await store.moveGround(predecessors, id);
@@ -235,7 +271,7 @@ export function createSuccessionStore({ tx, record }: Pick<UnitOfWork, 'tx' | 'r
         // One that was made on the day of the succession or after has no time in which it had its code.
         const on = grid.validFrom < day ? day : grid.validFrom;
         if (on !== day) await tx.update(grids).set({ code, communityCode: to }).where(eq(grids.id, grid.id));
-        else if ((await store.succeed([grid], { ...heirOf(grid), code }, on)) === null)
+        else if ((await store.succeed(grid, { ...heirOf(grid), code }, on)) === null)
           throw new Error(`The code ${code} is taken.`);
       }
     },
@@ -278,10 +314,9 @@ export function heirOf({
   householdCount,
   leadOrganizationId,
   parentId,
-  boundary,
   code,
 }: Grid): NewGrid {
-  return { name, layer, basis, householdCount, leadOrganizationId, parentId, boundary, code };
+  return { name, layer, basis, householdCount, leadOrganizationId, parentId, code };
 }
 
 function freeCode(community: string, number: number, used: ReadonlySet<string>): string {
