@@ -112,6 +112,15 @@ describe('units', () => {
       const [checking] = await members.sql`
         select organization_id, path from members.party_units where id = ${key}`;
       expect(checking).toEqual({ organization_id: id, path });
+      // What it has promised before is followed, too.
+      await volunteer.sql`
+        insert into volunteer.facility_openings (id, name, kind, state, unit_id, division_code, place, capacity,
+          slot_minutes, sign_in_code, offered_at)
+        values ('fop_library', '阅览室', 'READING_ROOM', 'OFFERED', ${key}, ${street}, '二楼', 1, 60, '0', now())
+        on conflict do nothing`;
+      const [opening] = await volunteer.sql<{ path: string | null }[]>`
+        select unit_path as path from volunteer.facility_openings where id = 'fop_library'`;
+      expect(opening?.path ?? null).toBe(id === branch.id ? null : path);
     }
   });
 

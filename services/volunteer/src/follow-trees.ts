@@ -1,8 +1,9 @@
-import { and, eq, notInArray } from 'drizzle-orm';
+import { and, eq, inArray, notInArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { followTrees } from '@graphroots/kit/follow/copies';
 import type { Effect, FeedChange, Follower } from '@graphroots/kit/follow/follower';
 import type { SubgraphContext } from '@graphroots/kit/subgraph';
+import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { activities, participations } from './activity/activity.table.ts';
 import { agreementItems, coBuildingAgreements } from './agreement/agreement.table.ts';
 import { claims } from './claim/claim.table.ts';
@@ -90,11 +91,27 @@ async function followUnit({ key: id }: FeedChange, context: SubgraphContext): Pr
       .insert(exchangeParties)
       .values({ id, kind: 'UNIT', ...where })
       .onConflictDoUpdate({ target: exchangeParties.id, set: where });
+    await moveLine(tx, id, path);
     if (path === null) await tx.delete(lines).where(eq(lines.id, id));
     else {
       await tx.insert(lines).values({ id, path }).onConflictDoUpdate({ target: lines.id, set: { path } });
     }
   };
+}
+
+/** Whoever leads the unit acts for what it has said, asked, offered and promised before. */
+async function moveLine(tx: Transaction, unit: string, path: string | null): Promise<void> {
+  for (const table of items) await tx.update(table).set({ ownerPath: path }).where(eq(table.ownerId, unit));
+  await tx.update(claims).set({ ownerPath: path }).where(eq(claims.ownerId, unit));
+  await tx.update(claims).set({ claimantPath: path }).where(eq(claims.claimantId, unit));
+  for (const table of [coBuildingAgreements, agreementItems, facilityOpenings]) {
+    await tx.update(table).set({ unitPath: path }).where(eq(table.unitId, unit));
+  }
+  const own = tx
+    .select({ id: facilityOpenings.id })
+    .from(facilityOpenings)
+    .where(eq(facilityOpenings.unitId, unit));
+  await tx.update(bookings).set({ unitPath: path }).where(inArray(bookings.openingId, own));
 }
 
 function followLines({ type, action, key, to }: FeedChange): Effect | null {

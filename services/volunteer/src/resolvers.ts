@@ -1,4 +1,4 @@
-import { command } from '@graphroots/kit/writes/command';
+import { command, informedCommand } from '@graphroots/kit/writes/command';
 import { approveClaim } from './claim/approve-claim.ts';
 import { claimLife } from './claim/claim.life.ts';
 import { confirmClaim } from './claim/confirm-claim.ts';
@@ -42,6 +42,8 @@ import { cancelBooking, signInBooking } from './facility/end-booking.ts';
 import { offerFacility, reviseFacility } from './facility/offer-facility.ts';
 import { openFacility, resumeFacility, suspendFacility, withdrawFacility } from './facility/open-facility.ts';
 import { registerVolunteer, verifyVolunteer } from './station/register-volunteer.ts';
+import { askForBuilding } from './station/find-host.ts';
+import { closeStation, moveStation, openStation } from './station/open-station.ts';
 import { registrationLife } from './station/station.life.ts';
 import type { Resolvers } from './types.generated.ts';
 import { claimMicroWish } from './wish/claim-micro-wish.ts';
@@ -126,6 +128,9 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     bookFacility: command(bookFacility),
     signInBooking: command(signInBooking),
     cancelBooking: command(cancelBooking),
+    openVolunteerStation: informedCommand(askForBuilding, openStation),
+    moveVolunteerStation: informedCommand(askForBuilding, moveStation),
+    closeVolunteerStation: command(closeStation),
     registerAsVolunteer: command(registerVolunteer),
     verifyVolunteerRegistration: command(verifyVolunteer),
     endVolunteerRegistration: command(registrationLife.step('end')),

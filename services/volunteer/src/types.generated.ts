@@ -496,6 +496,12 @@ export type Mutation = {
   signInBooking: SignInBookingPayload;
   /** Gives a booking up before its slot begins (取消预约): by whoever booked. Needs a signed-in caller. */
   cancelBooking: CancelBookingPayload;
+  /** Opens a volunteer station with whoever gives it room (设立志愿服务站): by the community or street it lies in. Needs a signed-in caller. */
+  openVolunteerStation: OpenVolunteerStationPayload;
+  /** Moves a station to another host (迁址), with a reason: by who looks after both places. Needs a signed-in caller. */
+  moveVolunteerStation: MoveVolunteerStationPayload;
+  /** Closes a station (撤销), with a reason: by the community or street it lies in. Needs a signed-in caller. */
+  closeVolunteerStation: CloseVolunteerStationPayload;
   /** Registers the caller as a volunteer of a community (志愿者注册): a resident or member. Needs a signed-in caller. */
   registerAsVolunteer: RegisterAsVolunteerPayload;
   /** Verifies who registered (实名认证): by the community, which has seen the identity card and keeps nothing of it. Needs a signed-in caller. */
@@ -792,6 +798,18 @@ export type MutationCancelBookingArgs = {
   input: CancelBookingInput;
 };
 
+export type MutationOpenVolunteerStationArgs = {
+  input: OpenVolunteerStationInput;
+};
+
+export type MutationMoveVolunteerStationArgs = {
+  input: MoveVolunteerStationInput;
+};
+
+export type MutationCloseVolunteerStationArgs = {
+  input: CloseVolunteerStationInput;
+};
+
 export type MutationRegisterAsVolunteerArgs = {
   input: RegisterAsVolunteerInput;
 };
@@ -930,6 +948,8 @@ export type ClaimNeedInput = {
   quantity?: Scalars['Int']['input'];
   /** What is agreed, at most 500 characters. */
   terms?: InputMaybe<Scalars['String']['input']>;
+  /** The agreement between the two sides that it is made under, in force today. */
+  agreement?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What came of it. */
@@ -1059,6 +1079,8 @@ export type ClaimResourceInput = {
   quantity?: Scalars['Int']['input'];
   /** What is agreed, at most 500 characters. */
   terms?: InputMaybe<Scalars['String']['input']>;
+  /** The agreement between the two sides that it is made under, in force today. */
+  agreement?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What came of it. */
@@ -1196,6 +1218,8 @@ export type ClaimProjectInput = {
   quantity?: Scalars['Int']['input'];
   /** What is agreed, at most 500 characters. */
   terms?: InputMaybe<Scalars['String']['input']>;
+  /** The agreement between the two sides that it is made under, in force today. */
+  agreement?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What came of it. */
@@ -2569,6 +2593,7 @@ export type ServiceStatsGroup = {
 export type Division = {
   __typename?: 'Division';
   code: Scalars['ID']['output'];
+  communityCount: Scalars['Int']['output'];
   /** The teams that work in it or in a part of it. */
   volunteerTeams: Maybe<VolunteerTeamConnection>;
   /** The entries of the ledger of what was done in it or in a part of it. Needs a signed-in caller. */
@@ -2617,6 +2642,8 @@ export type Division = {
   volunteerStations: Maybe<VolunteerStationConnection>;
   /** The volunteer stations in it, counted. */
   volunteerStationStats: Maybe<VolunteerStationStats>;
+  /** How many of the communities in it have a volunteer station (覆盖率). */
+  volunteerStationCoverage: Maybe<VolunteerStationCoverage>;
   /** The registered volunteers in it, counted. */
   registeredVolunteerStats: Maybe<RegisteredVolunteerStats>;
 };
@@ -2823,6 +2850,11 @@ export type DivisionVolunteerStationsArgs = {
 export type DivisionVolunteerStationStatsArgs = {
   period?: InputMaybe<Period>;
   groupBy?: InputMaybe<VolunteerStationStatsGroupBy>;
+};
+
+/** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
+export type DivisionVolunteerStationCoverageArgs = {
+  groupBy?: InputMaybe<VolunteerStationCoverageGroupBy>;
 };
 
 /** An administrative division: city, district, street or community (行政区划). Names repeat, codes do not. */
@@ -3885,6 +3917,8 @@ export type Claim = {
   quantity: Scalars['Int']['output'];
   /** What is agreed. */
   terms: Maybe<Scalars['String']['output']>;
+  /** The agreement that it was made under, where it was. */
+  agreement: Maybe<CoBuildingAgreement>;
   /** Who claims; null for a member out of sight. */
   claimant: Maybe<ExchangeParty>;
   /** Whose it is; null for a member out of sight. */
@@ -3961,6 +3995,8 @@ export type ClaimWhere = {
   claimant?: InputMaybe<Scalars['ID']['input']>;
   /** The party with this id owns what is claimed. */
   owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Made under the agreement with this id. */
+  agreement?: InputMaybe<Scalars['ID']['input']>;
   /** Of what lies in the division with this code or in a part of it. */
   division?: InputMaybe<Scalars['ID']['input']>;
   /** Claimed at this moment or later. */
@@ -5731,6 +5767,8 @@ export type VerifyVolunteerRegistrationInput = {
   registration: Scalars['ID']['input'];
   /** The version the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
+  /** Whether the community has seen that this is a Party member, who then takes part as one. Nobody writes down which. */
+  partyMember?: Scalars['Boolean']['input'];
 };
 
 /** What came of it. */
@@ -5759,6 +5797,75 @@ export type EndVolunteerRegistrationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which station, and who gives it room. */
+export type OpenVolunteerStationInput = {
+  /** What it is called, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Who gives it room. */
+  hostKind: StationHostKind;
+  /** The host: the code of a community, the id of a building, or that of the enterprise or agency. */
+  host: Scalars['ID']['input'];
+  /** The hub organization that it belongs to: the id of a unit. */
+  hub?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is, 1 to 200 characters. */
+  place: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type OpenVolunteerStationPayload = {
+  __typename?: 'OpenVolunteerStationPayload';
+  /** The station as it is now; null when refused. */
+  station: Maybe<VolunteerStation>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which station, and who gives it room from now on. */
+export type MoveVolunteerStationInput = {
+  /** The station. */
+  station: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who gives it room. */
+  hostKind: StationHostKind;
+  /** The host: the code of a community, the id of a building, or that of the enterprise or agency. */
+  host: Scalars['ID']['input'];
+  /** The hub organization that it belongs to: the id of a unit. */
+  hub?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is, 1 to 200 characters. */
+  place: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type MoveVolunteerStationPayload = {
+  __typename?: 'MoveVolunteerStationPayload';
+  /** The station as it is now; null when refused. */
+  station: Maybe<VolunteerStation>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which station, and why. */
+export type CloseVolunteerStationInput = {
+  /** The station. */
+  station: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type CloseVolunteerStationPayload = {
+  __typename?: 'CloseVolunteerStationPayload';
+  /** The station as it is now; null when refused. */
+  station: Maybe<VolunteerStation>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** Where people volunteer (志愿服务站), with who gives it room. */
 export type VolunteerStation = {
   __typename?: 'VolunteerStation';
@@ -5780,11 +5887,35 @@ export type VolunteerStation = {
   place: Scalars['String']['output'];
   /** When it was opened. */
   openedOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  state: VolunteerStationState;
   /** When it was closed; null while it is open. */
   closedOn: Maybe<Scalars['Date']['output']>;
+  /** The steps the caller may take now, such as `move` (可执行操作): the names of mutations without `VolunteerStation`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory. */
+  history: TraceEntryConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Where people volunteer (志愿服务站), with who gives it room. */
+export type VolunteerStationHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a volunteer station stands. */
+export type VolunteerStationState =
+  /** 开放 */
+  | 'OPEN'
+  /** 已关闭 */
+  | 'CLOSED';
 
 /** Who gives a volunteer station room. */
 export type StationHostKind =
@@ -5810,6 +5941,8 @@ export type VolunteerRegistration = {
   registeredAt: Scalars['DateTime']['output'];
   /** When the identity was verified; null before. */
   verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the community has seen that it is a Party member’s. */
+  partyMember: Scalars['Boolean']['output'];
   /** The steps the caller may take now, such as `verify` (可执行操作): the names of mutations without `VolunteerRegistration`. A step may still be refused for what it needs. */
   actions: Array<Scalars['String']['output']>;
   /** Everything that happened to it, oldest first (全程痕迹): never by whose account it was. */
@@ -5942,6 +6075,39 @@ export type VolunteerRegistrationEdge = {
   /** The row. */
   node: VolunteerRegistration;
 };
+
+/** Communities with a volunteer station, out of all. Stations of enterprises and agencies that are known by their street only are not among them. */
+export type VolunteerStationCoverage = {
+  __typename?: 'VolunteerStationCoverage';
+  /** What was counted, in words. */
+  base: Scalars['String']['output'];
+  /** Communities and villages with an open station of their own or of another host in them, in communities. */
+  covered: Scalars['Int']['output'];
+  /** All communities and villages in the division today, in communities; null where the service that knows is down. */
+  communities: Maybe<Scalars['Int']['output']>;
+  /** How many percent of the communities have one; null where there are none. */
+  coverage: Maybe<Scalars['Float']['output']>;
+  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  groups: Array<VolunteerStationCoverageGroup>;
+};
+
+/** Communities with a volunteer station of one kind of host. */
+export type VolunteerStationCoverageGroup = {
+  __typename?: 'VolunteerStationCoverageGroup';
+  /** The group: an enum value. */
+  key: Scalars['String']['output'];
+  /** Communities and villages with an open station of their own or of another host in them, in communities. */
+  covered: Scalars['Int']['output'];
+  /** All communities and villages in the division today, in communities; null where the service that knows is down. */
+  communities: Maybe<Scalars['Int']['output']>;
+  /** How many percent of the communities have one; null where there are none. */
+  coverage: Maybe<Scalars['Float']['output']>;
+};
+
+/** What the communities with a station can be grouped by. */
+export type VolunteerStationCoverageGroupBy =
+  /** 按承办主体 */
+  'HOST_KIND';
 
 /** Volunteer stations counted (志愿服务站统计). */
 export type VolunteerStationStats = {
@@ -6161,7 +6327,10 @@ export type FederationReferenceTypes = {
   >;
   MicroWish: { __typename: 'MicroWish' } & GraphQLRecursivePick<FederationTypes['MicroWish'], { id: true }>;
   SignUp: { __typename: 'SignUp' } & GraphQLRecursivePick<FederationTypes['SignUp'], { id: true }>;
-  Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }>;
+  Division: { __typename: 'Division' } & GraphQLRecursivePick<FederationTypes['Division'], { code: true }> &
+    (
+      Record<PropertyKey, never> | GraphQLRecursivePick<FederationTypes['Division'], { communityCount: true }>
+    );
   PartyOrganization: { __typename: 'PartyOrganization' } & GraphQLRecursivePick<
     FederationTypes['PartyOrganization'],
     { id: true }
@@ -6856,7 +7025,20 @@ export type ResolversTypes = {
       registration?: Maybe<ResolversTypes['VolunteerRegistration']>;
     }
   >;
+  OpenVolunteerStationInput: OpenVolunteerStationInput;
+  OpenVolunteerStationPayload: ResolverTypeWrapper<
+    Omit<OpenVolunteerStationPayload, 'station'> & { station?: Maybe<ResolversTypes['VolunteerStation']> }
+  >;
+  MoveVolunteerStationInput: MoveVolunteerStationInput;
+  MoveVolunteerStationPayload: ResolverTypeWrapper<
+    Omit<MoveVolunteerStationPayload, 'station'> & { station?: Maybe<ResolversTypes['VolunteerStation']> }
+  >;
+  CloseVolunteerStationInput: CloseVolunteerStationInput;
+  CloseVolunteerStationPayload: ResolverTypeWrapper<
+    Omit<CloseVolunteerStationPayload, 'station'> & { station?: Maybe<ResolversTypes['VolunteerStation']> }
+  >;
   VolunteerStation: ResolverTypeWrapper<string>;
+  VolunteerStationState: VolunteerStationState;
   StationHostKind: StationHostKind;
   VolunteerRegistration: ResolverTypeWrapper<string>;
   VolunteerRegistrationState: VolunteerRegistrationState;
@@ -6885,6 +7067,9 @@ export type ResolversTypes = {
   VolunteerRegistrationEdge: ResolverTypeWrapper<
     Omit<VolunteerRegistrationEdge, 'node'> & { node: ResolversTypes['VolunteerRegistration'] }
   >;
+  VolunteerStationCoverage: ResolverTypeWrapper<VolunteerStationCoverage>;
+  VolunteerStationCoverageGroup: ResolverTypeWrapper<VolunteerStationCoverageGroup>;
+  VolunteerStationCoverageGroupBy: VolunteerStationCoverageGroupBy;
   VolunteerStationStats: ResolverTypeWrapper<VolunteerStationStats>;
   VolunteerStationStatsGroup: ResolverTypeWrapper<VolunteerStationStatsGroup>;
   VolunteerStationStatsGroupBy: VolunteerStationStatsGroupBy;
@@ -7377,6 +7562,18 @@ export type ResolversParentTypes = {
   EndVolunteerRegistrationPayload: Omit<EndVolunteerRegistrationPayload, 'registration'> & {
     registration?: Maybe<ResolversParentTypes['VolunteerRegistration']>;
   };
+  OpenVolunteerStationInput: OpenVolunteerStationInput;
+  OpenVolunteerStationPayload: Omit<OpenVolunteerStationPayload, 'station'> & {
+    station?: Maybe<ResolversParentTypes['VolunteerStation']>;
+  };
+  MoveVolunteerStationInput: MoveVolunteerStationInput;
+  MoveVolunteerStationPayload: Omit<MoveVolunteerStationPayload, 'station'> & {
+    station?: Maybe<ResolversParentTypes['VolunteerStation']>;
+  };
+  CloseVolunteerStationInput: CloseVolunteerStationInput;
+  CloseVolunteerStationPayload: Omit<CloseVolunteerStationPayload, 'station'> & {
+    station?: Maybe<ResolversParentTypes['VolunteerStation']>;
+  };
   VolunteerStation: string;
   VolunteerRegistration: string;
   Building: string;
@@ -7398,6 +7595,8 @@ export type ResolversParentTypes = {
   VolunteerRegistrationEdge: Omit<VolunteerRegistrationEdge, 'node'> & {
     node: ResolversParentTypes['VolunteerRegistration'];
   };
+  VolunteerStationCoverage: VolunteerStationCoverage;
+  VolunteerStationCoverageGroup: VolunteerStationCoverageGroup;
   VolunteerStationStats: VolunteerStationStats;
   VolunteerStationStatsGroup: VolunteerStationStatsGroup;
   RegisteredVolunteerStats: RegisteredVolunteerStats;
@@ -8039,6 +8238,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCancelBookingArgs, 'input'>
+  >;
+  openVolunteerStation?: Resolver<
+    ResolversTypes['OpenVolunteerStationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenVolunteerStationArgs, 'input'>
+  >;
+  moveVolunteerStation?: Resolver<
+    ResolversTypes['MoveVolunteerStationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveVolunteerStationArgs, 'input'>
+  >;
+  closeVolunteerStation?: Resolver<
+    ResolversTypes['CloseVolunteerStationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseVolunteerStationArgs, 'input'>
   >;
   registerAsVolunteer?: Resolver<
     ResolversTypes['RegisterAsVolunteerPayload'],
@@ -9052,6 +9269,12 @@ export type DivisionResolvers<
     ContextType,
     Partial<DivisionVolunteerStationStatsArgs>
   >;
+  volunteerStationCoverage?: Resolver<
+    Maybe<ResolversTypes['VolunteerStationCoverage']>,
+    ParentType,
+    ContextType,
+    Partial<DivisionVolunteerStationCoverageArgs>
+  >;
   registeredVolunteerStats?: Resolver<
     Maybe<ResolversTypes['RegisteredVolunteerStats']>,
     ParentType,
@@ -9590,6 +9813,7 @@ export type ClaimResolvers<
   state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['CoBuildingAgreement']>, ParentType, ContextType>;
   claimant?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['ExchangeParty']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
@@ -10498,6 +10722,33 @@ export type EndVolunteerRegistrationPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OpenVolunteerStationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['OpenVolunteerStationPayload'] =
+    ResolversParentTypes['OpenVolunteerStationPayload'],
+> = {
+  station?: Resolver<Maybe<ResolversTypes['VolunteerStation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveVolunteerStationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['MoveVolunteerStationPayload'] =
+    ResolversParentTypes['MoveVolunteerStationPayload'],
+> = {
+  station?: Resolver<Maybe<ResolversTypes['VolunteerStation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseVolunteerStationPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CloseVolunteerStationPayload'] =
+    ResolversParentTypes['CloseVolunteerStationPayload'],
+> = {
+  station?: Resolver<Maybe<ResolversTypes['VolunteerStation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VolunteerStationResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['VolunteerStation'] = ResolversParentTypes['VolunteerStation'],
@@ -10518,7 +10769,15 @@ export type VolunteerStationResolvers<
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VolunteerStationState'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<VolunteerStationHistoryArgs>
+  >;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -10539,6 +10798,7 @@ export type VolunteerRegistrationResolvers<
   state?: Resolver<ResolversTypes['VolunteerRegistrationState'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  partyMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<
     ResolversTypes['TraceEntryConnection'],
@@ -10606,6 +10866,29 @@ export type VolunteerRegistrationEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['VolunteerRegistration'], ParentType, ContextType>;
+};
+
+export type VolunteerStationCoverageResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['VolunteerStationCoverage'] =
+    ResolversParentTypes['VolunteerStationCoverage'],
+> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['VolunteerStationCoverageGroup']>, ParentType, ContextType>;
+};
+
+export type VolunteerStationCoverageGroupResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['VolunteerStationCoverageGroup'] =
+    ResolversParentTypes['VolunteerStationCoverageGroup'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type VolunteerStationStatsResolvers<
@@ -10832,6 +11115,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RegisterAsVolunteerPayload?: RegisterAsVolunteerPayloadResolvers<ContextType>;
   VerifyVolunteerRegistrationPayload?: VerifyVolunteerRegistrationPayloadResolvers<ContextType>;
   EndVolunteerRegistrationPayload?: EndVolunteerRegistrationPayloadResolvers<ContextType>;
+  OpenVolunteerStationPayload?: OpenVolunteerStationPayloadResolvers<ContextType>;
+  MoveVolunteerStationPayload?: MoveVolunteerStationPayloadResolvers<ContextType>;
+  CloseVolunteerStationPayload?: CloseVolunteerStationPayloadResolvers<ContextType>;
   VolunteerStation?: VolunteerStationResolvers<ContextType>;
   VolunteerRegistration?: VolunteerRegistrationResolvers<ContextType>;
   Building?: BuildingResolvers<ContextType>;
@@ -10839,6 +11125,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   VolunteerStationEdge?: VolunteerStationEdgeResolvers<ContextType>;
   VolunteerRegistrationConnection?: VolunteerRegistrationConnectionResolvers<ContextType>;
   VolunteerRegistrationEdge?: VolunteerRegistrationEdgeResolvers<ContextType>;
+  VolunteerStationCoverage?: VolunteerStationCoverageResolvers<ContextType>;
+  VolunteerStationCoverageGroup?: VolunteerStationCoverageGroupResolvers<ContextType>;
   VolunteerStationStats?: VolunteerStationStatsResolvers<ContextType>;
   VolunteerStationStatsGroup?: VolunteerStationStatsGroupResolvers<ContextType>;
   RegisteredVolunteerStats?: RegisteredVolunteerStatsResolvers<ContextType>;
@@ -11193,7 +11481,14 @@ export type Types = {
   VerifyVolunteerRegistrationPayload: VerifyVolunteerRegistrationPayload;
   EndVolunteerRegistrationInput: EndVolunteerRegistrationInput;
   EndVolunteerRegistrationPayload: EndVolunteerRegistrationPayload;
+  OpenVolunteerStationInput: OpenVolunteerStationInput;
+  OpenVolunteerStationPayload: OpenVolunteerStationPayload;
+  MoveVolunteerStationInput: MoveVolunteerStationInput;
+  MoveVolunteerStationPayload: MoveVolunteerStationPayload;
+  CloseVolunteerStationInput: CloseVolunteerStationInput;
+  CloseVolunteerStationPayload: CloseVolunteerStationPayload;
   VolunteerStation: VolunteerStation;
+  VolunteerStationState: VolunteerStationState;
   StationHostKind: StationHostKind;
   VolunteerRegistration: VolunteerRegistration;
   VolunteerRegistrationState: VolunteerRegistrationState;
@@ -11208,6 +11503,9 @@ export type Types = {
   VolunteerRegistrationOrderField: VolunteerRegistrationOrderField;
   VolunteerRegistrationConnection: VolunteerRegistrationConnection;
   VolunteerRegistrationEdge: VolunteerRegistrationEdge;
+  VolunteerStationCoverage: VolunteerStationCoverage;
+  VolunteerStationCoverageGroup: VolunteerStationCoverageGroup;
+  VolunteerStationCoverageGroupBy: VolunteerStationCoverageGroupBy;
   VolunteerStationStats: VolunteerStationStats;
   VolunteerStationStatsGroup: VolunteerStationStatsGroup;
   VolunteerStationStatsGroupBy: VolunteerStationStatsGroupBy;
@@ -11319,6 +11617,9 @@ export type FieldArgs = {
   'Mutation.bookFacility': MutationBookFacilityArgs;
   'Mutation.signInBooking': MutationSignInBookingArgs;
   'Mutation.cancelBooking': MutationCancelBookingArgs;
+  'Mutation.openVolunteerStation': MutationOpenVolunteerStationArgs;
+  'Mutation.moveVolunteerStation': MutationMoveVolunteerStationArgs;
+  'Mutation.closeVolunteerStation': MutationCloseVolunteerStationArgs;
   'Mutation.registerAsVolunteer': MutationRegisterAsVolunteerArgs;
   'Mutation.verifyVolunteerRegistration': MutationVerifyVolunteerRegistrationArgs;
   'Mutation.endVolunteerRegistration': MutationEndVolunteerRegistrationArgs;
@@ -11352,6 +11653,7 @@ export type FieldArgs = {
   'Division.facilityUseStats': DivisionFacilityUseStatsArgs;
   'Division.volunteerStations': DivisionVolunteerStationsArgs;
   'Division.volunteerStationStats': DivisionVolunteerStationStatsArgs;
+  'Division.volunteerStationCoverage': DivisionVolunteerStationCoverageArgs;
   'Division.registeredVolunteerStats': DivisionRegisteredVolunteerStatsArgs;
   'PartyOrganization.volunteerTeams': PartyOrganizationVolunteerTeamsArgs;
   'PartyOrganization.claimedMicroWishes': PartyOrganizationClaimedMicroWishesArgs;
@@ -11390,6 +11692,7 @@ export type FieldArgs = {
   'FacilityOpening.useStats': FacilityOpeningUseStatsArgs;
   'FacilityOpening.history': FacilityOpeningHistoryArgs;
   'Booking.history': BookingHistoryArgs;
+  'VolunteerStation.history': VolunteerStationHistoryArgs;
   'VolunteerRegistration.history': VolunteerRegistrationHistoryArgs;
   'Building.volunteerStations': BuildingVolunteerStationsArgs;
 };

@@ -3,7 +3,7 @@ import type { Service } from '@graphroots/kit/server/start-service';
 import { agreementItemWorkflow, agreementWorkflow } from './agreement/agreement.workflow.ts';
 import { claimWorkflow } from './claim/claim.workflow.ts';
 import { bookingWorkflow, openingWorkflow } from './facility/facility.workflow.ts';
-import { registrationWorkflow } from './station/station.workflow.ts';
+import { registrationWorkflow, stationWorkflow } from './station/station.workflow.ts';
 import { maintainVolunteer } from './maintenance.ts';
 import { needLife, projectLife, resourceLife } from './item/item.life.ts';
 import { activityWorkflow } from './activity/activity.workflow.ts';
@@ -32,5 +32,6 @@ export const volunteer: Service = {
     openingWorkflow,
     bookingWorkflow,
     registrationWorkflow,
+    stationWorkflow,
   ],
 };

@@ -94,6 +94,23 @@ async function codeOf(id: string): Promise<string> {
   return String((await read(id, 'signInCode', organizer))['signInCode']);
 }
 
+describe('a resident whom the community has verified', () => {
+  test.each([
+    ['MEMBER', { state: 'VERIFIED', partyMember: true }],
+    ['VOLUNTEER', { state: 'VERIFIED' }],
+    ['RESIDENT', { state: 'REGISTERED' }],
+    ['RESIDENT', { state: 'ENDED', partyMember: true }],
+  ] as const)('takes part as %s, and nobody is told which member it is', async (role, registration) => {
+    const open = await anOpenActivity();
+    const viewer = resident(open.id);
+    await build.aRegistration({ accountId: viewer.id ?? '', ...registration });
+    expect(outcome(await signUp(open, viewer))).toBe('DONE');
+    const stored = await service.database.sql`
+      select role, member_id from volunteer.sign_ups where activity_id = ${open.id}`;
+    expect(stored).toEqual([{ role, member_id: null }]);
+  });
+});
+
 describe('an activity', () => {
   test('is planned, signed up for, signed in to, settled and corrected', async () => {
     const open = await anOpenActivity({ category: 'ENVIRONMENT', place: '翠湖东门', capacity: 2 });

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Database } from '@graphroots/kit/database';
 import {
   awkwardNames,
@@ -14,6 +15,7 @@ import {
   agreementStates,
   coBuildingAgreements,
 } from '../src/agreement/agreement.table.ts';
+import { claims } from '../src/claim/claim.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
 
 const units = ['unt_1', 'unt_16'] as const;
@@ -103,10 +105,16 @@ const steps = sampleTrace(
 /** Fills the tables of agreements and gives back everything in them. */
 export async function insertAgreements({ db }: Database) {
   await db.insert(coBuildingAgreements).values(agreementRows);
+  // Every other claim is made under one.
+  await db
+    .update(claims)
+    .set({ agreementId: sql`'agr_' || right(${claims.id}, 2)` })
+    .where(sql`right(${claims.id}, 1) in ('0', '2', '4') and ${claims.id} < 'clm_20'`);
   await db.insert(agreementItems).values(itemRows);
   await db.insert(agreementReviews).values(reviewRows);
   await db.insert(trace).values(steps);
   return {
+    Claim: await db.select().from(claims),
     CoBuildingAgreement: await db.select().from(coBuildingAgreements),
     AgreementItem: await db.select().from(agreementItems),
     AgreementReview: await db.select().from(agreementReviews),

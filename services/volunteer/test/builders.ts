@@ -419,6 +419,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         divisionCode: community,
         place: '一楼',
         openedOn: '2020-03-05',
+        state: given.closedOn ? ('CLOSED' as const) : ('OPEN' as const),
       };
       const [row] = await db
         .insert(volunteerStations)

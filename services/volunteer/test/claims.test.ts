@@ -78,6 +78,31 @@ const content = {
 };
 const needOfResidents = { owner: community, content, urgency: 'HIGH', forResidents: true };
 
+describe('A claim under an agreement', () => {
+  test('names one of its two sides that is in force', async () => {
+    const need = await build.aNeed({ by: home });
+    const other = await build.aParty({ path: '1/9/' });
+    const agreement = await build.anAgreement({ unit: hospital, with: home });
+    const refused = [
+      ['NOT_FOUND', await build.anAgreement({ unit: other, with: home })],
+      ['NOT_IN_FORCE', await build.anAgreement({ unit: hospital, with: home, state: 'SIGNED_BY_ONE' })],
+      ['NOT_IN_FORCE', await build.anAgreement({ unit: hospital, with: home, to: '2026-06-14' })],
+      ['NOT_IN_FORCE', await build.anAgreement({ unit: hospital, with: home, from: '2026-06-16' })],
+    ] as const;
+    const claim = { need: need.id, claimant: hospital.id };
+    for (const [code, { id }] of refused) {
+      const { userErrors } = await take('claimNeed', { ...claim, agreement: id }, theUnit);
+      expect(userErrors).toEqual([{ code, field: ['input', 'agreement'] }]);
+    }
+    const { id } = await done('claimNeed', { ...claim, agreement: agreement.id }, theUnit);
+    const text = `query ($where: ClaimWhere) { claims(where: $where) { nodes { id agreement { id } } } }`;
+    const where = { agreement: agreement.id };
+    expect(await service.query(text, { where }, { viewer: theUnit })).toEqual({
+      claims: { nodes: [{ id, agreement: { id: agreement.id } }] },
+    });
+  });
+});
+
 describe('A need', () => {
   test('of residents is drafted, listed, claimed in two parts, delivered, and closed with the last of them', async () => {
     const { id: need, version } = await done('draftNeed', needOfResidents, theCommunity);

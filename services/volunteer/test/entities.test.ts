@@ -108,8 +108,9 @@ testEntities(volunteer, {
     const moments = { decidedAt, startedAt: decidedAt, deliveredAt: decidedAt, endedAt: decidedAt };
     const said = { receiverComment: '好', providerRating: 5, providerComment: '好' };
     const given = { ...moments, ...said, terms: '两次', state: 'GIVEN_UP' as const, receiverRating: 5 };
+    const { id: agreementId } = await build.anAgreement({ unit, with: home });
     const claims = [
-      await build.aClaim({ of: need, by: unit, ...given }),
+      await build.aClaim({ of: need, by: unit, agreementId, ...given }),
       await build.aClaim({ of: resource, by: member, ...given }),
       await build.aClaim({ of: project, by: branch, ...given }),
     ];
@@ -151,7 +152,8 @@ testEntities(volunteer, {
       await build.aStation({ ...closed, hostKind: 'ENTERPRISE', unitId: 'unt_1' }),
       await build.aStation({ ...closed, hostKind: 'BUILDING', buildingId: 'bld_1' }),
     ];
-    const registration = await build.aRegistration({ state: 'VERIFIED' });
+    for (const station of stations) await build.aStep('VolunteerStation', station);
+    const registration = await build.aRegistration({ state: 'VERIFIED', partyMember: true });
     await build.aStep('VolunteerRegistration', registration);
     await build.aStep('CoBuildingAgreement', agreement);
     for (const item of promised) await build.aStep('AgreementItem', item);
@@ -180,7 +182,7 @@ testEntities(volunteer, {
       Participation: { id: participation.id },
       SignUp: { id: signUp.id },
       MicroWish: wishes.map(({ id }) => ({ id })),
-      Division: { code: team.divisionCode },
+      Division: { code: team.divisionCode, communityCount: 4 },
       PartyOrganization: { id: 'org_1' },
       Member: { id: 'mbr_1' },
     };

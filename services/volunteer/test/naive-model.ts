@@ -36,11 +36,16 @@ import {
   naiveNeedStats,
   naiveResourceStats,
 } from './naive-exchange-stats.ts';
-import { naiveStations, naiveStationStats, naiveVolunteerCount } from './naive-stations.ts';
+import {
+  naiveStationCoverage,
+  naiveStations,
+  naiveStationStats,
+  naiveVolunteerCount,
+} from './naive-stations.ts';
 import type { City } from './rows.ts';
 
 export type Rows = { [N in keyof City]: City[N][number] } & {
-  Division: { code: string };
+  Division: { code: string; communityCount?: number | null };
   PartyOrganization: { id: string };
   Member: { id: string };
   Unit: { id: string };
@@ -285,6 +290,8 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
             ),
           volunteerStations: (d, { list }) => list('VolunteerStation', (s) => liesIn(s.divisionCode, d.code)),
           volunteerStationStats: naiveStationStats,
+          communityCount: (d) => d.communityCount ?? null,
+          volunteerStationCoverage: naiveStationCoverage,
           registeredVolunteerStats: naiveVolunteerCount,
           exchangeParties: (d, { list }) => list('ExchangeParty', (p) => liesIn(p.divisionCode, d.code)),
           serviceStats,

@@ -13,7 +13,7 @@ import {
   oneOf,
   within,
 } from '@graphroots/kit/testing/naive-words';
-import { registrationLife } from '../src/station/station.life.ts';
+import { registrationLife, stationLife } from '../src/station/station.life.ts';
 import type { Rows } from './naive-model.ts';
 
 type Station = Rows['VolunteerStation'];
@@ -37,6 +37,9 @@ export function naiveStations() {
       building: (s, { find }) => find('Building', s.buildingId),
       hub: (s, { find }) => find('Unit', s.hubId),
       division: (s, { find }) => find('Division', s.divisionCode),
+      actions: (s, { viewer }) => stationLife.actionsFor(s, viewer),
+      history: (s, { list }) =>
+        list('TraceEntry', (t) => t.entityType === 'VolunteerStation' && t.entityId === s.id),
     },
   };
   const registration: NaiveType<Rows, Registration> = {
@@ -90,6 +93,27 @@ export function naiveStationStats({ code }: { code: string }, ask: Ask<Rows>) {
     base: 'Stations in this division that were opened in the period and are open',
     ...measure(all),
     groups: groupsOf(all, keys[String(ask.args['groupBy'])], measure),
+  };
+}
+
+export function naiveStationCoverage(
+  { code, communityCount = null }: { code: string; communityCount?: number | null },
+  ask: Ask<Rows>,
+) {
+  const measure = (all: readonly Station[]) => {
+    const covered = new Set(all.map((s) => s.divisionCode)).size;
+    const coverage = communityCount ? Math.round((10_000 * covered) / communityCount) / 100 : null;
+    return { covered, communities: communityCount, coverage };
+  };
+  const all = ask.counted(
+    'VolunteerStation',
+    (s) => liesIn(s.divisionCode, code) && s.closedOn === null && !s.divisionCode.endsWith('000'),
+  );
+  const byHost = ask.args['groupBy'] === 'HOST_KIND' ? (s: Station) => s.hostKind : undefined;
+  return {
+    base: 'Communities and villages in this division, and those of them with an open station',
+    ...measure(all),
+    groups: groupsOf(all, byHost, measure),
   };
 }
 

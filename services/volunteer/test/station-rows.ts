@@ -11,6 +11,7 @@ import { trace } from '../src/journal/journal.table.ts';
 import {
   registrationStates,
   stationHostKinds,
+  stationStates,
   volunteerRegistrations,
   volunteerStations,
 } from '../src/station/station.table.ts';
@@ -30,6 +31,7 @@ const stationRows = times(17, (index): typeof volunteerStations.$inferInsert => 
     divisionCode: cycle(sampleCommunities, index),
     place: cycle(awkwardNames, index + 1),
     openedOn: cycle(['2020-02-29', '2026-03-05', '2026-01-01'], index),
+    state: index % 4 === 3 ? 'CLOSED' : 'OPEN',
     closedOn: index % 4 === 3 ? '2026-03-05' : null,
     version: index,
   };
@@ -43,16 +45,21 @@ const registrationRows = times(40, (index): typeof volunteerRegistrations.$infer
     divisionCode: cycle(sampleCommunities, index % 13),
     state,
     registeredAt: cycle(sampleMoments, index % 6),
+    partyMember: state !== 'REGISTERED' && index % 3 === 0,
     verifiedAt: state === 'REGISTERED' ? null : cycle(sampleMoments, index),
     version: index,
   };
 });
 
-const steps = sampleTrace(
-  'VolunteerRegistration',
-  (index) => `vrg_${two(index % 13)}`,
-  registrationStates,
-).map((row) => ({ ...row, id: `${row.id}_v` }));
+const steps = [
+  ...sampleTrace('VolunteerRegistration', (index) => `vrg_${two(index % 13)}`, registrationStates).map(
+    (row) => ({ ...row, id: `${row.id}_v` }),
+  ),
+  ...sampleTrace('VolunteerStation', (index) => `vst_${two(index % 13)}`, stationStates).map((row) => ({
+    ...row,
+    id: `${row.id}_s`,
+  })),
+];
 
 /** Fills the tables of stations and registrations and gives back everything in them. */
 export async function insertStations({ db }: Database) {

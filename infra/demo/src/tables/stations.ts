@@ -10,11 +10,11 @@ export function stationTables(city: City): readonly TableRows[] {
   return [
     {
       table: 'volunteer_stations',
-      columns: 'id, name, host_kind, unit_id, building_id, division_code, place, opened_on',
+      columns: 'id, name, host_kind, unit_id, building_id, division_code, place, state, opened_on',
       about: stations.length,
       rows: () =>
         stations.map(({ id, name, hostKind, unitId, buildingId, divisionCode }) => {
-          return [id, name, hostKind, unitId, buildingId, divisionCode, '一楼服务台', '2018-03-05'];
+          return [id, name, hostKind, unitId, buildingId, divisionCode, '一楼服务台', 'OPEN', '2018-03-05'];
         }),
     },
     {

@@ -89,7 +89,7 @@ export const participations = volunteerSchema.table(
   },
   (t) => [
     check('participations_hours_natural', sql`${t.hours} >= 0`),
-    check('participations_member_named', sql`(${t.memberId} is not null) = (${t.role} = 'MEMBER')`),
+    check('participations_member_named', sql`${t.memberId} is null or ${t.role} = 'MEMBER'`),
     isOneOf('participations_role_known', t.role, participationRoles),
     check('participations_out_after_in', sql`${t.signedOutAt} >= ${t.signedInAt}`),
     uniqueIndex('participations_account_unique').on(t.activityId, t.accountId),

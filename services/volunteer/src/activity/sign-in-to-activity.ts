@@ -2,7 +2,7 @@ import { newId, idFrom } from '@graphroots/kit/ids';
 import { refusal, type UserError } from '@graphroots/kit/user-error';
 import { asNobody, asSystem, assertDone } from '@graphroots/kit/workflow/lifecycle';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
-import { personOf } from '../sign-up/sign-up-for-activity.ts';
+import { findPerson } from '../sign-up/person.ts';
 import { signUpLife } from '../sign-up/sign-up.life.ts';
 import { createSignUpStore } from '../sign-up/sign-up.store.ts';
 import type { SignInToActivityInput, SignOutOfActivityInput } from '../types.generated.ts';
@@ -17,7 +17,7 @@ export async function signInToActivity(input: SignInToActivityInput, work: UnitO
   const { tx, viewer, clock, record } = work;
   const signUps = createSignUpStore(tx);
   const store = createActivityStore(tx);
-  const person = personOf(viewer);
+  const person = await findPerson(tx, viewer);
   const activity = await signUps.findActivity(input.activity);
   if (!activity) return refused('NOT_FOUND', 'activity', 'There is none with this id.');
   if (!person) return refused('NOT_ALLOWED', 'activity', '`signIn` is for resident, member.');

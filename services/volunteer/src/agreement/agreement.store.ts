@@ -20,6 +20,11 @@ export function createAgreementStore(tx: Transaction) {
       await tx.insert(coBuildingAgreements).values(agreement);
     },
 
+    async find(id: string): Promise<Agreement | null> {
+      const [agreement] = await tx.select().from(coBuildingAgreements).where(eq(coBuildingAgreements.id, id));
+      return agreement ?? null;
+    },
+
     /** What was promised is owed with the second signature, and no more when the agreement is broken off. */
     async bind(agreementId: string, binding: boolean): Promise<void> {
       await tx.update(agreementItems).set({ binding }).where(eq(agreementItems.agreementId, agreementId));

@@ -1,6 +1,7 @@
 import { newId } from '@graphroots/kit/ids';
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
+import { createAgreementStore } from '../agreement/agreement.store.ts';
 import { ownerOf } from '../item/item.life.ts';
 import { createItemStore, type Item, type ItemKey } from '../item/item.store.ts';
 import { createPartyStore } from '../party/party.store.ts';
@@ -13,6 +14,7 @@ interface Given {
   readonly claimant: string;
   readonly quantity?: number | null | undefined;
   readonly terms?: string | null | undefined;
+  readonly agreement?: string | null | undefined;
 }
 
 type Payload = { claim: string | null; userErrors: UserError[] };
@@ -41,6 +43,7 @@ export async function claimItem(item: ItemKey, input: Given, work: UnitOfWork): 
     state: 'PENDING' as const,
     quantity,
     terms: input.terms?.trim() ?? null,
+    agreementId: input.agreement ?? null,
     claimantId,
     claimantKind,
     claimantDivisionCode,
@@ -57,6 +60,7 @@ export async function claimItem(item: ItemKey, input: Given, work: UnitOfWork): 
   const refusals = [
     ...checkText('terms', input.terms, { longest: 500, optional: true }),
     ...checkItem(item.kind, row, claimant, quantity, clock.today()),
+    ...(await checkAgreement(input.agreement, [claimantId, ownerId], work)),
     ...(await checkLimit(claimant, divisionCode, work)),
   ];
   if (refusals.length > 0) return { claim: null, userErrors: refusals };
@@ -90,6 +94,24 @@ function checkItem(
   return quantity >= 1 && quantity <= free
     ? []
     : [refusal('NO_CAPACITY', 'quantity', `Give 1 to ${free}: so many parts are free.`)];
+}
+
+/** An agreement that a claim names is one between its two sides, and in force. */
+async function checkAgreement(
+  id: string | null | undefined,
+  sides: readonly string[],
+  { tx, clock }: UnitOfWork,
+): Promise<UserError[]> {
+  if (!id) return [];
+  const agreement = await createAgreementStore(tx).find(id);
+  if (!agreement || !sides.includes(agreement.unitId) || !sides.includes(agreement.communityId)) {
+    return [refusal('NOT_FOUND', 'agreement', 'The two sides have no agreement with this id.')];
+  }
+  const today = clock.today();
+  const isInForce = agreement.state === 'IN_FORCE' || agreement.state === 'REVIEWED';
+  return isInForce && agreement.from <= today && today <= agreement.to
+    ? []
+    : [refusal('NOT_IN_FORCE', 'agreement', 'It is not in force today.')];
 }
 
 async function checkLimit(claimant: Side, place: string, { tx }: UnitOfWork): Promise<UserError[]> {

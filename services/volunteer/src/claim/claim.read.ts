@@ -24,6 +24,7 @@ export const claimRead = reads('Claim', claims, (c) => ({
     state: oneOf(c.state),
     claimant: is(c.claimantId),
     owner: is(c.ownerId),
+    agreement: is(c.agreementId),
     division: within(c.divisionCode),
     claimedFrom: atLeast(c.claimedAt),
     claimedBefore: below(c.claimedAt),
@@ -35,6 +36,7 @@ export const claimRead = reads('Claim', claims, (c) => ({
     claimant: key(c.claimantId),
     owner: key(c.ownerId),
     division: key(c.divisionCode),
+    agreement: key(c.agreementId),
     givenUpBy: key(c.givenUpById),
     evidence: many(claimEvidence, (e) => ({ on: eq(e.claimId, c.id) })),
     actions: resolved(

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, isOneOf, moment } from '@graphroots/kit/columns';
+import { coBuildingAgreements } from '../agreement/agreement.table.ts';
 import { activities } from '../activity/activity.table.ts';
 import { needs } from '../need/need.table.ts';
 import { exchangeParties, partyKinds } from '../party/party.table.ts';
@@ -30,6 +31,8 @@ export const claims = volunteerSchema.table(
     state: text('state', { enum: claimStates }).notNull(),
     quantity: integer('quantity').notNull().default(1),
     terms: text('terms'),
+    // The agreement it is made under, where it is.
+    agreementId: code('agreement_id').references(() => coBuildingAgreements.id),
     claimantId: code('claimant_id')
       .notNull()
       .references(() => exchangeParties.id),
@@ -74,6 +77,7 @@ export const claims = volunteerSchema.table(
     index('claims_need_id_index').on(t.needId, t.claimedAt, t.id),
     index('claims_resource_id_index').on(t.resourceId, t.claimedAt, t.id),
     index('claims_project_id_index').on(t.projectId, t.claimedAt, t.id),
+    index('claims_agreement_id_index').on(t.agreementId, t.claimedAt, t.id),
     index('claims_claimant_id_index').on(t.claimantId, t.claimedAt, t.id),
     index('claims_owner_id_index').on(t.ownerId, t.claimedAt, t.id),
     index('claims_claimant_path_index').on(t.claimantPath, t.claimedAt, t.id),

@@ -17,13 +17,17 @@ import { exchangeParties } from '../party/party.table.ts';
 import { projects } from '../project/project.table.ts';
 import { resources } from '../resource/resource.table.ts';
 import { volunteerTeams } from '../team/team.table.ts';
-import { registeredVolunteerStats, volunteerStationStats } from '../station/station.read.ts';
+import {
+  registeredVolunteerStats,
+  volunteerStationCoverage,
+  volunteerStationStats,
+} from '../station/station.read.ts';
 import { volunteerStations } from '../station/station.table.ts';
 import { adds } from '../vocabulary.ts';
 import { microWishStats } from '../wish/wish.read.ts';
 import { microWishes } from '../wish/wish.table.ts';
 
-export const divisionRead = adds('Division', ['code'], (d) => ({
+export const divisionRead = adds('Division', ['code', 'communityCount'], (d) => ({
   fields: {
     volunteerTeams: many(volunteerTeams, (t) => ({ on: withinDivision(t.divisionCode, d.code) })),
     activities: many(activities, (a) => ({ on: withinDivision(a.divisionCode, d.code) })),
@@ -65,6 +69,9 @@ export const divisionRead = adds('Division', ['code'], (d) => ({
     volunteerStationStats: volunteerStationStats(
       'Stations in this division that were opened in the period and are open',
       (s) => withinDivision(s.divisionCode, d.code),
+    ),
+    volunteerStationCoverage: volunteerStationCoverage(d.communityCount, (s) =>
+      withinDivision(s.divisionCode, d.code),
     ),
     registeredVolunteerStats: registeredVolunteerStats((r) => withinDivision(r.divisionCode, d.code)),
     exchangeParties: many(exchangeParties, (p) => ({ on: withinDivision(p.divisionCode, d.code) })),

@@ -1,7 +1,7 @@
 import { refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import { createPartyStore } from '../party/party.store.ts';
-import { personOf } from '../sign-up/sign-up-for-activity.ts';
+import { accountOf } from '../sign-up/person.ts';
 import type { BookFacilityInput } from '../types.generated.ts';
 import { actsForPlace } from './facility.life.ts';
 import { createFacilityStore } from './facility.store.ts';
@@ -51,9 +51,9 @@ async function findBooker(
   { tx, viewer }: UnitOfWork,
 ): Promise<Booker | UserError> {
   if (!community) {
-    const person = personOf(viewer);
-    return person
-      ? { accountId: person.accountId, partyId: null }
+    const accountId = accountOf(viewer);
+    return accountId !== null
+      ? { accountId, partyId: null }
       : refusal('NOT_ALLOWED', 'slot', '`book` is for resident, member, and for communities.');
   }
   if (!/^\d{6}(?!000)\d{6}$/.test(community) || !actsForPlace(community, viewer)) {

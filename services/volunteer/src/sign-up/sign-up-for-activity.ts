@@ -1,9 +1,9 @@
 import { refusal, type UserError } from '@graphroots/kit/user-error';
-import type { Viewer } from '@graphroots/kit/viewer';
 import { asNobody, asSystem, assertDone } from '@graphroots/kit/workflow/lifecycle';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import { activityLife } from '../activity/activity.life.ts';
 import type { SignUpForActivityInput } from '../types.generated.ts';
+import { findPerson } from './person.ts';
 import { createSignUpStore } from './sign-up.store.ts';
 
 type Payload = { signUp: string | null; userErrors: UserError[] };
@@ -17,7 +17,7 @@ export async function signUpForActivity(
 ): Promise<Payload> {
   const { tx, viewer, clock, record } = work;
   const store = createSignUpStore(tx);
-  const person = personOf(viewer);
+  const person = await findPerson(tx, viewer);
   const activity = await store.findActivity(activityId);
   if (!activity) return refused('NOT_FOUND', 'There is none with this id.');
   if (!person) return refused('NOT_ALLOWED', '`signUp` is for resident, member.');
@@ -38,13 +38,6 @@ export async function signUpForActivity(
     );
   }
   return { signUp, userErrors: [] };
-}
-
-/** As who somebody takes part. */
-export function personOf({ id, roles }: Viewer) {
-  if (id === null) return null;
-  if (roles.includes('member')) return { accountId: id, memberId: id, role: 'MEMBER' as const };
-  return roles.includes('resident') ? { accountId: id, memberId: null, role: 'RESIDENT' as const } : null;
 }
 
 function refused(code: string, message: string): Payload {

@@ -24,7 +24,7 @@ export const signUps = volunteerSchema.table(
     version: integer('version').notNull().default(1),
   },
   (t) => [
-    check('sign_ups_member_named', sql`(${t.memberId} is not null) = (${t.role} = 'MEMBER')`),
+    check('sign_ups_member_named', sql`${t.memberId} is null or ${t.role} = 'MEMBER'`),
     isOneOf('sign_ups_role_known', t.role, participationRoles),
     isOneOf('sign_ups_state_known', t.state, signUpStates),
     uniqueIndex('sign_ups_one_open')

@@ -1,7 +1,7 @@
 import { newId } from '@graphroots/kit/ids';
 import { refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
-import { personOf } from '../sign-up/sign-up-for-activity.ts';
+import { accountOf } from '../sign-up/person.ts';
 import type { RegisterAsVolunteerInput, VerifyVolunteerRegistrationInput } from '../types.generated.ts';
 import { registrationLife } from './station.life.ts';
 import { volunteerRegistrations } from './station.table.ts';
@@ -13,14 +13,14 @@ export async function registerVolunteer(
   { division: divisionCode }: RegisterAsVolunteerInput,
   { tx, viewer, clock, record }: UnitOfWork,
 ): Promise<Payload> {
-  const person = personOf(viewer);
-  if (!person) return refused('NOT_ALLOWED', '`register` is for resident, member.');
+  const accountId = accountOf(viewer);
+  if (accountId === null) return refused('NOT_ALLOWED', '`register` is for resident, member.');
   if (!/^\d{9}(?!000)\d{3}$/.test(divisionCode)) {
     return refused('NOT_FOUND', 'Give the 12 digits of a community.');
   }
   const id = newId('vrg');
   const registeredAt = clock.now().toISOString();
-  const row = { id, accountId: person.accountId, divisionCode, state: 'REGISTERED' as const, registeredAt };
+  const row = { id, accountId, divisionCode, state: 'REGISTERED' as const, registeredAt };
   const stored = await tx
     .insert(volunteerRegistrations)
     .values(row)
@@ -40,10 +40,10 @@ export async function registerVolunteer(
 
 export const verifyVolunteer = registrationLife.step<VerifyVolunteerRegistrationInput>(
   'verify',
-  ({ row, viewer, clock }) => ({
+  ({ row, input, viewer, clock }) => ({
     refusals:
       row.accountId === viewer.id ? [refusal('ITSELF', 'registration', 'Somebody else verifies yours.')] : [],
-    set: { verifiedAt: clock.now().toISOString() },
+    set: { verifiedAt: clock.now().toISOString(), partyMember: input.partyMember },
   }),
 );
 

@@ -1,11 +1,21 @@
-import { and, eq, sql, type SQL } from 'drizzle-orm';
+import { and, eq, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { cityTimeZone } from '@graphroots/kit/clock';
 import { contains, holds, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { actingAs, either, everyone, inDivision, ownedBy } from '@graphroots/kit/reads/scope';
-import { among, by, byExpression, key, many, part, resolved, stats } from '@graphroots/kit/reads/words';
+import {
+  among,
+  by,
+  byExpression,
+  key,
+  many,
+  part,
+  percentage,
+  resolved,
+  stats,
+} from '@graphroots/kit/reads/words';
 import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
-import { registrationLife } from './station.life.ts';
+import { registrationLife, stationLife } from './station.life.ts';
 import { volunteerRegistrations, volunteerStations } from './station.table.ts';
 
 type Stations = typeof volunteerStations;
@@ -27,6 +37,10 @@ export const volunteerStationRead = reads('VolunteerStation', volunteerStations,
     building: key(s.buildingId),
     hub: key(s.hubId),
     division: key(s.divisionCode),
+    actions: resolved({ state: s.state, divisionCode: s.divisionCode }, (station, _, { viewer }) =>
+      stationLife.actionsFor(station, viewer),
+    ),
+    history: many(trace, (t) => ({ on: and(eq(t.entityType, 'VolunteerStation'), eq(t.entityId, s.id)) })),
   },
 }));
 
@@ -71,6 +85,25 @@ export function volunteerStationStats(base: string, on: (s: Stations) => SQL) {
           ofHubs: sql`count(*) filter (where ${s.hubId} is not null)`,
         },
         groupBy: { HOST_KIND: s.hostKind, HUB: sql`coalesce(${s.hubId}, 'NONE')`, ...byPlace(s) },
+      };
+    }),
+  );
+}
+
+/** How many of the communities there are have a station. */
+export function volunteerStationCoverage(communityCount: SQLWrapper, on: (s: Stations) => SQL) {
+  return stats(
+    'Communities and villages in this division, and those of them with an open station',
+    part(volunteerStations, (s) => {
+      const covered = sql`count(distinct ${s.divisionCode})`;
+      return {
+        on: and(on(s), sql`${s.closedOn} is null`, sql`right(${s.divisionCode}, 3) <> '000'`),
+        measures: {
+          covered,
+          communities: sql`${communityCount}::int`,
+          coverage: percentage(covered, sql`${communityCount}::int`),
+        },
+        groupBy: { HOST_KIND: s.hostKind },
       };
     }),
   );

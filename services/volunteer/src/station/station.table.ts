@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, day, isOneOf, moment } from '@graphroots/kit/columns';
 import { volunteerSchema } from '../volunteer.schema.ts';
 
 export const stationHostKinds = ['COMMUNITY', 'BUILDING', 'ENTERPRISE', 'SOCIAL_WORK_AGENCY'] as const;
+export const stationStates = ['OPEN', 'CLOSED'] as const;
 export const registrationStates = ['REGISTERED', 'VERIFIED', 'ENDED'] as const;
 
 /** Where people volunteer, with who gives it room. */
@@ -20,6 +21,7 @@ export const volunteerStations = volunteerSchema.table(
     hubId: code('hub_id'),
     divisionCode: code('division_code').notNull(),
     place: text('place').notNull(),
+    state: text('state', { enum: stationStates }).notNull(),
     openedOn: day('opened_on').notNull(),
     closedOn: day('closed_on'),
     version: integer('version').notNull().default(1),
@@ -30,6 +32,10 @@ export const volunteerStations = volunteerSchema.table(
       sql`(${t.buildingId} is not null) = (${t.hostKind} = 'BUILDING') and
         (${t.unitId} is not null) = (${t.hostKind} in ('ENTERPRISE', 'SOCIAL_WORK_AGENCY'))`,
     ),
+    isOneOf('volunteer_stations_state_known', t.state, stationStates),
+    check('volunteer_stations_closed', sql`(${t.state} = 'CLOSED') = (${t.closedOn} is not null)`),
+    check('volunteer_stations_name_length', sql`char_length(${t.name}) between 1 and 100`),
+    check('volunteer_stations_place_length', sql`char_length(${t.place}) between 1 and 200`),
     check('volunteer_stations_closed_after_opened', sql`${t.closedOn} >= ${t.openedOn}`),
     isOneOf('volunteer_stations_host_kind_known', t.hostKind, stationHostKinds),
     index('volunteer_stations_division_code_index').on(t.divisionCode, t.name, t.id),
@@ -48,11 +54,14 @@ export const volunteerRegistrations = volunteerSchema.table(
     accountId: code('account_id').notNull(),
     divisionCode: code('division_code').notNull(),
     state: text('state', { enum: registrationStates }).notNull(),
+    // Whether the community has seen that it is a Party member's; which member's is kept nowhere.
+    partyMember: boolean('party_member').notNull().default(false),
     registeredAt: moment('registered_at').notNull(),
     verifiedAt: moment('verified_at'),
     version: integer('version').notNull().default(1),
   },
   (t) => [
+    check('volunteer_registrations_party_member', sql`not ${t.partyMember} or ${t.verifiedAt} is not null`),
     check('volunteer_registrations_verified', sql`${t.state} <> 'VERIFIED' or ${t.verifiedAt} is not null`),
     isOneOf('volunteer_registrations_state_known', t.state, registrationStates),
     uniqueIndex('volunteer_registrations_one_open')

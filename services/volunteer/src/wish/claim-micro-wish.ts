@@ -1,8 +1,9 @@
+import { daysAfter } from '@graphroots/kit/clock';
 import { refusal, type UserError } from '@graphroots/kit/user-error';
 import { covers, type Viewer } from '@graphroots/kit/viewer';
 import { actsFor } from '../line/acts-for.ts';
 import type { ClaimMicroWishInput } from '../types.generated.ts';
-import { checkAhead, daysAfter } from './wish.days.ts';
+import { checkAhead } from './wish.days.ts';
 import { wishLife } from './wish.life.ts';
 import { createWishStore, type WishStore } from './wish.store.ts';
 import type { microWishes } from './wish.table.ts';

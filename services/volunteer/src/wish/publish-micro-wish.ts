@@ -1,6 +1,7 @@
+import { daysAfter } from '@graphroots/kit/clock';
 import { refusal } from '@graphroots/kit/user-error';
 import type { PublishMicroWishInput } from '../types.generated.ts';
-import { checkAhead, daysAfter } from './wish.days.ts';
+import { checkAhead } from './wish.days.ts';
 import { wishLife } from './wish.life.ts';
 import { createWishStore } from './wish.store.ts';
 import { checkUnnamed } from './wish.texts.ts';

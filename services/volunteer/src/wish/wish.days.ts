@@ -1,11 +1,5 @@
+import { daysAfter } from '@graphroots/kit/clock';
 import { refusal, type UserError } from '@graphroots/kit/user-error';
-
-const dayLength = 24 * 60 * 60 * 1000;
-
-/** The day so many days after another. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
-}
 
 /** What is wrong with a last day: it lies after today, and not further ahead than so many days. */
 export function checkAhead(field: string, last: string, today: string, most: number): UserError[] {
