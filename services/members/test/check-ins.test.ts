@@ -10,6 +10,7 @@ import { callCheckIns } from '../src/check-in/call-check-ins.ts';
 import { lapseCheckIns } from '../src/check-in/lapse-check-ins.ts';
 import { createBuilders } from './builders.ts';
 import { members } from './service.ts';
+import { stepsOf } from './steps.ts';
 
 const home = '530103001001';
 const elsewhere = '530103002001';
@@ -49,26 +50,9 @@ interface CheckIn {
   readonly version: number;
   readonly state: string;
 }
-interface Payload {
-  readonly checkIn: CheckIn | null;
-  readonly userErrors: readonly { readonly code: string; readonly field: readonly string[] | null }[];
-}
 
-async function change(mutation: string, input: object, by: Viewer): Promise<Payload> {
-  const name = `${mutation}CheckIn`;
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const text = `mutation ($input: ${type}!) { answer: ${name}(input: $input) {
-    checkIn { id version state } userErrors { code field } } }`;
-  return (await service.query<{ answer: Payload }>(text, { input }, { viewer: by })).answer;
-}
-
-/** A step that is done. */
-async function take(mutation: string, input: object, by: Viewer): Promise<CheckIn> {
-  const { checkIn, userErrors } = await change(mutation, input, by);
-  expect(userErrors).toEqual([]);
-  if (!checkIn) throw new Error('The check-in is not shown to whoever changed it.');
-  return checkIn;
-}
+const { change, take } = stepsOf<'checkIn', CheckIn>('checkIn', 'id version state', () => service);
+type Payload = Awaited<ReturnType<typeof change>>;
 
 const at = ({ id, version }: CheckIn) => ({ checkIn: id, expectedVersion: version });
 const outcome = ({ userErrors }: Payload): string => userErrors.map(({ code }) => code).join() || 'DONE';

@@ -8,6 +8,7 @@ import { runJob } from '@graphroots/kit/writes/jobs';
 import { lapseTransfers } from '../src/transfer/lapse-transfers.ts';
 import { createBuilders } from './builders.ts';
 import { members } from './service.ts';
+import { stepsOf } from './steps.ts';
 
 const branch = { id: 'org_branch', path: '1/2/7/' };
 const receiving = { id: 'org_receiving', path: '1/3/8/' };
@@ -46,26 +47,13 @@ interface Case {
   readonly state: string;
   readonly contact: string;
 }
-interface Payload {
-  readonly floatingCase: Case | null;
-  readonly userErrors: readonly { readonly code: string; readonly field: readonly string[] | null }[];
-}
 
-async function change(mutation: string, input: object, by: Viewer): Promise<Payload> {
-  const name = `${mutation}FloatingCase`;
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const text = `mutation ($input: ${type}!) { answer: ${name}(input: $input) {
-    floatingCase { id version state contact } userErrors { code field } } }`;
-  return (await service.query<{ answer: Payload }>(text, { input }, { viewer: by })).answer;
-}
-
-/** A step that is done. */
-async function take(mutation: string, input: object, by: Viewer): Promise<Case> {
-  const { floatingCase, userErrors } = await change(mutation, input, by);
-  expect(userErrors).toEqual([]);
-  if (!floatingCase) throw new Error('The case is not shown to whoever changed it.');
-  return floatingCase;
-}
+const { change, take } = stepsOf<'floatingCase', Case>(
+  'floatingCase',
+  'id version state contact',
+  () => service,
+);
+type Payload = Awaited<ReturnType<typeof change>>;
 
 const at = ({ id, version }: Case) => ({ floatingCase: id, expectedVersion: version });
 const outcome = ({ userErrors }: Payload): string => userErrors.map(({ code }) => code).join() || 'DONE';

@@ -9,6 +9,7 @@ import type { Role, Viewer } from '@graphroots/kit/viewer';
 import { lapseTransfers } from '../src/transfer/lapse-transfers.ts';
 import { createBuilders, type Organization } from './builders.ts';
 import { members } from './service.ts';
+import { stepsOf } from './steps.ts';
 
 const here = { id: 'org_here', path: '1/2/7/' };
 const there = { id: 'org_there', path: '1/3/8/' };
@@ -50,25 +51,8 @@ interface Transfer {
   readonly dueOn: string | null;
 }
 
-interface Payload {
-  readonly transfer: Transfer | null;
-  readonly userErrors: readonly { readonly code: string; readonly field: readonly string[] | null }[];
-}
-
-async function change(mutation: string, input: object, viewer: Viewer): Promise<Payload> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}TransferInput`;
-  const text = `mutation ($input: ${type}!) { answer: ${mutation}Transfer(input: $input) {
-    transfer { id version state dueOn } userErrors { code field } } }`;
-  return (await service.query<{ answer: Payload }>(text, { input }, { viewer })).answer;
-}
-
-/** A step that is done. */
-async function take(mutation: string, input: object, viewer: Viewer): Promise<Transfer> {
-  const { transfer, userErrors } = await change(mutation, input, viewer);
-  expect(userErrors).toEqual([]);
-  if (!transfer) throw new Error('The transfer is not shown to whoever changed it.');
-  return transfer;
-}
+const { change, take } = stepsOf<'transfer', Transfer>('transfer', 'id version state dueOn', () => service);
+type Payload = Awaited<ReturnType<typeof change>>;
 
 const at = ({ id, version }: Transfer) => ({ transfer: id, expectedVersion: version });
 

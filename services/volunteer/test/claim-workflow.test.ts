@@ -75,6 +75,7 @@ testWorkflow(volunteer, claimWorkflow, {
     'approve NOT_LISTED': { row: () => aClaim('PENDING', { state: 'EXPIRED' }) },
     'approve NO_CAPACITY': { row: () => fullyTaken() },
     'approve COMPETING': { row: () => competing() },
+    'start NOT_IN_FORCE': { row: () => underEnded() },
     'deliver REQUIRED': { input: () => ({ activities: [] }) },
     'deliver NOT_FOUND': { input: () => ({ activities: [cancelled] }) },
     'deliver TWICE': { input: () => ({ activities: [activity, activity] }) },
@@ -95,6 +96,12 @@ async function competing() {
   const item = await build.aNeed({ by: owner });
   await build.aClaim({ of: item, by: other });
   return build.aClaim({ of: item, by: claimant });
+}
+
+async function underEnded() {
+  const { id: agreementId } = await build.anAgreement({ unit: claimant, with: owner, state: 'ENDED' });
+  const item = await build.aNeed({ by: owner, state: 'CLAIMED', taken: 1 });
+  return build.aClaim({ of: item, by: claimant, state: 'APPROVED', agreementId });
 }
 
 async function rated() {

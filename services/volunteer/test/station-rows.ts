@@ -57,7 +57,7 @@ const steps = [
   ),
   ...sampleTrace('VolunteerStation', (index) => `vst_${two(index % 13)}`, stationStates).map((row) => ({
     ...row,
-    id: `${row.id}_s`,
+    id: `${row.id}_vs`,
   })),
 ];
 

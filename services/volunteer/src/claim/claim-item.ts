@@ -1,11 +1,11 @@
 import { newId } from '@graphroots/kit/ids';
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
-import { createAgreementStore } from '../agreement/agreement.store.ts';
 import { ownerOf } from '../item/item.life.ts';
 import { createItemStore, type Item, type ItemKey } from '../item/item.store.ts';
 import { createPartyStore } from '../party/party.store.ts';
 import type { Side } from '../party/acts-for.ts';
+import { checkAgreement } from './check-agreement.ts';
 import { claimLife } from './claim.life.ts';
 import { createClaimStore } from './claim.store.ts';
 
@@ -60,7 +60,7 @@ export async function claimItem(item: ItemKey, input: Given, work: UnitOfWork): 
   const refusals = [
     ...checkText('terms', input.terms, { longest: 500, optional: true }),
     ...checkItem(item.kind, row, claimant, quantity, clock.today()),
-    ...(await checkAgreement(input.agreement, [claimantId, ownerId], work)),
+    ...(await checkAgreement(input.agreement, claim, work, 'agreement')),
     ...(await checkLimit(claimant, divisionCode, work)),
   ];
   if (refusals.length > 0) return { claim: null, userErrors: refusals };
@@ -94,24 +94,6 @@ function checkItem(
   return quantity >= 1 && quantity <= free
     ? []
     : [refusal('NO_CAPACITY', 'quantity', `Give 1 to ${free}: so many parts are free.`)];
-}
-
-/** An agreement that a claim names is one between its two sides, and in force. */
-async function checkAgreement(
-  id: string | null | undefined,
-  sides: readonly string[],
-  { tx, clock }: UnitOfWork,
-): Promise<UserError[]> {
-  if (!id) return [];
-  const agreement = await createAgreementStore(tx).find(id);
-  if (!agreement || !sides.includes(agreement.unitId) || !sides.includes(agreement.communityId)) {
-    return [refusal('NOT_FOUND', 'agreement', 'The two sides have no agreement with this id.')];
-  }
-  const today = clock.today();
-  const isInForce = agreement.state === 'IN_FORCE' || agreement.state === 'REVIEWED';
-  return isInForce && agreement.from <= today && today <= agreement.to
-    ? []
-    : [refusal('NOT_IN_FORCE', 'agreement', 'It is not in force today.')];
 }
 
 async function checkLimit(claimant: Side, place: string, { tx }: UnitOfWork): Promise<UserError[]> {

@@ -17,7 +17,7 @@ export const claimWorkflow = workflow('Claim', claimStates, {
   withdraw: { from: ['PENDING'], to: ['WITHDRAWN'], by: ['the claimant'] },
   // Its item is off the list.
   lapse: { from: ['PENDING'], to: ['DECLINED'], by: ['system'] },
-  start: { from: ['APPROVED'], to: ['IN_DELIVERY'], by: ['the provider'] },
+  start: { from: ['APPROVED'], to: ['IN_DELIVERY'], by: ['the provider'], guards: ['NOT_IN_FORCE'] },
   deliver: {
     from: ['IN_DELIVERY'],
     to: ['DELIVERED'],
