@@ -188,9 +188,10 @@ describe('nothing is left half loaded', () => {
       await expect(load).rejects.toThrow(`the terminal is gone at ${failing}`);
       await expectNothing(databases);
     }
+    // The fourth load.
     await loadDemoCity({ databases, ...street });
     expect(await demoIsLoaded(databases)).toBe(true);
-  });
+  }, 120_000);
 
   test('a database with data of its own is refused and left as it was', async () => {
     const databases = await emptyDatabases();
