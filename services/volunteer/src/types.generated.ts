@@ -6076,7 +6076,7 @@ export type VolunteerRegistrationEdge = {
   node: VolunteerRegistration;
 };
 
-/** Communities with a volunteer station, out of all. Stations of enterprises and agencies that are known by their street only are not among them. */
+/** Communities with a volunteer station, out of all (志愿服务站覆盖率). Stations of enterprises and agencies that are known by their street only are not among them. */
 export type VolunteerStationCoverage = {
   __typename?: 'VolunteerStationCoverage';
   /** What was counted, in words. */
@@ -6091,7 +6091,7 @@ export type VolunteerStationCoverage = {
   groups: Array<VolunteerStationCoverageGroup>;
 };
 
-/** Communities with a volunteer station of one kind of host. */
+/** Communities with a volunteer station of one kind of host (按承办主体的覆盖率). */
 export type VolunteerStationCoverageGroup = {
   __typename?: 'VolunteerStationCoverageGroup';
   /** The group: an enum value. */
