@@ -211,15 +211,17 @@ async function moveHouse(division: string) {
   return { name, change: { type: 'Member', key: id, action: 'changeResidence', from: null, to: null } };
 }
 
+const grid = z.object({ code: z.string(), leadOrganization: z.object({ id: z.string() }).nullable() });
 const grids = z.object({
-  division: z.object({ grids: z.object({ nodes: z.array(z.object({ code: z.string() })).min(1) }) }),
+  division: z.object({ grids: z.object({ nodes: z.array(grid).min(1) }) }),
 });
 
 /** A community gets another number, and so do its grids. */
 async function renumber(community: string) {
   const to = `${community.slice(0, 9)}9${community.slice(10)}`;
   const data = await look(
-    'query ($division: ID!) { division(code: $division) { grids(first: 100) { nodes { code } } } }',
+    `query ($division: ID!) { division(code: $division) { grids(first: 100) {
+      nodes { code leadOrganization { id } } } } }`,
     community,
   );
   await change(
@@ -229,10 +231,13 @@ async function renumber(community: string) {
     'divisions',
   );
   await system.catchUp();
-  const codes = grids.parse(data).division.grids.nodes.map(({ code }) => code);
+  const before = grids.parse(data).division.grids.nodes;
   return {
     division: { type: 'Division', key: community, action: 'succeed', from: community, to },
-    begun: codes.map((code) => ({ action: 'begin', from: code, to: `${to}${code.slice(12)}` })),
+    begun: before.map(({ code }) => ({ action: 'begin', from: code, to: `${to}${code.slice(12)}` })),
+    led: before.flatMap(({ leadOrganization: leader }) =>
+      leader ? [{ action: 'lead', from: null, to: leader.id }] : [],
+    ),
   };
 }
 
@@ -276,7 +281,10 @@ test('question 28: what changed in the organizations, seats and grids of a distr
   expect(begun.map(({ action, from, to }) => ({ action, from, to }))).toEqual(renumbered.begun);
   const succeeded = told.grids.filter(({ action }) => action === 'succeed');
   expect(succeeded.map(({ to }) => to)).toEqual(begun.map(({ key }) => key));
-  expect(told.grids).toHaveLength(begun.length + succeeded.length);
+  const led = told.grids.filter(({ action }) => action === 'lead');
+  expect(led.map(({ action, from, to }) => ({ action, from, to }))).toEqual(renumbered.led);
+  expect(begun.map(({ key }) => key)).toEqual(expect.arrayContaining(led.map(({ key }) => key)));
+  expect(told.grids).toHaveLength(begun.length + succeeded.length + led.length);
 
   // Of people it is told that something happened, and not what.
   expect(told.members).toEqual([moved.change]);
