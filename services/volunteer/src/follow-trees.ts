@@ -5,7 +5,8 @@ import type { Effect, FeedChange, Follower } from '@graphroots/kit/follow/follow
 import type { SubgraphContext } from '@graphroots/kit/subgraph';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { activities, participations } from './activity/activity.table.ts';
-import { agreementItems, coBuildingAgreements } from './agreement/agreement.table.ts';
+import { agreementItems } from './agreement/agreement-item.table.ts';
+import { coBuildingAgreements } from './agreement/agreement.table.ts';
 import { claims } from './claim/claim.table.ts';
 import { bookings, facilityOpenings, facilitySlots } from './facility/facility.table.ts';
 import { grids } from './grid/grid.table.ts';

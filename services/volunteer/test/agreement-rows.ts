@@ -8,13 +8,8 @@ import {
   times,
 } from '@graphroots/kit/testing/fuzz-samples';
 import { sampleTrace } from '@graphroots/kit/testing/sample-journal';
-import {
-  agreementItems,
-  agreementItemStates,
-  agreementReviews,
-  agreementStates,
-  coBuildingAgreements,
-} from '../src/agreement/agreement.table.ts';
+import { agreementItems, agreementItemStates } from '../src/agreement/agreement-item.table.ts';
+import { agreementReviews, agreementStates, coBuildingAgreements } from '../src/agreement/agreement.table.ts';
 import { claims } from '../src/claim/claim.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
 

@@ -1,6 +1,7 @@
 import { ne } from 'drizzle-orm';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import { agreementItems, agreementReviews, coBuildingAgreements } from '../src/agreement/agreement.table.ts';
+import { agreementItems } from '../src/agreement/agreement-item.table.ts';
+import { agreementReviews, coBuildingAgreements } from '../src/agreement/agreement.table.ts';
 import { activities, participations } from '../src/activity/activity.table.ts';
 import { grids } from '../src/grid/grid.table.ts';
 import { lines } from '../src/line/line.table.ts';

@@ -3,7 +3,8 @@ import type { Viewer } from '@graphroots/kit/viewer';
 import type { Actor } from '@graphroots/kit/workflow/workflow';
 import { relationsToPlace } from '../item/item.life.ts';
 import { actsFor } from '../party/acts-for.ts';
-import { agreementItems, coBuildingAgreements } from './agreement.table.ts';
+import { agreementItems } from './agreement-item.table.ts';
+import { coBuildingAgreements } from './agreement.table.ts';
 import { agreementItemWorkflow, agreementWorkflow } from './agreement.workflow.ts';
 
 export type AgreementSide = (typeof agreementItems.$inferSelect)['side'];

@@ -6,7 +6,8 @@ import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
 import { agreementItemLife, agreementLife } from './agreement.life.ts';
 import { agreementItemStats } from './agreement.stats.ts';
-import { agreementItems, agreementReviews, coBuildingAgreements } from './agreement.table.ts';
+import { agreementItems } from './agreement-item.table.ts';
+import { agreementReviews, coBuildingAgreements } from './agreement.table.ts';
 import { agreementItemKind, isOverdue, isReviewOverdue, reviewDueOn } from './agreement.terms.ts';
 
 export const coBuildingAgreementRead = reads(

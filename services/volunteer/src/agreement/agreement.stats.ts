@@ -1,7 +1,8 @@
 import { and, isNotNull, sql, type SQL } from 'drizzle-orm';
 import { cityTimeZone } from '@graphroots/kit/clock';
 import { part, stats } from '@graphroots/kit/reads/words';
-import { agreementItems, coBuildingAgreements } from './agreement.table.ts';
+import { agreementItems } from './agreement-item.table.ts';
+import { coBuildingAgreements } from './agreement.table.ts';
 import { agreementItemKind, isOverdue, isReviewOverdue } from './agreement.terms.ts';
 
 type Agreements = typeof coBuildingAgreements;

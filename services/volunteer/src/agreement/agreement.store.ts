@@ -5,7 +5,8 @@ import { exchanges } from '../exchange/exchange.table.ts';
 import { needs } from '../need/need.table.ts';
 import { projects } from '../project/project.table.ts';
 import { resources } from '../resource/resource.table.ts';
-import { agreementItems, agreementReviews, coBuildingAgreements } from './agreement.table.ts';
+import { agreementItems } from './agreement-item.table.ts';
+import { agreementReviews, coBuildingAgreements } from './agreement.table.ts';
 
 type Agreement = typeof coBuildingAgreements.$inferSelect;
 type Item = typeof agreementItems.$inferSelect;

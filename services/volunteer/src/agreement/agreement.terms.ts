@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { today } from '../item/item.reading.ts';
-import type { agreementItems, coBuildingAgreements } from './agreement.table.ts';
+import type { agreementItems } from './agreement-item.table.ts';
+import type { coBuildingAgreements } from './agreement.table.ts';
 
 type Agreements = typeof coBuildingAgreements;
 type Items = typeof agreementItems;

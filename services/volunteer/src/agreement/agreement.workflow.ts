@@ -1,5 +1,6 @@
 import { workflow } from '@graphroots/kit/workflow/workflow';
-import { agreementItemStates, agreementStates } from './agreement.table.ts';
+import { agreementItemStates } from './agreement-item.table.ts';
+import { agreementStates } from './agreement.table.ts';
 
 const sides = ['the unit side', 'the community side'] as const;
 
