@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { newId } from '@graphroots/kit/ids';
 import { area, day, digits, oneOf, optional, refined, text, whole } from '@graphroots/kit/import/column';
 import { importKind, type StoredRow } from '@graphroots/kit/import/kind';
 import { isObjection } from '@graphroots/kit/import/references';
+import { arrayLiteral } from '@graphroots/kit/reads/input';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
 import { createBoundaryStore } from '../boundary/boundary.store.ts';
 import { objectionTo } from '../boundary/geometry.ts';
@@ -117,12 +118,7 @@ async function tellLeaders(
   const found = await tx
     .select({ id: grids.id, communityCode: grids.communityCode, leader: grids.leadOrganizationId })
     .from(grids)
-    .where(
-      inArray(
-        grids.id,
-        led.map(({ id }) => id),
-      ),
-    );
+    .where(sql`${grids.id} = any(${arrayLiteral(led.map(({ id }) => id))}::text::text[])`);
   for (const { leader, ...grid } of found) record(leadStep(grid, null, leader));
 }
 
