@@ -32,7 +32,7 @@ export async function stageRows(
   const columns = given.map(([, column]) => sql`${named(column)} ${sql.raw(column.getSQLType())}`);
   await tx.execute(sql`create temporary table ${staged} (
     row int not null, new_id text collate "C" not null, id text collate "C", state text not null default 'created',
-    is_changed boolean not null,     ${list(columns)}) on commit drop`);
+    is_changed boolean not null, ${list(columns)}) on commit drop`);
   for (let at = 0; at < rows.length; at += batch) await stageBatch(tx, kind, rows, at, given);
   await tx.execute(sql`analyze ${staged}`);
 

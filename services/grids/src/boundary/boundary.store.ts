@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { and, gte, inArray, isNull, sql } from 'drizzle-orm';
+import { and, gte, isNull, sql } from 'drizzle-orm';
 import type { Geometry } from '@graphroots/kit/geojson';
 import { newId } from '@graphroots/kit/ids';
 import { arrayLiteral } from '@graphroots/kit/reads/input';
@@ -35,7 +35,10 @@ const batch = 200;
 /** All SQL of borders. */
 export function createBoundaryStore(tx: Transaction) {
   const isLatest = (ids: readonly string[]) =>
-    and(inArray(gridBoundaries.gridId, [...ids]), isNull(gridBoundaries.validTo));
+    and(
+      sql`${gridBoundaries.gridId} = any(${arrayLiteral(ids)}::text::text[])`,
+      isNull(gridBoundaries.validTo),
+    );
 
   const store = {
     /** The borders as they were drawn last, by grid. */
@@ -76,9 +79,15 @@ export function createBoundaryStore(tx: Transaction) {
       await tx.execute(sql`
         select pg_advisory_xact_lock(hashtextextended('grids.boundaries.' || layer, 0)) from (
           select distinct layer from grids.grids where id = any(${arrayLiteral(ids)}::text::text[]) order by layer) l`);
+      const places = new Map(ids.map((id, place) => [id, place]));
       const found: Overlap[] = [];
       for (let at = 0; at < ids.length; at += batch) {
-        for (const { mine, theirs, gridId, ...other } of await findCandidates(ids, at, from)) {
+        for (const { mine, theirs, gridId, ...other } of await findCandidates(
+          ids.slice(at, at + batch),
+          from,
+        )) {
+          // Each pair once, told of the grid that stands later.
+          if ((places.get(other.id) ?? -1) > (places.get(gridId) ?? -1)) continue;
           // Others are waited on as well.
           await setImmediate();
           if (overlap(mine, theirs)) found.push({ gridId, other });
@@ -89,14 +98,12 @@ export function createBoundaryStore(tx: Transaction) {
   };
   return store;
 
-  /** Each pair once, told of the grid that stands later among those that are drawn. */
-  async function findCandidates(ids: readonly string[], at: number, from: string): Promise<Candidate[]> {
+  async function findCandidates(ids: readonly string[], from: string): Promise<Candidate[]> {
     return tx.execute<Candidate>(sql`
       with drawn as (
         select g.id, g.layer, g.parent_id, d.place, b.geometry, daterange(b.valid_from, b.valid_to) as days
         from unnest(${arrayLiteral(ids)}::text::text[]) with ordinality d(id, place)
         join grids.grids g on g.id = d.id join grids.grid_boundaries b on b.grid_id = g.id
-        where d.place > ${at} and d.place <= ${at + batch}
       )
       select d.id as "gridId", g.id, g.code, g.name, d.geometry as mine, b.geometry as theirs
       from drawn d
@@ -104,7 +111,6 @@ export function createBoundaryStore(tx: Transaction) {
         and not isempty(d.days * daterange(b.valid_from, b.valid_to) * daterange(${from}::text::date, null))
       join grids.grids g on g.id = b.grid_id and g.layer = d.layer
       where g.id is distinct from d.parent_id and d.id is distinct from g.parent_id
-        and coalesce(array_position(${arrayLiteral(ids)}::text::text[], g.id), 0) < d.place
       order by d.place, g.code, g.id`);
   }
 }
