@@ -1,5 +1,6 @@
 import { sql, type AnyColumn, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { cityTimeZone } from '../clock.ts';
 import { typeOfColumn } from './filters.ts';
 import { accountPlaceholder, nowPlaceholder } from './input.ts';
 import type {
@@ -29,6 +30,9 @@ type ValueOf<E> = E extends AnyColumn ? DataOf<E> : E extends SQL<infer V> ? V :
 
 /** The moment of the request, a `timestamptz`: what is late, what has begun. */
 export const currentMoment: SQL<string> = sql`${sql.placeholder(nowPlaceholder)}::text::timestamptz`;
+
+/** The day of the request in the city, a `date`. */
+export const cityToday: SQL<string> = sql`(${currentMoment} at time zone '${sql.raw(cityTimeZone)}')::date`;
 
 /** Whether a column holds the viewer's account, never for the anonymous: lists of what is one's own. */
 export function isOwn(account: AnyColumn): SQL<boolean> {

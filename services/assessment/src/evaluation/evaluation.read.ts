@@ -1,18 +1,16 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { holds, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, following, inDivision, inLine } from '@graphroots/kit/reads/scope';
-import { by, currentMoment, key, leaf, many, mean, part, resolved, stats } from '@graphroots/kit/reads/words';
-import { cityTimeZone } from '@graphroots/kit/clock';
+import { by, cityToday, key, leaf, many, mean, part, resolved, stats } from '@graphroots/kit/reads/words';
 import { trace } from '../journal/journal.table.ts';
 import { adds, reads } from '../vocabulary.ts';
 import { evaluationLife } from './evaluation.life.ts';
 import { evaluationItems, evaluations } from './evaluation.table.ts';
 
 /** The day of the request, in the city. */
-const today = sql`(${currentMoment} at time zone ${cityTimeZone})::date`;
 
 export const evaluationRead = reads('Evaluation', evaluations, (e) => {
-  const overdue = sql<boolean>`(${e.state} = 'ASKED' and ${e.dueOn} < ${today})`;
+  const overdue = sql<boolean>`(${e.state} = 'ASKED' and ${e.dueOn} < ${cityToday})`;
   return {
     scope: either(inDivision(e.divisionCode), inLine(e.path)),
     order: 'ASKED_ON DESC',

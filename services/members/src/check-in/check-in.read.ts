@@ -1,16 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { cityTimeZone } from '@graphroots/kit/clock';
 import { holds, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, following, inDivision, inLine, ownedBy } from '@graphroots/kit/reads/scope';
-import { by, currentMoment, key, leaf, many, resolved } from '@graphroots/kit/reads/words';
+import { by, cityToday, key, leaf, many, resolved } from '@graphroots/kit/reads/words';
 import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
 import { checkInLife } from './check-in.life.ts';
 import { checkInReviews, checkIns, creditedServices } from './check-in.table.ts';
 
 export const checkInRead = reads('CheckIn', checkIns, (c) => {
-  const today = sql`(${currentMoment} at time zone '${sql.raw(cityTimeZone)}')::date`;
-  const overdue = sql<boolean>`(${c.state} = 'DUE' and ${c.dueOn} < ${today})`;
+  const overdue = sql<boolean>`(${c.state} = 'DUE' and ${c.dueOn} < ${cityToday})`;
   return {
     scope: either(inDivision(c.communityCode), inLine(c.originPath), ownedBy(c.memberId)),
     person: c.memberId,

@@ -1,23 +1,20 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { cityTimeZone } from '@graphroots/kit/clock';
 import { withinDivision } from '@graphroots/kit/reads/trees';
-import { count, currentMoment, many } from '@graphroots/kit/reads/words';
+import { cityToday, count, many } from '@graphroots/kit/reads/words';
 import { checkInStats, standing } from '../check-in/check-in.counts.ts';
 import { checkIns } from '../check-in/check-in.table.ts';
 import { livesIn, memberStats } from '../member/member.counts.ts';
 import { members } from '../member/member.table.ts';
 import { adds } from '../vocabulary.ts';
 
-const today = sql`(${currentMoment} at time zone '${sql.raw(cityTimeZone)}')::date`;
-
 export const divisionRead = adds('Division', ['code'], (d, { related }) => ({
   fields: {
     residentMemberCount: count(members, (m) => ({ on: livesIn(m, d.code) })),
     membersWithoutGroup: many(members, (m) => ({
-      on: and(livesIn(m, d.code), sql`not members.is_in_group(${m.id}, ${today})`),
+      on: and(livesIn(m, d.code), sql`not members.is_in_group(${m.id}, ${cityToday})`),
     })),
     membersWithoutGrid: many(members, (m) => ({
-      on: and(livesIn(m, d.code), sql`not members.is_in_grid(${m.id}, ${today})`),
+      on: and(livesIn(m, d.code), sql`not members.is_in_grid(${m.id}, ${cityToday})`),
     })),
     memberStats: memberStats('Members who live in this division', (m) => livesIn(m, d.code)),
     checkIns: many(checkIns, (c) => ({ on: withinDivision(c.communityCode, d.code) })),

@@ -1,6 +1,5 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
-import { cityTimeZone } from '@graphroots/kit/clock';
-import { among, currentMoment, part, stats } from '@graphroots/kit/reads/words';
+import { among, cityToday, part, stats } from '@graphroots/kit/reads/words';
 import { membershipRules } from '../rule/membership-rule.table.ts';
 import { floatingCases } from './floating-case.table.ts';
 
@@ -11,9 +10,8 @@ type Contact = 'IN_CONTACT' | 'AT_RISK' | 'OUT_OF_CONTACT';
 
 /** How an open case stands today by the rule of the day. */
 export function contactOf(f: Cases, related: Related): SQL<Contact> {
-  const today = sql`(${currentMoment} at time zone '${sql.raw(cityTimeZone)}')::date`;
   const silent = (days: (rule: Rules) => Rules['lostDays'] | Rules['riskDays']) =>
-    related(membershipRules, (rule) => sql`${f.contactOn} + ${days(rule)} <= ${today}`);
+    related(membershipRules, (rule) => sql`${f.contactOn} + ${days(rule)} <= ${cityToday}`);
   return sql`(case when ${silent((rule) => rule.lostDays)} then 'OUT_OF_CONTACT'
     when ${silent((rule) => rule.riskDays)} then 'AT_RISK' else 'IN_CONTACT' end)`;
 }

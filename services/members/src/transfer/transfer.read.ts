@@ -1,8 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { cityTimeZone } from '@graphroots/kit/clock';
 import { atLeast, below, holds, is, oneOf } from '@graphroots/kit/reads/filters';
 import { either, inLine, ownedBy } from '@graphroots/kit/reads/scope';
-import { by, currentMoment, key, leaf, many, resolved } from '@graphroots/kit/reads/words';
+import { by, cityToday, key, leaf, many, resolved } from '@graphroots/kit/reads/words';
 import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
 import { transferLife } from './transfer.life.ts';
@@ -10,8 +9,7 @@ import { transfers } from './transfer.table.ts';
 
 export const transferRead = reads('Transfer', transfers, (t) => {
   const isOpen = sql<boolean>`(${t.state} in ('REQUESTED', 'RELEASED', 'IN_TRANSIT', 'ACCEPTED'))`;
-  const today = sql`(${currentMoment} at time zone '${sql.raw(cityTimeZone)}')::date`;
-  const overdue = sql<boolean>`(${t.state} = 'IN_TRANSIT' and ${t.dueOn} < ${today})`;
+  const overdue = sql<boolean>`(${t.state} = 'IN_TRANSIT' and ${t.dueOn} < ${cityToday})`;
   return {
     scope: either(inLine(t.fromPath), inLine(t.toPath), ownedBy(t.memberId)),
     person: t.memberId,

@@ -1,12 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { cityTimeZone } from '@graphroots/kit/clock';
-import { currentMoment } from '@graphroots/kit/reads/words';
+import { cityToday } from '@graphroots/kit/reads/words';
 import type { governingBodies } from './governing-body.table.ts';
 
 type Bodies = typeof governingBodies;
-
-/** The day of the request, in the city. */
-export const cityToday: SQL<string> = sql`(${currentMoment} at time zone ${cityTimeZone})::date`;
 
 /** Whole months since a body last met; null where it never has. */
 export function monthsSinceLastMeeting(b: Bodies): SQL<number | null> {

@@ -1,8 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { holds, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
-import { by, key, leaf, many, resolved } from '@graphroots/kit/reads/words';
-import { cityToday } from '../governing-body/governing-body.dates.ts';
+import { by, cityToday, key, leaf, many, resolved } from '@graphroots/kit/reads/words';
 import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
 import { resolutionLife } from './resolution.life.ts';

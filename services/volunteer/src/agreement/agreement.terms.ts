@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { today } from '../item/item.reading.ts';
+import { cityToday } from '@graphroots/kit/reads/words';
 import type { agreementItems } from './agreement-item.table.ts';
 import type { coBuildingAgreements } from './agreement.table.ts';
 
@@ -17,12 +17,12 @@ export function reviewDueOn(a: Agreements): SQL<string | null> {
 
 /** Whether a year that is over was not reviewed by both sides. */
 export function isReviewOverdue(a: Agreements): SQL {
-  return sql`coalesce(${reviewDueOn(a)} < ${today}, false)`;
+  return sql`coalesce(${reviewDueOn(a)} < ${cityToday}, false)`;
 }
 
 /** Whether it is owed, its day is over, and it is not fulfilled. */
 export function isOverdue(i: Items): SQL<boolean> {
-  return sql<boolean>`(${i.binding} and ${i.dueOn} < ${today} and ${i.state} <> 'FULFILLED')`;
+  return sql<boolean>`(${i.binding} and ${i.dueOn} < ${cityToday} and ${i.state} <> 'FULFILLED')`;
 }
 
 /** What an item refers to. */

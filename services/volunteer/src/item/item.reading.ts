@@ -2,7 +2,7 @@ import { and, eq, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { cityTimeZone } from '@graphroots/kit/clock';
 import { atLeast, below, contains, is, oneOf, within, type Filter } from '@graphroots/kit/reads/filters';
 import { either, inDivision, inLine, ownedBy, whereShown } from '@graphroots/kit/reads/scope';
-import { by, currentMoment, key, leaf, many, resolved } from '@graphroots/kit/reads/words';
+import { by, cityToday, key, leaf, many, resolved } from '@graphroots/kit/reads/words';
 import type { Viewer } from '@graphroots/kit/viewer';
 import { claims } from '../claim/claim.table.ts';
 import { trace } from '../journal/journal.table.ts';
@@ -18,13 +18,10 @@ export function wasListed(i: Items): SQL {
   return sql`${i.listedAt} is not null`;
 }
 
-/** The city's date at the moment of the request. */
-export const today = sql`(${currentMoment} at time zone ${sql.raw(`'${cityTimeZone}'`)})::date`;
-
 /** Days on the list without a claim; null where there are none to tell. */
 export function unclaimedDays(i: Items): SQL<number | null> {
   const listed = sql`(${i.listedAt} at time zone ${sql.raw(`'${cityTimeZone}'`)})::date`;
-  return sql`case when ${i.state} = 'LISTED' and ${i.taken} = 0 then ${today} - ${listed} end`;
+  return sql`case when ${i.state} = 'LISTED' and ${i.taken} = 0 then ${cityToday} - ${listed} end`;
 }
 
 function unclaimedFor(i: Items): Filter<number> {

@@ -2,8 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { integer } from 'drizzle-orm/pg-core';
 import { code, codes, day } from '@graphroots/kit/columns';
 import { everyone } from '@graphroots/kit/reads/scope';
-import { by, key } from '@graphroots/kit/reads/words';
-import { today } from '../item/item.reading.ts';
+import { by, cityToday, key } from '@graphroots/kit/reads/words';
 import { reads } from '../vocabulary.ts';
 import { volunteerSchema } from '../volunteer.schema.ts';
 
@@ -24,7 +23,7 @@ export const exchangeSuggestions = volunteerSchema.table('exchange_suggestions',
 
 /** Whether both are on the lists today. */
 export function stands(s: typeof exchangeSuggestions): SQL {
-  return sql`${s.expiresOn} >= ${today}`;
+  return sql`${s.expiresOn} >= ${cityToday}`;
 }
 
 export const exchangeSuggestionRead = reads('ExchangeSuggestion', exchangeSuggestions, (s) => ({
