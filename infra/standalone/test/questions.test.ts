@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { declaredFigures } from '@graphroots/demo/declared-figures';
 import { figuresOf } from '@graphroots/demo/figures';
 import { plantingsFor } from '@graphroots/demo/plantings';
-import { setSight } from '@graphroots/kit/reads/row-security';
-import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { z } from 'zod';
+import { deedsOfUnit, findBusyHospital } from './deeds-of-unit.ts';
 import { startDemoSystem, type DemoSystem } from './demo-city.ts';
+import { pastPeriod } from './exchange-figures.ts';
 
 const kunming = '530100000000';
 const planted = plantingsFor(kunming).bodies[kunming];
@@ -159,87 +159,43 @@ test('what was counted for an observation is what the graph counts now', async (
 });
 
 test('question 20: what a unit did for the street, and what the street did for it', async () => {
-  const { organization, grids, members, volunteer, assessment } = system.databases;
-  const opening = await volunteer.sql<{ id: string }[]>`
-    select unit_id as id from volunteer.facility_openings where state = 'OPEN'`;
-  const [busy] = await organization.sql<{ id: string; seats: number; expected: number; came: number }[]>`
-    select u.id, count(distinct s.id)::int as seats, count(a.id)::int as expected,
-      count(a.id) filter (where a.present)::int as came
-    from organization.units u join organization.seats s on s.unit_id = u.id
-    join organization.attendances a on a.seat_id = s.id
-    where u.kind = 'HOSPITAL' and u.id = any(${opening.map(({ id }) => id)})
-    group by u.id order by 2 desc, 3 desc, 1 limit 1`;
-  const unit = busy?.id ?? '';
-  const [called] = await grids.sql<{ n: number }[]>`
-    select count(*)::int as n from grids.arrivals where department_id = ${unit}`;
-  const [, [checkedIn]] = await members.sql.begin((tx) => [
-    setSight(tx, unrestrictedViewer),
-    tx<{ n: number }[]>`select count(*)::int as n from members.check_ins where unit_id = ${unit}`,
-  ]);
-  const [given] = await volunteer.sql<{ claims: number; gave: number; got: number }[]>`
-    select (select count(*)::int from volunteer.claims where claimant_id = ${unit} and state = 'CONFIRMED') as claims,
-      (select coalesce(sum(quantity), 0)::int from volunteer.exchanges where from_id = ${unit}) as gave,
-      (select coalesce(sum(quantity), 0)::int from volunteer.exchanges where to_id = ${unit}) as got`;
-  const period = 'period: { from: "2025-01-01", to: "2026-03-31" }';
+  const unit = await findBusyHospital(system.databases);
   const { data, errors } = await system.ask(
     `query ($unit: ID!) { unit(id: $unit) {
-      kind territory { name } partyOrganization { name }
-      seats(first: 100) { totalCount nodes { role state body { name } meetingsExpected meetingsAttended } }
-      evaluations(where: { direction: [OF_UNIT], purpose: [YEARLY] }) { nodes { year score state organization { name kind } sentTo { id } items { name score } } }
-      arrivals { totalCount } checkIns { totalCount nodes { state services { totalCount } } }
-      claimedMicroWishes { totalCount }
-      exchangeParty {
-        claims(where: { state: [CONFIRMED] }) { totalCount }
-        balance { given received }
-        coBuildingAgreements { nodes { state communitySide { division { name } } reviews { byUnit byCommunity } } }
-        agreementItemStats(groupBy: SIDE, ${period}) { items fulfilled overdue fulfilmentRate groups { key fulfilled } }
-        facilityOpenings { nodes { kind state } } facilityUseStats(${period}) { places attended useRate }
-      } } }`,
+        kind territory { name } partyOrganization { name }
+        seats(first: 100) { totalCount nodes { role state body { name } meetingsExpected meetingsAttended } }
+        evaluations(where: { direction: [OF_UNIT], purpose: [YEARLY] }) { nodes { year score state organization { name kind } sentTo { id } items { name score } } }
+        arrivals { totalCount } checkIns { totalCount nodes { state services { totalCount } } }
+        claimedMicroWishes { totalCount }
+        exchangeParty {
+          claims(where: { state: [CONFIRMED] }) { totalCount }
+          balance { given received }
+          coBuildingAgreements { nodes { state communitySide { division { name } } reviews { byUnit byCommunity } } }
+          agreementItemStats(groupBy: SIDE, ${pastPeriod}) { items fulfilled overdue fulfilmentRate groups { key overdue fulfilmentRate } }
+          facilityOpenings { nodes { kind state } } facilityUseStats(groupBy: KIND, ${pastPeriod}) { places attended useRate groups { key useRate } }
+        } } }`,
     { unit },
   );
   expect(errors).toBeUndefined();
-  const { unit: answer } = service.parse(data);
-  const sum = (of: 'meetingsExpected' | 'meetingsAttended'): number =>
-    answer.seats.nodes.reduce((total, seat) => total + seat[of], 0);
-  expect(busy?.expected).toBeGreaterThan(0);
-  expect([sum('meetingsExpected'), sum('meetingsAttended')]).toEqual([busy?.expected, busy?.came]);
-  const said = await assessment.sql<{ year: number; score: number; state: string }[]>`
-    select year, score::float, state from assessment.evaluations where unit_id = ${unit} and direction = 'OF_UNIT'`;
-  expect(said).toHaveLength(1);
-  expect(answer.evaluations.nodes).toMatchObject(
-    said.map((one) => ({
-      ...one,
-      organization: { kind: expect.stringMatching(/^(STREET_WORKING|TOWN)_COMMITTEE$/) },
-    })),
-  );
-  expect(answer.arrivals.totalCount).toBe(called?.n);
-  expect(answer.checkIns.totalCount).toBe(checkedIn?.n);
-  const { facilityUseStats: use, ...exchange } = answer.exchangeParty;
-  expect(given?.claims).toBeGreaterThan(0);
-  expect(exchange).toMatchObject({
-    claims: { totalCount: given?.claims },
-    balance: { given: given?.gave, received: given?.got },
-    coBuildingAgreements: { nodes: [{ state: expect.stringMatching(/^(IN_FORCE|REVIEWED)$/) }] },
-    agreementItemStats: { items: 2, groups: expect.arrayContaining([{ key: 'UNIT', fulfilled: 1 }]) },
-    facilityOpenings: { nodes: [{ state: 'OPEN' }] },
+  const deeds = await deedsOfUnit(system.databases, unit);
+  expect(data).toEqual({ unit: deeds });
+  // There is something of each to be told.
+  const some = expect.toSatisfy((count: number) => count > 0, 'some');
+  expect(deeds).toMatchObject({
+    seats: {
+      totalCount: some,
+      nodes: expect.arrayContaining([expect.objectContaining({ meetingsAttended: some })]),
+    },
+    evaluations: {
+      nodes: [{ score: some, items: expect.arrayContaining([{ name: expect.any(String), score: some }]) }],
+    },
+    exchangeParty: {
+      claims: { totalCount: some },
+      balance: { given: some },
+      agreementItemStats: { fulfilled: some },
+      facilityUseStats: { attended: some },
+    },
   });
-  // Two hours of each of four Saturdays, of ten places each.
-  expect(use.places).toBe(80);
-  expect([0.2, 0.5]).toContain(use.useRate);
-});
-
-const some = z.object({ totalCount: z.number() });
-const service = z.object({
-  unit: z.object({
-    seats: z.object({
-      nodes: z.array(z.object({ meetingsExpected: z.number(), meetingsAttended: z.number() })),
-    }),
-    evaluations: z.object({ nodes: z.array(z.looseObject({ score: z.number() })) }),
-    arrivals: some,
-    checkIns: some,
-    claimedMicroWishes: some,
-    exchangeParty: z.looseObject({ facilityUseStats: z.object({ places: z.number(), useRate: z.number() }) }),
-  }),
 });
 
 test('question 22: how many units have a Party organization, beside what documents declare, with those that have none', async () => {
