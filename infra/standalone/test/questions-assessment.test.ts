@@ -125,6 +125,77 @@ test('a score that was corrected after an appeal tells its meetings, its secreta
   }
 });
 
+test('a scheme that leans on meetings is tried on last year’s trial: the committee that met least stood first and would be last', async () => {
+  const score = z.object({
+    organization: z.object({ id: z.string() }),
+    rankThen: z.number(),
+    rank: z.number(),
+    score: z.number(),
+  });
+  const item = (name: string, source: string, weight: number, more: object) => ({
+    name,
+    source,
+    weight,
+    covers: '本社区',
+    numerator: '已办',
+    denominator: '应办',
+    fullAt: 1,
+    ...more,
+  });
+  const { assessmentSchemes, assessmentMeasures } = await ask(
+    z.object({
+      assessmentSchemes: z.object({ nodes: z.array(z.object({ id: z.string() })) }),
+      assessmentMeasures: z.object({ nodes: z.array(z.object({ id: z.string() })) }),
+    }),
+    `{ assessmentSchemes(where: { code: "DISTRICT_TRIAL" }) { nodes { id } }
+      assessmentMeasures(where: { code: "MEETINGS_HELD" }) { nodes { id } } }`,
+  );
+  const { assessmentCycles } = await ask(
+    z.object({
+      assessmentCycles: z.object({
+        nodes: z.array(
+          z.object({
+            id: z.string(),
+            scores: z.object({
+              nodes: z.array(z.object({ rank: z.number(), organization: z.object({ id: z.string() }) })),
+            }),
+          }),
+        ),
+      }),
+    }),
+    `query ($scheme: ID) { assessmentCycles(where: { scheme: $scheme }) { nodes { id
+      scores { nodes { rank organization { id } } } } } }`,
+    { scheme: assessmentSchemes.nodes[0]?.id },
+  );
+  const [trial] = assessmentCycles.nodes;
+  const { simulateScheme } = await ask(
+    z.object({ simulateScheme: z.object({ cycles: z.array(z.object({ scores: z.array(score) })) }) }),
+    `query ($input: SimulateSchemeInput!) { simulateScheme(input: $input) { cycles {
+      scores { organization { id } rankThen rank score } } } }`,
+    {
+      input: {
+        cycles: [trial?.id],
+        items: [
+          item('会议', 'MEASURED', 70, { measure: assessmentMeasures.nodes[0]?.id, noneAt: 0 }),
+          item('评议', 'VOTED', 30, { noneAt: 0.5 }),
+        ],
+      },
+    },
+  );
+  const scores = simulateScheme.cycles[0]?.scores ?? [];
+  expect(scores.map(({ rankThen, rank, score: points }) => [rankThen, rank, points])).toEqual([
+    [2, 1, 76.5],
+    [3, 2, 73.5],
+    [4, 3, 70.5],
+    [1, 4, 62],
+  ]);
+  expect(trial?.scores.nodes.map(({ rank, organization }) => [organization.id, rank])).toEqual(
+    scores
+      .toSorted((a, b) => a.rankThen - b.rankThen)
+      .map(({ organization, rankThen }) => [organization.id, rankThen]),
+  );
+});
+
 const analysed = z.object({
   step: z.object({
     analysis: z.object({

@@ -56,6 +56,7 @@ import { assessmentSchemes } from './scheme/scheme.table.ts';
 import {
   assessmentScoreRead,
   heldPostRead,
+  rankedScoreRows,
   scorePartRead,
   scoreRevisionRead,
 } from './score/assessment-score.read.ts';
@@ -75,6 +76,7 @@ export const assessmentReads: Reads = {
     itemValueRead,
     valueCaseRead,
     assessmentScoreRead,
+    rankedScoreRows,
     scorePartRead,
     heldPostRead,
     scoreRevisionRead,

@@ -1648,6 +1648,8 @@ export type AssessmentCycleWhere = {
   state?: InputMaybe<Array<AssessmentCycleState>>;
   /** Assesses the division with this code or a part of it. */
   division?: InputMaybe<Scalars['ID']['input']>;
+  /** Follows this edition of a scheme. */
+  scheme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How cycles are sorted. */
@@ -1934,6 +1936,11 @@ export type AssessmentScore = {
   score: Scalars['Float']['output'];
   /** The grade that follows from the points. */
   grade: AssessmentGrade;
+  /**
+   * Its place in its cycle by points, from 1: one more than organizations have more points in force; equal points share a
+   * place (名次). Of a score no longer in force, the place it would have now.
+   */
+  rank: Scalars['Int']['output'];
   /** The day the score was given. */
   scoredOn: Scalars['Date']['output'];
   /** How often it was given, from 1: a correction is a new score. */
@@ -2210,6 +2217,8 @@ export type Debriefing = {
   comment: Maybe<Scalars['String']['output']>;
   /** The grade that the level above gives it (综合评价等次); null before. */
   grade: Maybe<AssessmentGrade>;
+  /** What the organization was told of the findings of the cycle, at most 3: one for each round (反馈). */
+  feedback: Array<Feedback>;
   /** The steps that you may take with it now, by their names. */
   actions: Array<Scalars['String']['output']>;
   /** What was done with it, oldest first. */
@@ -7439,6 +7448,7 @@ export type AssessmentScoreResolvers<
   organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['AssessmentGrade'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scoredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7595,6 +7605,7 @@ export type DebriefingResolvers<
   votes?: Resolver<Array<ResolversTypes['DebriefingVote']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['AssessmentGrade']>, ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['Feedback']>, ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<
     ResolversTypes['TraceEntryConnection'],

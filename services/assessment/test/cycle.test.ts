@@ -207,6 +207,43 @@ test('a score that was corrected is shown in its place, and counts as the latest
   ]);
 });
 
+test('a score tells its place among all of its cycle, those that the viewer does not see too; equal points share one', async () => {
+  const cycle = await build.aCycle();
+  const there = { in: cycle, divisionCode: '530102001001' };
+  await build.aScore({ ...there, of: 'org_first', score: 95, grade: 'EXCELLENT' });
+  await build.aScore({ ...there, of: 'org_tied', score: 80, grade: 'GOOD' });
+  const here = { in: cycle, divisionCode: '530103001001' };
+  await build.aScore({ ...here, of: 'org_corrected', score: 90, grade: 'EXCELLENT', current: false });
+  await build.aScore({ ...here, of: 'org_corrected', score: 70, grade: 'GOOD', revision: 2 });
+  await build.aScore({ ...here, of: 'org_level', score: 80, grade: 'GOOD' });
+  await build.aScore({ in: await build.aCycle(), of: 'org_elsewhere', score: 99, grade: 'EXCELLENT' });
+  const { assessmentCycle } = await service.query<{ assessmentCycle: { scores: object } }>(
+    `query ($id: ID!) { assessmentCycle(id: $id) { scores { nodes { score rank } } } }`,
+    { id: cycle.id },
+    { viewer: planner },
+  );
+  expect(assessmentCycle.scores).toEqual({
+    nodes: [
+      { score: 80, rank: 2 },
+      { score: 70, rank: 4 },
+    ],
+  });
+});
+
+test('what a corrected score was before tells the place it would have now', async () => {
+  const cycle = await build.aCycle();
+  const of = 'org_corrected';
+  const former = await build.aScore({ in: cycle, of, score: 65, grade: 'FAIR', current: false });
+  await build.aScore({ in: cycle, of, score: 90, grade: 'EXCELLENT', revision: 2 });
+  await build.aScore({ in: cycle, of: 'org_other', score: 75, grade: 'GOOD' });
+  const { assessmentScore } = await service.query<{ assessmentScore: object }>(
+    'query ($id: ID!) { assessmentScore(id: $id) { rank current } }',
+    { id: former.id },
+    { viewer: unrestrictedViewer },
+  );
+  expect(assessmentScore).toEqual({ rank: 2, current: false });
+});
+
 describe('what an item earns', () => {
   const rule = { weight: 10, noneAt: 0.5, fullAt: 0.9, whenEmpty: 'LEFT_OUT', denominator: '应办' } as const;
 

@@ -153,7 +153,8 @@ describe('feedback', () => {
   test('is given in three rounds, finding by finding, and answered by the organization', async () => {
     const { scheme, items } = await build.aPublishedScheme([{}]);
     const cycle = await build.aCycle({ state: 'FEEDBACK', schemeId: scheme.id });
-    const { id: organization } = await build.anAssessed({ in: cycle });
+    const assessed = await build.anAssessed({ in: cycle });
+    const { id: organization } = assessed;
     const findings = [{ item: items[0]?.id, text: '会议偏少' }, { text: '总体较好' }];
     const first = await give({ organization, findings });
     expect(first.row).toMatchObject({
@@ -170,6 +171,15 @@ describe('feedback', () => {
     expect((await give({ organization, findings })).row).toMatchObject({ round: 2 });
     expect((await give({ organization, findings })).row).toMatchObject({ round: 3 });
     expect(codes(await give({ organization, findings }))).toEqual(['TOO_MANY']);
+    const of = assessed.organizationId;
+    await build.aFeedback({ in: await build.aCycle(), of });
+    const { id } = await build.aDebriefing({ in: cycle, of });
+    const { debriefing } = await service.query<{ debriefing: { feedback: { round: number }[] } }>(
+      'query ($id: ID!) { debriefing(id: $id) { feedback { round } } }',
+      { id },
+      { viewer: assessor },
+    );
+    expect(debriefing.feedback.map(({ round }) => round)).toEqual([1, 2, 3]);
   });
 
   test('is refused to others, in other states, without findings, about another item, and out of sight', async () => {

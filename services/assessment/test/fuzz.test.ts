@@ -25,6 +25,7 @@ testGeneratedQueries(assessment, {
       indicator: [...indicatorCodes, 'NONE'],
       code: ['KM', 'A-B', 'MEETINGS_HELD', 'missing', ...indicatorCodes],
       key: ['Meeting', 'missing'],
+      scheme: ['sch_01', 'sch_05', 'missing'],
       item: ['sit_01', 'sit_05', 'missing'],
       organization: ['org_1', 'org_%', 'missing'],
       round: [0, 1, 2, 3],

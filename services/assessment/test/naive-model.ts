@@ -167,7 +167,11 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
         order: 'PERIOD_FROM DESC',
         orders: { PERIOD_FROM: (y) => y.periodFrom, ID: (y) => y.id },
         listOrders: { scores: 'SCORE DESC' },
-        where: { state: oneOf((y) => y.state), division: within((y) => y.divisionCode) },
+        where: {
+          state: oneOf((y) => y.state),
+          division: within((y) => y.divisionCode),
+          scheme: is((y) => y.schemeId),
+        },
         fields: {
           division: (y, { find }) => find('Division', y.divisionCode),
           scheme: (y, { find }) => find('AssessmentScheme', y.schemeId),
@@ -276,6 +280,15 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
         fields: {
           cycle: (s, { find }) => find('AssessmentCycle', s.cycleId),
           organization: (s, { find }) => find('PartyOrganization', s.organizationId),
+          rank: (s) =>
+            1 +
+            rows.AssessmentScore.filter(
+              (o) =>
+                o.cycleId === s.cycleId &&
+                o.current &&
+                o.score > s.score &&
+                o.organizationId !== s.organizationId,
+            ).length,
           parts: (s, { list }) => list('ScorePart', (p) => p.scoreId === s.id),
           explain: (s, { find, list }) => ({
             rule: find('AssessmentScheme', schemeOf.get(s.cycleId)),
@@ -313,6 +326,8 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
           post: (d, { find }) => find('Post', d.postId),
           questions: (d, { list }) => list('DebriefingQuestion', (q) => q.debriefingId === d.id),
           votes: (d, { list }) => list('DebriefingVote', (v) => v.debriefingId === d.id),
+          feedback: (d, { list }) =>
+            list('Feedback', (f) => f.cycleId === d.cycleId && f.organizationId === d.organizationId),
           actions: (d, { viewer }) => debriefingLife.actionsFor(d, viewer),
           history: (d, { list }) =>
             list('TraceEntry', (t) => t.entityType === 'Debriefing' && t.entityId === d.id),

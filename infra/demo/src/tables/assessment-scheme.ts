@@ -19,6 +19,14 @@ const items = [
 
 const localWeight = 10;
 
+/** From how many points on a grade is given. */
+export const grades = [85, 70, 60] as const;
+
+export function gradeOf(score: number): string {
+  const at = grades.findIndex((from) => score >= from);
+  return ['EXCELLENT', 'GOOD', 'FAIR'][at] ?? 'POOR';
+}
+
 /** The scheme of this year. What cycles collect comes only when they do. */
 export function schemeTables({ territory, calendar }: City): readonly TableRows[] {
   const table = (name: string, columns: string, rows: readonly (readonly Cell[])[] = []): TableRows => ({
@@ -27,7 +35,6 @@ export function schemeTables({ territory, calendar }: City): readonly TableRows[
     about: rows.length,
     rows: () => rows,
   });
-  const grades = [85, 70, 60];
   const published = `${calendar.year - 1}-12-20T02:00:00Z`;
   const name = `${territory.name}社区党组织书记述职评议考核办法`;
   return [

@@ -2,9 +2,10 @@ import { idFrom } from '@graphroots/kit/ids';
 import type { City, Organization, PartyOrganizationKind } from '../model.ts';
 import { createRandom } from '../random.ts';
 import { analysisTables } from './analyses.ts';
-import { schemeTables, schemeId } from './assessment-scheme.ts';
+import { gradeOf, schemeTables, schemeId } from './assessment-scheme.ts';
 import type { CountedFigure } from '../figures.ts';
 import { evaluationTables } from './evaluations.ts';
+import { finalCycle } from './final-cycle.ts';
 import { formalismTables } from './formalism.ts';
 import { observationTables } from './observations.ts';
 import { pilotCycle } from './pilot-cycle.ts';
@@ -58,6 +59,7 @@ export function assessmentTables(city: City, counted: readonly CountedFigure[]):
         yield* pilot.scores;
       },
     },
+    ...finalCycle(city, assessed),
     ...observationTables(city, counted),
   ];
 }
@@ -96,12 +98,6 @@ function* scoreRows(city: City, cycles: readonly Cycle[]): Iterable<readonly Cel
       yield [idFrom('scr', next++), id, ...assessed, score, gradeOf(score), scoredOn, 1, 'true'];
     }
   }
-}
-
-function gradeOf(score: number): string {
-  if (score >= 85) return 'EXCELLENT';
-  if (score >= 70) return 'GOOD';
-  return score >= 60 ? 'FAIR' : 'POOR';
 }
 
 /** The organizations that get scores, by the code of their district. */

@@ -20,7 +20,7 @@ export const assessmentCycleRead = reads('AssessmentCycle', assessmentCycles, (y
   scope: everyone,
   order: 'PERIOD_FROM DESC',
   orderBy: { PERIOD_FROM: by(y.periodFrom), ID: by(y.id) },
-  where: { state: oneOf(y.state), division: within(y.divisionCode) },
+  where: { state: oneOf(y.state), division: within(y.divisionCode), scheme: is(y.schemeId) },
   fields: {
     division: key(y.divisionCode),
     scheme: key(y.schemeId),

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, following, inDivision, inLine } from '@graphroots/kit/reads/scope';
 import { by, key, many, resolved } from '@graphroots/kit/reads/words';
+import { feedback } from '../feedback/feedback.table.ts';
 import { trace } from '../journal/journal.table.ts';
 import { reads } from '../vocabulary.ts';
 import { debriefingLife } from './debriefing.life.ts';
@@ -24,6 +25,9 @@ export const debriefingRead = reads('Debriefing', debriefings, (d) => ({
     post: key(d.postId),
     questions: many(debriefingQuestions, (q) => ({ on: eq(q.debriefingId, d.id) })),
     votes: many(debriefingVotes, (v) => ({ on: eq(v.debriefingId, d.id) })),
+    feedback: many(feedback, (f) => ({
+      on: and(eq(f.cycleId, d.cycleId), eq(f.organizationId, d.organizationId)),
+    })),
     actions: resolved(
       { state: d.state, divisionCode: d.divisionCode, path: d.path },
       (debriefing, _, { viewer }) => debriefingLife.actionsFor(debriefing, viewer),

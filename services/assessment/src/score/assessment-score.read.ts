@@ -1,7 +1,7 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq, gt, gte, isNotNull, ne, or } from 'drizzle-orm';
 import { atLeast, below, oneOf } from '@graphroots/kit/reads/filters';
-import { either, following, inDivision, inLine } from '@graphroots/kit/reads/scope';
-import { by, key, many, one, through, value } from '@graphroots/kit/reads/words';
+import { either, everyone, following, inDivision, inLine } from '@graphroots/kit/reads/scope';
+import { by, count, key, many, one, through, value } from '@graphroots/kit/reads/words';
 import { scoreAppeals } from '../appeal/score-appeal.table.ts';
 import { omittedItems } from '../collection/omitted-item.table.ts';
 import { assessedOrganizations } from '../cycle/assessed-organization.table.ts';
@@ -9,9 +9,10 @@ import { assessmentCycles } from '../cycle/cycle.table.ts';
 import { assessmentMeasures } from '../measure/measure.table.ts';
 import { schemeItems } from '../scheme/scheme-item.table.ts';
 import { valueCases } from '../value/value-case.table.ts';
-import { reads } from '../vocabulary.ts';
+import { reads, rows } from '../vocabulary.ts';
 import { assessmentScores, scoreParts } from './assessment-score.table.ts';
 import { heldPosts } from './held-post.table.ts';
+import { rankedScores } from './score-rank.view.ts';
 import { scoreRevisions } from './score-revision.view.ts';
 
 export const assessmentScoreRead = reads('AssessmentScore', assessmentScores, (s, { related }) => ({
@@ -22,6 +23,16 @@ export const assessmentScoreRead = reads('AssessmentScore', assessmentScores, (s
   fields: {
     cycle: key(s.cycleId),
     organization: key(s.organizationId),
+    rank: count(rankedScores, (r) => ({
+      on: and(
+        eq(r.cycleId, s.cycleId),
+        gte(r.score, s.score),
+        or(
+          eq(r.id, s.id),
+          and(eq(r.current, true), gt(r.score, s.score), ne(r.organizationId, s.organizationId)),
+        ),
+      ),
+    })),
     parts: many(scoreParts, (p) => ({ on: eq(p.scoreId, s.id) })),
     explain: value({
       rule: through(assessmentCycles, (y) => ({ on: eq(y.id, s.cycleId), key: y.schemeId })),
@@ -40,6 +51,8 @@ export const assessmentScoreRead = reads('AssessmentScore', assessmentScores, (s
     }),
   },
 }));
+
+export const rankedScoreRows = rows(rankedScores, () => ({ scope: everyone }));
 
 export const scorePartRead = reads('ScorePart', scoreParts, (p, { related }) => ({
   scope: following(assessmentScores, p.scoreId, (s) => s.id),

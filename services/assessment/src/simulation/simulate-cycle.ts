@@ -3,21 +3,19 @@ import type { SchemeRules } from '../scheme/scheme-rules.ts';
 import { scoreByItems } from '../score/score-by-items.ts';
 import type { Amounts } from '../score/scoring.ts';
 import type { SimulatedPart } from '../types.generated.ts';
-import { collectedAs, type PastItem, type ProposedItem } from './match-items.ts';
-import type { Assessed, Cycle, Values } from './simulation.store.ts';
+import type { MatchedItems } from './match-items.ts';
+import type { Assessed, Values } from './simulation.store.ts';
 
 /** What is known of a cycle that is over. */
 export interface PastCycle {
-  readonly cycle: Cycle;
-  /** The items of its scheme and its own. */
-  readonly items: readonly PastItem[];
+  readonly items: MatchedItems;
   readonly assessed: readonly Assessed[];
   readonly values: ReadonlyMap<string, Values>;
 }
 
 /** The organizations of a past cycle as they would have scored, best first; those without a score come last. */
-export function simulateCycle(past: PastCycle, proposed: readonly ProposedItem[], rules: SchemeRules) {
-  const { collected, missing, local } = itemsOf(past, proposed);
+export function simulateCycle(past: PastCycle, rules: SchemeRules) {
+  const { collected, missing, local } = past.items;
 
   const simulated = past.assessed.map((assessed) => {
     const { organizationId, divisionCode, score: scoreThen, grade: gradeThen } = assessed;
@@ -50,27 +48,6 @@ export function simulateCycle(past: PastCycle, proposed: readonly ProposedItem[]
   return simulated
     .map((one) => ({ ...one, rankThen: rankThen(one.scoreThen), rank: rank(one.score) }))
     .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
-}
-
-/** The proposed items that the cycle has values of and those it has none of, and what it had added for itself. */
-function itemsOf({ cycle, items }: PastCycle, proposed: readonly ProposedItem[]) {
-  const matched = proposed.map((item) => ({
-    ...item,
-    local: false,
-    former: collectedAs(item, cycle, items),
-  }));
-  return {
-    collected: matched.flatMap((item) => (item.former ? [{ ...item, valueOf: item.former.id }] : [])),
-    missing: matched.filter(({ former }) => former === undefined),
-    local: items
-      .filter(({ cycleId }) => cycleId !== null)
-      .map((item, index) => ({
-        ...item,
-        number: proposed.length + index + 1,
-        local: true,
-        valueOf: item.id,
-      })),
-  };
 }
 
 function tellPart(

@@ -4,7 +4,7 @@ import { assessmentSchemeLife } from '../scheme/scheme.life.ts';
 import { checkItems, checkRules, checkWeights, rulesOf } from '../scheme/scheme-rules.ts';
 import { createSchemeStore } from '../scheme/scheme.store.ts';
 import type { SimulateSchemeInput } from '../types.generated.ts';
-import { collectedAs, proposedItems } from './match-items.ts';
+import { matchItems, proposedItems } from './match-items.ts';
 import { simulateCycle } from './simulate-cycle.ts';
 import { createSimulationStore, type Cycle } from './simulation.store.ts';
 
@@ -43,32 +43,33 @@ export async function simulateScheme(input: SimulateSchemeInput, { tx, viewer }:
     const message = `${size} organizations and ${proposed.length} items make more than ${mostParts} values: give fewer cycles.`;
     return { cycles: null, userErrors: [refusal('TOO_MANY', 'cycles', message)] };
   }
-  const itemsOf = (cycle: Cycle) =>
-    items
+  const past = found.map((cycle) => {
+    const own = items
       .filter(({ schemeId, cycleId }) => schemeId === cycle.schemeId && (cycleId ?? cycle.id) === cycle.id)
       .map((item) => ({
         ...item,
         omitted: omitted.some(({ cycleId, itemId }) => cycleId === cycle.id && itemId === item.id),
       }));
-  const counting = found.flatMap((cycle) => {
-    const own = itemsOf(cycle);
-    const former = proposed.flatMap((item) => collectedAs(item, cycle, own) ?? []);
-    return [...former, ...own.filter(({ cycleId }) => cycleId !== null)].map(({ id }) => id);
+    return { cycle, items: matchItems(cycle, own, proposed) };
   });
+  const counting = past.flatMap(({ items: { collected, local } }) =>
+    [...collected, ...local].map(({ valueOf }) => valueOf),
+  );
   const [assessed, values] = await Promise.all([store.findAssessed(ids), store.findValues(ids, counting)]);
   const cycles = input.cycles
-    .flatMap((id) => found.filter((cycle) => cycle.id === id))
-    .map((cycle) => {
-      const past = {
-        cycle,
-        items: itemsOf(cycle),
-        assessed: assessed.filter(({ cycleId }) => cycleId === cycle.id),
-        values: new Map(
-          values.flatMap((own) => (own.cycleId === cycle.id ? [[own.organizationId, own.values]] : [])),
-        ),
-      };
-      const scores = simulateCycle(past, proposed, rules);
-      return { cycle: cycle.id, organizationCount: scores.length, scores };
+    .flatMap((id) => past.filter(({ cycle }) => cycle.id === id))
+    .map(({ cycle: { id }, items: matched }) => {
+      const scores = simulateCycle(
+        {
+          items: matched,
+          assessed: assessed.filter(({ cycleId }) => cycleId === id),
+          values: new Map(
+            values.flatMap((own) => (own.cycleId === id ? [[own.organizationId, own.values]] : [])),
+          ),
+        },
+        rules,
+      );
+      return { cycle: id, organizationCount: scores.length, scores };
     });
   return { cycles, userErrors: [] };
 }
