@@ -26,8 +26,12 @@ export interface Facility {
 
 const kinds = ['PARKING', 'SPORTS_GROUND', 'MEETING_ROOM'] as const;
 
-/** Agreements of units with communities, and the facilities that some of these units opened. */
-export function coBuildingOf(city: City, parties: readonly Party[], settled: ReadonlyMap<string, string>) {
+/** Agreements of units with communities, those of `unmoved` among them, and the facilities that some of these units opened. */
+export function coBuildingOf(
+  city: City,
+  { parties, unmoved }: { readonly parties: readonly Party[]; readonly unmoved: ReadonlySet<Party> },
+  settled: ReadonlyMap<string, string>,
+) {
   const planted = plantedExchange(city);
   const homes = new Map<string, Party>();
   for (const home of parties.filter(({ kind }) => kind === 'COMMUNITY')) {
@@ -38,7 +42,11 @@ export function coBuildingOf(city: City, parties: readonly Party[], settled: Rea
     const [home, activity] = [homes.get(unit.divisionCode), settled.get(unit.divisionCode)];
     return unit.kind === 'UNIT' && home && activity ? [{ unit, home, activity }] : [];
   });
-  const agreeing = [...pick(sides, planted.agreements + planted.brokenOffAgreements)];
+  const others = pick(
+    sides.filter(({ unit }) => !unmoved.has(unit)),
+    planted.agreements + planted.brokenOffAgreements - unmoved.size,
+  );
+  const agreeing = sides.filter((side) => others.has(side) || unmoved.has(side.unit));
   const brokenOff = pick(agreeing, planted.brokenOffAgreements);
   const running = agreeing.filter((side) => !brokenOff.has(side));
   const unreviewed = pick(running, planted.unreviewedAgreements);

@@ -86,6 +86,7 @@ const usual: ExchangePlanting = {
   agreements: 2,
   brokenOffAgreements: 0,
   unreviewedAgreements: 1,
+  fruitlessAgreements: 0,
   overdueItems: 1,
   openedFacilities: 2,
   withdrawnFacilities: 0,
@@ -148,7 +149,18 @@ export function exchangeOf(city: City) {
     );
     for (const street of own.slice(0, copies + 1)) for (const plan of samePlans) book.plan(street, plan);
   }
-  return { parties, items: book.items, claims: book.claims };
+  // Known bad case: before they agreed on anything, these did as much for each other as since.
+  const large = [...oneWay, ...uneven].filter(
+    (street) => street.homes.length >= 4 && street.units.at(-1)?.askedDaysAgo !== null,
+  );
+  const unmoved = [...pick(large, planted.fruitlessAgreements)].flatMap(({ units, homes: near }) => {
+    const [unit, home] = [units.at(-1), near[0]];
+    if (!unit || !home) return [];
+    book.deliver(book.ask(home, { listedDaysAgo: 480, state: 'CLOSED', forResidents: true }), unit);
+    book.deliver(book.ask(unit, { listedDaysAgo: 480, state: 'CLOSED' }), home);
+    return [unit];
+  });
+  return { parties, items: book.items, claims: book.claims, unmoved: new Set(unmoved) };
 }
 
 function streetOf(divisionCode: string): string {

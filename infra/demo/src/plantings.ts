@@ -120,6 +120,8 @@ export interface ExchangePlanting {
   readonly agreements: number;
   readonly brokenOffAgreements: number;
   readonly unreviewedAgreements: number;
+  /** Agreements, in such streets, after which a unit gave, got and asked no more than before. */
+  readonly fruitlessAgreements: number;
   /** What communities promised in agreements in force and did not do by its day. */
   readonly overdueItems: number;
   /** Facilities of units that are open, those withdrawn, and of those open the community homes. */
@@ -373,6 +375,7 @@ const kunming: Plantings = {
       agreements: 312,
       brokenOffAgreements: 11,
       unreviewedAgreements: 24,
+      fruitlessAgreements: 12,
       overdueItems: 36,
       openedFacilities: 90,
       withdrawnFacilities: 8,

@@ -136,6 +136,50 @@ test('question 4: exactly the streets that ask units for more than they give the
   );
   expect(new Set(named)).toEqual(new Set(unasked.map(({ unit }) => unit?.id)));
   expect(named).toHaveLength(planted.unitsNeverAsked);
+
+  // What came of agreements: as many days before as after, of every unit that agreed on something.
+  const agreeing = (await findingsOf(id, { ofUnit: true })).filter((one) => figure(one, 'AGREEMENTS') === 1);
+  expect(agreeing).toHaveLength(planted.agreements + planted.brokenOffAgreements);
+  const fruitless = agreeing.filter(({ signs }) =>
+    signs.some(({ kind }) => kind === 'AGREEMENT_WITHOUT_EFFECT'),
+  );
+  expect(fruitless).toHaveLength(planted.fruitlessAgreements);
+  const changes = ['GIVEN_CHANGE', 'RECEIVED_CHANGE', 'ASKED_CHANGE'] as const;
+  for (const one of agreeing) {
+    const isLess = changes.every((name) => (figure(one, name) ?? Infinity) <= 0);
+    expect(isLess, one.unit?.name).toBe(fruitless.includes(one));
+  }
+  const casesOf = (one: Finding) =>
+    one.signs.flatMap(({ kind, cases }) => (kind === 'AGREEMENT_WITHOUT_EFFECT' ? cases : []));
+  for (const one of fruitless) {
+    const parts = ['GIVEN_BEFORE_AGREEMENT', 'RECEIVED_BEFORE_AGREEMENT', 'GIVEN_AFTER_AGREEMENT'].map(
+      (name) => figure(one, name),
+    );
+    expect([...parts, ...casesOf(one).map(({ type }) => type)]).toEqual([
+      1,
+      1,
+      1,
+      'CoBuildingAgreement',
+      'Exchange',
+      'Exchange',
+      'Exchange',
+    ]);
+  }
+  // Each stands in a street that asks for more than it gives, which names it too.
+  expect(
+    found
+      .flatMap(casesOf)
+      .map(({ key }) => key)
+      .toSorted(),
+  ).toEqual(
+    fruitless
+      .flatMap((one) =>
+        casesOf(one)
+          .slice(0, 1)
+          .map(({ key }) => key),
+      )
+      .toSorted(),
+  );
 }, 240_000);
 
 test('question 5: exactly the categories that were served without being needed, needed without being served, badly rated or late are found, and urgent needs unclaimed for 90 days', async () => {

@@ -4254,6 +4254,8 @@ export type AnalysisThresholdName =
   | 'MOST_ASKED_RATIO'
   /** ONE_WAY_DEMAND: a unit's need is UNANSWERED when it is on the list without a claim for so many days, in days */
   | 'UNANSWERED_DAYS'
+  /** ONE_WAY_DEMAND: so many days after an agreement came into force are compared with as many before it, in days */
+  | 'AGREEMENT_DAYS'
   /** ONE_WAY_DEMAND: so many kinds of signs together make a street or unit FOUND, in signs; 2 or more */
   | 'ONE_WAY_SIGNS'
   /** MISMATCH: so many times the share of the needs is out of proportion to them, for a share of the hours; the other way round for needs, in times */
@@ -4402,6 +4404,29 @@ export type FindingFigureName =
   | 'UNITS_NEVER_ASKED'
   /** Needs of units that are on the list without a claim for as long as the threshold says, in needs; counted now (单位需求无人认领) */
   | 'UNITS_UNANSWERED'
+  /**
+   * The first agreements of units, or of this unit, in the street whose AGREEMENT_DAYS since they came into force ended in the
+   * year, in agreements; there is this figure and those that compare only where there are any (比较的共建协议)
+   */
+  | 'AGREEMENTS'
+  /** What these units gave in the AGREEMENT_DAYS before, in parts (协议前付出) */
+  | 'GIVEN_BEFORE_AGREEMENT'
+  /** What they gave in as many days since, in parts (协议后付出) */
+  | 'GIVEN_AFTER_AGREEMENT'
+  /** After less before, in parts (付出变化) */
+  | 'GIVEN_CHANGE'
+  /** What these units received in the AGREEMENT_DAYS before, in parts (协议前受益) */
+  | 'RECEIVED_BEFORE_AGREEMENT'
+  /** What they received in as many days since, in parts (协议后受益) */
+  | 'RECEIVED_AFTER_AGREEMENT'
+  /** After less before, in parts (受益变化) */
+  | 'RECEIVED_CHANGE'
+  /** Needs that these units put forward in the AGREEMENT_DAYS before, in needs (协议前提出的需求) */
+  | 'ASKED_BEFORE_AGREEMENT'
+  /** Needs that they put forward in as many days since, in needs (协议后提出的需求) */
+  | 'ASKED_AFTER_AGREEMENT'
+  /** After less before, in needs (需求变化) */
+  | 'ASKED_CHANGE'
   /** What exchanges of the category were worth, as far as somebody said, in yuan (支出) */
   | 'SPEND'
   /** Hours credited for activities of the category, in hours; null where fewer than five people gave them (服务时长) */
@@ -4482,6 +4507,11 @@ export type FindingSignKind =
   | 'UNANSWERED'
   /** 协议后未改善: claims were agreed on, and less came back than in the year before, and less than LEAST_RETURN */
   | 'NOT_BETTER'
+  /**
+   * 协议无成效: since the agreement came into force the unit has given, received and asked no more than in as many days before;
+   * the cases are the agreement and the exchanges of both spans, of a street its agreements
+   */
+  | 'AGREEMENT_WITHOUT_EFFECT'
   /** 供非所需: hours were given out of proportion to the needs */
   | 'SUPPLIED_NOT_NEEDED'
   /** 需而未供: much was needed, hardly claimed, and no service stands against it */

@@ -26,6 +26,12 @@ const balance = (given: number, received: number, groups: readonly object[] = []
 });
 const unit = (key: string, given: number, received: number) => ({ key, given, received });
 
+const agreement = (id: string, unitId: string, inForceAt: string | null) => ({
+  id,
+  inForceAt,
+  unitSide: { id: unitId },
+});
+
 /** Where units and communities do as much for each other. */
 const streetOf = (code: string, given: object = {}) => ({
   code,
@@ -40,6 +46,7 @@ const streetOf = (code: string, given: object = {}) => ({
   ]),
   units: page(ids(`unt_${code}`)),
   neverAsked: page([]),
+  agreements: page([]),
   ...given,
 });
 const code = (n: number): string => `530103${String(n).padStart(3, '0')}000`;
@@ -79,6 +86,41 @@ const streets = [
   }),
   streetOf(code(5), { needs: page(manyNeeds), units: page(ids('unt_many')) }),
   ...Array.from({ length: 18 }, (_, n) => streetOf(code(100 + n))),
+  streetOf(code(200), {
+    units: page(ids('unt_same', 'unt_more', 'unt_new')),
+    agreements: page([
+      agreement('agr_same', 'unt_same', '2025-05-01T02:00:00.000Z'),
+      agreement('agr_renewed', 'unt_same', '2025-06-10T02:00:00.000Z'),
+      agreement('agr_more', 'unt_more', '2025-06-01T02:00:00.000Z'),
+      // A year is not over yet, was over before the year began, and was never in force.
+      agreement('agr_new', 'unt_new', '2025-06-16T02:00:00.000Z'),
+      agreement('agr_old', 'unt_old', '2024-06-14T02:00:00.000Z'),
+      agreement('agr_broken_off', 'unt_new', null),
+    ]),
+  }),
+];
+
+const entry = (id: string, way: 'gives' | 'gets', unitId: string, at: string, quantity = 1) => ({
+  id,
+  at,
+  quantity,
+  direction: way === 'gives' ? 'UNIT_TO_COMMUNITY' : 'COMMUNITY_TO_UNIT',
+  from: { id: way === 'gives' ? unitId : 'c1' },
+  to: { id: way === 'gives' ? 'c1' : unitId },
+});
+const exchangesAround = [
+  entry('exc_before', 'gives', 'unt_same', '2024-05-01T02:00:00.000Z', 2),
+  entry('exc_too_early', 'gives', 'unt_same', '2024-05-01T01:59:59.000Z', 9),
+  entry('exc_got', 'gets', 'unt_same', '2025-05-01T01:59:59.000Z'),
+  entry('exc_after', 'gives', 'unt_same', '2025-05-01T02:00:00.000Z', 2),
+  entry('exc_too_late', 'gets', 'unt_same', '2026-05-01T02:00:00.000Z', 9),
+  entry('exc_more', 'gets', 'unt_more', '2026-01-01T02:00:00.000Z'),
+  entry('exc_other', 'gives', 'unt_other', '2026-01-01T02:00:00.000Z'),
+];
+const needsAround = [
+  { id: 'ned_before', createdAt: '2025-01-01T02:00:00.000Z', owner: { id: 'unt_same' } },
+  { id: 'ned_after', createdAt: '2025-10-01T02:00:00.000Z', owner: { id: 'unt_same' } },
+  { id: 'ned_hidden', createdAt: '2025-10-01T02:00:00.000Z', owner: null },
 ];
 
 const graph = createGraph(async ({ query, variables }) => {
@@ -89,6 +131,9 @@ const graph = createGraph(async ({ query, variables }) => {
     };
   }
   const after = Number(variables['after'] ?? 0);
+  if (query.includes('ExchangesAround'))
+    return { data: { division: { exchanges: page(exchangesAround, after, 4) } } };
+  if (query.includes('NeedsAround')) return { data: { division: { needs: page(needsAround, after) } } };
   if (query.includes('RestOf')) return { data: { division: { rest: page(manyNeeds, after) } } };
   return { data: { divisions: page(streets, after, Number(variables['first'])) } };
 });
@@ -109,6 +154,9 @@ const {
   whole: aWholeAnalysis,
   findings,
 } = createAnalyser(() => service, 'ONE_WAY_DEMAND', district);
+
+const figuresOf = (found: Finding | undefined) =>
+  (found?.figures ?? []).map(({ name, value }) => [name, value] as const);
 
 const told = ({ unit: of, division, verdict, signs }: Finding) => [
   of?.id ?? division.code,
@@ -138,9 +186,10 @@ describe('one-way demand is looked for', () => {
         ['unt_c', 'SUSPECTED', ['NEVER_ASKED unt_c']],
       ]),
     );
-    expect(await findings(id, { verdict: ['SUSPECTED', 'FOUND'] })).toHaveLength(5);
+    // Those, and what an agreement did not change.
+    expect(await findings(id, { verdict: ['SUSPECTED', 'FOUND'] })).toHaveLength(7);
     // A finding for each street, and one for each of its units.
-    expect(await findings(id)).toHaveLength(streets.length * 2);
+    expect(await findings(id)).toHaveLength(streets.length * 2 + 2);
   });
 
   test('with each figure, what it was read from, and the numbers in the reason', async () => {
@@ -166,6 +215,50 @@ describe('one-way demand is looked for', () => {
     expect(signs.find(({ kind }) => kind === 'LITTLE_BACK')?.reason).toBe('驻区单位付出4份,受益1份');
     const [nothing] = await findings(id, { division: code(4) });
     expect(nothing?.figures.find(({ name }) => name === 'RETURN_RATIO')?.value).toBeNull();
+  });
+
+  test('by what came of agreements: as many days after the first one of a unit as before it, with both spans as its cases', async () => {
+    const id = await aWholeAnalysis();
+    const found = await findings(id, { division: code(200) });
+    expect(found.map(told)).toEqual(
+      expect.arrayContaining([
+        [code(200), 'SUSPECTED', ['AGREEMENT_WITHOUT_EFFECT agr_same']],
+        ['unt_same', 'SUSPECTED', ['AGREEMENT_WITHOUT_EFFECT agr_same exc_after exc_before exc_got']],
+        ['unt_more', 'CLEAR', []],
+        ['unt_new', 'CLEAR', []],
+      ]),
+    );
+    const compared = (unit: string | null) =>
+      figuresOf(found.find((one) => (one.unit?.id ?? null) === unit)).slice(-10);
+    expect(compared('unt_same')).toEqual([
+      ['AGREEMENTS', 1],
+      ['GIVEN_BEFORE_AGREEMENT', 2],
+      ['GIVEN_AFTER_AGREEMENT', 2],
+      ['GIVEN_CHANGE', 0],
+      ['RECEIVED_BEFORE_AGREEMENT', 1],
+      ['RECEIVED_AFTER_AGREEMENT', 0],
+      ['RECEIVED_CHANGE', -1],
+      ['ASKED_BEFORE_AGREEMENT', 1],
+      ['ASKED_AFTER_AGREEMENT', 1],
+      ['ASKED_CHANGE', 0],
+    ]);
+    expect(Object.fromEntries(compared(null))).toMatchObject({
+      AGREEMENTS: 2,
+      GIVEN_CHANGE: 0,
+      RECEIVED_BEFORE_AGREEMENT: 1,
+      RECEIVED_AFTER_AGREEMENT: 1,
+    });
+    expect(compared('unt_new').some(([name]) => name === 'AGREEMENTS')).toBe(false);
+    const around = asked.find(({ query }) => query.includes('ExchangesAround'));
+    expect(around?.variables).toMatchObject({
+      code: code(200),
+      from: '2024-05-01T02:00:00.000Z',
+      before: '2026-06-01T02:00:00.000Z',
+    });
+    const [sign] = found.find(({ unit }) => unit?.id === 'unt_same')?.signs ?? [];
+    expect(sign?.reason).toBe(
+      '协议生效前365天付出2份、受益1份、提出需求1项,生效后365天付出2份、受益0份、提出需求1项,均未增加',
+    );
   });
 
   test('over a year of days in the city, beside the year before', async () => {

@@ -18,10 +18,10 @@ const use = {
 /** Agreements and opened facilities; `settled` names an activity that was held in a street, by its code. */
 export function coBuildingTables(
   city: City,
-  parties: readonly Party[],
+  taking: { readonly parties: readonly Party[]; readonly unmoved: ReadonlySet<Party> },
   settled: ReadonlyMap<string, string>,
 ): readonly TableRows[] {
-  const { agreements, facilities } = coBuildingOf(city, parties, settled);
+  const { agreements, facilities } = coBuildingOf(city, taking, settled);
   const slots = [...slotsOf(city, facilities)];
   return [
     {

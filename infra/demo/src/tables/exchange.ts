@@ -13,7 +13,7 @@ const itemColumns =
 
 /** The exchange; `settled` names an activity that was held in a street, by its code. */
 export function exchangeTables(city: City, settled: ReadonlyMap<string, string>): readonly TableRows[] {
-  const { parties, items, claims } = exchangeOf(city);
+  const { parties, items, claims, unmoved } = exchangeOf(city);
   const { calendar, territory } = city;
   const first = new Map<Item, Claim>();
   for (const claim of claims)
@@ -87,7 +87,7 @@ export function exchangeTables(city: City, settled: ReadonlyMap<string, string>)
       about: claims.length,
       rows: () => evidenceRows(claims, settled),
     },
-    ...coBuildingTables(city, parties, settled),
+    ...coBuildingTables(city, { parties, unmoved }, settled),
   ];
 }
 

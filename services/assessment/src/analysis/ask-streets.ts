@@ -9,6 +9,7 @@ const need = z.object({
   owner: z.object({ id: z.string(), kind: z.string() }).nullable(),
 });
 const party = z.object({ id: z.string() });
+const agreement = z.object({ id: z.string(), inForceAt: z.string().nullable(), unitSide: party.nullable() });
 const balance = z.object({
   given: z.number(),
   received: z.number(),
@@ -22,6 +23,9 @@ const units = `units: exchangeParties(where: { kind: [UNIT] }, first: 100, after
   nodes { id } pageInfo { hasNextPage endCursor } }`;
 const neverAsked = `neverAsked: exchangeParties(where: { kind: [UNIT], neverAsked: true }, first: 100, after: $neverAskedAfter) {
   nodes { id } pageInfo { hasNextPage endCursor } }`;
+const agreements = `agreements: coBuildingAgreements(where: { state: [IN_FORCE, REVIEWED, RENEWED, ENDED, TERMINATED] },
+    first: 100, after: $agreementsAfter) {
+  nodes { id inForceAt unitSide { id } } pageInfo { hasNextPage endCursor } }`;
 const given = `given: exchanges(where: { direction: [UNIT_TO_COMMUNITY], enteredFrom: $start, enteredBefore: $end }, first: 100) {
   nodes { id from { id } } }`;
 
@@ -34,26 +38,28 @@ const street = z.object({
   needs: connectionOf(need),
   units: connectionOf(party),
   neverAsked: connectionOf(party),
+  agreements: connectionOf(agreement),
 });
 
 type Asked = z.output<typeof street>;
 
-/** What was asked, given and got in a street, whole. */
-export type Street = Omit<Asked, 'needs' | 'units' | 'neverAsked'> & {
+/** What was asked, given, got and agreed on in a street, whole. */
+export type Street = Omit<Asked, 'needs' | 'units' | 'neverAsked' | 'agreements'> & {
   readonly needs: readonly z.output<typeof need>[];
   readonly units: readonly z.output<typeof party>[];
   readonly neverAsked: readonly z.output<typeof party>[];
+  readonly agreements: readonly z.output<typeof agreement>[];
 };
 
 const pageQuestion = {
   text: `query StreetsOf($division: ID!, $first: Int, $after: String, $year: Period, $before: Period, $start: DateTime,
-    $end: DateTime, $needsAfter: String, $unitsAfter: String, $neverAskedAfter: String) {
+    $end: DateTime, $needsAfter: String, $unitsAfter: String, $neverAskedAfter: String, $agreementsAfter: String) {
     divisions(where: { within: $division, level: [STREET] }, first: $first, after: $after) { totalCount
       nodes { code
         year: exchangeBalance(period: $year, groupBy: UNIT) { given received groups { key given received } }
         before: exchangeBalance(period: $before, groupBy: UNIT) { given received groups { key given received } }
         claimStats(period: $year) { approved }
-        ${given} ${needs} ${units} ${neverAsked} }
+        ${given} ${needs} ${units} ${neverAsked} ${agreements} }
       pageInfo { hasNextPage endCursor } } }`,
   answer: z.object({ divisions: connectionOf(street).extend({ totalCount: z.number() }) }),
 };
@@ -69,6 +75,7 @@ const restOf = <T>(name: string, list: string, form: z.ZodType<T>) => ({
 const restOfNeeds = restOf('needs', needs, need);
 const restOfUnits = restOf('units', units, party);
 const restOfNeverAsked = restOf('neverAsked', neverAsked, party);
+const restOfAgreements = restOf('agreements', agreements, agreement);
 
 /** So many streets are asked for at once. */
 const streetsAtOnce = 20;
@@ -94,6 +101,7 @@ export async function askStreets(graph: Graph, asked: Variables, occasion: Occas
       needs: await whole(found.needs, restOfNeeds),
       units: await whole(found.units, restOfUnits),
       neverAsked: await whole(found.neverAsked, restOfNeverAsked),
+      agreements: await whole(found.agreements, restOfAgreements),
     });
   }
   const { hasNextPage, endCursor } = page.pageInfo;

@@ -15,7 +15,7 @@ interface Kind {
 export const kinds: Readonly<Record<(typeof analysisKinds)[number], Kind>> = {
   ONE_WAY_DEMAND: {
     look: lookAtOneWayDemand,
-    thresholds: ['LEAST_RETURN', 'MOST_ASKED_RATIO', 'UNANSWERED_DAYS', 'ONE_WAY_SIGNS'],
+    thresholds: ['LEAST_RETURN', 'MOST_ASKED_RATIO', 'UNANSWERED_DAYS', 'AGREEMENT_DAYS', 'ONE_WAY_SIGNS'],
     decisive: 'ONE_WAY_SIGNS',
   },
   MISMATCH: {

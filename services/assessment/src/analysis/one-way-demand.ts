@@ -1,3 +1,4 @@
+import { askTrends, trendFigures, trendSigns, trendSignsOfStreet, type Trend } from './agreement-trend.ts';
 import { askStreets, type Street } from './ask-streets.ts';
 import {
   casesOf,
@@ -20,16 +21,19 @@ export const lookAtOneWayDemand: Look = async (
   thresholds,
   occasion,
 ) => {
-  const asked = { division, after, ...yearsOf(from, on) };
-  const { streets, total, next } = await askStreets(graph, asked, occasion);
-  const findings = streets.flatMap((street) => [
-    examineStreet(street, thresholds),
-    ...street.units.map(({ id }) => examineUnit(street, id, thresholds)),
-  ]);
+  const years = yearsOf(from, on);
+  const { streets, total, next } = await askStreets(graph, { division, after, ...years }, occasion);
+  const findings: Finding[] = [];
+  for (const street of streets) {
+    const compared = { days: thresholds.AGREEMENT_DAYS, ...years };
+    const trends = await askTrends(graph, street, compared, occasion);
+    findings.push(examineStreet(street, trends, thresholds));
+    for (const { id } of street.units) findings.push(examineUnit(street, id, trends, thresholds));
+  }
   return { findings, examined: streets.length, total, next };
 };
 
-function examineStreet(street: Street, thresholds: Thresholds): Finding {
+function examineStreet(street: Street, trends: readonly Trend[], thresholds: Thresholds): Finding {
   const { code: divisionCode, units, neverAsked } = street;
   const communal = street.needs.filter(({ owner }) => owner && communitySide.includes(owner.kind));
   const ofUnits = street.needs.filter(({ owner }) => owner?.kind === 'UNIT');
@@ -55,8 +59,9 @@ function examineStreet(street: Street, thresholds: Thresholds): Finding {
     { name: 'UNITS', value: units.length, source: 'Division.exchangeParties' },
     { name: 'UNITS_NEVER_ASKED', value: neverAsked.length, source: 'Division.exchangeParties' },
     { name: 'UNITS_UNANSWERED', value: unanswered.length, source: 'Need.unclaimedDays' },
+    ...trendFigures(trends),
   ];
-  const signs: Sign[] = [];
+  const signs: Sign[] = trendSignsOfStreet(trends, thresholds.AGREEMENT_DAYS);
   const given = casesOf('Exchange', street.given.nodes);
   const isLittle = year.given > 0 && (ratio ?? 0) < thresholds.LEAST_RETURN;
   if (isLittle) {
@@ -104,7 +109,8 @@ function examineStreet(street: Street, thresholds: Thresholds): Finding {
   return { divisionCode, figures, signs };
 }
 
-function examineUnit(street: Street, unitId: string, thresholds: Thresholds): Finding {
+function examineUnit(street: Street, unitId: string, all: readonly Trend[], thresholds: Thresholds): Finding {
+  const trends = all.filter((trend) => trend.unitId === unitId);
   const isIts = ({ key }: { readonly key: string }): boolean => key === unitId;
   const { given = 0, received = 0 } = street.year.groups.find(isIts) ?? {};
   const before = street.before.groups.find(isIts);
@@ -121,8 +127,9 @@ function examineUnit(street: Street, unitId: string, thresholds: Thresholds): Fi
       source: 'Division.exchangeBalance',
     },
     { name: 'UNITS_UNANSWERED', value: unanswered.length, source: 'Need.unclaimedDays' },
+    ...trendFigures(trends),
   ];
-  const signs: Sign[] = [];
+  const signs: Sign[] = trendSigns(trends, thresholds.AGREEMENT_DAYS);
   if (given > 0 && received < given * thresholds.LEAST_RETURN) {
     const own = street.given.nodes.filter(({ from }) => from?.id === unitId);
     signs.push({
