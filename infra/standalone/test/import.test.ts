@@ -1,12 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLogger } from '@graphroots/kit/log';
-import { developmentKeys } from '@graphroots/kit/personal/keys';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { importFile, importKinds, outcomeLines } from '../src/import/import-file.ts';
+import { importKinds, outcomeLines } from '../src/import/import-file.ts';
 import { startDemoSystem, type DemoSystem } from './demo-city.ts';
+import { csv, faultsOf, loadFile, type Given } from './load-file.ts';
 
 let system: DemoSystem;
 let folder: string;
@@ -32,27 +31,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const log = createLogger({ name: 'test', level: 'silent' });
-
-interface Given {
-  readonly dryRun?: boolean;
-  readonly report?: string;
-  readonly encoding?: 'utf-8' | 'gb18030' | 'utf-16le';
-}
-
-async function load(name: string, content: string | Buffer, given: Given = {}) {
-  const found = importKinds().get(name);
-  if (!found) throw new Error(`There is no kind ${name}.`);
-  const file = join(folder, `${name}.csv`);
-  await writeFile(file, content);
-  const { databases } = system;
-  return importFile({ ...found, file, ...given }, { databases, log, personalKeys: developmentKeys });
-}
-
-const csv = (...rows: readonly (readonly string[])[]): string =>
-  rows
-    .map((row) => row.map((cell) => (/[",\n]/.test(cell) ? JSON.stringify(cell) : cell)).join(','))
-    .join('\r\n');
+const load = (name: string, content: string | Buffer, given: Given = {}) =>
+  loadFile(system, folder, name, content, given);
 
 async function count(table: string, where = 'true'): Promise<number> {
   const [row] = await system.databases.organization.sql.unsafe<{ n: number }[]>(
@@ -60,9 +40,6 @@ async function count(table: string, where = 'true'): Promise<number> {
   );
   return row?.n ?? -1;
 }
-
-const faultsOf = ({ faults }: { faults: readonly { line: number; column: string | null; code: string }[] }) =>
-  faults.map(({ line, column, code }) => `${line} ${column ?? '-'} ${code}`);
 
 describe('units', () => {
   const head = ['name', 'kind', 'territory', 'partyOrganization', 'size'];

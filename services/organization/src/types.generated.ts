@@ -1131,6 +1131,8 @@ export type PartyOrganization = {
   __typename?: 'PartyOrganization';
   /** Opaque id, `org_…`. */
   id: Scalars['ID']['output'];
+  /** Its code in the register of Party organizations (党组织代码): it keeps it wherever it moves. Null where nobody has said. */
+  code: Maybe<Scalars['String']['output']>;
   /** The Chinese name. */
   name: Scalars['String']['output'];
   /** What it is. */
@@ -1248,6 +1250,8 @@ export type PartyOrganizationStatus =
 
 /** Which Party organizations a list holds. */
 export type PartyOrganizationWhere = {
+  /** Has this code in the register of Party organizations (党组织代码). */
+  code?: InputMaybe<Scalars['String']['input']>;
   /** Any of these kinds. */
   kind?: InputMaybe<Array<PartyOrganizationKind>>;
   /** Any of these ranks. */
@@ -1334,6 +1338,8 @@ export type Unit = {
   __typename?: 'Unit';
   /** Opaque id, `unt_…`. */
   id: Scalars['ID']['output'];
+  /** Its unified social credit code (统一社会信用代码, GB 32100), 18 characters: it keeps it wherever it moves. Null where nobody has said. */
+  creditCode: Maybe<Scalars['String']['output']>;
   /** The Chinese name. */
   name: Scalars['String']['output'];
   /** What it is. */
@@ -1454,6 +1460,8 @@ export type UnitGroupBy =
 
 /** Which units a list holds. */
 export type UnitWhere = {
+  /** Has this unified social credit code (统一社会信用代码). */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
   /** Any of these kinds. */
   kind?: InputMaybe<Array<UnitKind>>;
   /** Works for, or stands in, the division with this code. */
@@ -3477,6 +3485,7 @@ export type PartyOrganizationResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyOrganizationKind'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['PartyOrganizationRank'], ParentType, ContextType>;
@@ -3559,6 +3568,7 @@ export type UnitResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;

@@ -63,6 +63,7 @@ export function createBuilders(db: PostgresJsDatabase) {
       const id = next('org');
       const row: PartyOrganization = {
         id,
+        code: null,
         number: rows,
         name: '社区党委',
         kind: below ? 'COMMUNITY_COMMITTEE' : 'CITY_COMMITTEE',
@@ -91,6 +92,7 @@ export function createBuilders(db: PostgresJsDatabase) {
     async aUnit({ in: territory, ...given }: { in: Division } & Partial<Unit>): Promise<Unit> {
       const row: Unit = {
         id: next('unt'),
+        creditCode: null,
         name: '城市管理局',
         kind: 'STATE_ORGAN',
         territoryCode: territory.code,

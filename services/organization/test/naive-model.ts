@@ -117,6 +117,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
         orders: { PATH: (o) => o.path, NAME: (o) => o.name, FOUNDED: (o) => o.foundedOn ?? '0001-01-01' },
         ranks: { NAME_MATCH: rankOf((o) => o.name) },
         where: {
+          code: is((o) => o.code),
           kind: oneOf((o) => o.kind),
           rank: oneOf((o) => o.rank),
           status: oneOf((o) => o.state),
@@ -149,6 +150,7 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
         orders: { NAME: (u) => u.name, ID: (u) => u.id },
         ranks: { NAME_MATCH: rankOf((u) => u.name) },
         where: {
+          creditCode: is((u) => u.creditCode),
           kind: oneOf((u) => u.kind),
           division: within((u) => u.territoryCode),
           size: oneOf((u) => u.size),

@@ -91,6 +91,7 @@ const organizationRows = paths.map((path, index): typeof partyOrganizations.$inf
   const superior = path.replace(/[^/]+\/$/, '');
   return {
     id: idOf(path),
+    code: index % 3 === 0 ? null : `0530${index}`,
     name: cycle(awkwardNames, index % 11),
     kind: superior === '' ? 'CITY_COMMITTEE' : cycle(partyOrganizationKinds.slice(1), index % 9),
     rank: cycle(partyOrganizationRanks, index),
@@ -120,6 +121,7 @@ const relationRows = paths.slice(1, 12).flatMap((path, index): (typeof superiorR
 
 const unitRows = times(20, (index): typeof units.$inferInsert => ({
   id: `unt_${String(index).padStart(2, '0')}`,
+  creditCode: index % 4 === 0 ? null : `53530100MB${String(index).padStart(8, '0')}`,
   name: cycle(awkwardNames, index),
   kind: cycle(unitKinds, index),
   territoryCode: cycle(codes, index)[0],

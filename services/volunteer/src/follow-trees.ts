@@ -92,7 +92,7 @@ async function followUnit({ key: id }: FeedChange, context: SubgraphContext): Pr
       .insert(exchangeParties)
       .values({ id, kind: 'UNIT', ...where })
       .onConflictDoUpdate({ target: exchangeParties.id, set: where });
-    await moveLine(tx, id, path);
+    await moveWords(tx, id, where);
     if (path === null) await tx.delete(lines).where(eq(lines.id, id));
     else {
       await tx.insert(lines).values({ id, path }).onConflictDoUpdate({ target: lines.id, set: { path } });
@@ -100,11 +100,17 @@ async function followUnit({ key: id }: FeedChange, context: SubgraphContext): Pr
   };
 }
 
-/** Whoever leads the unit acts for what it has said, asked, offered and promised before. */
-async function moveLine(tx: Transaction, unit: string, path: string | null): Promise<void> {
-  for (const table of items) await tx.update(table).set({ ownerPath: path }).where(eq(table.ownerId, unit));
-  await tx.update(claims).set({ ownerPath: path }).where(eq(claims.ownerId, unit));
-  await tx.update(claims).set({ claimantPath: path }).where(eq(claims.claimantId, unit));
+/** Whoever leads the unit, and where it stands, acts for what it has said, asked, offered and promised before. */
+async function moveWords(
+  tx: Transaction,
+  unit: string,
+  { divisionCode, path }: { readonly divisionCode: string; readonly path: string | null },
+): Promise<void> {
+  const owner = { ownerPath: path, ownerDivisionCode: divisionCode };
+  const claimant = { claimantPath: path, claimantDivisionCode: divisionCode };
+  for (const table of items) await tx.update(table).set(owner).where(eq(table.ownerId, unit));
+  await tx.update(claims).set(owner).where(eq(claims.ownerId, unit));
+  await tx.update(claims).set(claimant).where(eq(claims.claimantId, unit));
   for (const table of [coBuildingAgreements, agreementItems, facilityOpenings]) {
     await tx.update(table).set({ unitPath: path }).where(eq(table.unitId, unit));
   }

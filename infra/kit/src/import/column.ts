@@ -68,6 +68,16 @@ export function digits(chinese: string, length: number, example: string): Column
   });
 }
 
+/** A code of digits and letters that somebody else has given, in the usual ones and in capitals. */
+export function identifier(chinese: string, longest: number, example: string): Column<string> {
+  const { read } = text(chinese, longest, example);
+  return column(
+    chinese,
+    example,
+    (cell) => lostDigits(cell) ?? read({ ...cell, text: plain(cell).toUpperCase() }),
+  );
+}
+
 /** A number that a spreadsheet has rounded, or writes with an exponent. */
 export function lostDigits(cell: Cell): Objection | null {
   const value = plain(cell);

@@ -18,22 +18,27 @@ export interface ImportWork<N extends string = string> {
 }
 
 /** A row after it was written. */
-export interface StoredRow {
+export interface StoredRow<T extends ImportTable = ImportTable> {
   /** Its place among the rows of the file. */
   readonly row: number;
   readonly id: string;
   readonly state: 'created' | 'changed' | 'unchanged';
+  /** As it was settled. */
+  readonly values: Standing<T>;
 }
 
 export type ImportTable = PgTable & { readonly id: PgColumn };
 
 /**
- * The columns of a row as they are to stand. The id is that of a new row; where it is left out, one is made. What is no
- * column of the table says under which line the step is seen, and whether something beside the columns has changed.
+ * The columns of a row as they are to stand. The id is that of a new row, or of the one that it is where rows are matched
+ * by their ids; where it is left out, one is made. What is no column of the table says under which line the step is seen,
+ * whether something beside the columns has changed, and in which division what stands lay, where the row brings it to
+ * another.
  */
 export type Standing<T extends ImportTable> = Partial<T['$inferInsert']> & {
   readonly path?: string;
   readonly isChanged?: boolean;
+  readonly movedFrom?: string;
 };
 
 /** What a row of a file means to a service, beside its table. */
@@ -47,7 +52,7 @@ export interface ImportDeclaration<C extends Columns, T extends ImportTable, G> 
   /** The columns whose cells name a row together: no two rows of a file have the same. */
   readonly key: readonly (keyof C & string)[];
   readonly table: T;
-  /** The columns of the table by which a row of the file finds the one that stands. */
+  /** The columns of the table by which a row of the file finds the one that stands; `id` where `settle` finds it. */
   readonly match: readonly (keyof T['$inferSelect'] & string)[];
   /** Which rows of the table stand; all when left out. */
   readonly standing?: (today: string) => SQL;
@@ -69,9 +74,9 @@ export interface ImportDeclaration<C extends Columns, T extends ImportTable, G> 
   ) => Promise<readonly (Standing<T> | null)[]>;
   /** What else is written and told, in the same transaction, and what is wrong with all that stands then. */
   readonly after?: (
-    stored: readonly StoredRow[],
+    stored: readonly StoredRow<T>[],
     rows: readonly ReadRow<C>[],
-    work: Pick<ImportWork<keyof C & string>, 'tx' | 'today' | 'object'> & Pick<UnitOfWork, 'record'>,
+    work: Pick<ImportWork<keyof C & string>, 'today' | 'object'> & UnitOfWork,
     gathered: G,
   ) => Promise<void>;
 }

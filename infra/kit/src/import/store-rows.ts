@@ -38,7 +38,10 @@ export async function stageRows(
 
   const table = tableOf(kind);
   const isIt = sql.join(
-    kind.match.map((name) => sql`t.${named(columnOf(kind, name))} = i.${named(columnOf(kind, name))}`),
+    kind.match.map((name) => {
+      const column = named(columnOf(kind, name));
+      return name === 'id' ? sql`t.${column} = i.new_id` : sql`t.${column} = i.${column}`;
+    }),
     sql` and `,
   );
   const stands = kind.standing ? sql` and ${kind.standing(today)}` : sql``;
@@ -102,26 +105,28 @@ export async function storeStagedRows(
   const id = corrected
     ? sql`case when state = 'unchanged' then id else new_id end`
     : sql`coalesce(id, new_id)`;
-  const stored = await tx.execute<StoredRow & Record<string, unknown>>(
+  const found = await tx.execute<Omit<StoredRow, 'values'> & Record<string, unknown>>(
     sql`select row, ${id} as id, state from ${staged} order by row`,
   );
-  return { stored, steps: stored.flatMap((row) => stepOf(kind, row, rows[row.row])) };
+  const stored = found.map((row) => ({ ...row, values: rows[row.row] ?? {} }));
+  return { stored, steps: stored.flatMap((row) => stepOf(kind, row)) };
 }
 
-function stepOf(kind: ImportKind, { id, state }: StoredRow, values: Values = {}): readonly Step[] {
+function stepOf(kind: ImportKind, { id, state, values }: Omit<StoredRow, 'row'>): readonly Step[] {
   if (state === 'unchanged') return [];
   const at = (name: string | undefined): string | null => {
-    const value = name === undefined ? null : values[name];
+    const value: unknown = name === undefined ? null : Reflect.get(values, name);
     return typeof value === 'string' ? value : null;
   };
-  const { divisionCode, path } = kind.place;
+  const divisionCode = at(kind.place.divisionCode);
+  const { movedFrom } = values;
   const actions = {
     created: 'import',
     changed: kind.corrects === undefined ? 'reimport' : 'correct',
   } as const;
-  return [
-    { entity: kind.entity, id, action: actions[state], divisionCode: at(divisionCode), path: at(path) },
-  ];
+  const step = { entity: kind.entity, id, divisionCode, path: at(kind.place.path) };
+  if (movedFrom === undefined) return [{ ...step, action: actions[state] }];
+  return [{ ...step, action: 'rehome', open: { from: movedFrom, to: divisionCode } }];
 }
 
 /** Every row gives the same columns: what the first one leaves undefined, the file does not have. */

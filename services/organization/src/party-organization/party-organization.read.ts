@@ -20,6 +20,7 @@ export const partyOrganizationRead = reads('PartyOrganization', partyOrganizatio
     FOUNDED: byExpression(sql`coalesce(${o.foundedOn}, '0001-01-01')`, 'date'),
   },
   where: {
+    code: is(o.code),
     kind: oneOf(o.kind),
     rank: oneOf(o.rank),
     status: oneOf(o.state),

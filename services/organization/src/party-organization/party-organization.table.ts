@@ -29,6 +29,7 @@ export const partyOrganizations = organizationSchema.table(
   'party_organizations',
   {
     id: code('id').primaryKey(),
+    code: code('code'),
     // What `path` is made of: short, and never used again.
     number: bigint('number', { mode: 'number' }).notNull().unique().generatedByDefaultAsIdentity(),
     name: text('name').notNull(),
@@ -50,6 +51,7 @@ export const partyOrganizations = organizationSchema.table(
       foreignColumns: [t.id],
     }),
     unique('party_organizations_path_unique').on(t.path),
+    unique('party_organizations_code_unique').on(t.code),
     check('party_organizations_path_form', sql`${t.path} ~ '^([0-9a-z]+/)+$'`),
     check(
       'party_organizations_only_city_committee_has_no_superior',

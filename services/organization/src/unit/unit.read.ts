@@ -1,5 +1,5 @@
 import { eq, not, sql, type SQL } from 'drizzle-orm';
-import { holds, oneOf, within } from '@graphroots/kit/reads/filters';
+import { holds, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
 import { districtOf, streetOf } from '@graphroots/kit/reads/trees';
 import { among, by, byExpression, key, many, part, stats } from '@graphroots/kit/reads/words';
@@ -39,6 +39,7 @@ export const unitRead = reads('Unit', units, (u, { related }) => ({
     ID: by(u.id),
   },
   where: {
+    creditCode: is(u.creditCode),
     kind: oneOf(u.kind),
     division: within(u.territoryCode),
     size: oneOf(u.size),

@@ -1,4 +1,4 @@
-import { index, integer, text } from 'drizzle-orm/pg-core';
+import { index, integer, text, unique } from 'drizzle-orm/pg-core';
 import { code, isOneOf } from '@graphroots/kit/columns';
 import { divisions } from '../division/division.table.ts';
 import { names, organizationSchema } from '../organization.schema.ts';
@@ -31,6 +31,7 @@ export const units = organizationSchema.table(
   'units',
   {
     id: code('id').primaryKey(),
+    creditCode: code('credit_code'),
     name: text('name').notNull(),
     kind: text('kind', { enum: unitKinds }).notNull(),
     territoryCode: code('territory_code')
@@ -44,6 +45,7 @@ export const units = organizationSchema.table(
     version: integer('version').notNull().default(1),
   },
   (t) => [
+    unique('units_credit_code_unique').on(t.creditCode),
     isOneOf('units_kind_known', t.kind, unitKinds),
     isOneOf('units_size_known', t.size, unitSizes),
     isOneOf('units_actor_class_known', t.actorClass, governanceActorClasses),

@@ -30,7 +30,7 @@ export function itemColumns() {
     ownerId: code('owner_id')
       .notNull()
       .references(() => exchangeParties.id),
-    // As they were when it was drafted: who acts for the owner.
+    // Who acts for the owner: they follow it where it moves.
     ownerKind: text('owner_kind', { enum: partyKinds }).notNull(),
     ownerDivisionCode: code('owner_division_code').notNull(),
     ownerPath: code('owner_path'),

@@ -1,0 +1,340 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startDemoSystem, type DemoSystem } from './demo-city.ts';
+import { csv, faultsOf, loadFile } from './load-file.ts';
+
+/* What stands in a file with another place than before: it moves where the file gives its code, and nothing is guessed. */
+
+let system: DemoSystem;
+let folder: string;
+let community: string;
+let street: string;
+
+beforeAll(async () => {
+  system = await startDemoSystem('street');
+  folder = await mkdtemp(join(tmpdir(), 'import-moves-'));
+  const [found] = await system.databases.organization.sql<{ code: string }[]>`
+    select code from organization.divisions where level = 'COMMUNITY' order by code limit 1`;
+  community = found?.code ?? '';
+  street = `${community.slice(0, 9)}000`;
+});
+afterAll(async () => {
+  await system.close();
+  await rm(folder, { recursive: true });
+});
+
+const load = (name: string, ...rows: readonly (readonly string[])[]) =>
+  loadFile(system, folder, name, csv(...rows));
+
+const stepsOf = async (request: string) =>
+  (
+    await system.databases.organization.sql<{ step: string }[]>`
+      select entity_type || ' ' || action as step from organization.trace where request_id = ${request} order by 1`
+  ).map(({ step }) => step);
+
+describe('a unit', () => {
+  const head = ['name', 'kind', 'territory', 'creditCode'];
+  const code = '91350100M000100Y43';
+  const unitsOf = (name: string) =>
+    system.databases.organization.sql<{ id: string; place: string; code: string | null }[]>`
+      select id, territory_code as place, credit_code as code from organization.units
+      where name = ${name} order by territory_code`;
+
+  test('that gives its code is the same one in another place and under another name, with what it offered', async () => {
+    expect(await load('units', head, ['区图书馆', 'INSTITUTION', street, ''])).toMatchObject({ created: 1 });
+    // Its code is learnt where it stands; a file without it takes nothing away.
+    expect(await load('units', head, ['区图书馆', 'INSTITUTION', street, code.toLowerCase()])).toMatchObject({
+      created: 0,
+      changed: 1,
+      faults: [],
+    });
+    expect(await load('units', head, ['区图书馆', 'INSTITUTION', street, ''])).toMatchObject({
+      unchanged: 1,
+    });
+    await system.catchUp();
+    const [unit] = await unitsOf('区图书馆');
+    const { volunteer } = system.databases;
+    await volunteer.sql`
+      insert into volunteer.resources (id, title, category_code, state, owner_id, owner_kind, owner_division_code,
+        division_code, from_day, expires_on, created_at)
+      select 'rsc_library', '自习室', min(code), 'LISTED', ${unit?.id ?? ''}, 'UNIT', ${street}, ${street},
+        '2026-01-01', '2027-01-01', now() from volunteer.exchange_categories`;
+
+    const moved = ['市图书馆分馆', 'INSTITUTION', community, code];
+    const outcome = await load('units', head, moved);
+    expect(outcome).toMatchObject({ created: 0, changed: 1, faults: [] });
+    expect(await load('units', head, moved)).toMatchObject({ created: 0, changed: 0, unchanged: 1 });
+    expect(await unitsOf('区图书馆')).toEqual([]);
+    expect(await unitsOf('市图书馆分馆')).toEqual([{ id: unit?.id, place: community, code }]);
+    expect(await stepsOf(outcome.id)).toEqual(['Unit rehome']);
+    const [told] = await system.databases.organization.sql`
+      select action, from_value as "from", to_value as "to" from organization.changes
+      where key = ${unit?.id ?? ''} order by id desc limit 1`;
+    expect(told).toEqual({ action: 'rehome', from: street, to: community });
+
+    await system.catchUp();
+    const [party] = await volunteer.sql`
+      select division_code as place from volunteer.exchange_parties where id = ${unit?.id ?? ''}`;
+    const [offer] = await volunteer.sql`
+      select owner_division_code as owner, division_code as place from volunteer.resources where id = 'rsc_library'`;
+    expect([party, offer]).toEqual([{ place: community }, { owner: community, place: street }]);
+    const { data } = await system.ask(
+      '{ units(where: { creditCode: "91350100M000100Y43" }) { nodes { id } } }',
+    );
+    expect(data).toEqual({ units: { nodes: [{ id: unit?.id }] } });
+  });
+
+  test('without a code is not taken for the only one of its name elsewhere, nor for another, until the file tells', async () => {
+    await load('units', head, ['邻里食堂', 'NON_PUBLIC_ENTERPRISE', street, '']);
+    const there = ['邻里食堂', 'NON_PUBLIC_ENTERPRISE', community, ''];
+    expect(faultsOf(await load('units', head, there))).toEqual(['2 name ELSEWHERE']);
+    expect(await unitsOf('邻里食堂')).toHaveLength(1);
+    const both = await load('units', head, there, ['邻里食堂', 'NON_PUBLIC_ENTERPRISE', street, '']);
+    expect(both).toMatchObject({ created: 1, unchanged: 1, faults: [] });
+    // From now on it is a name that several have.
+    const [next] = await system.databases.organization.sql<{ code: string }[]>`
+      select code from organization.divisions where level = 'COMMUNITY' order by code offset 1 limit 1`;
+    const third = ['邻里食堂', 'NON_PUBLIC_ENTERPRISE', next?.code ?? '', ''];
+    expect(await load('units', head, third)).toMatchObject({ created: 1, faults: [] });
+  });
+
+  test('is refused with a code that is misspelt, that stands twice in the file, or where another has its name', async () => {
+    await load('units', head, ['第一药店', 'NON_PUBLIC_ENTERPRISE', street, '']);
+    const outcome = await load(
+      'units',
+      head,
+      ['甲单位', 'SCHOOL', street, '91350100M000100Y44'],
+      ['乙单位', 'SCHOOL', street, '91350100M000100Y4'],
+      ['丙单位', 'SCHOOL', street, 'I1350100M000100Y43'],
+    );
+    expect(faultsOf(outcome)).toEqual([
+      '2 creditCode MALFORMED',
+      '3 creditCode MALFORMED',
+      '4 creditCode MALFORMED',
+    ]);
+    const known = ['市图书馆分馆', 'INSTITUTION', community, code];
+    expect(faultsOf(await load('units', head, known, ['第二名称', 'SCHOOL', street, code]))).toEqual([
+      '3 name TWICE',
+    ]);
+    expect(faultsOf(await load('units', head, ['第一药店', 'NON_PUBLIC_ENTERPRISE', street, code]))).toEqual([
+      '2 name CONFLICT',
+    ]);
+  });
+});
+
+describe('an organization', () => {
+  const head = ['name', 'kind', 'rank', 'code', 'superior', 'territory'];
+  interface Found {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly rank: string;
+    readonly path: string;
+    readonly territory: string;
+    readonly above: string;
+  }
+  const committees = () =>
+    system.databases.organization.sql<Found[]>`
+      select id, name, kind, rank, path, territory_code as territory, superior_id as above
+      from organization.party_organizations o where kind = 'COMMUNITY_COMMITTEE'
+      order by (select count(*) from assessment.assessed_organizations a where a.path = o.path) desc, number`;
+  const row = ({ name, kind, rank, territory }: Found, code: string, superior: string): string[] => [
+    name,
+    kind,
+    rank,
+    code,
+    superior,
+    territory,
+  ];
+
+  const branch = (name: string, code: string, superior: string): string[] => [
+    name,
+    'COMPREHENSIVE_COMMITTEE',
+    'COMMITTEE',
+    code,
+    superior,
+    '',
+  ];
+
+  /** How many rows of each service lie in a line. */
+  async function rowsBelow(path: string) {
+    const { organization, members, volunteer, assessment } = system.databases;
+    const places = [
+      [organization, 'organization.party_organizations'],
+      [members, 'members.branches'],
+      [members, 'members.grid_leaders'],
+      [volunteer, 'volunteer.lines'],
+      [assessment, 'assessment.assessed_organizations'],
+      [assessment, 'assessment.assessment_scores'],
+    ] as const;
+    const counts: [string, number][] = [];
+    for (const [{ sql }, table] of places) {
+      const [found] = await sql.unsafe<{ n: number }[]>(
+        `select count(*)::int as n from ${table} where starts_with(path, '${path}')`,
+      );
+      counts.push([table, found?.n ?? -1]);
+    }
+    return Object.fromEntries(counts);
+  }
+
+  test('that gives its code moves under its new superior with all that lies below it, and every service follows', async () => {
+    const [first, second] = await committees();
+    if (!first || !second) throw new Error('The demo city has fewer than two communities.');
+    const code = '0530102001';
+    expect(await load('organizations', head, row(first, code, first.above))).toMatchObject({
+      created: 0,
+      changed: 1,
+      faults: [],
+    });
+    await system.catchUp();
+    const before = await rowsBelow(first.path);
+    for (const [table, rows] of Object.entries(before)) expect([table, rows > 0]).toEqual([table, true]);
+    const membersOf = async (id: string) => {
+      const { data } = await system.ask('query ($id: ID!) { partyOrganization(id: $id) { memberCount } }', {
+        id,
+      });
+      return data;
+    };
+    const members = await membersOf(first.id);
+
+    // The new superior is brought by the file itself.
+    const above = ['新区党委', 'COMPREHENSIVE_COMMITTEE', 'COMMITTEE', '0530102099', second.above, street];
+    const file = [row(first, code, '新区党委'), above];
+    const outcome = await load('organizations', head, ...file);
+    expect(outcome).toMatchObject({ created: 1, changed: 1, faults: [] });
+    expect(await stepsOf(outcome.id)).toEqual([
+      'Line begin',
+      'Line move',
+      'PartyOrganization import',
+      'PartyOrganization move',
+      'PartyOrganization reimport',
+    ]);
+    await system.catchUp();
+    const { data } = await system.ask(
+      `query ($id: ID!) { partyOrganization(id: $id) { path code superior { path name code } } }`,
+      { id: first.id },
+    );
+    const { path, superior } = (
+      data as { partyOrganization: { path: string; superior: { path: string; name: string } } }
+    ).partyOrganization;
+    expect(data).toMatchObject({
+      partyOrganization: { code, superior: { name: '新区党委', code: '0530102099' } },
+    });
+    expect(path.startsWith(superior.path)).toBe(true);
+    expect(await rowsBelow(path)).toEqual(before);
+    expect(Object.values(await rowsBelow(first.path))).toEqual(Object.values(before).map(() => 0));
+    expect(await membersOf(first.id)).toEqual(members);
+    const relations = await system.databases.organization.sql`
+      select superior_id as superior, valid_to is null as now from organization.superior_relations
+      where organization_id = ${first.id} order by valid_from`;
+    expect(relations).toMatchObject([{ superior: first.above, now: false }, { now: true }]);
+    expect(await load('organizations', head, ...file)).toMatchObject({
+      created: 0,
+      changed: 0,
+      unchanged: 2,
+    });
+  });
+
+  test('that comes to another territory takes the bodies along that it convenes there', async () => {
+    const { sql } = system.databases.organization;
+    const [convener] = await sql<Found[]>`
+      select distinct o.id, name, kind, rank, path, o.territory_code as territory, superior_id as above
+      from organization.party_organizations o
+      where o.kind = 'COMMUNITY_COMMITTEE' and exists (select from organization.governing_bodies b
+        where b.convener_id = o.id and b.territory_code = o.territory_code) order by o.path desc limit 1`;
+    if (!convener) throw new Error('No committee of the demo city convenes a body.');
+    const bodies = () => sql`
+      select b.territory_code as place, count(s.id)::int as seats from organization.governing_bodies b
+      left join organization.seats s on s.body_id = b.id and s.territory_code = b.territory_code
+      where b.convener_id = ${convener.id} group by b.id, b.territory_code order by b.id`;
+    const before = await bodies();
+    const outcome = await load(
+      'organizations',
+      head,
+      row({ ...convener, territory: street }, '', convener.above),
+    );
+    expect(outcome).toMatchObject({ created: 0, changed: 1, faults: [] });
+    expect(await stepsOf(outcome.id)).toEqual(['PartyOrganization rehome']);
+    expect(await bodies()).toEqual(before.map((body) => ({ ...body, place: street })));
+    await load('organizations', head, row(convener, '', convener.above));
+  });
+
+  test('may be turned round with the one above it in one file', async () => {
+    const [, , top] = await committees();
+    if (!top) throw new Error('The demo city has fewer than three communities.');
+    const founded = [...head, 'foundedOn'];
+    const made = [
+      branch('甲党委', 'J1', top.id),
+      branch('乙党委', 'Y1', '甲党委'),
+      branch('丙党委', 'B1', '乙党委'),
+    ];
+    const dated = made.map((cells) => [...cells, '2020-07-01']);
+    expect(await load('organizations', founded, ...dated)).toMatchObject({ created: 3, faults: [] });
+    const turned = [branch('甲党委', 'J1', '丙党委'), branch('丙党委', 'B1', top.id)];
+    expect(await load('organizations', head, ...turned)).toMatchObject({ changed: 2, faults: [] });
+    const { data } = await system.ask(`{ partyOrganizations(where: { code: "Y1" }) {
+      nodes { ancestors { name } superior { name superior { name superior { id } } } } } }`);
+    expect(data).toMatchObject({
+      partyOrganizations: {
+        nodes: [{ superior: { name: '甲党委', superior: { name: '丙党委', superior: { id: top.id } } } }],
+      },
+    });
+  });
+
+  test('closes no circle, neither with what stands nor within the file', async () => {
+    const [, , top] = await committees();
+    const founded = [...head, 'foundedOn'];
+    const made = [branch('丁党委', 'D1', top?.id ?? ''), branch('戊党委', 'W1', '丁党委')];
+    await load('organizations', founded, ...made.map((cells) => [...cells, '2020-07-01']));
+    const under = branch('丁党委', 'D1', '戊党委');
+    expect(faultsOf(await load('organizations', head, under))).toEqual(['2 superior CYCLE']);
+    const inFile = await load('organizations', head, under, branch('戊党委', 'W1', '丁党委'));
+    expect(faultsOf(inFile)).toEqual(['2 superior CYCLE']);
+  });
+
+  test('without a code is not taken for the only one of its name elsewhere; a dissolved one does not come back', async () => {
+    const [first, second] = await committees();
+    if (!first || !second) throw new Error('The demo city has fewer than two communities.');
+    const group = (superior: string, code = ''): string[] => [
+      '楼道党小组',
+      'PARTY_GROUP',
+      'GROUP',
+      code,
+      superior,
+      '',
+    ];
+    expect(await load('organizations', head, group(first.id))).toMatchObject({ created: 1, faults: [] });
+    expect(faultsOf(await load('organizations', head, group(second.id)))).toEqual(['2 name ELSEWHERE']);
+    const { sql } = system.databases.organization;
+    await sql`update organization.party_organizations set code = 'GONE', status = 'DISSOLVED', dissolved_on = '2025-01-01'
+      where name = '楼道党小组'`;
+    expect(faultsOf(await load('organizations', head, group(second.id, 'gone')))).toEqual([
+      '2 code NOT_ALLOWED',
+    ]);
+    expect(await load('organizations', head, group(second.id))).toMatchObject({ created: 1, faults: [] });
+  });
+
+  test('that stands above all others stays there', async () => {
+    const { sql } = system.databases.organization;
+    const [city] = await sql<Found[]>`
+      select id, name, kind, rank, path, territory_code as territory, superior_id as above
+      from organization.party_organizations where superior_id is null`;
+    const [, second] = await committees();
+    if (!city || !second) throw new Error('The demo city has too few committees.');
+    await load('organizations', head, row(city, 'TOP', ''));
+    const under = row({ ...city, kind: 'DISTRICT_COMMITTEE' }, 'TOP', second.id);
+    expect(faultsOf(await load('organizations', head, under))).toEqual(['2 superior NOT_ALLOWED']);
+  });
+
+  test('is refused as by moveOrganization: under a group, or twice on one day', async () => {
+    const [first, second] = await committees();
+    if (!first || !second) throw new Error('The demo city has too few committees.');
+    const group = ['小组', 'PARTY_GROUP', 'GROUP', '', first.id, ''];
+    const today = (superior: string) => branch('两地党委', 'L1', superior);
+    await load('organizations', head, group, row(second, 'SECOND', second.above), today(first.id));
+    const refused = await load('organizations', head, row(second, 'SECOND', '小组'), today(second.id));
+    expect(faultsOf(refused)).toEqual(['2 superior WRONG_RANK', '3 superior NOT_LATER']);
+  });
+});
