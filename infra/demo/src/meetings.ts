@@ -1,6 +1,6 @@
 import { idFrom } from '@graphroots/kit/ids';
 import { plantedBodies, type Body } from './bodies.ts';
-import type { City } from './model.ts';
+import type { City, Organization } from './model.ts';
 import { pick } from './pick.ts';
 import type { BodiesPlanting } from './plantings.ts';
 import { createRandom } from './random.ts';
@@ -26,6 +26,8 @@ export interface Resolution {
   readonly meeting: Meeting;
   readonly text: string;
   readonly state: 'IN_PROGRESS' | 'VERIFIED' | 'DROPPED';
+  /** Who carries it out. */
+  readonly owner: Organization;
 }
 
 /** The bodies meet once a quarter, or say so; those that are dormant last met more than half a year ago. */
@@ -72,7 +74,7 @@ export function meetingsOf(city: City, bodies: readonly Body[], seats: readonly 
     dormant,
     absences,
     attendances: attendancesOf(meetings, active, absent, new Set(last.values())),
-    resolutions: resolutionsOf(meetings, planted),
+    resolutions: resolutionsOf(meetings, planted, active),
   };
 }
 
@@ -82,12 +84,7 @@ function* attendancesOf(
   absent: ReadonlySet<Seat>,
   last: ReadonlySet<Meeting>,
 ): Iterable<Attendance> {
-  const byBody = new Map<Body, Seat[]>();
-  for (const seat of active) {
-    const others = byBody.get(seat.body);
-    if (others) others.push(seat);
-    else byBody.set(seat.body, [seat]);
-  }
+  const byBody = seatsByBody(active);
   const random = createRandom('attendance');
   for (const meeting of meetings) {
     // To the last one all others came; before that, one of five did not.
@@ -96,6 +93,16 @@ function* attendancesOf(
       yield { meeting, seat, present: !absent.has(seat) && (isLast || !random.chance(0.2)) };
     }
   }
+}
+
+function seatsByBody(seats: readonly Seat[]): ReadonlyMap<Body, readonly Seat[]> {
+  const byBody = new Map<Body, Seat[]>();
+  for (const seat of seats) {
+    const others = byBody.get(seat.body);
+    if (others) others.push(seat);
+    else byBody.set(seat.body, [seat]);
+  }
+  return byBody;
 }
 
 const matters = [
@@ -107,7 +114,12 @@ const matters = [
   '清理楼道杂物',
 ];
 
-function resolutionsOf(meetings: readonly Meeting[], planted: Pick<BodiesPlanting, Plan>): Resolution[] {
+function resolutionsOf(
+  meetings: readonly Meeting[],
+  planted: Pick<BodiesPlanting, Plan>,
+  active: readonly Seat[],
+): Resolution[] {
+  const givers = seatsByBody(active.filter(({ unit }) => unit?.organization));
   const without = pick(meetings, planted.meetingsWithoutResolution);
   const resolving = meetings.filter((meeting) => !without.has(meeting));
   const overdue = pick(
@@ -118,6 +130,10 @@ function resolutionsOf(meetings: readonly Meeting[], planted: Pick<BodiesPlantin
     const isNew = meeting.daysAgo <= 20;
     const ended = meeting.number % 20 === 0 ? 'DROPPED' : 'VERIFIED';
     const text = matters[meeting.number % matters.length] ?? '整治停车秩序';
-    return { meeting, text, state: isNew || overdue.has(meeting) ? 'IN_PROGRESS' : ended };
+    // Every other one is carried out by a unit on the body, in turns, where they can.
+    const turn = Math.floor(meeting.number / 2);
+    const units = meeting.number % 2 === 1 ? (givers.get(meeting.body) ?? []) : [];
+    const owner = units[turn % units.length]?.unit?.organization ?? meeting.body.convener;
+    return { meeting, text, owner, state: isNew || overdue.has(meeting) ? 'IN_PROGRESS' : ended };
   });
 }

@@ -3,7 +3,7 @@ import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import type { Databases } from '../src/databases.ts';
 import { facilityUse, itemsPromised } from './exchange-figures.ts';
 
-/** The hospital with an open facility that holds the most seats. */
+/** The hospital with an open facility that carries out the most of what was resolved, then holds the most seats. */
 export async function findBusyHospital({ organization, volunteer }: Databases): Promise<string> {
   const opening = await volunteer.sql<{ id: string }[]>`
     select unit_id as id from volunteer.facility_openings where state = 'OPEN'`;
@@ -11,7 +11,8 @@ export async function findBusyHospital({ organization, volunteer }: Databases): 
     select u.id from organization.units u join organization.seats s on s.unit_id = u.id
     join organization.attendances a on a.seat_id = s.id
     where u.kind = 'HOSPITAL' and u.id = any(${opening.map(({ id }) => id)})
-    group by u.id order by count(distinct s.id) desc, count(a.id) desc, 1 limit 1`;
+    group by u.id order by (select count(*) from organization.resolutions r where r.owner_id = u.party_organization_id) desc,
+      count(distinct s.id) desc, count(a.id) desc, 1 limit 1`;
   return busy?.id ?? '';
 }
 
@@ -57,7 +58,10 @@ async function seatsOf({ organization }: Databases, unit: string) {
     select s.role, s.state, json_build_object('name', b.name) as body,
       (select count(*)::int from organization.attendances a where a.seat_id = s.id) as "meetingsExpected",
       (select count(*)::int from organization.attendances a where a.seat_id = s.id and a.present)
-        as "meetingsAttended"
+        as "meetingsAttended",
+      json_build_object('totalCount', (select count(*) from organization.resolutions r
+        join organization.meetings m on m.id = r.meeting_id join organization.units u on u.id = s.unit_id
+        where m.body_id = s.body_id and r.owner_id = u.party_organization_id)) as tasks
     from organization.seats s join organization.governing_bodies b on b.id = s.body_id
     where s.unit_id = ${unit} order by s.term_from, s.id`;
   return { totalCount: nodes.length, nodes: [...nodes] };

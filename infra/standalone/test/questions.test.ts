@@ -163,7 +163,7 @@ test('question 20: what a unit did for the street, and what the street did for i
   const { data, errors } = await system.ask(
     `query ($unit: ID!) { unit(id: $unit) {
         kind territory { name } partyOrganization { name }
-        seats(first: 100) { totalCount nodes { role state body { name } meetingsExpected meetingsAttended } }
+        seats(first: 100) { totalCount nodes { role state body { name } meetingsExpected meetingsAttended tasks { totalCount } } }
         evaluations(where: { direction: [OF_UNIT], purpose: [YEARLY] }) { nodes { year score state organization { name kind } sentTo { id } items { name score } } }
         arrivals { totalCount } checkIns { totalCount nodes { state services { totalCount } } }
         claimedMicroWishes { totalCount }
@@ -184,7 +184,9 @@ test('question 20: what a unit did for the street, and what the street did for i
   expect(deeds).toMatchObject({
     seats: {
       totalCount: some,
-      nodes: expect.arrayContaining([expect.objectContaining({ meetingsAttended: some })]),
+      nodes: expect.arrayContaining([
+        expect.objectContaining({ meetingsAttended: some, tasks: { totalCount: some } }),
+      ]),
     },
     evaluations: {
       nodes: [{ score: some, items: expect.arrayContaining([{ name: expect.any(String), score: some }]) }],

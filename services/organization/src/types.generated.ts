@@ -676,8 +676,8 @@ export type PlanMeetingInput = {
   body: Scalars['ID']['input'];
   /** What the meeting is called, 1 to 100 characters. */
   title: Scalars['String']['input'];
-  /** What is to be spoken about, at most 2,000 characters. */
-  agenda?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be spoken about, at most 50 items of 1 to 200 characters, in their order. */
+  agenda?: InputMaybe<Array<Scalars['String']['input']>>;
   /** When it is to be held; it must lie ahead. */
   plannedAt: Scalars['DateTime']['input'];
   /** How many seats have to be present, in seats; any number when left out. */
@@ -1714,12 +1714,25 @@ export type Seat = {
   meetingsAttended: Scalars['Int']['output'];
   /** Whether its holder has missed three meetings in a row or more (休眠席位). */
   dormant: Scalars['Boolean']['output'];
+  /** What its body resolved and the Party organization of its unit carries out (承担任务); none where its unit has no organization, or no unit gives it. */
+  tasks: ResolutionConnection;
   /** The steps the caller may take now, such as `consent` (可执行操作): the names of mutations without `Seat`. A step may still be refused for what it needs. */
   actions: Array<Scalars['String']['output']>;
   /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory or line. */
   history: TraceEntryConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** A seat on a governing body (席位). It belongs to the unit that gives it; who holds it may change. */
+export type SeatTasksArgs = {
+  where?: InputMaybe<ResolutionWhere>;
+  orderBy?: InputMaybe<ResolutionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A seat on a governing body (席位). It belongs to the unit that gives it; who holds it may change. */
@@ -1861,8 +1874,8 @@ export type Meeting = {
   body: GoverningBody;
   /** What it is called. */
   title: Scalars['String']['output'];
-  /** What is to be spoken about (议程). */
-  agenda: Maybe<Scalars['String']['output']>;
+  /** What is to be spoken about, one item after the other (议程); empty where nothing was named. */
+  agenda: Array<Scalars['String']['output']>;
   /** Where it stands. */
   state: MeetingState;
   /** When it is to be held. */
@@ -1871,8 +1884,12 @@ export type Meeting = {
   heldAt: Maybe<Scalars['DateTime']['output']>;
   /** How many seats have to be present, in seats; null where any number will do. */
   quorum: Maybe<Scalars['Int']['output']>;
-  /** How many came, in seats. */
+  /** How many were expected, as far as attendance was noted, in seats. */
+  expectedCount: Scalars['Int']['output'];
+  /** How many of them came, in seats. */
   presentCount: Scalars['Int']['output'];
+  /** The share of those expected who came, 0 to 1 (出席率); null before the meeting was held, and where nobody was expected. */
+  attendanceRate: Maybe<Scalars['Float']['output']>;
   /** Who came and who did not, at most 1,000 seats (签到). */
   attendance: Array<Attendance>;
   /** What was said (纪要); null before it is put down. */
@@ -2648,6 +2665,7 @@ export type ResolversTypes = {
   SeatStats: ResolverTypeWrapper<SeatStats>;
   SeatStatsGroup: ResolverTypeWrapper<SeatStatsGroup>;
   Meeting: ResolverTypeWrapper<string>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Attendance: ResolverTypeWrapper<Omit<Attendance, 'seat'> & { seat: ResolversTypes['Seat'] }>;
   MeetingState: MeetingState;
   MeetingWhere: MeetingWhere;
@@ -2849,6 +2867,7 @@ export type ResolversParentTypes = {
   SeatStats: SeatStats;
   SeatStatsGroup: SeatStatsGroup;
   Meeting: string;
+  Float: Scalars['Float']['output'];
   Attendance: Omit<Attendance, 'seat'> & { seat: ResolversParentTypes['Seat'] };
   MeetingWhere: MeetingWhere;
   MeetingOrder: MeetingOrder;
@@ -3715,6 +3734,7 @@ export type SeatResolvers<
   meetingsExpected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetingsAttended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dormant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<SeatTasksArgs>>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<
     ResolversTypes['TraceEntryConnection'],
@@ -3779,12 +3799,14 @@ export type MeetingResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['GoverningBody'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  agenda?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   heldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quorum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   presentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendanceRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolutions?: Resolver<
@@ -4290,6 +4312,7 @@ export type FieldArgs = {
   'GoverningBody.seats': GoverningBodySeatsArgs;
   'GoverningBody.seatStats': GoverningBodySeatStatsArgs;
   'GoverningBody.meetings': GoverningBodyMeetingsArgs;
+  'Seat.tasks': SeatTasksArgs;
   'Seat.history': SeatHistoryArgs;
   'Meeting.resolutions': MeetingResolutionsArgs;
   'Meeting.history': MeetingHistoryArgs;

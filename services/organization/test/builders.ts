@@ -159,7 +159,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         bodyId: body.id,
         territoryCode: body.territoryCode,
         title: '例会',
-        agenda: null,
+        agenda: [],
         state: 'NOTIFIED',
         plannedAt: '2026-06-01T02:00:00.000Z',
         heldAt: ['HELD', 'MINUTED', 'CLOSED'].includes(given.state ?? '') ? '2026-06-01T02:00:00.000Z' : null,

@@ -50,7 +50,7 @@ testEntities(organization, {
     const meeting = await aMeeting({
       of: body,
       state: 'CLOSED',
-      agenda: '通报情况',
+      agenda: ['通报情况', '讨论停车问题'],
       quorum: 1,
       minutes: '已讨论',
     });

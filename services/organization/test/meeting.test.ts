@@ -55,6 +55,53 @@ describe('A meeting', () => {
     expect(await take('planMeeting', 'meeting', wrong)).toBe('REQUIRED,OUT_OF_RANGE,PAST,NOT_FOUND');
   });
 
+  test('has an agenda of items in their order, of which none is empty or too long and not too many', async () => {
+    const body = await build.aBody({ in: inside, by });
+    const plan = async (agenda: readonly string[] | undefined) =>
+      take('planMeeting', 'meeting', {
+        body: body.id,
+        title: '例会',
+        plannedAt: '2026-07-01T02:00:00Z',
+        agenda,
+      });
+    const agendaOf = async (planned: Row | string) =>
+      service.query(`{ meeting(id: "${typeof planned === 'string' ? planned : planned.id}") { agenda } }`);
+    expect(await agendaOf(await plan([' 讨论停车问题', '通报"上次"情况']))).toEqual({
+      meeting: { agenda: ['讨论停车问题', '通报"上次"情况'] },
+    });
+    expect(await agendaOf(await plan(undefined))).toEqual({ meeting: { agenda: [] } });
+    expect(await plan(['通报', ' ', '议'.repeat(201)])).toBe('REQUIRED,TOO_LONG');
+    expect(await plan(Array.from({ length: 51 }, () => '通报'))).toBe('TOO_MANY');
+  });
+
+  test('tells which share of those expected came, and nothing where it was not held or nobody was expected', async () => {
+    const body = await build.aBody({ in: inside, by });
+    const seats = [
+      await build.aSeat({ on: body }),
+      await build.aSeat({ on: body }),
+      await build.aSeat({ on: body }),
+    ];
+    const rateOf = async (id: string) =>
+      service.query(`{ meeting(id: "${id}") { expectedCount presentCount attendanceRate } }`);
+    const hold = async (quorum: number, count: number) => {
+      const { id } = await build.aMeeting({ of: body, quorum });
+      const present = seats.slice(0, count).map((seat) => seat.id);
+      await take('holdMeeting', 'meeting', { meeting: id, expectedVersion: 1, present });
+      return rateOf(id);
+    };
+    expect(await hold(2, 2)).toEqual({
+      meeting: { expectedCount: 3, presentCount: 2, attendanceRate: 0.6667 },
+    });
+    expect(await hold(1, 3)).toEqual({ meeting: { expectedCount: 3, presentCount: 3, attendanceRate: 1 } });
+    expect(await hold(2, 1)).toEqual({
+      meeting: { expectedCount: 3, presentCount: 1, attendanceRate: null },
+    });
+    const empty = await build.aMeeting({ of: await build.aBody({ in: inside, by }), state: 'HELD' });
+    expect(await rateOf(empty.id)).toEqual({
+      meeting: { expectedCount: 0, presentCount: 0, attendanceRate: null },
+    });
+  });
+
   test('to which too few come is inquorate: its body has not met, and nobody has missed a meeting', async () => {
     const body = await build.aBody({ in: inside, by, lastMetOn: '2025-12-15' });
     const [one, two] = [await build.aSeat({ on: body }), await build.aSeat({ on: body })];

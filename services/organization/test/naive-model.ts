@@ -220,6 +220,11 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
           meetingsExpected: (s, { rows }) => rows('Attendance', (a) => a.seatId === s.id).length,
           meetingsAttended: (s, { rows }) => rows('Attendance', (a) => a.seatId === s.id && a.present).length,
           dormant: isDormantSeat,
+          tasks: (s, { list }) => {
+            const giver = city.Unit.find(({ id }) => id === s.unitId)?.partyOrganizationId;
+            const met = city.Meeting.filter(({ bodyId }) => bodyId === s.bodyId).map(({ id }) => id);
+            return list('Resolution', (r) => r.ownerId === giver && met.includes(r.meetingId));
+          },
           actions: (s, { viewer }) => seatLife.actionsFor(s, viewer),
           history: (s, { list }) => list('TraceEntry', (t) => t.entityType === 'Seat' && t.entityId === s.id),
         },
@@ -242,7 +247,9 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
         },
         fields: {
           body: (m, { find }) => find('GoverningBody', m.bodyId),
+          expectedCount: (m, { rows }) => rows('Attendance', (a) => a.meetingId === m.id).length,
           presentCount: (m, { rows }) => rows('Attendance', (a) => a.meetingId === m.id && a.present).length,
+          attendanceRate,
           attendance: (m, { list }) => list('Attendance', (a) => a.meetingId === m.id),
           resolutions: (m, { list }) => list('Resolution', (r) => r.meetingId === m.id),
           actions: (m, { viewer }) => meetingLife.actionsFor(m, viewer),
@@ -332,6 +339,12 @@ function seatStats(base: string, { args, rows }: Ask<Rows>, belongs: (seat: Seat
 }
 
 type Unit = Rows['Unit'];
+
+function attendanceRate({ id, heldAt }: Rows['Meeting'], { rows }: Ask<Rows>): number | null {
+  const expected = heldAt === null ? [] : rows('Attendance', ({ meetingId }) => meetingId === id);
+  const came = expected.filter(({ present }) => present);
+  return expected.length > 0 ? Number((came.length / expected.length).toFixed(4)) : null;
+}
 
 const unitKeys: Readonly<Record<string, (unit: Unit) => string>> = {
   KIND: (u) => u.kind,

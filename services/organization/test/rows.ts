@@ -172,10 +172,10 @@ const meetingRows = times(30, (index): typeof meetings.$inferInsert => {
     bodyId: body.id,
     territoryCode: body.territoryCode,
     title: cycle(awkwardNames, index).slice(0, 90) || '例会',
-    agenda: cycle([null, '议程'], index),
+    agenda: cycle([[], ['通报情况', '讨论"重点"事项'], ['议程']], index),
     state: cycle(meetingStates, index),
     plannedAt: cycle(sampleMoments, index),
-    heldAt: cycle(sampleMoments, index),
+    heldAt: cycle(meetingStates, index) === 'INQUORATE' ? null : cycle(sampleMoments, index),
     quorum: cycle([null, 3], index),
     minutes: cycle([null, null, '纪要'], index),
   };

@@ -181,3 +181,49 @@ describe('Seats counted', () => {
     expect(await check()).toEqual({ governingBody: { compositionCheck: { ok: true, missing: [] } } });
   });
 });
+
+test('A seat has for tasks what its body resolved and the organization of its unit carries out', async () => {
+  const its = await build.anOrganization({ below: await build.anOrganization(), kind: 'UNIT_ORGANIZATION' });
+  const school = await build.aUnit({ in: around, kind: 'SCHOOL', partyOrganizationId: its.id });
+  const [body, elsewhere] = [
+    await build.aBody({ in: inside, by: its }),
+    await build.aBody({ in: around, by: its }),
+  ];
+  const [held, other] = [
+    await build.aMeeting({ of: body, state: 'MINUTED' }),
+    await build.aMeeting({ of: elsewhere }),
+  ];
+  const [given, without, own] = [
+    await build.aSeat({ on: body, unitId: school.id }),
+    await build.aSeat({ on: body, unitId: (await build.aUnit({ in: around })).id }),
+    await build.aSeat({ on: body, role: 'STREET_LEADER' }),
+  ];
+  const toIt = { ownerId: its.id, ownerPath: its.path };
+  const done = await build.aResolution({
+    of: held,
+    ...toIt,
+    state: 'VERIFIED',
+    adoptedAt: '2026-06-01T03:00:00Z',
+  });
+  const open = await build.aResolution({
+    of: held,
+    ...toIt,
+    state: 'ASSIGNED',
+    adoptedAt: '2026-06-02T03:00:00Z',
+  });
+  await build.aResolution({ of: held });
+  await build.aResolution({ of: other, ...toIt });
+  const { statements, ...answer } = await service.raw(
+    `{
+      given: seat(id: "${given.id}") { tasks { nodes { id } } done: tasks(where: { state: [VERIFIED] }) { totalCount } }
+      without: seat(id: "${without.id}") { tasks { totalCount } }
+      own: seat(id: "${own.id}") { tasks { totalCount } } }`,
+    {},
+  );
+  expect(answer.data).toEqual({
+    given: { tasks: { nodes: [{ id: open.id }, { id: done.id }] }, done: { totalCount: 1 } },
+    without: { tasks: { totalCount: 0 } },
+    own: { tasks: { totalCount: 0 } },
+  });
+  expect(statements).toBe(3);
+});

@@ -109,7 +109,7 @@ function seatRow({ calendar }: City, seat: Seat): readonly Cell[] {
 
 function meetingRow({ id, body, heldAt, number }: Meeting): readonly Cell[] {
   const at = momentText(heldAt);
-  const agenda = '一、通报上次决议办理情况;二、讨论重点事项';
+  const agenda = '{通报上次决议办理情况,讨论重点事项}';
   return [
     id,
     body.id,
@@ -144,8 +144,8 @@ function resolutionRows(
 }
 
 function resolutionRow({ calendar }: City, resolution: Resolution, at: number): readonly Cell[] {
-  const { meeting, text, state } = resolution;
-  const { convener, place } = meeting.body;
+  const { meeting, text, state, owner } = resolution;
+  const { place } = meeting.body;
   const dueOn = calendar.daysAgo(meeting.daysAgo - daysToAct);
   const result = state === 'VERIFIED' ? '已按期完成' : null;
   return [
@@ -156,8 +156,8 @@ function resolutionRow({ calendar }: City, resolution: Resolution, at: number): 
     state,
     momentText(meeting.heldAt),
     dueOn,
-    convener.id,
-    convener.path,
+    owner.id,
+    owner.path,
     result,
   ];
 }

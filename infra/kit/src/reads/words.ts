@@ -115,6 +115,24 @@ export function sum<T extends PgTable>(
   };
 }
 
+/**
+ * The share of the rows that meet the condition `on` which meet another one, 0 to 1, four digits after the point; null
+ * when there are none.
+ */
+export function share<T extends PgTable>(
+  table: T,
+  relate: (row: T) => { on: SQL | undefined; of: SQLWrapper },
+): Count {
+  return {
+    kind: 'aggregate',
+    table,
+    relate: erase((row: T) => {
+      const { on, of } = relate(row);
+      return { on, of: sql`round(avg((${of})::int), 4)` };
+    }),
+  };
+}
+
 /** A measure that rests only on rows that meet a condition; `none` is told when there are none, else null. */
 export function among(condition: SQL, aggregate: SQL, none?: SQL): Figure {
   const of = sql`${aggregate} filter (where ${condition})`;

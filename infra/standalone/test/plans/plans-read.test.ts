@@ -90,6 +90,23 @@ describe.runIf(onServer)('the walk', () => {
   });
 });
 
+describe.runIf(onServer)('the seats of a unit, with their attendance and tasks,', () => {
+  it('are found by an index', async () => {
+    const { sql } = started().databases.organization;
+    const [busy] = await sql<{ id: string }[]>`
+      select unit_id as id from organization.seats where unit_id is not null group by 1 order by count(*) desc, 1 limit 1`;
+    watch.take();
+    const answer = await started().askOnce(
+      `query ($unit: ID!) { unit(id: $unit) { seats(first: 100) { nodes {
+        meetingsExpected meetingsAttended tasks(first: 3) { totalCount nodes { id overdue } } } } } }`,
+      { unit: busy?.id },
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(large).toContain('organization.resolutions');
+    expect(await readWhole()).toEqual([]);
+  });
+});
+
 describe.runIf(onServer)('the statistics of a division', () => {
   const division = schema.getType('Division');
   const fields = isObjectType(division) ? Object.values(division.getFields()) : [];

@@ -1,7 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { atLeast, below, holds, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { everyone } from '@graphroots/kit/reads/scope';
-import { by, count, key, many, resolved } from '@graphroots/kit/reads/words';
+import { by, count, key, many, resolved, share } from '@graphroots/kit/reads/words';
 import { trace } from '../journal/journal.table.ts';
 import { resolutions } from '../resolution/resolution.table.ts';
 import { reads } from '../vocabulary.ts';
@@ -24,7 +24,12 @@ export const meetingRead = reads('Meeting', meetings, (m, { related }) => ({
   },
   fields: {
     body: key(m.bodyId),
+    expectedCount: count(attendances, (a) => ({ on: eq(a.meetingId, m.id) })),
     presentCount: count(attendances, (a) => ({ on: and(eq(a.meetingId, m.id), eq(a.present, true)) })),
+    attendanceRate: share(attendances, (a) => ({
+      on: and(eq(a.meetingId, m.id), isNotNull(m.heldAt)),
+      of: a.present,
+    })),
     attendance: many(attendances, (a) => ({ on: eq(a.meetingId, m.id) })),
     resolutions: many(resolutions, (r) => ({ on: eq(r.meetingId, m.id) })),
     actions: resolved({ state: m.state, territoryCode: m.territoryCode }, (meeting, _, { viewer }) =>

@@ -26,7 +26,7 @@ export const meetings = organizationSchema.table(
     // The place of its body.
     territoryCode: code('territory_code').notNull(),
     title: text('title').notNull(),
-    agenda: text('agenda'),
+    agenda: text('agenda').array().notNull(),
     state: text('state', { enum: meetingStates }).notNull(),
     plannedAt: moment('planned_at').notNull(),
     heldAt: moment('held_at'),
