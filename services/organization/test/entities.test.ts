@@ -27,9 +27,11 @@ testEntities(organization, {
       foundedOn: '1990-07-01',
       dissolvedOn: '2026-01-01',
       territoryCode: panlong.code,
+      code: 'KM-0001',
     });
     const unit = await aUnit({
       in: panlong,
+      creditCode: '12530100431200000X',
       partyOrganizationId: street.id,
       sector: '卫生健康',
       superiorSystem: '省卫生健康委',
