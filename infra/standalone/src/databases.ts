@@ -1,6 +1,8 @@
 import { openDatabase, type Database } from '@graphroots/kit/database';
+import { DirectoryInUseError } from '@graphroots/kit/embedded/lockfile';
 import type { Logger } from '@graphroots/kit/log';
 import { migrate } from '@graphroots/kit/migrate';
+import { OperatorError } from '@graphroots/kit/operator-error';
 import { subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
 import { services } from './services.ts';
 
@@ -46,6 +48,19 @@ export async function openDatabases(
   } catch (error) {
     await Promise.all(opened.map((database) => database.close()));
     throw error;
+  }
+}
+
+/** The databases for a command, `import` for example: where they belong to a server, it says what to do. */
+export async function openDatabasesTo(command: string, urls: DatabaseUrls, log: Logger): Promise<Databases> {
+  try {
+    return await openDatabases(urls, log);
+  } catch (error) {
+    if (!(error instanceof DirectoryInUseError)) throw error;
+    throw new OperatorError(
+      `${error.message}\nAn embedded database belongs to one process: stop the server, ${command}, and start it again. ` +
+        'With PostgreSQL both run at once.',
+    );
   }
 }
 

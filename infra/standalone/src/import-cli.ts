@@ -1,11 +1,10 @@
 import { showProgress } from '@graphroots/demo/progress';
-import { DirectoryInUseError } from '@graphroots/kit/embedded/lockfile';
 import { templateOf } from '@graphroots/kit/import/template';
 import { createLogger } from '@graphroots/kit/log';
 import { OperatorError } from '@graphroots/kit/operator-error';
 import { run } from '@graphroots/kit/server/run';
 import { readImportConfig } from './config.ts';
-import { closeDatabases, openDatabases } from './databases.ts';
+import { closeDatabases, openDatabasesTo } from './databases.ts';
 import { readImportArguments } from './import/import-arguments.ts';
 import { importFile, importKinds, outcomeLines } from './import/import-file.ts';
 
@@ -20,7 +19,7 @@ await run(async () => {
   }
   const config = readImportConfig(() => 'pglite:./.data/graphroots');
   const log = createLogger({ name: 'import', level: config.logLevel });
-  const databases = await openDatabases(config.databaseUrls, log).catch(explain);
+  const databases = await openDatabasesTo('import', config.databaseUrls, log);
   const progress = showProgress(process.stderr, `Import of ${request.kind}`);
   try {
     const onProgress = (step: string, done: number, rows: number): void =>
@@ -41,11 +40,3 @@ await run(async () => {
     await closeDatabases(databases);
   }
 });
-
-function explain(error: unknown): never {
-  if (!(error instanceof DirectoryInUseError)) throw error;
-  throw new OperatorError(
-    `${error.message}\nAn embedded database belongs to one process: stop the server, import, and start it again. ` +
-      'With PostgreSQL both run at once.',
-  );
-}

@@ -22,6 +22,15 @@ export function cellOf(text: string, from: Cell['from'] = 'text'): Cell {
   return { text: (quoted ?? marked ?? bare).trim(), from };
 }
 
+// What a spreadsheet takes for a formula, in half-width and full-width signs.
+const formula = /^[=+\-@＝＋－＠\t\r]/;
+const number = /^-?\d+(\.\d+)?$/;
+
+/** A text as a file holds it: no spreadsheet takes it for a formula, and `cellOf` reads it as it is. */
+export function writtenCell(text: string): string {
+  return protectedText.test(text) || (formula.test(text) && !number.test(text)) ? `'${text}` : text;
+}
+
 /** A cell's text with full-width digits, letters and signs as the usual ones: for codes, numbers and days. */
 export function plain({ text }: Cell): string {
   return text.normalize('NFKC').trim();

@@ -4,7 +4,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { PersonalKeys } from '../personal/keys.ts';
 import type { UnitOfWork } from '../writes/command.ts';
 import type { Transaction } from '../writes/transaction.ts';
-import type { Columns, Objection, ReadRow } from './column.ts';
+import type { Column, Columns, Objection, ReadRow } from './column.ts';
 
 /** What rows are checked with before anything is written: the service's own rows, and what was asked of the graph. */
 export interface ImportWork<N extends string = string> {
@@ -41,6 +41,22 @@ export type Standing<T extends ImportTable> = Partial<T['$inferInsert']> & {
   readonly movedFrom?: string;
 };
 
+/** An option of the command that writes files: only rows that meet it. */
+export interface Only<T extends ImportTable> {
+  /** How its value is read: like a cell. */
+  readonly column: Column<string>;
+  /** For people: which rows these are. */
+  readonly means: string;
+  readonly on: (row: T, value: string) => SQL | undefined;
+}
+
+/** How the rows that stand are written into a file that reads as they are. */
+export interface Written<C extends Columns, T extends ImportTable> {
+  /** What is in each column of the file. */
+  readonly cells: (row: T) => Readonly<Record<keyof C & string, PgColumn | SQL>>;
+  readonly only: Readonly<Record<string, Only<T>>>;
+}
+
 /** What a row of a file means to a service, beside its table. */
 export interface ImportDeclaration<C extends Columns, T extends ImportTable, G> {
   /** As the command names it. */
@@ -64,6 +80,8 @@ export interface ImportDeclaration<C extends Columns, T extends ImportTable, G> 
   readonly corrects?: keyof T['$inferSelect'] & string;
   /** The columns of territory and line under which a step is seen. */
   readonly place: { readonly divisionCode?: string; readonly path?: string };
+  /** How rows are written; none where nobody may have them all. */
+  readonly written?: Written<C, T>;
   /** What has to be known of other services: asked before the transaction begins. */
   readonly gather?: (rows: readonly ReadRow<C>[], graph: Graph) => Promise<G>;
   /** The rows as they are to stand, each at its place; null for those that were objected to. */

@@ -1,6 +1,8 @@
-import { inArray, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { day, decimal, digits, flag, oneOf, optional, text } from '@graphroots/kit/import/column';
 import { importKind } from '@graphroots/kit/import/kind';
+import { prefixOfDivision } from '@graphroots/kit/reads/trees';
 import { enumNames } from '../enum-names.ts';
 import { indicators } from '../indicator/indicator.table.ts';
 import {
@@ -27,6 +29,9 @@ const columns = {
   method: optional(oneOf('数据来源', observationMethods, enumNames('ObservationMethod'))),
 };
 
+/** A number without the noughts at its end that only fill the column. */
+const amount = (column: PgColumn): SQL => sql`trim_scale(${column})::text`;
+
 const firstDays = { DAY: /./, MONTH: /-01$/, YEAR: /-01-01$/ };
 const faults = {
   unknown: { code: 'NOT_FOUND', reason: 'there is no indicator with this code' },
@@ -51,6 +56,42 @@ export const observationImport = importKind({
   onlyNew: ['recordedAt'],
   corrects: 'correctsId',
   place: { divisionCode: 'placeCode' },
+  written: {
+    cells: (o) => ({
+      indicator: o.indicatorCode,
+      place: o.placeCode,
+      placeName: o.placeName,
+      value: amount(o.value),
+      valueBefore: amount(o.valueBefore),
+      whole: amount(o.whole),
+      qualifier: o.qualifier,
+      unit: o.unit,
+      basis: o.basis,
+      asOf: o.asOf,
+      asOfPrecision: o.asOfPrecision,
+      asOfInferred: o.asOfInferred,
+      source: o.source,
+      method: o.method,
+    }),
+    only: {
+      indicator: {
+        column: columns.indicator,
+        means: 'of the indicator with this code',
+        on: (o, code) => eq(o.indicatorCode, code),
+      },
+      division: {
+        column: columns.place,
+        means: 'of the division with this code and its parts',
+        on: (o, code) =>
+          and(gte(o.placeCode, prefixOfDivision(code)), lt(o.placeCode, `${prefixOfDivision(code)}:`)),
+      },
+      since: {
+        column: columns.asOf,
+        means: 'observed on this day or later',
+        on: (o, day) => gte(o.asOf, day),
+      },
+    },
+  },
   async settle(rows, { tx, now, today, object }) {
     const codes = [...new Set(rows.map(({ indicator }) => indicator))];
     const known = await tx
