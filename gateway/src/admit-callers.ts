@@ -4,7 +4,7 @@ import type {
   FastifyReply,
   FastifyRequest,
   onRequestAsyncHookHandler,
-  preHandlerAsyncHookHandler,
+  preHandlerHookHandler,
 } from 'fastify';
 import type { ServiceCallers } from './identity/admit-services.ts';
 import { identifyRequest, type Identify } from './identity/identify.ts';
@@ -21,7 +21,7 @@ export interface Callers {
   /** Runs before the body is read: refuses bad tokens and signatures, and clients that have no points left. */
   readonly admit: onRequestAsyncHookHandler;
   /** Runs when the body has been read: refuses a service that signed none. */
-  readonly confirm: preHandlerAsyncHookHandler;
+  readonly confirm: preHandlerHookHandler;
   callerOf(request: FastifyRequest): Caller;
 }
 
@@ -33,15 +33,18 @@ export function admitCallers(identify: Identify, services: ServiceCallers, rate:
 
   return {
     async admit(request, reply) {
-      await find(request, reply).catch(async (error: unknown) => {
+      try {
+        await find(request, reply);
+      } catch (error) {
         // Whoever tries tokens pays for it as everybody does.
         await guardRate(rate, addressOf(request), reply);
         throw error;
-      });
+      }
       await guardRate(rate, request.viewer ? clientOf(request.viewer, request) : addressOf(request), reply);
     },
-    async confirm({ viewer }) {
-      if (!viewer) throw httpRefusal('UNAUTHENTICATED', 'signature', 'A service sends its question as JSON.');
+    confirm({ viewer }, _reply, done) {
+      if (viewer) return done();
+      return done(httpRefusal('UNAUTHENTICATED', 'signature', 'A service sends its question as JSON.'));
     },
     callerOf(request) {
       const { viewer } = request;

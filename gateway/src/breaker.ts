@@ -39,9 +39,11 @@ export function createBreaker(onChange: (open: boolean) => void): Breaker {
     onChange(true);
   }
 
+  const attempt: Attempt = { answered: close, failed: fail, abandoned() {} };
+
   return {
     admit() {
-      if (!open) return { answered: close, failed: fail, abandoned() {} };
+      if (!open) return attempt;
       if (probing || performance.now() < probeAt) return null;
       probing = true;
       const end = () => {

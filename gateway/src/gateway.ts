@@ -104,7 +104,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const graphql = await mountGraphQL<GatewayContext>(server, {
     log,
     source: { gateway: compiled ? createCompilingGateway(plans) : new ApolloGateway(plans) },
-    createContext: (request, http) => ({ ...request, ...callers.callerOf(http), asText: true }),
+    createContext(request, http) {
+      const { viewer, client } = callers.callerOf(http);
+      return { ...request, viewer, client, asText: true };
+    },
     introspection: true,
     hideSchemaDetails,
     onRequest: callers.admit,

@@ -37,7 +37,9 @@ export function createInProcessDataSource<Context extends object>(
   return {
     async process({ request: { query = '', variables = {}, operationName, extensions }, context }) {
       const question = { document: documentOf(query), operationName, variables, texts: textsIn(extensions) };
-      const given = subgraph.createContext({ ...context, headers: forwardedHeaders(context) });
+      const { requestId, viewer, signal } = context;
+      const headers = forwardedHeaders(context);
+      const given = subgraph.createContext({ requestId, viewer, headers, ...(signal && { signal }) });
       const { data = null, errors } = await answer(question, given);
       return errors ? { data, errors: errors.map(describe) } : { data };
     },

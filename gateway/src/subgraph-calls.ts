@@ -1,5 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { DeadlineError, deadlines, startDeadline, unlessAborted } from '@graphroots/kit/deadline';
+import { DeadlineError, deadlines, within } from '@graphroots/kit/deadline';
 import { outage, type OutageCode } from '@graphroots/kit/errors';
 import type { Logger } from '@graphroots/kit/log';
 import { Counter, Gauge, type Registry } from 'prom-client';
@@ -46,12 +46,12 @@ export function createSubgraphCalls(options: SubgraphCallsOptions) {
   });
 
   async function ask(source: SubgraphSource, { request, context }: SubgraphCall, attempt: Attempt) {
-    const time = startDeadline(deadlineMs, context.signal);
-    const { signal, at } = time;
-    const deadline = Math.min(at, context.deadline ?? at);
+    const { requestId, viewer, client, headers } = context;
     try {
-      const reply = source.process({ request, context: { ...context, signal, deadline } });
-      const answer = await unlessAborted(reply, signal);
+      const answer = await within(deadlineMs, context.signal, ({ signal, at }) => {
+        const deadline = Math.min(at, context.deadline ?? at);
+        return source.process({ request, context: { requestId, viewer, client, headers, signal, deadline } });
+      });
       attempt.answered();
       return answer;
     } catch (error) {
@@ -59,8 +59,6 @@ export function createSubgraphCalls(options: SubgraphCallsOptions) {
       else if (isUnanswered(error)) attempt.failed();
       else attempt.answered();
       throw error;
-    } finally {
-      time.clear();
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import type { Logger } from '@graphroots/kit/log';
 import { Counter, type Registry } from 'prom-client';
 import type { GatewayContext } from './context.ts';
@@ -14,22 +14,18 @@ export function reportValueCompletion(log: Logger, metrics: Registry): ApolloSer
     registers: [metrics],
   });
 
-  return {
-    async requestDidStart({ contextValue: { requestId } }) {
-      return {
-        async willSendResponse({ response: { body }, operationName }) {
-          const notes =
-            body.kind === 'single' ? body.singleResult.extensions?.['valueCompletion'] : undefined;
-          if (!Array.isArray(notes)) return;
-          counter.inc(notes.length);
-          log.warn(
-            { requestId, operationName, count: notes.length, first: messageOf(notes[0]) },
-            'invalid values from a subgraph',
-          );
-        },
-      };
+  const listener: GraphQLRequestListener<GatewayContext> = {
+    async willSendResponse({ response: { body }, operationName, contextValue: { requestId } }) {
+      const notes = body.kind === 'single' ? body.singleResult.extensions?.['valueCompletion'] : undefined;
+      if (!Array.isArray(notes)) return;
+      counter.inc(notes.length);
+      log.warn(
+        { requestId, operationName, count: notes.length, first: messageOf(notes[0]) },
+        'invalid values from a subgraph',
+      );
     },
   };
+  return { requestDidStart: async () => listener };
 }
 
 function messageOf(note: unknown): string {

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { refuse } from '@graphroots/kit/errors';
 import { may } from '@graphroots/kit/viewer';
 import { Kind, visit, type DocumentNode } from 'graphql';
@@ -9,20 +9,17 @@ import { readSchema } from '../identity/roles.ts';
 export function guardIntrospection(): ApolloServerPlugin<GatewayContext> {
   const known = new WeakMap<DocumentNode, boolean>();
 
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ document, contextValue }) {
-          if (may(contextValue.viewer, readSchema)) return;
-          let asks = known.get(document);
-          if (asks === undefined) known.set(document, (asks = asksForSchema(document)));
-          if (asks) {
-            throw refuse('FORBIDDEN', `Reading the schema needs the right "${readSchema}".`, readSchema);
-          }
-        },
-      };
+  const listener: GraphQLRequestListener<GatewayContext> = {
+    async didResolveOperation({ document, contextValue }) {
+      if (may(contextValue.viewer, readSchema)) return;
+      let asks = known.get(document);
+      if (asks === undefined) known.set(document, (asks = asksForSchema(document)));
+      if (asks) {
+        throw refuse('FORBIDDEN', `Reading the schema needs the right "${readSchema}".`, readSchema);
+      }
     },
   };
+  return { requestDidStart: async () => listener };
 }
 
 /** Whether a document asks for the schema itself. */

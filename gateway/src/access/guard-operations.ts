@@ -1,4 +1,4 @@
-import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import { guardsOf, type Guards } from '@graphroots/kit/access/guards';
 import { passes, refusalOf } from '@graphroots/kit/access/passage';
 import type { Viewer } from '@graphroots/kit/viewer';
@@ -27,6 +27,15 @@ export function readSupergraphGuards(sdl: string): Guards {
  */
 export function guardOperations(): ApolloServerPlugin<GatewayContext> {
   const checks = new WeakMap<GraphQLSchema, Check>();
+  const listener: GraphQLRequestListener<GatewayContext> = {
+    async responseForOperation({ schema, document, operation, request, contextValue: { viewer } }) {
+      const check = checks.get(schema);
+      if (!check) throw new Error('The guards of this supergraph are not known.');
+      const errors = check(document, operation, request.variables ?? {}, viewer);
+      if (errors.length === 0) return null;
+      return { http: headOf(viewer), body: { kind: 'single', singleResult: { errors } } };
+    },
+  };
 
   return {
     async serverWillStart() {
@@ -36,17 +45,7 @@ export function guardOperations(): ApolloServerPlugin<GatewayContext> {
         },
       };
     },
-    async requestDidStart() {
-      return {
-        async responseForOperation({ schema, document, operation, request, contextValue: { viewer } }) {
-          const check = checks.get(schema);
-          if (!check) throw new Error('The guards of this supergraph are not known.');
-          const errors = check(document, operation, request.variables ?? {}, viewer);
-          if (errors.length === 0) return null;
-          return { http: headOf(viewer), body: { kind: 'single', singleResult: { errors } } };
-        },
-      };
-    },
+    requestDidStart: async () => listener,
   };
 }
 

@@ -1,7 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
-import type { Variables } from '../operation/conditions.ts';
 import { compileCost, type QueryCost } from './query-cost.ts';
 import { pointsFor, tooManyRequests, type RateLimiter } from './rate-limit.ts';
 import { kindOf, type Allowance, type ViewerKind } from './viewer-limits.ts';
@@ -12,7 +11,7 @@ import { kindOf, type Allowance, type ViewerKind } from './viewer-limits.ts';
  */
 export function limitCost(budgets: Allowance, rate: RateLimiter): ApolloServerPlugin<GatewayContext> {
   // Apollo keeps valid documents by their text, so an operation is compiled as often as it is parsed.
-  const compiled = new WeakMap<OperationDefinitionNode, (variables: Variables) => QueryCost>();
+  const compiled = new WeakMap<OperationDefinitionNode, QueryCost>();
 
   return {
     async requestDidStart({ contextValue: { viewer, client } }) {
@@ -22,11 +21,11 @@ export function limitCost(budgets: Allowance, rate: RateLimiter): ApolloServerPl
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
-          let costOf = compiled.get(operation);
-          if (!costOf) compiled.set(operation, (costOf = compileCost(schema, document, operation)));
-          const cost = costOf(request.variables ?? {});
-          ({ requested } = cost);
-          if (requested > budget) throw tooExpensive(cost, budget, kind);
+          let cost = compiled.get(operation);
+          if (!cost) compiled.set(operation, (cost = compileCost(schema, document, operation)));
+          const variables = request.variables ?? {};
+          requested = cost.requested(variables);
+          if (requested > budget) throw tooExpensive(requested, cost.dearestPath(variables), budget, kind);
           const wait = await rate.take(client, pointsFor(requested));
           if (wait !== null) throw rateLimited(wait);
         },
@@ -44,11 +43,11 @@ export function limitCost(budgets: Allowance, rate: RateLimiter): ApolloServerPl
 
 const figures = new Intl.NumberFormat('en');
 
-function tooExpensive(cost: QueryCost, budget: number, kind: ViewerKind): GraphQLError {
+function tooExpensive(requested: number, path: string, budget: number, kind: ViewerKind): GraphQLError {
   const whom = kind === 'anonymous' ? ' without a token' : '';
   return new GraphQLError(
-    `This query asks for up to ${figures.format(cost.requested)} objects; at most ${figures.format(budget)} are ` +
-      `allowed${whom}. Most of them lie along ${cost.dearestPath()}: lower "first" there, and fetch further pages ` +
+    `This query asks for up to ${figures.format(requested)} objects; at most ${figures.format(budget)} are ` +
+      `allowed${whom}. Most of them lie along ${path}: lower "first" there, and fetch further pages ` +
       'with "after".',
     { extensions: { code: 'QUERY_TOO_EXPENSIVE', reason: 'cost', http: { status: 400 } } },
   );

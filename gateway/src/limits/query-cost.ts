@@ -27,11 +27,12 @@ const UNPAGED_LIST = 10;
 /** One aggregate over many rows, whatever is selected in it. */
 const STATISTICS_PRICE = 100;
 
-/** What an operation asks for at most: every object counts one, every statistics field a fixed price. */
+/** What an operation asks for at most, with the variables of a request. */
 export interface QueryCost {
-  readonly requested: number;
+  /** Every object counts one, every statistics field a fixed price. */
+  requested(variables: Variables): number;
   /** The fields along which most of it lies, such as `division.children.nodes`. */
-  dearestPath(): string;
+  dearestPath(variables: Variables): string;
 }
 
 type Times = (variables: Variables) => number;
@@ -47,12 +48,12 @@ interface Step {
 
 const once: Times = () => 1;
 
-/** Prepares a valid operation once; what comes back tells its cost for the variables of a request. */
+/** Prepares a valid operation once. */
 export function compileCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): (variables: Variables) => QueryCost {
+): QueryCost {
   const fragments = fragmentsOf(document);
   const complete = withDefaults(operation);
   const type = schema.getRootType(operation.operation);
@@ -63,12 +64,9 @@ export function compileCost(
     steps: type ? stepsOf(operation.selectionSet, type, null) : [],
   };
 
-  return (variables) => {
-    const given = complete(variables);
-    return {
-      requested: Math.min(costOf(root, given), Number.MAX_SAFE_INTEGER),
-      dearestPath: () => dearestKeys(root, given).join('.'),
-    };
+  return {
+    requested: (variables) => Math.min(costOf(root, complete(variables)), Number.MAX_SAFE_INTEGER),
+    dearestPath: (variables) => dearestKeys(root, complete(variables)).join('.'),
   };
 
   /** `page` is the size of the page when the selection is that of a connection. */

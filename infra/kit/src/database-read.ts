@@ -1,6 +1,6 @@
 import type { Row, Sql } from 'postgres';
 import { isCanceled, isConnectionLost, isUnable } from './database-outage.ts';
-import { deadlines, startDeadline, unlessAborted, type Cancellation } from './deadline.ts';
+import { deadlines, unlessAborted, within, type Cancellation } from './deadline.ts';
 import { createGate } from './gate.ts';
 import type { Replica } from './replica.ts';
 
@@ -32,10 +32,10 @@ export function createDatabaseRead(sql: Sql, deadlineMs: number | undefined): Da
     if (!signal) return query.finally(leave);
     return unlessAborted(query, signal, {
       // The answer to a cancel request does not matter: a connection that ignores it is dropped (see patches/).
-      aborted() {
+      onAbort() {
         void Promise.resolve<unknown>(query.cancel()).catch(() => undefined);
       },
-      ended: leave,
+      onEnd: leave,
     });
   }
 
@@ -51,15 +51,8 @@ export function createDatabaseRead(sql: Sql, deadlineMs: number | undefined): Da
     }
   }
 
-  return async function read(send, signal) {
-    if (deadlineMs === undefined) return twice(send, signal);
-    const deadline = startDeadline(deadlineMs, signal);
-    try {
-      return await twice(send, deadline.signal);
-    } finally {
-      deadline.clear();
-    }
-  };
+  if (deadlineMs === undefined) return twice;
+  return (send, signal) => within(deadlineMs, signal, (deadline) => twice(send, deadline.signal));
 }
 
 /** Reads at a replica while that is fresh, and at the primary what it could not answer. */

@@ -51,6 +51,32 @@ export function startDeadline(ms: number, outer?: Cancellation): Deadline {
   return new RunningDeadline(ms, outer);
 }
 
+/**
+ * Waits for work that has `ms` milliseconds, and never more than `outer` has; then rejects with the reason of the
+ * deadline's signal. The work itself goes on.
+ */
+export function within<T>(
+  ms: number,
+  outer: Cancellation | undefined,
+  work: (deadline: Deadline) => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const deadline = new RunningDeadline(ms, outer);
+    deadline.waiting = reject;
+    if (deadline.aborted) reject(deadline.reason);
+    work(deadline).then(
+      (value) => {
+        deadline.clear();
+        resolve(value);
+      },
+      (error: unknown) => {
+        deadline.clear();
+        reject(error);
+      },
+    );
+  });
+}
+
 /** For those who insist on an AbortSignal: one that aborts with a cancellation, for the same reason. */
 export function abortSignalOf(cancellation: Cancellation): AbortSignal {
   if (cancellation instanceof AbortSignal) return cancellation;
@@ -66,14 +92,20 @@ class RunningDeadline implements Deadline, Cancellation {
   readonly at: number;
   aborted = false;
   reason: unknown = undefined;
+  /** Who waits for the work: told last, and without a listener of its own. */
+  waiting: ((reason: unknown) => void) | undefined;
   readonly #outer: Cancellation | undefined;
-  readonly #timer: NodeJS.Timeout;
-  readonly #listeners = new Set<AbortListener>();
+  readonly #ms: number;
+  /** Seldom more than one listens at a time. */
+  #listener: AbortListener | undefined;
+  #others: Set<AbortListener> | undefined;
 
   constructor(ms: number, outer: Cancellation | undefined) {
     this.at = performance.now() + ms;
+    this.#ms = ms;
     this.#outer = outer;
-    this.#timer = setTimeout(expire, Math.max(0, ms), this, ms).unref();
+    running.add(this);
+    timer ??= setInterval(endLate, tickMs).unref();
     if (outer?.aborted) this.handleEvent();
     else outer?.addEventListener('abort', this, once);
   }
@@ -87,16 +119,24 @@ class RunningDeadline implements Deadline, Cancellation {
     this.abort(this.#outer?.reason);
   }
 
+  /** Its time is over. */
+  expire(): void {
+    this.abort(new DeadlineError(`Not done within ${Math.round(this.#ms)} ms.`));
+  }
+
   abort(reason: unknown): void {
+    running.delete(this);
     if (this.aborted) return;
     this.aborted = true;
     this.reason = reason;
-    for (const listener of this.#listeners) tell(listener);
-    this.#listeners.clear();
+    if (this.#listener) tell(this.#listener);
+    for (const listener of this.#others ?? []) tell(listener);
+    this.#listener = this.#others = undefined;
+    this.waiting?.(reason);
   }
 
   clear(): void {
-    clearTimeout(this.#timer);
+    running.delete(this);
     this.#outer?.removeEventListener('abort', this);
   }
 
@@ -105,18 +145,30 @@ class RunningDeadline implements Deadline, Cancellation {
   }
 
   addEventListener(_type: 'abort', listener: AbortListener): void {
-    this.#listeners.add(listener);
+    if (this.#listener === listener || this.#others?.has(listener)) return;
+    if (this.#listener === undefined) this.#listener = listener;
+    else (this.#others ??= new Set()).add(listener);
   }
 
   removeEventListener(_type: 'abort', listener: AbortListener): void {
-    this.#listeners.delete(listener);
+    if (this.#listener === listener) this.#listener = undefined;
+    else this.#others?.delete(listener);
   }
 }
 
 const once = { once: true } as const;
 
-function expire(deadline: RunningDeadline, ms: number): void {
-  deadline.abort(new DeadlineError(`Not done within ${Math.round(ms)} ms.`));
+/** All that run have one timer, which looks at each: timers of their own would cost more than all the rest of them. */
+const running = new Set<RunningDeadline>();
+let timer: NodeJS.Timeout | undefined;
+const tickMs = 5;
+
+function endLate(): void {
+  const now = performance.now();
+  for (const deadline of running) if (deadline.at <= now) deadline.expire();
+  if (running.size > 0) return;
+  clearInterval(timer);
+  timer = undefined;
 }
 
 /** One that fails does not keep it from the others. */
@@ -134,9 +186,9 @@ function tell(listener: AbortListener): void {
 /** What else is to be done about work that is waited for. */
 export interface Concerns {
   /** Nobody waits any longer. */
-  aborted?(): void;
+  onAbort?(): void;
   /** The work has ended, whether or not somebody still waited. */
-  ended?(): void;
+  onEnd?(): void;
 }
 
 /** Waits for `work` until the signal aborts, then rejects with its reason; the work itself goes on. */
@@ -179,12 +231,12 @@ class Waiting<T> {
   }
 
   handleEvent(): void {
-    this.#concerns.aborted?.();
+    this.#concerns.onAbort?.();
     this.#reject(this.#signal.reason);
   }
 
   #end(): void {
     this.#signal.removeEventListener('abort', this);
-    this.#concerns.ended?.();
+    this.#concerns.onEnd?.();
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 /** Stands in an answer for a text until all of it is written. Nobody else can know it. */
 const mark = randomUUID();
+const quotedMark = `"${mark}"`;
 
 /** Texts met while an answer is written. */
 let met: string[] | null = null;
@@ -36,6 +37,8 @@ export function stringify(value: object): string {
     met = null;
   }
   if (texts.length === 0) return `${json}\n`;
-  const [first = '', ...others] = json.split(`"${mark}"`);
-  return [first, ...others.flatMap((part, index) => [texts[index] ?? '', part]), '\n'].join('');
+  const parts = json.split(quotedMark);
+  let line = '';
+  for (const [index, part] of parts.entries()) line += part + (texts[index] ?? '\n');
+  return line;
 }

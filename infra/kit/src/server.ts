@@ -64,17 +64,19 @@ export function createServer(options: ServerOptions): FastifyInstance {
   server.decorate('draining', false);
   server.decorate('reportRefusal', createRefusalReport(log, metrics));
   server.decorateRequest('viewer', null);
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     // Whoever reads the header further on finds the id that counts, also where the caller sent none.
     request.raw.headers['x-request-id'] = request.id;
     void reply.header('x-request-id', request.id);
+    done();
   });
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
     request.log.debug(
       { method, route: routeOptions.url, status: reply.statusCode, ms: reply.elapsedTime },
       'answered',
     );
+    done();
   });
   mountFailures(server);
   mountHealth(server, ready, () => server.draining);

@@ -55,6 +55,7 @@ export async function startBareSide(databases: Databases, log: Logger): Promise<
       headers,
       viewer: unrestrictedViewer,
       client: 'bench',
+      asText: true,
     }),
   });
   return {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { DeadlineError, deadlines, startDeadline, unlessAborted, type Cancellation } from '../deadline.ts';
+import { DeadlineError, deadlines, within, type Cancellation } from '../deadline.ts';
 import { failuresIn, GraphError } from './graph-error.ts';
 
 /** What a service wants to know: a document without mutations, and the form that its answer must have. */
@@ -48,15 +48,13 @@ export function createGraph(send: SendToGraph): Graph {
   return {
     async ask({ text, answer }, variables = {}, occasion = {}) {
       const { requestId = randomUUID(), patienceMs = deadlines.operation } = occasion;
-      const time = startDeadline(patienceMs, occasion.signal);
       try {
-        const { signal, at: deadline } = time;
-        const sent = send({ query: text, variables, requestId, signal, deadline });
-        return answerIn(await unlessAborted(sent, signal), answer);
+        const received = await within(patienceMs, occasion.signal, ({ signal, at: deadline }) =>
+          send({ query: text, variables, requestId, signal, deadline }),
+        );
+        return answerIn(received, answer);
       } catch (error) {
         throw explain(error);
-      } finally {
-        time.clear();
       }
     },
   };

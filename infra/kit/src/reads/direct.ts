@@ -102,25 +102,28 @@ export function createAnswer(
     return { fragments, guards: written.guards, roots: complete };
   }
 
-  return async ({ document, operationName, variables, texts = [] }, context) => {
-    const byExecutor = async (): Promise<ExecutionResult> =>
-      execute({
-        schema,
-        document,
-        operationName: operationName ?? null,
-        variableValues: variables,
-        contextValue: context,
-      });
+  async function byExecutor(question: Question, context: SubgraphContext): Promise<ExecutionResult> {
+    return execute({
+      schema,
+      document: question.document,
+      operationName: question.operationName ?? null,
+      variableValues: question.variables,
+      contextValue: context,
+    });
+  }
+
+  return async (question, context) => {
+    const { document, operationName, variables, texts = [] } = question;
     const operation = getOperationAST(document, operationName);
-    if (!operation) return byExecutor();
+    if (!operation) return byExecutor(question, context);
     const compiled = known.get(operation) ?? new Map<string, Direct | null>();
     known.set(operation, compiled);
     const wanted = texts.join(' ');
     let direct = compiled.get(wanted);
     if (direct === undefined) compiled.set(wanted, (direct = compile(document, operation, texts)));
-    if (!direct || refusalBy(direct.guards, context.viewer)) return byExecutor();
+    if (!direct || refusalBy(direct.guards, context.viewer)) return byExecutor(question, context);
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    return (coerced && (await ask(direct, coerced, context))) ?? byExecutor();
+    return (coerced && (await ask(direct, coerced, context))) ?? byExecutor(question, context);
   };
 }
 

@@ -14,7 +14,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  HookHandlerDoneFunction,
+  RouteOptions,
+} from 'fastify';
 import type { ValidationRule } from 'graphql';
 import { deadlines } from '../deadline.ts';
 import type { Logger } from '../log.ts';
@@ -105,6 +111,7 @@ export async function mountGraphQL<Context extends BaseContext>(
 }
 
 /** Every answer is somebody's own, those to GET too. */
-async function forbidStoring(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+function forbidStoring(_request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void {
   reply.header('cache-control', 'no-store');
+  done();
 }
