@@ -1,6 +1,6 @@
 import type { Row, Sql } from 'postgres';
 import { isCanceled, isConnectionLost, isUnable } from './database-outage.ts';
-import { deadlines, unlessAborted, within, type Cancellation } from './deadline.ts';
+import { deadlines, within, type Cancellation } from './deadline.ts';
 import { createGate } from './gate.ts';
 import type { Replica } from './replica.ts';
 
@@ -27,16 +27,14 @@ export function createDatabaseRead(sql: Sql, deadlineMs: number | undefined): Da
 
   async function attempt<T extends Row[]>(send: Send<T>, signal: Cancellation | undefined): Promise<T> {
     const leave = await gate.enter(signal);
-    const query = send(sql);
     // The place is free when the connection is, not when nobody waits any longer.
-    if (!signal) return query.finally(leave);
-    return unlessAborted(query, signal, {
-      // The answer to a cancel request does not matter: a connection that ignores it is dropped (see patches/).
-      onAbort() {
-        void Promise.resolve<unknown>(query.cancel()).catch(() => undefined);
-      },
-      onEnd: leave,
-    });
+    try {
+      signal?.throwIfAborted();
+      const query = send(sql);
+      return signal ? await cancelledBy(signal, query) : await query;
+    } finally {
+      leave();
+    }
   }
 
   async function twice<T extends Row[]>(send: Send<T>, signal: Cancellation | undefined) {
@@ -51,8 +49,26 @@ export function createDatabaseRead(sql: Sql, deadlineMs: number | undefined): Da
     }
   }
 
-  if (deadlineMs === undefined) return twice;
-  return (send, signal) => within(deadlineMs, signal, (deadline) => twice(send, deadline.signal));
+  return (send, signal) =>
+    deadlineMs === undefined && !signal
+      ? twice(send, signal)
+      : within(deadlineMs ?? Infinity, signal, (deadline) => twice(send, deadline.signal));
+}
+
+/** Waits for a statement, which is cancelled at the database when the signal aborts. */
+async function cancelledBy<T>(signal: Cancellation, query: CancellableQuery<T>): Promise<T> {
+  const cancelling = {
+    // The answer to a cancel request does not matter: a connection that ignores it is dropped (see patches/).
+    handleEvent() {
+      void Promise.resolve<unknown>(query.cancel()).catch(() => undefined);
+    },
+  };
+  signal.addEventListener('abort', cancelling);
+  try {
+    return await query;
+  } finally {
+    signal.removeEventListener('abort', cancelling);
+  }
 }
 
 /** Reads at a replica while that is fresh, and at the primary what it could not answer. */
