@@ -4,7 +4,10 @@ import { endOfLine, prefixOfDivision } from './trees.ts';
 
 declare module 'postgres' {
   interface PendingQuery<TRow extends readonly MaybeRow[]> {
-    /** Ours, see patches/: sends a statement ahead whose rows are dropped. Both are one transaction. */
+    /**
+     * Ours, see patches/: sends a statement ahead whose rows are dropped. Both are one transaction. The same array of
+     * parameters, which nobody changes, is written once for a connection.
+     */
     after(text: string, parameters: readonly string[]): this;
   }
 }
@@ -25,7 +28,7 @@ const readSettings = `${settings}, set_config('transaction_read_only', 'on', tru
  * whoever connected, whom no policy holds back where that is a superuser.
  */
 export function setSight(tx: TransactionSql, viewer: Viewer): PendingQuery<Row[]> {
-  return tx.unsafe(settings, ['none', ...sightOf(viewer)], { prepare: true });
+  return tx.unsafe(settings, ['none', ...writeSight(viewer)], { prepare: true });
 }
 
 /**
@@ -37,15 +40,17 @@ export function inSight<T extends Row[]>(
   viewer: Viewer,
   schema: string,
 ): PendingQuery<T> {
-  return query.after(readSettings, [readerOf(schema), ...sightOf(viewer)]);
+  return query.after(readSettings, sightOf(viewer, readerOf(schema)));
 }
 
-const known = new WeakMap<Viewer, readonly string[]>();
+const known = new WeakMap<Viewer, Map<string, readonly string[]>>();
 
-/** Written once for a viewer, who asks many reads. */
-function sightOf(viewer: Viewer): readonly string[] {
-  let sight = known.get(viewer);
-  if (!sight) known.set(viewer, (sight = writeSight(viewer)));
+/** Written once for a viewer, who asks many reads; the driver then knows it again, see patches/. */
+function sightOf(viewer: Viewer, reader: string): readonly string[] {
+  let sights = known.get(viewer);
+  if (!sights) known.set(viewer, (sights = new Map()));
+  let sight = sights.get(reader);
+  if (!sight) sights.set(reader, (sight = [reader, ...writeSight(viewer)]));
   return sight;
 }
 
