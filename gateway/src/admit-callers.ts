@@ -1,11 +1,6 @@
 import { httpRefusal } from '@graphroots/kit/server/failures';
 import type { Viewer } from '@graphroots/kit/viewer';
-import type {
-  FastifyReply,
-  FastifyRequest,
-  onRequestAsyncHookHandler,
-  preHandlerHookHandler,
-} from 'fastify';
+import type { FastifyReply, FastifyRequest, onRequestAsyncHookHandler, preHandlerHookHandler } from 'fastify';
 import type { ServiceCallers } from './identity/admit-services.ts';
 import { identifyRequest, type Identify } from './identity/identify.ts';
 import { addressOf, clientOf } from './limits/client.ts';

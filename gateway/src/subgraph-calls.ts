@@ -3,7 +3,7 @@ import { DeadlineError, deadlines, within } from '@graphroots/kit/deadline';
 import { outage, type OutageCode } from '@graphroots/kit/errors';
 import type { Logger } from '@graphroots/kit/log';
 import { Counter, Gauge, type Registry } from 'prom-client';
-import { createBreaker, type Attempt, type Breaker } from './breaker.ts';
+import { createBreaker, type Breaker } from './breaker.ts';
 import { contextOf, type GatewayContext } from './context.ts';
 import { SubgraphFailure } from './subgraph-failure.ts';
 import type { SubgraphReply } from './subgraph-reply.ts';
@@ -45,21 +45,12 @@ export function createSubgraphCalls(options: SubgraphCallsOptions) {
     registers: [metrics],
   });
 
-  async function ask(source: SubgraphSource, { request, context }: SubgraphCall, attempt: Attempt) {
+  function ask(source: SubgraphSource, { request, context }: SubgraphCall): Promise<SubgraphReply> {
     const { requestId, viewer, client, headers } = context;
-    try {
-      const answer = await within(deadlineMs, context.signal, ({ signal, at }) => {
-        const deadline = Math.min(at, context.deadline ?? at);
-        return source.process({ request, context: { requestId, viewer, client, headers, signal, deadline } });
-      });
-      attempt.answered();
-      return answer;
-    } catch (error) {
-      if (context.signal?.aborted) attempt.abandoned();
-      else if (isUnanswered(error)) attempt.failed();
-      else attempt.answered();
-      throw error;
-    }
+    return within(deadlineMs, context.signal, ({ signal, at }) => {
+      const deadline = Math.min(at, context.deadline ?? at);
+      return source.process({ request, context: { requestId, viewer, client, headers, signal, deadline } });
+    });
   }
 
   function failed(service: string, code: OutageCode): SubgraphReply {
@@ -75,8 +66,13 @@ export function createSubgraphCalls(options: SubgraphCallsOptions) {
         const attempt = breaker.admit();
         if (!attempt) return failed(name, 'SUBGRAPH_UNAVAILABLE');
         try {
-          return await ask(source, { request: options.request, context }, attempt);
+          const answer = await ask(source, { request: options.request, context });
+          attempt.answered();
+          return answer;
         } catch (error) {
+          if (context.signal?.aborted) attempt.abandoned();
+          else if (isUnanswered(error)) attempt.failed();
+          else attempt.answered();
           const { requestId } = context;
           if (!hasLeft(context)) log.warn({ err: error, service: name, requestId }, 'subgraph call failed');
           return failed(name, codeOf(error));

@@ -94,6 +94,8 @@ class RunningDeadline implements Deadline, Cancellation {
   reason: unknown = undefined;
   /** Who waits for the work: told last, and without a listener of its own. */
   waiting: ((reason: unknown) => void) | undefined;
+  /** Whether the work has ended. */
+  done = false;
   readonly #outer: Cancellation | undefined;
   readonly #ms: number;
   /** Seldom more than one listens at a time. */
@@ -104,7 +106,7 @@ class RunningDeadline implements Deadline, Cancellation {
     this.at = performance.now() + ms;
     this.#ms = ms;
     this.#outer = outer;
-    running.add(this);
+    running.push(this);
     timer ??= setInterval(endLate, tickMs).unref();
     if (outer?.aborted) this.handleEvent();
     else outer?.addEventListener('abort', this, once);
@@ -125,7 +127,6 @@ class RunningDeadline implements Deadline, Cancellation {
   }
 
   abort(reason: unknown): void {
-    running.delete(this);
     if (this.aborted) return;
     this.aborted = true;
     this.reason = reason;
@@ -136,7 +137,7 @@ class RunningDeadline implements Deadline, Cancellation {
   }
 
   clear(): void {
-    running.delete(this);
+    this.done = true;
     this.#outer?.removeEventListener('abort', this);
   }
 
@@ -158,15 +159,21 @@ class RunningDeadline implements Deadline, Cancellation {
 
 const once = { once: true } as const;
 
-/** All that run have one timer, which looks at each: timers of their own would cost more than all the rest of them. */
-const running = new Set<RunningDeadline>();
+/** All have one timer, which looks at each: timers of their own would cost more than all the rest of them. */
+const running: RunningDeadline[] = [];
 let timer: NodeJS.Timeout | undefined;
 const tickMs = 5;
 
 function endLate(): void {
   const now = performance.now();
-  for (const deadline of running) if (deadline.at <= now) deadline.expire();
-  if (running.size > 0) return;
+  let kept = 0;
+  for (const deadline of running) {
+    if (deadline.done || deadline.aborted) continue;
+    if (deadline.at <= now) deadline.expire();
+    else running[kept++] = deadline;
+  }
+  running.length = kept;
+  if (kept > 0) return;
   clearInterval(timer);
   timer = undefined;
 }

@@ -30,7 +30,7 @@ await run(async () => {
     for (const child of children) child.kill(signal);
   };
   const start = (name: string, main: string, variables: Readonly<Record<string, string>>): void => {
-    const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL(main, root))], {
+    const child = spawn(process.execPath, [...process.execArgv, fileURLToPath(new URL(main, root))], {
       stdio: 'inherit',
       env: childEnvironment({ LOG_LEVEL: 'info', SUBGRAPH_SECRET: secret, ...variables }),
     });

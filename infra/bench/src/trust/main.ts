@@ -19,7 +19,7 @@ import { readShapes } from './shapes.ts';
  */
 
 const slotMs = 500;
-const rounds = 11;
+const rounds = 21;
 
 await run(async () => {
   const { databaseUrl } = readBenchConfig();
