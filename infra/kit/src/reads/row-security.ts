@@ -48,7 +48,7 @@ const known = new WeakMap<Viewer, Map<string, readonly string[]>>();
 /** Written once for a viewer, who asks many reads; the driver then knows it again, see patches/. */
 function sightOf(viewer: Viewer, reader: string): readonly string[] {
   let sights = known.get(viewer);
-  if (!sights) known.set(viewer, (sights = new Map()));
+  if (!sights) known.set(viewer, (sights = new Map<string, readonly string[]>()));
   let sight = sights.get(reader);
   if (!sight) sights.set(reader, (sight = [reader, ...writeSight(viewer)]));
   return sight;
