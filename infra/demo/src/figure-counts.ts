@@ -19,8 +19,8 @@ export function branchesOf(prefix: string): Count {
 export function membersOf(division: string): Count {
   return async (databases) => {
     const [committee] = await databases.organization.sql<{ path: string }[]>`
-      select path from organization.divisions join organization.party_organizations on id = party_committee_id
-      where code = ${division}`;
+      select o.path from organization.divisions d join organization.party_organizations o on o.id = d.party_committee_id
+      where d.code = ${division}`;
     const from = `affiliations where type = 'PRIMARY' and valid_to is null and path like '${committee?.path ?? ''}%'`;
     return counted('members', from)(databases);
   };
