@@ -232,3 +232,37 @@ test('question 10: which departments came late, or not at all, when a street ble
   expect([...seen].toSorted((a, b) => a - b)).toEqual([35, 65, 93, 95]);
   expect(called.map(({ unit }) => unit.name)).toContain(planted.praisedDepartment);
 });
+
+const places = z.array(
+  z.object({ key: z.string(), onTimeRate: z.number().nullable(), onTimeRank: z.number().nullable() }),
+);
+const leagueAnswer = z.object({
+  division: z.object({ workOrderStats: z.object({ groups: places, top: places }) }),
+});
+
+test('the league of the departments of a city by how much they did in time is that of SQL', async () => {
+  const rows = await system.databases.grids.sql<z.output<typeof places>>`
+    with counted as (
+      select department_id as key, count(*) as size,
+        count(*) filter (where done_at <= due_at) as in_time,
+        count(*) filter (where done_at is not null or (due_at < now() and state not in ('CONFIRMED', 'RETURNED'))) as settled
+      from grids.work_orders where issued_at < '2026-03-31T00:00:00+08:00' group by 1
+    ), rated as (select *, round(100.0 * in_time / nullif(settled, 0), 2) as rate from counted)
+    select key, rate::float as "onTimeRate",
+      case when rate is not null then rank() over (order by rate desc nulls last) end::int as "onTimeRank"
+    from rated order by 3 nulls last, key`;
+  const period = 'period: { from: "2000-01-01", to: "2026-03-30" }';
+  const { data, errors } = await system.ask(`{ division(code: "${kunming}") {
+    workOrderStats(groupBy: DEPARTMENT, ${period}) {
+      groups(orderBy: ON_TIME_RANK) { key onTimeRate onTimeRank }
+      top: groups(orderBy: ON_TIME_RANK, first: 5) { key onTimeRate onTimeRank }
+    } } }`);
+  expect(errors).toBeUndefined();
+  const { groups, top } = leagueAnswer.parse(data).division.workOrderStats;
+  expect(groups).toEqual([...rows]);
+  expect(top).toEqual(rows.slice(0, 5));
+  // There are ties, and departments that come after them.
+  const ranks = rows.map(({ onTimeRank }) => onTimeRank);
+  expect(new Set(ranks).size).toBeGreaterThan(1);
+  expect(new Set(ranks).size).toBeLessThan(ranks.length);
+});

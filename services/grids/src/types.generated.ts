@@ -4076,8 +4076,14 @@ export type WorkOrderStats = {
   onTimeRate: Maybe<Scalars['Float']['output']>;
   /** The time from the order that half of those done did not exceed, by the clock, in hours; null when none is done. */
   medianHours: Maybe<Scalars['Float']['output']>;
-  /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
+  /** The same by group, largest first unless sorted otherwise; empty when no `groupBy` was given, at most 1,000 groups. */
   groups: Array<WorkOrderStatsGroup>;
+};
+
+/** Work orders counted (工单统计). */
+export type WorkOrderStatsGroupsArgs = {
+  orderBy?: InputMaybe<WorkOrderRank>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One group of counted work orders (分组). */
@@ -4095,9 +4101,16 @@ export type WorkOrderStatsGroup = {
   late: Scalars['Int']['output'];
   /** How many percent of those done or late were done in time (按时办结率); null when there are none. */
   onTimeRate: Maybe<Scalars['Float']['output']>;
+  /** Its place among all groups by that, 1 for the highest; equal ones share a place and the next is left out (排名); null where `onTimeRate` is. */
+  onTimeRank: Maybe<Scalars['Int']['output']>;
   /** The time from the order that half of those done did not exceed, by the clock, in hours; null when none is done. */
   medianHours: Maybe<Scalars['Float']['output']>;
 };
+
+/** What groups of work orders are sorted by. */
+export type WorkOrderRank =
+  /** By the place that `onTimeRate` gives. */
+  'ON_TIME_RANK';
 
 /** A department that orders and whistles go to (部门): a unit, and the division it works for. */
 export type Department = {
@@ -5220,6 +5233,7 @@ export type ResolversTypes = {
   WorkOrderGroupBy: WorkOrderGroupBy;
   WorkOrderStats: ResolverTypeWrapper<WorkOrderStats>;
   WorkOrderStatsGroup: ResolverTypeWrapper<WorkOrderStatsGroup>;
+  WorkOrderRank: WorkOrderRank;
   Department: ResolverTypeWrapper<
     Omit<Department, 'unit' | 'division'> & {
       unit?: Maybe<ResolversTypes['Unit']>;
@@ -7612,7 +7626,12 @@ export type WorkOrderStatsResolvers<
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['WorkOrderStatsGroup']>, ParentType, ContextType>;
+  groups?: Resolver<
+    Array<ResolversTypes['WorkOrderStatsGroup']>,
+    ParentType,
+    ContextType,
+    Partial<WorkOrderStatsGroupsArgs>
+  >;
 };
 
 export type WorkOrderStatsGroupResolvers<
@@ -7626,6 +7645,7 @@ export type WorkOrderStatsGroupResolvers<
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  onTimeRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -8321,6 +8341,7 @@ export type Types = {
   WorkOrderGroupBy: WorkOrderGroupBy;
   WorkOrderStats: WorkOrderStats;
   WorkOrderStatsGroup: WorkOrderStatsGroup;
+  WorkOrderRank: WorkOrderRank;
   Department: Department;
   DepartmentStats: DepartmentStats;
   DepartmentWhere: DepartmentWhere;
@@ -8450,6 +8471,7 @@ export type FieldArgs = {
   'Unit.workOrders': UnitWorkOrdersArgs;
   'Unit.arrivals': UnitArrivalsArgs;
   'Unit.departmentStats': UnitDepartmentStatsArgs;
+  'WorkOrderStats.groups': WorkOrderStatsGroupsArgs;
   'Department.stats': DepartmentStatsArgs;
   'Division.grids': DivisionGridsArgs;
   'Division.buildings': DivisionBuildingsArgs;

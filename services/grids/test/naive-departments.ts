@@ -1,6 +1,6 @@
 import { sampleClock } from '@graphroots/kit/testing/fuzz-samples';
 import type { Ask } from '@graphroots/kit/testing/naive-model';
-import { cityDayOf, groupsOf, inPeriod, liesIn } from '@graphroots/kit/testing/naive-words';
+import { cityDayOf, groupsOf, inPeriod, liesIn, rankedGroups } from '@graphroots/kit/testing/naive-words';
 import { meanOf, medianOf, percentageOf } from './naive-figures.ts';
 import type { City } from './rows.ts';
 
@@ -76,7 +76,9 @@ export function workOrderStats({ code }: { code: string }, { args, counted: coun
   return {
     base: 'Work orders issued in the period for issues in this division, each order counted',
     ...measureOrders(counted),
-    groups: groupsOf(counted, orderKeys[String(args['groupBy'])], measureOrders),
+    groups: rankedGroups(groupsOf(counted, orderKeys[String(args['groupBy'])], measureOrders), {
+      onTimeRank: 'onTimeRate',
+    }),
   };
 }
 

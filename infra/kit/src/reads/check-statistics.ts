@@ -1,10 +1,17 @@
 import { Column, is } from 'drizzle-orm';
-import { getNamedType, isEnumType, isNonNullType, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLObjectType,
+} from 'graphql';
 import type { RowDeclaration } from './catalog.ts';
 import { figureOf, isChange } from './counting.ts';
 import { maskedColumns } from './expressions.ts';
 import { targetOf, type Field, type Inspection } from './inspection.ts';
 import type { Reading, StatsRelation } from './readings.ts';
+import { rankNamed } from './statistics.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -35,17 +42,13 @@ export function checkStats(
     at.report(place, 'a part names nothing that its argument period bounds');
   }
   checkChanges(at, place, reading, relations, takes('basePeriod'));
+  checkGroups(at, place, type, reading, relations[0]);
   if (takes('boundaries') && relations.some(({ ofThen }) => !ofThen)) {
     at.report(place, 'a part does not say what it counts with the boundaries of then');
   }
   const argument = field.args.find(({ name }) => name === 'groupBy');
   if (!argument) return;
-  const groups = getNamedType(argument.type);
-  at.compare(
-    place,
-    isEnumType(groups) ? groups.getValues().map(({ name }) => name) : [],
-    Object.keys(relations[0]?.groupBy ?? {}),
-  );
+  at.compare(place, valuesOf(argument), Object.keys(relations[0]?.groupBy ?? {}));
   if (relations.length > 1) at.report(place, 'only a single part can be grouped');
 }
 
@@ -71,6 +74,37 @@ function checkChanges(
   );
   if (takesBase !== changes.length > 0)
     at.report(place, 'changes and the argument basePeriod belong together');
+}
+
+/** Groups tell measures and ranks; they are sorted by ranks. A rank among people tells who has more than whom. */
+function checkGroups(
+  at: Inspection,
+  place: string,
+  type: GraphQLObjectType,
+  { parts }: Extract<Reading, { kind: 'stats' }>,
+  relation: StatsRelation<string> | undefined,
+): void {
+  const groups = groupOf(type);
+  const { measures = {}, ranks = {} } = relation ?? {};
+  for (const name of Object.keys(groups?.getFields() ?? {})) {
+    if (name !== 'key' && !measures[name] && !ranks[name])
+      at.report(place, `no measure or rank tells ${name} of a group`);
+  }
+  for (const [name, { rankOf }] of Object.entries(ranks)) {
+    const of = measures[rankOf];
+    const told = groups?.getFields()[name];
+    if (!of || isChange(of)) at.report(place, `there is no measure ${rankOf} to rank by`);
+    if (!told || isNonNullType(told.type)) at.report(place, `its groups tell no ${name} that can be null`);
+    const table = parts[0]?.table;
+    if (table && at.open(table).declaration.person) at.report(place, 'it ranks by figures about people');
+  }
+  const order = type.getFields()['groups']?.args.find(({ name }) => name === 'orderBy');
+  if (order) at.compare(place, valuesOf(order).map(rankNamed), Object.keys(ranks));
+}
+
+function valuesOf({ type }: GraphQLArgument): readonly string[] {
+  const named = getNamedType(type);
+  return isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
 }
 
 /** A figure about people is null where it rests on too few of them. */

@@ -53,7 +53,8 @@ export function listPage<T>(list: readonly T[], args: ReadArguments): T[] {
   return list.slice(from, from + sizeOf(args));
 }
 
-function sizeOf({ first, last }: ReadArguments): number {
+/** How many rows are asked for. */
+export function sizeOf({ first, last }: ReadArguments): number {
   return inRange(first ?? last ?? usualSize, isPresent(first) ? 'first' : 'last', 1, largestSize);
 }
 

@@ -75,6 +75,11 @@ export interface Change {
 /** An aggregate over all rows, or one that rests only on those among them that meet a condition. */
 export type Figure = SQL | { readonly of: SQL; readonly among: SQL } | Change;
 
+/** The place of a group among the groups of its statistics, by a measure: 1 for the greatest. */
+export interface Rank<Measure extends string = string> {
+  readonly rankOf: Measure;
+}
+
 export interface StatsRelation<Measure extends string> {
   readonly on?: SQL | undefined;
   /** The moment or day that `period` bounds. */
@@ -82,6 +87,8 @@ export interface StatsRelation<Measure extends string> {
   readonly measures: Readonly<Record<Measure, Figure>>;
   /** Complete for the SDL's enum of `groupBy`. */
   readonly groupBy?: Readonly<Record<string, SQLWrapper>>;
+  /** Places that only groups have, by their field. */
+  readonly ranks?: Readonly<Record<string, Rank<NoInfer<Measure>>>>;
   /** What is another condition, and what are other groups, with the boundaries of then (`boundaries: THEN`). */
   readonly ofThen?: Pick<StatsRelation<Measure>, 'on' | 'groupBy'>;
   /** Filters for arguments of the field beside `period`, `basePeriod`, `groupBy` and `boundaries`. */

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { badInput } from '../errors.ts';
 import { cityTimeZone } from '../clock.ts';
@@ -7,6 +7,8 @@ import type { BoundArguments, Compilation } from './compilation.ts';
 import { figureOf, isChange, leastCell, openCounted, told, tooFew, type Counted } from './counting.ts';
 import type { Stats, StatsPart, StatsRelation } from './readings.ts';
 import type { Day } from './rows.ts';
+import { sizeOf } from './paging.ts';
+import type { Field } from './inspection.ts';
 import { selectionOf } from './selection.ts';
 import { jsonKey, jsonLeaf, jsonObject, type Selected } from './sql-json.ts';
 
@@ -98,14 +100,18 @@ function compileGroups(
   c: Compilation,
   type: GraphQLObjectType,
   reading: Stats<string>,
-  nodes: readonly FieldNode[],
+  nodes: readonly [FieldNode, ...FieldNode[]],
   bound: BoundArguments,
   day: Day,
 ): SQL {
   const groupBy = bound.shape['groupBy'];
   const part = reading.parts[0];
-  if (typeof groupBy !== 'string' || !part) return sql`'[]'::json`;
-  const group = getNamedType(type.getFields()['groups']?.type);
+  const field = type.getFields()['groups'];
+  if (!field) throw new Error(`${type.name} has no groups.`);
+  const { best, order, most } = groupOrder(c, field, nodes[0]);
+  // A page that is none is refused also where there are no groups.
+  if (typeof groupBy !== 'string' || !part) return sql`(select '[]'::json limit ${most})`;
+  const group = getNamedType(field.type);
   const { relation, from, unseen } = openPart(c, part, bound, day);
   const base = isRecord(bound.shape['basePeriod']) ? openMeasured(c, part, bound, day, 'basePeriod') : null;
   const key = relation.groupBy?.[groupBy];
@@ -118,6 +124,14 @@ function compileGroups(
     if (hidden) people.set(name, hidden);
   };
   measure('$size', sql`count(*)`);
+  const ranks = new Map<string, SQL>();
+  const rank = (name: string): void => {
+    const of = relation.ranks?.[name]?.rankOf;
+    if (of === undefined) throw new Error(`${type.name} has no rank ${name}.`);
+    measures.set(`${of}#`, plainFigure(relation, of));
+    ranks.set(name, placeBy(sql.identifier(`${of}#`)));
+  };
+  if (best !== null) rank(best);
   const selected: Selected[] = [];
   const sets = nodes.map((node) => node.selectionSet);
   for (const [responseKey, [node]] of selectionOf(c, group, sets)) {
@@ -126,28 +140,50 @@ function compileGroups(
       selected.push([jsonKey(responseKey), sql`${group.name}::text`]);
       continue;
     }
-    const field = group.getFields()[name];
+    const figured = group.getFields()[name];
     const figure = relation.measures[name];
-    if (field && figure && isChange(figure)) {
+    if (figured && relation.ranks?.[name]) rank(name);
+    if (figured && figure && isChange(figure)) {
       const { changeOf } = figure;
       measures.set(`${changeOf}#`, plainFigure(relation, changeOf));
       base?.measures.set(`${changeOf}#`, plainFigure(base.relation, changeOf));
       const column = sql.identifier(`${changeOf}#`);
       const values = base && { now: sql`"g".${column}`, before: sql`${base.alias}.${column}` };
-      selected.push([jsonKey(responseKey), jsonLeaf(changeBetween(values), field.type)]);
+      selected.push([jsonKey(responseKey), jsonLeaf(changeBetween(values), figured.type)]);
       continue;
     }
-    if (field && figure && !isChange(figure)) {
+    if (figured && figure && !isChange(figure)) {
       const { of, among } = figureOf(figure);
-      measure(name, jsonLeaf(of, field.type), among);
+      measure(name, jsonLeaf(of, figured.type), among);
     }
     selected.push([jsonKey(responseKey), sql`"g".${sql.identifier(name === 'key' ? '$key' : name)}`]);
   }
   const groups = sql`select (${key})::text as "$key", ${named(measures)}${people.size > 0 ? sql`, ${named(people, '#')}` : sql``}${from} group by 1`;
-  const order = sql`order by "$size" desc nulls last, "$key" collate "C"`;
+  const places = ranks.size > 0 ? sql`, ${named(ranks)}` : sql``;
   const shown = people.size > 0 ? hideTooFew([...measures.keys()], groups) : groups;
   const then = base && base.measures.size > 0 ? joinBase(base, groupBy) : sql``;
-  return sql`(select coalesce(json_agg(${jsonObject(selected)} ${order}), '[]'::json) from (select * from (${shown}) "s" ${order} limit ${sql.raw(String(mostGroups))}) "g"${then})`;
+  return sql`(select coalesce(json_agg(${jsonObject(selected)} ${order}), '[]'::json) from (select *${places} from (${shown}) "s" ${order} limit ${most}) "g"${then})`;
+}
+
+/** By size, or by a rank, the best first; all groups, or the first. */
+function groupOrder(c: Compilation, field: Field, node: FieldNode) {
+  const { shape, read } = c.argumentsOf(field, node);
+  const best = typeof shape['orderBy'] === 'string' ? rankNamed(shape['orderBy']) : null;
+  const by = best === null ? sql`"$size" desc nulls last` : sql`${sql.identifier(best)} nulls last`;
+  const most = isPresent(shape['first'])
+    ? c.bind((input) => String(sizeOf(read(input))), 'bigint')
+    : sql.raw(String(mostGroups));
+  return { best, order: sql`order by ${by}, "$key" collate "C"`, most };
+}
+
+/** Places are taken among all groups, also those that are not shown. */
+function placeBy(figure: SQLWrapper): SQL {
+  return sql`(case when ${figure} is not null then rank() over (order by ${figure} desc nulls last) end)::int`;
+}
+
+/** The field of a rank, by its name in the enum that groups are sorted by. */
+export function rankNamed(value: string): string {
+  return value.toLowerCase().replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The same groups in the base period; one that is new since has none. */

@@ -14,6 +14,7 @@ import type {
   Leaf,
   Many,
   Ordering,
+  Rank,
   Reading,
   Relation,
   Resolved,
@@ -160,6 +161,14 @@ export function percentage(of: SQL, whole: SQL): SQL {
  */
 export function changeOf(measure: string): Change {
   return { changeOf: measure };
+}
+
+/**
+ * The place of a group by a measure: 1 for the greatest, one place for equal ones and the next left out, as SQL's `rank()`;
+ * null where the measure is.
+ */
+export function rankOf<M extends string>(measure: M): Rank<M> {
+  return { rankOf: measure };
 }
 
 /** Measures over the rows of one table that meet the condition. */

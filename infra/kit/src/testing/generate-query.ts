@@ -56,6 +56,7 @@ type Shapes = Map<string, string>;
 const favouriteFields = new Set(['_entities', 'groups']);
 
 const paging = new Set(['first', 'after', 'last', 'before', 'offset']);
+const sizes = [1, 2, 3, 5, 100, 0, 101];
 
 /** A query that is valid, of bounded size, and otherwise anything a client may write. */
 export function generateQuery(
@@ -184,9 +185,12 @@ export function generateQuery(
       rows = Math.floor(rows / 4);
     }
     for (const argument of field.args) {
-      if (paging.has(argument.name) || (ordered && argument.name === 'orderBy')) continue;
+      if ((paging.has(argument.name) && !isPart(target)) || (ordered && argument.name === 'orderBy'))
+        continue;
       if (!isNonNullType(argument.type) && !random.chance(isPart(target) ? 0.75 : 0.35)) continue;
-      const own = parent === query ? keysOf(target.name, argument.name) : enumValues(argument.type);
+      const given = parent === query ? keysOf(target.name, argument.name) : enumValues(argument.type);
+      // Of groups: a page of any list is written above.
+      const own = argument.name === 'first' ? sizes : given;
       const value =
         own.length > 0 ? values.writeOne(argument.type, own) : values.write(argument.type, argument.name);
       args.push(`${argument.name}: ${value}`);

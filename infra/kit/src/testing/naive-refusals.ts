@@ -116,10 +116,10 @@ function checkValues(
   assertTexts(args);
   assertPeriod(args['period']);
   assertPeriod(args['basePeriod']);
+  assertRange(args['first'], 1, 100);
   const type = listedBy(field);
   if (type === undefined) return;
-  const { first, last, offset, after, before, where } = args;
-  assertRange(first, 1, 100);
+  const { last, offset, after, before, where } = args;
   assertRange(last, 1, 100);
   assertRange(offset, 0, 10_000);
   const order = orderOf(model, type, args, model.types[parent.name]?.listOrders?.[field.name]);

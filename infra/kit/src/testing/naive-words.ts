@@ -115,6 +115,36 @@ export function groupsOf<R>(
     .map(([key, members]) => ({ key, ...measure(members) }));
 }
 
+/** Groups with their places by figures, and, sorted by these, the first of them, as the arguments of `groups` ask. */
+export function rankedGroups(
+  groups: readonly object[],
+  ranks: Readonly<Record<string, string>>,
+): (args: Readonly<Record<string, unknown>>) => readonly object[] {
+  const figures = groups.map((group) => new Map<string, unknown>(Object.entries(group)));
+  const numbersOf = (name: string) =>
+    figures.map((each) => each.get(name)).filter((value) => typeof value === 'number');
+  const placed = figures.map((group) => {
+    const places = Object.entries(ranks).map(([name, of]): [string, number | null] => {
+      const own = group.get(of);
+      return [name, typeof own === 'number' ? 1 + numbersOf(of).filter((other) => other > own).length : null];
+    });
+    return new Map<string, unknown>([...group, ...places]);
+  });
+  return ({ orderBy, first }) => {
+    const by = Object.keys(ranks).find((name) => name.replaceAll(/[A-Z]/g, '_$&').toUpperCase() === orderBy);
+    const placeOf = (group: ReadonlyMap<string, unknown>): number =>
+      Number(by && (group.get(by) ?? Infinity));
+    const sorted = by
+      ? placed.toSorted(
+          (a, b) => placeOf(a) - placeOf(b) || compareValues(String(a.get('key')), String(b.get('key'))),
+        )
+      : placed;
+    return sorted
+      .slice(0, typeof first === 'number' ? first : undefined)
+      .map((group) => Object.fromEntries(group));
+  };
+}
+
 /** A sum of amounts with two decimals, without the errors of adding fractions. */
 export function sumOf<R>(rows: readonly R[], of: (row: R) => number): number {
   return rows.reduce((sum, row) => sum + Math.round(of(row) * 100), 0) / 100;

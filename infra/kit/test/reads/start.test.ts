@@ -362,6 +362,50 @@ test('a type that is declared, but stands not in the SDL, is named', () => {
   );
 });
 
+describe('ranks of groups', () => {
+  const measures = {
+    total: sql`1`,
+    meanPages: sql`1`,
+    medianPages: sql`1`,
+    meanPagesChange: changeOf('total'),
+  };
+  const ranked = (by: keyof typeof measures, table: typeof books | typeof loans = books): Reads =>
+    withField('Library', 'bookStats', () =>
+      stats(
+        '',
+        part(table, (row) => ({
+          period: row === books ? books.acquiredAt : loans.lentAt,
+          measures,
+          ranks: { pagesRank: { rankOf: by } },
+          groupBy: { GENRE: row.id },
+        })),
+      ),
+    );
+
+  test('by a change are refused', () => {
+    const text = 'Library.bookStats: there is no measure meanPagesChange to rank by';
+    expect(complaint(ranked('meanPagesChange'))).toContain(text);
+  });
+
+  test('by figures about people are refused', () => {
+    expect(complaint(ranked('total', loans))).toContain(
+      'Library.bookStats: it ranks by figures about people',
+    );
+  });
+
+  test('that groups tell or are sorted by have to be declared', () => {
+    const without = withField('Library', 'bookStats', () =>
+      stats(
+        '',
+        part(books, (b) => ({ period: b.acquiredAt, measures, groupBy: { GENRE: b.genre } })),
+      ),
+    );
+    const lines = complaint(without);
+    expect(lines).toContain('Library.bookStats: no measure or rank tells pagesRank of a group');
+    expect(lines).toContain('Library.bookStats: pagesRank is not declared');
+  });
+});
+
 describe('changes against a base period', () => {
   const bookStats = (measures: object): Reads =>
     withField('Library', 'bookStats', () =>

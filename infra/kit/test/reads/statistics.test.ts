@@ -219,3 +219,66 @@ describe('a change against a base period', () => {
     });
   });
 });
+
+describe('the rank of a group', () => {
+  let id: string;
+
+  beforeAll(async () => {
+    const at = await city.aLibrary();
+    id = at.id;
+    for (const pages of [90, 110]) await city.aBook({ in: at, genre: 'NOVEL', pages });
+    await city.aBook({ in: at, genre: 'HISTORY', pages: 100 });
+    for (const pages of [10, 20, 30]) await city.aBook({ in: at, genre: 'POETRY', pages });
+  });
+
+  const ask = (args: string): string =>
+    `query ($id: ID!${args.includes('$first') ? ', $first: Int' : ''}) { library(id: $id) { bookStats(groupBy: GENRE) { groups${args} { key pagesRank } } } }`;
+
+  async function groups(args = '', variables: object = {}): Promise<unknown> {
+    const text = ask(args);
+    const found = await city.query<{ library: { bookStats: { groups: unknown } } }>(text, {
+      id,
+      ...variables,
+    });
+    return found.library.bookStats.groups;
+  }
+
+  const [poetry, novel, history] = [
+    { key: 'POETRY', pagesRank: 3 },
+    { key: 'NOVEL', pagesRank: 1 },
+    { key: 'HISTORY', pagesRank: 1 },
+  ];
+
+  test('is that of SQL: equal groups share a place, and the next is left out', async () => {
+    const rows = await city.database.sql`
+      select genre as key, rank() over (order by avg(pages) desc)::int as "pagesRank"
+      from library.books where library_id = ${id} group by genre order by count(*) desc, genre`;
+    expect(rows).toHaveLength(3);
+    expect(await groups()).toEqual([...rows]);
+    expect(await groups()).toEqual([poetry, novel, history]);
+  });
+
+  test('sorts groups, equal ones by their key', async () => {
+    expect(await groups('(orderBy: PAGES_RANK)')).toEqual([history, novel, poetry]);
+  });
+
+  test('is taken among all groups, also where only the first are shown', async () => {
+    expect(await groups('(first: 1)')).toEqual([poetry]);
+    expect(await groups('(orderBy: PAGES_RANK, first: $first)', { first: 2 })).toEqual([history, novel]);
+  });
+
+  test('is not shown for no group, or more than a hundred', async () => {
+    for (const first of [0, 101]) {
+      const { errors } = await city.raw(ask('(first: $first)'), { id, first });
+      expect(errors[0]?.message).toContain('`first` must lie between 1 and 100');
+    }
+  });
+
+  test('sorts groups that do not tell it', async () => {
+    const text = `query ($id: ID!) { library(id: $id) { bookStats(groupBy: GENRE) {
+      best: groups(orderBy: PAGES_RANK, first: 1) { key } most: groups(first: 1) { key total } } } }`;
+    expect(await city.query(text, { id })).toEqual({
+      library: { bookStats: { best: [{ key: 'HISTORY' }], most: [{ key: 'POETRY', total: 3 }] } },
+    });
+  });
+});

@@ -2,7 +2,7 @@ import { and, not, sql } from 'drizzle-orm';
 import { districtOf, streetOf, withinDivision } from '@graphroots/kit/reads/trees';
 import { is } from '@graphroots/kit/reads/filters';
 import { monthOf } from '@graphroots/kit/reads/periods';
-import { many, part, stats } from '@graphroots/kit/reads/words';
+import { many, part, rankOf, stats } from '@graphroots/kit/reads/words';
 import { buildings } from '../building/building.table.ts';
 import { departments } from '../department/department.table.ts';
 import { responsibilityAt } from '../duty/responsibility.ts';
@@ -73,6 +73,7 @@ export const divisionRead = adds('Division', ['code', 'communityCount'], (d, { r
         on: withinDivision(w.communityCode, d.code),
         period: w.issuedAt,
         measures: orderMeasures(w),
+        ranks: { onTimeRank: rankOf('onTimeRate') },
         groupBy: {
           DEPARTMENT: w.departmentId,
           DISTRICT: districtOf(w.communityCode),

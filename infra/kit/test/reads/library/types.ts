@@ -148,7 +148,7 @@ interface BookStats {
   meanPages: Maybe<number>;
   medianPages: Maybe<number>;
   meanPagesChange: Maybe<number>;
-  groups: { key: string; total: number; meanPagesChange: Maybe<number> }[];
+  groups: { key: string; total: number; pagesRank: Maybe<number>; meanPagesChange: Maybe<number> }[];
 }
 
 interface Author {
