@@ -631,8 +631,9 @@ export type DefineAssessmentMeasureInput = {
   covers: Scalars['String']['input'];
   /**
    * One query with the variables `$division: ID!`, `$level: [DivisionLevel!]`, `$first: Int`, `$after: String`, and any of
-   * `$from: Date`, `$to: Date`, `$start: DateTime`, `$end: DateTime`, `$numeratorAfter: String` and `$denominatorAfter: String`,
-   * with which lists of more than a page of cases go on; at most 10,000 characters.
+   * `$from: Date`, `$to: Date`, `$before: Date` (the day after `$to`), `$start: DateTime`, `$end: DateTime`, and
+   * `$numeratorAfter: String` and `$denominatorAfter: String`, with which lists of more than a page of cases go on; at most
+   * 10,000 characters.
    */
   document: Scalars['String']['input'];
   /** Where the answer holds the divisions, a connection: names with dots between, such as `divisions`. */

@@ -167,6 +167,7 @@ describe('a cycle is collected through the graph', () => {
       division: district,
       from: '2025-01-01',
       to: '2025-12-31',
+      before: '2026-01-01',
       start: '2024-12-31T16:00:00.000Z',
       end: '2025-12-31T16:00:00.000Z',
       after: null,
@@ -431,6 +432,7 @@ describe('the period of an item', () => {
     expect(periodOf(year, 3)).toEqual({
       from: '2025-10-01',
       to: '2025-12-31',
+      before: '2026-01-01',
       start: '2025-09-30T16:00:00.000Z',
       end: '2025-12-31T16:00:00.000Z',
     });

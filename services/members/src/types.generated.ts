@@ -1345,6 +1345,10 @@ export type CheckInWhere = {
   origin?: InputMaybe<Scalars['ID']['input']>;
   /** Due after the last day to register, or the opposite. */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Registered on this day or later; while it is due, the last day to register (报到日). */
+  registeredFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Registered before this day; while it is due, the last day to register. */
+  registeredBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How check-ins are sorted. */

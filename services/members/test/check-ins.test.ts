@@ -157,6 +157,27 @@ describe('a check-in', () => {
   });
 });
 
+test('check-ins are found by the day they were registered, those that are only due by the last day to register', async () => {
+  const from = { id: 'org_period', path: '1/9/' };
+  const place = { from, communityCode: '530103009001' };
+  const add = async (given: Partial<Parameters<typeof build.aCheckIn>[0]>) => {
+    const { id: memberId } = await aMember();
+    return (await build.aCheckIn({ ...place, memberId, ...given })).id;
+  };
+  await add({ registeredOn: '2025-12-31' });
+  const first = await add({ registeredOn: '2026-01-01', dueOn: '2025-06-01' });
+  const due = await add({ state: 'DUE', registeredOn: null, dueOn: '2026-03-31' });
+  await add({ registeredOn: '2026-04-01', dueOn: '2026-03-01' });
+  await add({ state: 'DUE', registeredOn: null, dueOn: '2026-04-30' });
+  const { checkIns } = await service.query<{ checkIns: { totalCount: number; nodes: { id: string }[] } }>(
+    `{ checkIns(where: { division: "530103009001", registeredFrom: "2026-01-01", registeredBefore: "2026-04-01" }) {
+      totalCount nodes { id } } }`,
+    {},
+    { viewer: community('530103009001') },
+  );
+  expect(checkIns).toEqual({ totalCount: 2, nodes: [{ id: first }, { id: due }] });
+});
+
 describe('beginning a check-in is refused', () => {
   test.each<[string, object, Viewer | 'self', string, string | null]>([
     ['where neither a member nor a unit is named', { member: null }, 'self', 'REQUIRED', null],

@@ -158,6 +158,8 @@ export function naiveMembers(rows: City): NaiveModel<Rows> {
           division: within((c) => c.communityCode),
           origin: is((c) => c.originId),
           overdue: is(isCheckInOverdue),
+          registeredFrom: atLeast((c) => c.registeredOn ?? String(c.dueOn)),
+          registeredBefore: below((c) => c.registeredOn ?? String(c.dueOn)),
         },
         fields: {
           member: (c, { find }) => find('Member', c.memberId),

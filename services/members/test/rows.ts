@@ -185,7 +185,7 @@ const checkInRows = times(48, (index): typeof checkIns.$inferInsert => {
     postsTaken: cycle([[], ['楼栋长']], index),
     state,
     dueOn: state === 'DUE' ? cycle(['2026-03-04', '2026-03-05'], index) : null,
-    registeredOn: state === 'DUE' ? null : '2026-01-01',
+    registeredOn: state === 'DUE' ? null : cycle(['2026-01-01', '2026-02-01', '2026-03-04'], index),
     activeOn: cycle(['2026-01-05', '2026-02-01'], index),
     endedOn: isOver ? '2026-03-01' : null,
     version: index,

@@ -9,7 +9,7 @@ const items = [
   ['按期召开会议', 'MEASURED', 'msr_meetings_held', '已召开的会议', '按间隔应召开的会议', 20, 0.5, 1],
   ['决议落实', 'MEASURED', 'msr_resolutions_done', '已落实的决议', '作出的决议', 15, 0.4, 0.9],
   ['事项按期办结', 'MEASURED', 'msr_issues_on_time', '按期办结的事项', '上报的事项', 15, 0.3, 0.9],
-  ['在职党员报到', 'MEASURED', 'msr_members_checked_in', '已报到的党员', '应报到的党员', 5, 0.5, 1],
+  ['在职党员报到', 'MEASURED', 'msr_members_checked_in_2', '已报到的党员', '应报到的党员', 5, 0.5, 1],
   ['吹哨按时到场', 'MEASURED', 'msr_arrivals_on_whistle', '按时到场的部门', '召集的部门', 5, 0.3, 1],
   ['微心愿实现', 'MEASURED', 'msr_wishes_fulfilled', '已确认的心愿', '发布过的心愿', 5, 0.3, 0.9],
   ['志愿活动结项', 'MEASURED', 'msr_activities_settled', '已结项的活动', '开展的活动', 5, 0.3, 0.9],

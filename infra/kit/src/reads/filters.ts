@@ -72,6 +72,16 @@ export function below<C extends AnyColumn>(column: C): Filter<NonNullable<DataOf
   return { of: column, predicate: (bind) => sql`${column} < ${bind(asText, typeOfColumn(column))}` };
 }
 
+/** The expression, of a PostgreSQL type, is the value or more. */
+export function expressionAtLeast<V>(of: SQL<V>, type: string): Filter<NonNullable<V>> {
+  return { of, predicate: (bind) => sql`${of} >= ${bind(asText, type)}` };
+}
+
+/** The expression, of a PostgreSQL type, is less than the value. */
+export function expressionBelow<V>(of: SQL<V>, type: string): Filter<NonNullable<V>> {
+  return { of, predicate: (bind) => sql`${of} < ${bind(asText, type)}` };
+}
+
 /** The day lies between the first day and the first day no longer; with no such day there is no end. */
 export function inForceOn(from: AnyColumn, to: AnyColumn): Filter<string> {
   return {

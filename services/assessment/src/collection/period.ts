@@ -6,7 +6,8 @@ export function periodOf(
   const from =
     months === null ? cycle.periodFrom : later(cycle.periodFrom, monthsBefore(cycle.periodTo, months));
   const to = cycle.periodTo;
-  return { from, to, start: startOf(from), end: startOf(dayAfter(to)) };
+  const before = dayAfter(to);
+  return { from, to, before, start: startOf(from), end: startOf(before) };
 }
 
 /** Whole months from a day to another, both counted. */

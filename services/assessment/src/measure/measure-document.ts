@@ -2,7 +2,7 @@ import { faultOfDocument } from '@graphroots/kit/graph/stored-document';
 import { refusal, type UserError } from '@graphroots/kit/user-error';
 
 const variables = {
-  given: 'division level first after from to start end numeratorAfter denominatorAfter'.split(' '),
+  given: 'division level first after from to before start end numeratorAfter denominatorAfter'.split(' '),
   // Without these a city cannot be collected a page at a time.
   needed: ['division', 'first', 'after'],
 };

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { holds, is, oneOf, within } from '@graphroots/kit/reads/filters';
+import { expressionAtLeast, expressionBelow, holds, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, following, inDivision, inLine, ownedBy } from '@graphroots/kit/reads/scope';
 import { by, cityToday, key, leaf, many, resolved } from '@graphroots/kit/reads/words';
 import { trace } from '../journal/journal.table.ts';
@@ -9,6 +9,7 @@ import { checkInReviews, checkIns, creditedServices } from './check-in.table.ts'
 
 export const checkInRead = reads('CheckIn', checkIns, (c) => {
   const overdue = sql<boolean>`(${c.state} = 'DUE' and ${c.dueOn} < ${cityToday})`;
+  const reported = sql<string>`coalesce(${c.registeredOn}, ${c.dueOn})`;
   return {
     scope: either(inDivision(c.communityCode), inLine(c.originPath), ownedBy(c.memberId)),
     person: c.memberId,
@@ -20,6 +21,8 @@ export const checkInRead = reads('CheckIn', checkIns, (c) => {
       division: within(c.communityCode),
       origin: is(c.originId),
       overdue: holds(overdue),
+      registeredFrom: expressionAtLeast(reported, 'date'),
+      registeredBefore: expressionBelow(reported, 'date'),
     },
     fields: {
       member: key(c.memberId),
