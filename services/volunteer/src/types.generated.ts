@@ -1273,6 +1273,8 @@ export type WithdrawClaimInput = {
   claim: Scalars['ID']['input'];
   /** The version the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
+  /** Why; the other side is told. */
+  reason: Scalars['String']['input'];
 };
 
 /** What came of it. */
@@ -1522,6 +1524,8 @@ export type Activity = {
   endsAt: Scalars['DateTime']['output'];
   /** The team that holds it. */
   team: VolunteerTeam;
+  /** The project that it is a part of; null where it is none’s, or that is out of sight. */
+  project: Maybe<Project>;
   /** The division it takes place in. */
   division: Maybe<Division>;
   /** Where people meet. */
@@ -1606,6 +1610,8 @@ export type ActivityWhere = {
   state?: InputMaybe<Array<ActivityState>>;
   /** Any of these kinds of service, by code. */
   category?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Part of the project with this id. */
+  project?: InputMaybe<Scalars['ID']['input']>;
   /** Takes place in the division with this code or in a part of it. */
   division?: InputMaybe<Scalars['ID']['input']>;
   /** Begins at this moment or later. */
@@ -2314,6 +2320,8 @@ export type SignUpEdge = {
 export type PlanActivityInput = {
   /** The team that holds it; the caller must act for its owner or its community. */
   team: Scalars['ID']['input'];
+  /** The project that it is a part of; on the list or under way. */
+  project?: InputMaybe<Scalars['ID']['input']>;
   /** What is done; 1 to 100 characters. */
   title: Scalars['String']['input'];
   /** The kind of service, by code. */
@@ -3811,6 +3819,8 @@ export type Project = {
   firstClaimedAt: Maybe<Scalars['DateTime']['output']>;
   /** How long it has been on the list without any claim approved, in days; null where it is not on the list, or has one. */
   unclaimedDays: Maybe<Scalars['Int']['output']>;
+  /** The activities that are a part of it. */
+  activities: ActivityConnection;
   /** Who wants it. Needs a signed-in caller. */
   claims: ClaimConnection;
   /** The steps the caller may take now, such as `submit` (可执行操作): the names of mutations without `Project`. A step may still be refused for what it needs. */
@@ -3819,6 +3829,17 @@ export type Project = {
   history: TraceEntryConnection;
   /** Rises by one with each change; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** What a need and a resource that fit are made into (项目): on the list of projects, numbered in the booklet of its street and year. */
+export type ProjectActivitiesArgs = {
+  where?: InputMaybe<ActivityWhere>;
+  orderBy?: InputMaybe<ActivityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a need and a resource that fit are made into (项目): on the list of projects, numbered in the booklet of its street and year. */
@@ -8606,6 +8627,7 @@ export type ActivityResolvers<
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   team?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9767,6 +9789,12 @@ export type ProjectResolvers<
   listedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstClaimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unclaimedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  activities?: Resolver<
+    ResolversTypes['ActivityConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProjectActivitiesArgs>
+  >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ProjectClaimsArgs>>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<
@@ -11681,6 +11709,7 @@ export type FieldArgs = {
   'Resource.suggestions': ResourceSuggestionsArgs;
   'Resource.claims': ResourceClaimsArgs;
   'Resource.history': ResourceHistoryArgs;
+  'Project.activities': ProjectActivitiesArgs;
   'Project.claims': ProjectClaimsArgs;
   'Project.history': ProjectHistoryArgs;
   'Claim.history': ClaimHistoryArgs;

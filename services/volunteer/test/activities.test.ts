@@ -196,6 +196,7 @@ describe('an activity', () => {
     ['that ends before it begins', { endsAt: plan.startsAt }, organizer, 'OUT_OF_RANGE', 'endsAt'],
     ['of more than a day', { endsAt: '2026-06-21T01:00:01Z' }, organizer, 'OUT_OF_RANGE', 'endsAt'],
     ['without places', { capacity: 0 }, organizer, 'OUT_OF_RANGE', 'capacity'],
+    ['of no project', { project: 'prj_none' }, organizer, 'NOT_FOUND', 'project'],
     ['of no team', { team: 'vtm_none' }, organizer, 'NOT_FOUND', 'team'],
     ['of a team of others', {}, { ...organizer, lines: ['1/3/'] }, 'NOT_ALLOWED', 'team'],
     ['by a resident', {}, resident(1), 'NOT_ALLOWED', 'team'],
@@ -205,6 +206,29 @@ describe('an activity', () => {
       row: null,
       userErrors: [{ code, field: ['input', field] }],
     });
+  });
+
+  test('is a part of a project that is on the list or under way, and is found there', async () => {
+    await build.anExchangeCategory();
+    const by = await build.aParty({ kind: 'COMMUNITY', id: community });
+    const project = await build.aProject({ by, state: 'IN_DELIVERY' });
+    const other = await build.aProject({ by });
+    await anOpenActivity({ project: other.id });
+    const { id } = await anOpenActivity({ project: project.id });
+    expect(await read(id, 'project { id activities { nodes { id } } }')).toEqual({
+      project: { id: project.id, activities: { nodes: [{ id }] } },
+    });
+    const { activities: found } = await service.query<{ activities: { nodes: object[] } }>(
+      'query ($project: ID!) { activities(where: { project: $project }) { nodes { id } } }',
+      { project: project.id },
+      { viewer: staff },
+    );
+    expect(found.nodes).toEqual([{ id }]);
+    for (const state of ['DRAFT', 'SUBMITTED', 'RETURNED', 'WITHDRAWN', 'EXPIRED', 'CLOSED'] as const) {
+      const gone = await build.aProject({ by, state });
+      const input = { ...plan, team: team.id, project: gone.id };
+      expect(outcome(await change('planActivity', 'activity', input, organizer)), state).toBe('NOT_FOUND');
+    }
   });
 
   test('that is called off takes the places from all who signed up', async () => {

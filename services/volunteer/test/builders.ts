@@ -131,6 +131,7 @@ export function createBuilders(db: PostgresJsDatabase) {
         startsAt: '2026-03-05T01:00:00Z',
         endsAt: '2026-12-31T04:00:00Z',
         teamId: team.id,
+        projectId: null,
         divisionCode: team.divisionCode,
         ownerPath: null,
         place: null,

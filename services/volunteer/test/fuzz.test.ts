@@ -42,6 +42,7 @@ testGeneratedQueries(volunteer, {
       unit: ['unt_1', 'unt_16', 'missing'],
       community: ['cmp_1', 'org_1', 'missing'],
       hub: ['unt_1', 'unt_9', 'missing'],
+      project: ['prj_03', 'prj_06', 'missing'],
       agreement: ['agr_00', 'agr_02', 'agr_01', 'missing'],
       unclaimedDays: [-1, 0, 30, 63, 1_000],
       bookletYear: [2025, 2026],

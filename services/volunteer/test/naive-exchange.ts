@@ -86,6 +86,7 @@ export function naiveExchange(rows: City) {
   const project = naiveItem<Rows['Project']>('Project', projectLife, 'projectId');
   const match: Pick<NaiveType<Rows, Rows['Project']>, 'fields'> = {
     fields: {
+      activities: (p, { list }) => list('Activity', (a) => a.projectId === p.id),
       need: (p, { find }) => find('Need', p.needId),
       resource: (p, { find }) => find('Resource', p.resourceId),
     },

@@ -120,6 +120,7 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
         where: {
           state: oneOf((a) => a.state),
           category: oneOf((a) => a.category),
+          project: is((a) => a.projectId),
           division: within((a) => a.divisionCode),
           startsFrom: atLeastMoment((a) => a.startsAt),
           startsBefore: beforeMoment((a) => a.startsAt),
@@ -127,6 +128,7 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
         },
         fields: {
           team: (a, { find }) => find('VolunteerTeam', a.teamId),
+          project: (a, { find }) => find('Project', a.projectId),
           division: (a, { find }) => find('Division', a.divisionCode),
           signInCode: (a, { viewer }) => (runs(a, viewer) ? a.signInCode : null),
           actions: (a, { viewer }) => activityLife.actionsFor(a, viewer),

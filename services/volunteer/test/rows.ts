@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Database } from '@graphroots/kit/database';
 import {
   awkwardNames,
@@ -159,6 +160,10 @@ export async function insertCity(database: Database) {
   await db.insert(activities).values(activityRows);
   await db.insert(participations).values(participationRows);
   const exchange = await insertExchange(database);
+  for (const [index, { id }] of activityRows.entries()) {
+    const projectId = `prj_${String(2 + (index % 9)).padStart(2, '0')}`;
+    if (index % 3 === 1) await db.update(activities).set({ projectId }).where(eq(activities.id, id));
+  }
   const agreements = await insertAgreements(database);
   const facilities = await insertFacilities(database);
   const stations = await insertStations(database);

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { atLeast, below, contains, oneOf, within } from '@graphroots/kit/reads/filters';
+import { atLeast, below, contains, is, oneOf, within } from '@graphroots/kit/reads/filters';
 import { either, everyone, inDivision, ownedBy } from '@graphroots/kit/reads/scope';
 import { by, count, key, many, resolved } from '@graphroots/kit/reads/words';
 import { trace } from '../journal/journal.table.ts';
@@ -15,6 +15,7 @@ export const activityRead = reads('Activity', activities, (a) => ({
   where: {
     state: oneOf(a.state),
     category: oneOf(a.category),
+    project: is(a.projectId),
     division: within(a.divisionCode),
     startsFrom: atLeast(a.startsAt),
     startsBefore: below(a.startsAt),
@@ -22,6 +23,7 @@ export const activityRead = reads('Activity', activities, (a) => ({
   },
   fields: {
     team: key(a.teamId),
+    project: key(a.projectId),
     division: key(a.divisionCode),
     signInCode: resolved(
       { divisionCode: a.divisionCode, ownerPath: a.ownerPath, code: a.signInCode },

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, numeric, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, isOneOf, moment } from '@graphroots/kit/columns';
+import { projects } from '../project/project.table.ts';
 import { volunteerTeams } from '../team/team.table.ts';
 import { volunteerSchema } from '../volunteer.schema.ts';
 
@@ -26,6 +27,8 @@ export const activities = volunteerSchema.table(
     teamId: code('team_id')
       .notNull()
       .references(() => volunteerTeams.id),
+    // The project that it is a part of.
+    projectId: code('project_id').references(() => projects.id),
     divisionCode: code('division_code').notNull(),
     // The line of the team's owner when it was planned: who acts for the team, beside the community.
     ownerPath: code('owner_path'),
@@ -53,6 +56,7 @@ export const activities = volunteerSchema.table(
       .where(sql`${t.state} = 'RUNNING'`),
     isOneOf('activities_state_known', t.state, activityStates),
     index('activities_team_id_index').on(t.teamId, t.startsAt, t.id),
+    index('activities_project_id_index').on(t.projectId, t.startsAt, t.id),
     index('activities_division_code_index').on(t.divisionCode, t.startsAt, t.id),
     index('activities_division_code_then_index')
       .on(t.divisionCodeThen)

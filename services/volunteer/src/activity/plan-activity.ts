@@ -2,19 +2,22 @@ import { randomInt } from 'node:crypto';
 import { newId } from '@graphroots/kit/ids';
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
+import { createProjectStore } from '../project/project.store.ts';
 import type { PlanActivityInput } from '../types.generated.ts';
 import { activityLife } from './activity.life.ts';
 import { createActivityStore } from './activity.store.ts';
 
 const longestMs = 24 * 60 * 60 * 1000;
 const mostPlaces = 10_000;
+/** Where a project is one that people see and work on. */
+const underWay: readonly string[] = ['LISTED', 'CLAIMED', 'IN_DELIVERY', 'DELIVERED'];
 
 /** Stores a planned activity. */
 export async function planActivity(
   input: PlanActivityInput,
   { tx, viewer, clock, record }: UnitOfWork,
 ): Promise<{ activity: string | null; userErrors: UserError[] }> {
-  const { title, startsAt, endsAt, place = null, category = null, capacity = null } = input;
+  const { title, startsAt, endsAt, place = null, category = null, capacity = null, project = null } = input;
   const store = createActivityStore(tx);
   const team = await store.findTeam(input.team);
   const userErrors = [
@@ -26,6 +29,11 @@ export async function planActivity(
   if (capacity !== null && (capacity < 1 || capacity > mostPlaces)) {
     userErrors.push(refusal('OUT_OF_RANGE', 'capacity', `Give 1 to ${mostPlaces}.`));
   }
+  const state = project === null ? null : await createProjectStore(tx).findState(project);
+  if (project !== null && (state === null || !underWay.includes(state))) {
+    const message = 'There is none with this id on the list or under way.';
+    userErrors.push(refusal('NOT_FOUND', 'project', message));
+  }
   const facts = team && { divisionCode: team.divisionCode, ownerPath: team.path };
   const stranger = facts && activityLife.refuseToBegin('plan', facts, viewer, 'team');
   if (!facts) userErrors.push(refusal('NOT_FOUND', 'team', 'There is none with this id.'));
@@ -35,6 +43,7 @@ export async function planActivity(
   await store.insert({
     id,
     teamId: input.team,
+    projectId: project,
     title: title.trim(),
     state: 'PLANNED',
     startsAt,

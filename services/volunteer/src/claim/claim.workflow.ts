@@ -14,7 +14,7 @@ export const claimWorkflow = workflow('Claim', claimStates, {
     guards: ['NOT_LISTED', 'COMPETING', 'NO_CAPACITY'],
   },
   decline: { from: ['PENDING'], to: ['DECLINED'], by: ['the owner', 'the street'], reason: true },
-  withdraw: { from: ['PENDING'], to: ['WITHDRAWN'], by: ['the claimant'] },
+  withdraw: { from: ['PENDING'], to: ['WITHDRAWN'], by: ['the claimant'], reason: true },
   // Its item is off the list.
   lapse: { from: ['PENDING'], to: ['DECLINED'], by: ['system'] },
   start: { from: ['APPROVED'], to: ['IN_DELIVERY'], by: ['the provider'], guards: ['NOT_IN_FORCE'] },

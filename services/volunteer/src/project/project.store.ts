@@ -5,6 +5,11 @@ import { projects } from './project.table.ts';
 /** All SQL of projects alone. */
 export function createProjectStore(tx: Transaction) {
   return {
+    async findState(id: string) {
+      const [project] = await tx.select({ state: projects.state }).from(projects).where(eq(projects.id, id));
+      return project?.state ?? null;
+    },
+
     /** The next number of a booklet; whoever asks next waits until this transaction has ended. */
     async nextNumber(bookletCode: string, bookletYear: number): Promise<number> {
       const booklet = `projects ${bookletCode} ${bookletYear}`;

@@ -1,0 +1,3 @@
+ALTER TABLE "volunteer"."activities" ADD COLUMN "project_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "volunteer"."activities" ADD CONSTRAINT "activities_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "volunteer"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "activities_project_id_index" ON "volunteer"."activities" USING btree ("project_id","starts_at","id");
