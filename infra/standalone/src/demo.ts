@@ -32,10 +32,10 @@ export async function prepareDemo(
 /** The division at the top of what is stored, and the path of its Party committee; null where nothing is. */
 export async function findCity({ organization }: Databases): Promise<City | null> {
   const [city] = await organization.sql<City[]>`
-    select code, (
-      select path from organization.party_organizations
-      where territory_code = code and kind = 'CITY_COMMITTEE' limit 1
+    select d.code, (
+      select o.path from organization.party_organizations o
+      where o.territory_code = d.code and o.kind = 'CITY_COMMITTEE' limit 1
     ) as line
-    from organization.divisions where level = 'CITY' order by valid_to desc nulls first, code limit 1`;
+    from organization.divisions d where d.level = 'CITY' order by d.valid_to desc nulls first, d.code limit 1`;
   return city ?? null;
 }

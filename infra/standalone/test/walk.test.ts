@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse, print, Kind } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { findCity } from '../src/demo.ts';
 import { startDemoSystem, type DemoSystem } from './demo-city.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -33,6 +34,10 @@ const wholeWalk = z.object({
     code: z.literal(kunming),
     partyCommittee: committee(committee(committee(committee(branch)))).extend({ secretary: named }),
   }),
+});
+
+it('the city that is shown is found with the line of its committee', async () => {
+  expect(await findCity(system.databases)).toEqual({ code: kunming, line: expect.stringMatching(/^\w+\/$/) });
 });
 
 describe('the walk', () => {
