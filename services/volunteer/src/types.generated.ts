@@ -1309,8 +1309,10 @@ export type DeliverClaimInput = {
   claim: Scalars['ID']['input'];
   /** The version the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
-  /** Activities in which it was delivered, 1 to 20. */
-  activities: Array<Scalars['ID']['input']>;
+  /** Activities in which it was delivered; with the bookings 1 to 20. */
+  activities?: Array<Scalars['ID']['input']>;
+  /** Bookings of an opened facility by which it was delivered and whose places were used. */
+  bookings?: Array<Scalars['ID']['input']>;
 };
 
 /** What came of it. */
@@ -4070,6 +4072,8 @@ export type ClaimEvidence = {
   key: Scalars['ID']['output'];
   /** The activity in which it was delivered. */
   activity: Maybe<Activity>;
+  /** The booking of an opened facility by which it was delivered. */
+  booking: Maybe<Booking>;
 };
 
 /** A residential compound (居民小区). */
@@ -6800,7 +6804,10 @@ export type ResolversTypes = {
   >;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimEvidence: ResolverTypeWrapper<
-    Omit<ClaimEvidence, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }
+    Omit<ClaimEvidence, 'activity' | 'booking'> & {
+      activity?: Maybe<ResolversTypes['Activity']>;
+      booking?: Maybe<ResolversTypes['Booking']>;
+    }
   >;
   Compound: ResolverTypeWrapper<string>;
   RecordExchangeInput: RecordExchangeInput;
@@ -7402,7 +7409,10 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Claim']>;
   };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  ClaimEvidence: Omit<ClaimEvidence, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  ClaimEvidence: Omit<ClaimEvidence, 'activity' | 'booking'> & {
+    activity?: Maybe<ResolversParentTypes['Activity']>;
+    booking?: Maybe<ResolversParentTypes['Booking']>;
+  };
   Compound: string;
   RecordExchangeInput: RecordExchangeInput;
   RecordExchangePayload: Omit<RecordExchangePayload, 'exchange'> & {
@@ -9892,6 +9902,7 @@ export type ClaimEvidenceResolvers<
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
 };
 
 export type CompoundResolvers<

@@ -273,6 +273,36 @@ describe('A claim', () => {
     expect(await needOf(of.id)).toMatchObject({ state: 'CLOSED' });
   });
 
+  test('is delivered by bookings that were used, and not by others, named twice or none at all', async () => {
+    const of = await build.aNeed({ by: home, state: 'IN_DELIVERY', taken: 1 });
+    const claim = await build.aClaim({ of, by: hospital, state: 'IN_DELIVERY' });
+    const slot = await build.aSlot({ of: await build.anOpening({ by: hospital }) });
+    const used = await build.aBooking({ of: slot, state: 'ATTENDED' });
+    const missed = await build.aBooking({ of: slot, state: 'NO_SHOW' });
+    const deliver = (evidence: object) =>
+      take('deliverClaim', { claim: claim.id, expectedVersion: 1, ...evidence }, theUnit);
+    const refusals = async (evidence: object) =>
+      (await deliver(evidence)).userErrors.map(({ code, field }) => [code, field?.slice(1).join('.')]);
+    expect(await refusals({})).toEqual([['REQUIRED', 'activities']]);
+    expect(await refusals({ bookings: [used.id, missed.id] })).toEqual([['NOT_FOUND', 'bookings.1']]);
+    expect(await refusals({ bookings: [used.id, used.id] })).toEqual([['TWICE', 'bookings.1']]);
+    const many = times(21, () => activity);
+    expect(await refusals({ activities: many })).toEqual([['REQUIRED', 'activities']]);
+    expect(await refusals({ activities: [activity], bookings: [used.id] })).toEqual([]);
+    const text = `query ($id: ID!) { claim(id: $id) { state evidence { type key activity { id } booking { id } } } }`;
+    const { claim: shown } = await service.query<{ claim: { state: string; evidence: object[] } }>(text, {
+      id: claim.id,
+    });
+    expect(shown.state).toBe('DELIVERED');
+    expect(shown.evidence).toHaveLength(2);
+    expect(shown.evidence).toEqual(
+      expect.arrayContaining([
+        { type: 'Activity', key: activity, activity: { id: activity }, booking: null },
+        { type: 'Booking', key: used.id, activity: null, booking: { id: used.id } },
+      ]),
+    );
+  });
+
   test('of twenty approved at once gets a part where there are three, and never a fourth', async () => {
     for (let round = 0; round < 3; round += 1) {
       const of = await build.aNeed({ by: home, quantity: 3 });

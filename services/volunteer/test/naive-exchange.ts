@@ -165,9 +165,10 @@ export function naiveExchange(rows: City) {
     order: '$key ASC',
     orders: { $key: (e) => e.id },
     fields: {
-      type: () => 'Activity',
-      key: (e) => e.activityId,
+      type: (e) => (e.activityId === null ? 'Booking' : 'Activity'),
+      key: (e) => e.activityId ?? e.bookingId,
       activity: (e, { find }) => find('Activity', e.activityId),
+      booking: (e, { find }) => find('Booking', e.bookingId),
     },
   };
   return {

@@ -15,6 +15,7 @@ import {
   participationRoles,
   participations,
 } from '../src/activity/activity.table.ts';
+import { claimEvidence } from '../src/claim/claim.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
 import { signUps, signUpStates } from '../src/sign-up/sign-up.table.ts';
 import { volunteerTeamKinds, volunteerTeams } from '../src/team/team.table.ts';
@@ -167,6 +168,13 @@ export async function insertCity(database: Database) {
   const agreements = await insertAgreements(database);
   const facilities = await insertFacilities(database);
   const stations = await insertStations(database);
+  await db.insert(claimEvidence).values(
+    times(6, (index) => ({
+      id: `cev_b${index}`,
+      claimId: `clm_${String(index).padStart(2, '0')}`,
+      bookingId: facilities.Booking[index]?.id ?? null,
+    })),
+  );
   await db.insert(signUps).values(signUpRows);
   await db.insert(changes).values(sampleChanges);
   await db.insert(trace).values([...sampleAudit, ...traceRows, ...signUpTraceRows]);
@@ -177,6 +185,7 @@ export async function insertCity(database: Database) {
     ...agreements,
     ...facilities,
     ...stations,
+    ClaimEvidence: await db.select().from(claimEvidence),
     VolunteerTeam: await db.select().from(volunteerTeams),
     Activity: await db.select().from(activities),
     Participation: await db.select().from(participations),

@@ -61,5 +61,10 @@ export const claimRead = reads('Claim', claims, (c) => ({
 
 export const claimEvidenceRead = reads('ClaimEvidence', claimEvidence, (e) => ({
   scope: following(claims, e.claimId, (c) => c.id),
-  fields: { type: leaf(sql<string>`'Activity'`), key: leaf(e.activityId), activity: key(e.activityId) },
+  fields: {
+    type: leaf(sql<string>`case when ${e.activityId} is null then 'Booking' else 'Activity' end`),
+    key: leaf(sql<string>`coalesce(${e.activityId}, ${e.bookingId})`),
+    activity: key(e.activityId),
+    booking: key(e.bookingId),
+  },
 }));

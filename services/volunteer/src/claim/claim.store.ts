@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { newId } from '@graphroots/kit/ids';
 import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { activities } from '../activity/activity.table.ts';
+import { bookings } from '../facility/facility.table.ts';
 import type { ItemKey } from '../item/item.store.ts';
 import type { PartyKind } from '../party/acts-for.ts';
 import { claimEvidence, claimLimits, claims } from './claim.table.ts';
@@ -46,10 +47,25 @@ export function createClaimStore(tx: Transaction) {
       return new Set(found.map(({ id }) => id));
     },
 
-    async addEvidence(claimId: string, activityIds: readonly string[]): Promise<void> {
-      await tx
-        .insert(claimEvidence)
-        .values(activityIds.map((activityId) => ({ id: newId('cev'), claimId, activityId })));
+    /** Those among bookings whose places were used. */
+    async findBookings(ids: readonly string[]): Promise<ReadonlySet<string>> {
+      const found = await tx
+        .select({ id: bookings.id })
+        .from(bookings)
+        .where(and(inArray(bookings.id, [...ids]), eq(bookings.state, 'ATTENDED')));
+      return new Set(found.map(({ id }) => id));
+    },
+
+    async addEvidence(
+      claimId: string,
+      activityIds: readonly string[],
+      bookingIds: readonly string[],
+    ): Promise<void> {
+      const shown = [
+        ...activityIds.map((activityId) => ({ activityId })),
+        ...bookingIds.map((bookingId) => ({ bookingId })),
+      ];
+      await tx.insert(claimEvidence).values(shown.map((one) => ({ id: newId('cev'), claimId, ...one })));
     },
   };
 }

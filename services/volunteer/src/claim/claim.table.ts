@@ -3,6 +3,7 @@ import { check, index, integer, smallint, text, uniqueIndex } from 'drizzle-orm/
 import { code, isOneOf, moment } from '@graphroots/kit/columns';
 import { coBuildingAgreements } from '../agreement/agreement.table.ts';
 import { activities } from '../activity/activity.table.ts';
+import { bookings } from '../facility/facility.table.ts';
 import { needs } from '../need/need.table.ts';
 import { exchangeParties, partyKinds } from '../party/party.table.ts';
 import { projects } from '../project/project.table.ts';
@@ -94,11 +95,13 @@ export const claimEvidence = volunteerSchema.table(
     claimId: code('claim_id')
       .notNull()
       .references(() => claims.id),
-    activityId: code('activity_id')
-      .notNull()
-      .references(() => activities.id),
+    activityId: code('activity_id').references(() => activities.id),
+    bookingId: code('booking_id').references(() => bookings.id),
   },
-  (t) => [index('claim_evidence_claim_id_index').on(t.claimId, t.id)],
+  (t) => [
+    check('claim_evidence_of_one', sql`num_nonnulls(${t.activityId}, ${t.bookingId}) = 1`),
+    index('claim_evidence_claim_id_index').on(t.claimId, t.id),
+  ],
 );
 
 /** How many claims a party may have open at a time in a division; the nearest division that says so counts. */

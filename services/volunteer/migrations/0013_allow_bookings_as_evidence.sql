@@ -1,0 +1,4 @@
+ALTER TABLE "volunteer"."claim_evidence" ALTER COLUMN "activity_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "volunteer"."claim_evidence" ADD COLUMN "booking_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "volunteer"."claim_evidence" ADD CONSTRAINT "claim_evidence_booking_id_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "volunteer"."bookings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "volunteer"."claim_evidence" ADD CONSTRAINT "claim_evidence_of_one" CHECK (num_nonnulls("volunteer"."claim_evidence"."activity_id", "volunteer"."claim_evidence"."booking_id") = 1);
