@@ -1286,7 +1286,7 @@ export type MergeGridsInput = {
   leadOrganization?: InputMaybe<Scalars['ID']['input']>;
   /** Posts whose holders go on in it; all other terms end. */
   posts: Array<Scalars['ID']['input']>;
-  /** Its border on the map, as `RedrawGridInput` says; when left out, that around those merged where all of them have one. */
+  /** Its border on the map, as `RedrawGridInput` says; when left out, that around those merged where all of them have one and it is not too long. */
   boundary?: InputMaybe<Scalars['GeoJSON']['input']>;
   /** Why; 1 to 500 characters. */
   reason: Scalars['String']['input'];
@@ -1359,7 +1359,7 @@ export type RedrawGridInput = {
   grid: Scalars['ID']['input'];
   /** The version the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
-  /** The border, at most 500 positions; null where none is known any longer. Its rings are closed and do not cross. No two grids of a layer cover the same ground but an area and its grids; neighbours may touch. */
+  /** The border, at most 250 positions; null where none is known any longer. Its rings are closed and do not cross. No two grids of a layer cover the same ground but an area and its grids; neighbours may touch. */
   boundary?: InputMaybe<Scalars['GeoJSON']['input']>;
   /** Why; 1 to 500 characters. */
   reason: Scalars['String']['input'];

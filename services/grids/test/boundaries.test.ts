@@ -158,8 +158,8 @@ describe('the border of a grid', () => {
     type: 'Polygon',
     coordinates,
   });
-  const many = Array.from({ length: 501 }, (_, at): [number, number] => {
-    const angle = (2 * Math.PI * at) / 500;
+  const many = Array.from({ length: 251 }, (_, at): [number, number] => {
+    const angle = (2 * Math.PI * at) / 250;
     return [100 + Math.cos(angle) / 100, 25 + Math.sin(angle) / 100];
   });
   test.each([
@@ -259,7 +259,7 @@ describe('the border of a grid', () => {
       ]),
       'OUT_OF_RANGE boundary',
     ],
-    ['has more than 500 positions', rings(many), 'TOO_LONG boundary'],
+    ['has more than 250 positions', rings(many), 'TOO_LONG boundary'],
   ])('is refused where it %s', async (_, boundary, code) => {
     const grid = await aGrid('001');
     expect((await redraw(grid, boundary)).codes).toEqual([code]);
@@ -435,6 +435,21 @@ describe('a grid that is divided anew', () => {
     const given = await merge(apart, '030', { boundary: box(4) });
     expect(await boundaryOf({ id: given.id ?? '' })).toMatchObject({ geometry: box(4) });
     const half = await pair('04', 8);
+    const round = async (number: string, step: number) => {
+      const ring = Array.from({ length: 200 }, (_, at): [number, number] => {
+        const angle = (2 * Math.PI * at) / 200;
+        return [x + step / 100 + Math.cos(angle) / 200, y + Math.sin(angle) / 200];
+      });
+      const grid = await aGrid(number);
+      await build.aBoundary({
+        of: grid,
+        geometry: { type: 'Polygon', coordinates: [rounded([...ring, ...ring.slice(0, 1)])] },
+      });
+      return grid;
+    };
+    const many = [await round('061', 20), await round('062', 22)];
+    expect((await merge(many, '060')).codes).toEqual(['TOO_LONG boundary']);
+    expect((await merge(many, '060', { boundary: null })).codes).toEqual([]);
     await redraw(half[0] ?? { id: '' }, null);
     const without = await change('mergeGrids', {
       grids: half.map(({ id: grid }, at) => ({ grid, expectedVersion: at === 0 ? 2 : 1 })),

@@ -1,7 +1,8 @@
 import type { Geometry } from '@graphroots/kit/geojson';
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { Viewer } from '@graphroots/kit/viewer';
-import type { Overlap } from '../boundary/boundary.store.ts';
+import type { UnitOfWork } from '@graphroots/kit/writes/command';
+import { createBoundaryStore } from '../boundary/boundary.store.ts';
 import { objectionTo } from '../boundary/geometry.ts';
 import { refuseDivider } from './grid.policy.ts';
 import type { Grid } from './succession.store.ts';
@@ -72,15 +73,22 @@ export function checkBoundary(
     : [];
 }
 
-/** Grids of a layer do not overlap; `fieldOf` says where in the input a grid comes from. */
-export function refuseOverlaps(
-  overlaps: readonly Overlap[],
+/**
+ * What is answered once grids have their place on the map: refused where one covers the ground of another of its layer.
+ * `fieldOf` says where in the input a grid comes from.
+ */
+export async function answerPlaced(
+  grid: string,
+  placed: readonly string[],
+  { tx, clock }: UnitOfWork,
   fieldOf: (gridId: string) => string | readonly string[],
-): UserError[] {
-  return overlaps.map(({ gridId, other: { code, name } }) => {
+): Promise<GridPayload> {
+  const overlaps = await createBoundaryStore(tx).findOverlaps(placed, clock.today());
+  const userErrors = overlaps.map(({ gridId, other: { code, name } }) => {
     const message = `It covers ground of ${name} (${code}): grids of a layer may only touch each other.`;
     return refusal('OVERLAP', fieldOf(gridId), message);
   });
+  return userErrors.length > 0 ? refused(...userErrors) : { grid, userErrors };
 }
 
 export function codeTaken(path: readonly string[] = []): UserError {

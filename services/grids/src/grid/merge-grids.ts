@@ -6,11 +6,12 @@ import { createBoundaryStore } from '../boundary/boundary.store.ts';
 import { joined } from '../boundary/geometry.ts';
 import type { MergeGridsInput } from '../types.generated.ts';
 import {
+  answerPlaced,
+  checkBoundary,
   checkNewGrid,
   codeTaken,
   endingGrid,
   refused,
-  refuseOverlaps,
   type GridPayload,
 } from './check-new-grid.ts';
 import { findGridContents } from './grid-contents.store.ts';
@@ -57,11 +58,10 @@ export async function mergeGrids(
     if (!held.has(post))
       refusals.push(refusal('NOT_FOUND', ['posts', String(at)], 'There is none of these in the grids.'));
   }
+  const boundary = input.boundary === undefined ? await aroundAll(olds, work) : input.boundary;
+  if (input.boundary === undefined) refusals.push(...checkBoundary(boundary));
   if (refusals.length > 0) return refused(...refusals);
 
-  const boundaries = createBoundaryStore(work.tx);
-  const boundary =
-    input.boundary === undefined ? aroundAll(await boundaries.findLatest([...named]), olds) : input.boundary;
   await store.end(olds, today);
   const householdCount = olds.reduce((sum, grid) => sum + grid.householdCount, 0);
   const { layer, parentId } = first;
@@ -77,12 +77,12 @@ export async function mergeGrids(
       refusal('OVERLAP', 'posts', 'A grid has one head and one secretary, and nobody twice in one post.'),
     );
   await store.endPosts(olds, today);
-  const userErrors = refuseOverlaps(await boundaries.findOverlaps([id], today), () => 'boundary');
-  return userErrors.length > 0 ? refused(...userErrors) : { grid: id, userErrors };
+  return answerPlaced(id, [id], work, () => 'boundary');
 }
 
 /** The border around grids; null where one of them has none. */
-function aroundAll(drawn: ReadonlyMap<string, Geometry>, grids: readonly Grid[]): Geometry | null {
+async function aroundAll(grids: readonly Grid[], { tx }: UnitOfWork): Promise<Geometry | null> {
+  const drawn = await createBoundaryStore(tx).findLatest(grids.map(({ id }) => id));
   const [first, ...others] = grids.flatMap(({ id }) => drawn.get(id) ?? []);
   return first && others.length === grids.length - 1 ? joined([first, ...others]) : null;
 }

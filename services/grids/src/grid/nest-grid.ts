@@ -1,8 +1,7 @@
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
-import { createBoundaryStore } from '../boundary/boundary.store.ts';
 import type { NestGridInput } from '../types.generated.ts';
-import { refused, refuseChange, refuseOverlaps, type GridPayload } from './check-new-grid.ts';
+import { answerPlaced, refused, refuseChange, type GridPayload } from './check-new-grid.ts';
 import { createSuccessionStore, type Grid } from './succession.store.ts';
 
 /** A grid becomes one of the grids of an area, or of none. There are two levels: an area lies in no other. */
@@ -21,9 +20,7 @@ export async function nestGrid(input: NestGridInput, work: UnitOfWork): Promise<
     refusals.push(refusal('AREA', 'grid', 'It is an area of grids itself: an area lies in no other.'));
   if (refusals.length > 0) return refused(...refusals);
   await store.nest([grid], parent, input.reason.trim());
-  const overlaps = await createBoundaryStore(work.tx).findOverlaps([id], work.clock.today());
-  const userErrors = refuseOverlaps(overlaps, () => 'parent');
-  return userErrors.length > 0 ? refused(...userErrors) : { grid: id, userErrors };
+  return answerPlaced(id, [id], work, () => 'parent');
 }
 
 function refuseArea(area: Grid | undefined, grid: Grid): UserError[] {

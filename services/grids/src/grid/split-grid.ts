@@ -1,14 +1,13 @@
 import type { SubgraphContext } from '@graphroots/kit/subgraph';
 import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
 import type { UnitOfWork } from '@graphroots/kit/writes/command';
-import { createBoundaryStore } from '../boundary/boundary.store.ts';
 import type { SplitGridInput } from '../types.generated.ts';
 import {
+  answerPlaced,
   checkNewGrid,
   codeTaken,
   endingGrid,
   refused,
-  refuseOverlaps,
   type GridPayload,
 } from './check-new-grid.ts';
 import { findGridContents } from './grid-contents.store.ts';
@@ -62,9 +61,7 @@ export async function splitGrid(
     await store.movePosts([old], to, today, posts);
     await store.moveIssues([old], to, issues);
   }
-  const overlaps = await createBoundaryStore(work.tx).findOverlaps(begun, today);
-  const userErrors = refuseOverlaps(overlaps, (id) => ['parts', String(begun.indexOf(id)), 'boundary']);
-  return userErrors.length > 0 ? refused(...userErrors) : { grid: old.id, userErrors };
+  return answerPlaced(old.id, begun, work, (id) => ['parts', String(begun.indexOf(id)), 'boundary']);
 }
 
 function checkSplit(
