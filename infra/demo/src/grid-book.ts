@@ -29,6 +29,9 @@ export interface GridBook {
   readonly buildings: readonly Building[];
 }
 
+/** Made up, as the households are. */
+const peopleInHousehold = 2.5;
+
 /** One Party-building grid in so many was redrawn: its former shape stands under the same code. */
 const redrawnEvery = 60;
 
@@ -58,6 +61,7 @@ export function createGridBook(calendar: Calendar): GridBook {
         layer: 'PARTY_BUILDING',
         communityCode: place.code,
         householdCount,
+        population: Math.round(householdCount * peopleInHousehold),
       } as const;
       const basis = random.pick(['BLOCK', 'AREA', 'COMPOUND', 'COMPOUND']);
       const redrawn = (grids.length + 1) % redrawnEvery === 0;
@@ -92,6 +96,7 @@ export function createGridBook(calendar: Calendar): GridBook {
           layer: 'COMPREHENSIVE_GOVERNANCE',
           basis: random.pick(['BLOCK', 'AREA', 'BUSINESS_DISTRICT']),
           householdCount,
+          population: null,
           communityCode: place.code,
           lead: null,
           parent: null,
@@ -108,6 +113,7 @@ export function createGridBook(calendar: Calendar): GridBook {
         layer: 'PARTY_BUILDING',
         basis: 'AREA',
         householdCount,
+        population: null,
         communityCode: place.code,
         lead,
         parent: null,

@@ -45,6 +45,7 @@ export interface Grid {
   readonly layer: 'PARTY_BUILDING' | 'COMPREHENSIVE_GOVERNANCE';
   readonly basis: 'BLOCK' | 'AREA' | 'COMPOUND' | 'BUSINESS_DISTRICT';
   readonly householdCount: number;
+  readonly population: number | null;
   readonly communityCode: string;
   readonly lead: Organization | null;
   /** The area it lies in, and whether it is one itself. */

@@ -400,6 +400,18 @@ test('grids and buildings refer to what other services own, and are refused wher
   expect(faultsOf(await load('buildings', csv(buildingHead, lost)))).toEqual(['2 grid NOT_FOUND']);
 });
 
+test('the people of a grid are counted by a file, or not known', async () => {
+  const head = ['code', 'name', 'layer', 'basis', 'householdCount', '人口'];
+  const row = (people: string) => [`${community}815`, '人口网格', 'PARTY_BUILDING', 'AREA', '1200', people];
+  const known = () =>
+    system.databases.grids.sql`select population, version from grids.grids where code = ${`${community}815`}`;
+  expect(faultsOf(await load('grids', csv(head, row('-1'))))).toEqual(['2 人口 OUT_OF_RANGE']);
+  await load('grids', csv(head, row('3,120')));
+  expect(await known()).toEqual([{ population: 3120, version: 1 }]);
+  await load('grids', csv(head, row('')));
+  expect(await known()).toEqual([{ population: null, version: 2 }]);
+});
+
 test('a building that a file puts into another grid of its community goes there with its open issues', async () => {
   const { sql } = system.databases.grids;
   const [, neighbour] = await sql<{ code: string }[]>`

@@ -1247,6 +1247,8 @@ export type GridPartInput = {
   basis: GridBasis;
   /** Households counted in it, in households. */
   householdCount: Scalars['Int']['input'];
+  /** People who live in it (人口), as the community has counted them, in people; not known when left out, and never made from that of the whole. */
+  population?: InputMaybe<Scalars['Int']['input']>;
   /** The Party branch that leads it. */
   leadOrganization?: InputMaybe<Scalars['ID']['input']>;
   /** Compounds that go to it, with their buildings where no part names these. */
@@ -1498,6 +1500,8 @@ export type Grid = {
   basis: GridBasis;
   /** Households counted in it, in households. */
   householdCount: Scalars['Int']['output'];
+  /** People who live in it (人口), as the community has counted them, in people; null where nobody has. Grids of different layers count the same people. */
+  population: Maybe<Scalars['Int']['output']>;
   /** The community it lies in. */
   community: Maybe<Division>;
   /** Where it lies on the map on the day asked; null where nobody has drawn it. */
@@ -1948,6 +1952,10 @@ export type GridCoverage = {
   households: Scalars['Int']['output'];
   /** Households counted in the grids of the layer, areas left out, in households; more than `households` where these are counted better. */
   householdsCovered: Scalars['Int']['output'];
+  /** People counted in the grids of the layer, areas left out, in people; null where nobody has counted in any. Beside it stands in how many somebody has. */
+  populationCovered: Maybe<Scalars['Int']['output']>;
+  /** Grids of the layer, areas left out, whose people have been counted, in grids. */
+  gridsWithPopulation: Scalars['Int']['output'];
 };
 
 /** Grids of a layer in a division, measured by the staffing rules in force on a day (人员配备核查). */
@@ -6419,6 +6427,7 @@ export type GridResolvers<
   layer?: Resolver<ResolversTypes['GridLayer'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['GridBasis'], ParentType, ContextType>;
   householdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   boundary?: Resolver<
     Maybe<ResolversTypes['GridBoundary']>,
@@ -6618,6 +6627,8 @@ export type GridCoverageResolvers<
   communityRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   householdsCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  populationCovered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gridsWithPopulation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GridStaffingResolvers<

@@ -65,7 +65,7 @@ async function done(mutation: string, input: object): Promise<Shown> {
 const codes = ({ userErrors }: Changed) =>
   userErrors.map(({ code, field }) => `${code} ${field?.slice(1).join('.')}`);
 
-const contents = `code householdCount layer leadOrganization { id }
+const contents = `code householdCount population layer leadOrganization { id }
   compounds { nodes { id } } buildings { nodes { id } } issues { nodes { id } }
   posts { nodes { role holder { id } validFrom } }`;
 
@@ -109,7 +109,7 @@ describe('a grid that is split', () => {
       grid: grid.id,
       expectedVersion: 3,
       parts: [
-        part('001', { leadOrganization: 'org_1' }),
+        part('001', { leadOrganization: 'org_1', population: 240 }),
         part('002', { compounds: [compound.id], posts: [worker.id] }),
       ],
       heir: `${community}001`,
@@ -126,6 +126,7 @@ describe('a grid that is split', () => {
       {
         code: `${community}001`,
         householdCount: 100,
+        population: 240,
         layer: 'PARTY_BUILDING',
         leadOrganization: { id: 'org_1' },
         compounds: nodes(),
@@ -136,6 +137,7 @@ describe('a grid that is split', () => {
       {
         code: `${community}002`,
         householdCount: 100,
+        population: null,
         layer: 'PARTY_BUILDING',
         leadOrganization: null,
         compounds: nodes(compound.id),
@@ -223,6 +225,11 @@ describe('a grid that is split', () => {
       'REQUIRED parts.1.name',
     ],
     [
+      'fewer people than none',
+      () => ({ parts: [part('001'), part('002', { population: -1 })] }),
+      'OUT_OF_RANGE parts.1.population',
+    ],
+    [
       'fewer households than none',
       () => ({ parts: [part('001'), part('002', { householdCount: -1 })] }),
       'OUT_OF_RANGE parts.1.householdCount',
@@ -297,8 +304,8 @@ describe('grids that are merged', () => {
   });
 
   test('become one with all that lies in them, and with the posts that are said to go on', async () => {
-    const one = await build.aGrid({ code: `${community}001` });
-    const other = await build.aGrid({ code: `${community}002`, householdCount: 50 });
+    const one = await build.aGrid({ code: `${community}001`, population: 700 });
+    const other = await build.aGrid({ code: `${community}002`, householdCount: 50, population: 120 });
     const building = await build.aBuilding({ in: other });
     const issue = await build.anIssue({ at: building, category });
     const head = await build.aGridPost({ in: one, is: 'mbr_1' });
@@ -315,6 +322,7 @@ describe('grids that are merged', () => {
       {
         code: `${community}001`,
         householdCount: 350,
+        population: 820,
         layer: 'COMPREHENSIVE_GOVERNANCE',
         leadOrganization: { id: 'org_1' },
         compounds: nodes(),
@@ -323,6 +331,13 @@ describe('grids that are merged', () => {
         posts: { nodes: [{ role: 'GRID_HEAD', holder: { id: 'mbr_1' }, validFrom: today }] },
       },
     ]);
+  });
+
+  test('have people that nobody has counted where that is so of one of them', async () => {
+    const one = await build.aGrid({ code: `${community}001`, population: 700 });
+    const other = await build.aGrid({ code: `${community}002` });
+    await done('mergeGrids', merge([one, other]));
+    expect(await contentsOf(community)).toMatchObject([{ householdCount: 600, population: null }]);
   });
 
   test('are refused with two heads, of two layers, in two communities, one alone, or another version', async () => {
@@ -409,15 +424,18 @@ describe('a grid that is numbered anew', () => {
 test('how much of a division grids cover is told for each layer by itself, on a day', async () => {
   const [one, two] = ['530103777001', '530103777002'];
   const layer = 'PARTY_BUILDING' as const;
-  const grid = await build.aGrid({ communityCode: one, layer, householdCount: 90 });
+  const grid = await build.aGrid({ communityCode: one, layer, householdCount: 90, population: 210 });
+  await build.aGrid({ communityCode: two, householdCount: 20 });
   await build.aGrid({ communityCode: one, layer, householdCount: 40, validFrom: '2026-02-01' });
   await build.aGrid({ communityCode: two, householdCount: 500 });
   await build.aBuilding({ in: grid, householdCount: 200 });
   const { data, statements } = await service.raw(
     `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Division {
-      now: gridCoverage { communities communitiesCovered communityRate households householdsCovered }
+      now: gridCoverage { communities communitiesCovered communityRate households householdsCovered
+        populationCovered gridsWithPopulation }
       before: gridCoverage(asOf: "2026-01-01") { householdsCovered }
-      other: gridCoverage(layer: COMPREHENSIVE_GOVERNANCE) { communitiesCovered householdsCovered } } } }`,
+      other: gridCoverage(layer: COMPREHENSIVE_GOVERNANCE) { communitiesCovered householdsCovered
+        populationCovered gridsWithPopulation } } } }`,
     { representations: [{ __typename: 'Division', code: '530103777000', communityCount: 3 }] },
   );
   expect(statements).toBe(1);
@@ -430,9 +448,16 @@ test('how much of a division grids cover is told for each layer by itself, on a 
           communityRate: 0.3333,
           households: 200,
           householdsCovered: 130,
+          populationCovered: 210,
+          gridsWithPopulation: 1,
         },
         before: { householdsCovered: 90 },
-        other: { communitiesCovered: 1, householdsCovered: 500 },
+        other: {
+          communitiesCovered: 1,
+          householdsCovered: 520,
+          populationCovered: null,
+          gridsWithPopulation: 0,
+        },
       },
     ],
   });

@@ -38,7 +38,12 @@ testEntities(grids, {
     const { aGrid, aGridPost, aCompound, aBuilding, aCategory, anIssue } = build;
     const { aWorkOrder, aHolding, aTraceEntry } = build;
     const area = await aGrid();
-    const grid = await aGrid({ parentId: area.id, leadOrganizationId: 'org_1', validTo: '2030-01-01' });
+    const grid = await aGrid({
+      population: 700,
+      parentId: area.id,
+      leadOrganizationId: 'org_1',
+      validTo: '2030-01-01',
+    });
     const post = await aGridPost({ in: grid, is: 'mbr_1', validTo: '2030-01-01' });
     const replaced = await build.aStaffingRule({ asks: {}, validTo: '2026-01-01' });
     const rule = await build.aStaffingRule({

@@ -517,6 +517,7 @@ function gridCoverage({ code, communityCount = 0 }: Rows['Division'], { args, co
   const covered = new Set(there.map(({ communityCode }) => communityCode)).size;
   const households = (of: readonly { householdCount: number }[]) =>
     of.reduce((sum, { householdCount }) => sum + householdCount, 0);
+  const counts = there.flatMap(({ population }) => (population === null ? [] : [population]));
   return {
     base: 'Communities of the division that have grids of the layer, and households in these grids beside those of all buildings',
     communities: communityCount,
@@ -524,6 +525,8 @@ function gridCoverage({ code, communityCount = 0 }: Rows['Division'], { args, co
     communityRate: communityCount === 0 ? null : Math.round((covered / communityCount) * 10_000) / 10_000,
     households: households(counted('Building', (b) => liesIn(b.communityCode, code))),
     householdsCovered: households(there),
+    populationCovered: counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0),
+    gridsWithPopulation: counts.length,
   };
 }
 

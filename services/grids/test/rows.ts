@@ -74,6 +74,7 @@ const gridRows = times(20, (index): typeof grids.$inferInsert => {
     layer: cycle(['PARTY_BUILDING', 'COMPREHENSIVE_GOVERNANCE', 'PARTY_BUILDING', 'URBAN_MANAGEMENT'], index),
     basis: cycle(['BLOCK', 'AREA', 'COMPOUND'], index),
     householdCount: cycle([0, 100, 100, 250], index),
+    population: cycle([null, 0, 240, 610, 240], index),
     communityCode: community,
     leadOrganizationId: cycle(organizations, index),
     parentId: index % 5 > 2 ? `grd_1${index % 4}` : null,

@@ -23,7 +23,7 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
     {
       table: 'grids',
       columns:
-        'id, code, name, layer, basis, household_count, community_code, lead_organization_id, parent_id, valid_from, valid_to',
+        'id, code, name, layer, basis, household_count, population, community_code, lead_organization_id, parent_id, valid_from, valid_to',
       about: city.grids.length,
       rows: () => gridRows(city),
     },
@@ -145,10 +145,10 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
 
 function* gridRows({ grids }: City): Iterable<readonly Cell[]> {
   for (const grid of grids) {
-    const { id, code, name, layer, basis, householdCount, communityCode, lead, parent, validFrom, validTo } =
-      grid;
+    const { id, code, name, layer, basis, householdCount, population, ...grounds } = grid;
+    const { communityCode, lead, parent, validFrom, validTo } = grounds;
     const where = [communityCode, lead?.id ?? null, parent?.id ?? null, validFrom, validTo];
-    yield [id, code, name, layer, basis, householdCount, ...where];
+    yield [id, code, name, layer, basis, householdCount, population, ...where];
   }
 }
 

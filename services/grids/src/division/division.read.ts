@@ -38,6 +38,8 @@ export const divisionRead = adds('Division', ['code', 'communityCount'], (d, { r
           communitiesCovered: sql`count(distinct ${g.communityCode})`,
           communityRate: sql`round(count(distinct ${g.communityCode})::numeric / nullif(${d.communityCount}::integer, 0), 4)`,
           householdsCovered: sql`coalesce(sum(${g.householdCount}), 0)`,
+          populationCovered: sql`sum(${g.population})`,
+          gridsWithPopulation: sql`count(${g.population})`,
         },
       })),
       part(buildings, (b) => ({

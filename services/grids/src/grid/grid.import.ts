@@ -24,6 +24,7 @@ const columns = {
   layer: oneOf('层次', gridLayers, enumNames('GridLayer'), 'PARTY_BUILDING'),
   basis: oneOf('划分依据', gridBases, enumNames('GridBasis'), 'AREA'),
   householdCount: whole('户数', 0, 1_000_000, '320'),
+  population: optional(whole('人口', 0, 10_000_000, '')),
   leadOrganization: optional(text('牵头党组织', 200, '')),
   parentGrid: optional(digits('所属片区', 15, '')),
   boundary: optional(refined(area('网格边界', square), objectionTo)),

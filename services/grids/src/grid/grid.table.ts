@@ -28,6 +28,7 @@ export const grids = gridsSchema.table(
     layer: text('layer', { enum: gridLayers }).notNull(),
     basis: text('basis', { enum: gridBases }).notNull(),
     householdCount: integer('household_count').notNull(),
+    population: integer('population'),
     communityCode: code('community_code').notNull(),
     leadOrganizationId: code('lead_organization_id'),
     /** The area it is one of the grids of, in the same community and layer. An area lies in no other. */
@@ -42,6 +43,7 @@ export const grids = gridsSchema.table(
       sql`${t.code} ~ '^[0-9]{15}$' and left(${t.code}, 12) = ${t.communityCode}`,
     ),
     check('grids_household_count_natural', sql`${t.householdCount} >= 0`),
+    check('grids_population_natural', sql`${t.population} >= 0`),
     check('grids_validity', sql`${t.validTo} > ${t.validFrom}`),
     isOneOf('grids_layer_known', t.layer, gridLayers),
     isOneOf('grids_basis_known', t.basis, gridBases),

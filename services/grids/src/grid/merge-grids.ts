@@ -64,8 +64,12 @@ export async function mergeGrids(
 
   await store.end(olds, today);
   const householdCount = olds.reduce((sum, grid) => sum + grid.householdCount, 0);
+  const population = olds.reduce<number | null>(
+    (sum, grid) => (sum === null || grid.population === null ? null : sum + grid.population),
+    0,
+  );
   const { layer, parentId } = first;
-  const shape = { code, name: name.trim(), layer, parentId, basis, householdCount };
+  const shape = { code, name: name.trim(), layer, parentId, basis, householdCount, population };
   const id = await store.begin({ ...shape, leadOrganizationId: leadOrganization }, olds, today, boundary);
   if (id === null) return refused(codeTaken());
   await store.succeedBy(olds, id, input.reason.trim());

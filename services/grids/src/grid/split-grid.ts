@@ -46,9 +46,9 @@ export async function splitGrid(
   await store.end([old], today);
   const begun: string[] = [];
   for (const [at, given] of input.parts.entries()) {
-    const { code, name, basis, householdCount, leadOrganization = null, boundary } = given;
+    const { code, name, basis, householdCount, population = null, leadOrganization = null, boundary } = given;
     const { layer, parentId } = old;
-    const part = { code, name: name.trim(), layer, parentId, basis, householdCount };
+    const part = { code, name: name.trim(), layer, parentId, basis, householdCount, population };
     const id = await store.begin({ ...part, leadOrganizationId: leadOrganization }, [old], today, boundary);
     if (id === null) return refused(codeTaken(['parts', String(at)]));
     begun.push(id);
@@ -75,8 +75,10 @@ function checkSplit(
   for (const [at, part] of parts.entries()) {
     const path = ['parts', String(at)];
     refusals.push(...checkNewGrid(part, communityCode, leaders, path));
-    if (part.householdCount < 0)
-      refusals.push(refusal('OUT_OF_RANGE', [...path, 'householdCount'], 'Count from 0 upwards.'));
+    for (const count of ['householdCount', 'population'] as const) {
+      if ((part[count] ?? 0) < 0)
+        refusals.push(refusal('OUT_OF_RANGE', [...path, count], 'Count from 0 upwards.'));
+    }
     if (parts.findIndex(({ code }) => code === part.code) < at)
       refusals.push(refusal('TWICE', [...path, 'code'], 'Give each part a code of its own.'));
   }

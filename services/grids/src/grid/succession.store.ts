@@ -312,11 +312,12 @@ export function heirOf({
   layer,
   basis,
   householdCount,
+  population,
   leadOrganizationId,
   parentId,
   code,
 }: Grid): NewGrid {
-  return { name, layer, basis, householdCount, leadOrganizationId, parentId, code };
+  return { name, layer, basis, householdCount, population, leadOrganizationId, parentId, code };
 }
 
 function freeCode(community: string, number: number, used: ReadonlySet<string>): string {
