@@ -67,7 +67,6 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
       statements: 0,
       answered,
     };
-    const expected = await execute({ schema: naive, document, variableValues, contextValue: context });
     // Counted for this one: statements beside a refusal may be sent after it was answered.
     const sent: string[] = [];
     const given = subgraph.createContext({
@@ -75,16 +74,15 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
       headers: {},
       viewer: viewers[viewer] ?? anonymousViewer,
     });
-    const compiled = await execute({
-      schema: subgraph.schema,
-      document,
-      variableValues,
-      contextValue: createContext({ ...given, database: recording(database, sent) }),
-    });
-    const asWritten = direct
-      ? await subgraph.answer({ document, variables: variableValues, texts: responseKeysIn(document) }, given)
-      : compiled;
-    if (told(asWritten) !== told(compiled)) {
+    const contextValue = createContext({ ...given, database: recording(database, sent) });
+    const request = { document, variables: variableValues, texts: responseKeysIn(document) };
+    // The naive answer comes last: the database is at work meanwhile.
+    const [compiled, asWritten, expected] = await Promise.all([
+      execute({ schema: subgraph.schema, document, variableValues, contextValue }),
+      direct ? subgraph.answer(request, given) : null,
+      execute({ schema: naive, document, variableValues, contextValue: context }),
+    ]);
+    if (asWritten && told(asWritten) !== told(compiled)) {
       const difference = `answered without an executor: ${told(asWritten)} instead of ${told(compiled)}`;
       return { difference, compiled };
     }
@@ -97,13 +95,13 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   }
 
   const names = Object.keys(viewers);
-  const unanswered = (): readonly string[] => unansweredFields(naive, answered);
+  const search = createSearch(subgraph.schema, naive, answered);
   const enough = (index: number): boolean =>
-    index >= queries && (unanswered().length === 0 || index >= queries * mostPatience);
+    index >= queries && (search().unanswered.length === 0 || index >= queries * mostPatience);
   let index = 0;
   for (; !enough(index); index += 1) {
     // What chance has not found yet is looked for.
-    const isWanted = index < queries ? undefined : wayTo(subgraph.schema, unanswered());
+    const isWanted = index < queries ? undefined : search().isWanted;
     const { text, document, variables } = generateQuery(
       subgraph.schema,
       createRandom(seed * 65_537 + index),
@@ -117,8 +115,15 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     for (const [run, values] of variables.entries()) {
       // Again with other values: two of the viewers, in turns, will see what a plan kept too much of.
       const again = [names[(index + run) % names.length], names[(index + run + 1) % names.length]];
-      for (const viewer of run === 0 ? names : names.filter((name) => again.includes(name))) {
-        const { difference, compiled } = await differ(document, values, viewer, executions % 3 === 0);
+      const asking = run === 0 ? names : names.filter((name) => again.includes(name));
+      const before = executions;
+      const answers = await Promise.all(
+        asking.map(async (viewer, at) => ({
+          viewer,
+          ...(await differ(document, values, viewer, (before + at) % 3 === 0)),
+        })),
+      );
+      for (const { viewer, difference, compiled } of answers) {
         executions += 1;
         if (compiled.errors) refused += 1;
         cursors.harvest(compiled.data);
@@ -132,7 +137,20 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
       }
     }
   }
-  return { queries: index, executions, refused, unanswered: unanswered() };
+  return { queries: index, executions, refused, unanswered: search().unanswered };
+}
+
+/** What was not answered yet, and the way there: looked for again once more was answered. */
+function createSearch(schema: GraphQLSchema, naive: GraphQLSchema, answered: ReadonlySet<string>) {
+  const look = () => {
+    const unanswered = unansweredFields(naive, answered);
+    return { size: answered.size, unanswered, isWanted: wayTo(schema, unanswered) };
+  };
+  let found = look();
+  return () => {
+    if (found.size !== answered.size) found = look();
+    return found;
+  };
 }
 
 /** An answer with the order of its keys; which of several reads fails first is chance. */
@@ -181,9 +199,10 @@ function responseKeysIn(document: DocumentNode): readonly string[] {
 }
 
 function unansweredFields(schema: GraphQLSchema, answered: ReadonlySet<string>): readonly string[] {
+  const reached = new Set([...answered].map((place) => place.slice(0, place.indexOf('.'))));
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
-    .filter((type) => [...answered].some((place) => place.startsWith(`${type.name}.`)))
+    .filter((type) => reached.has(type.name))
     .flatMap((type) => Object.keys(type.getFields()).map((name) => `${type.name}.${name}`))
     .filter((place) => !answered.has(place) && !/\.(pageInfo|totalCount)$/.test(place));
 }
