@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { startDemoSystem, type DemoSystem } from './demo-city.ts';
 import { csv, faultsOf, loadFile } from './load-file.ts';
 
@@ -336,5 +337,85 @@ describe('an organization', () => {
     await load('organizations', head, group, row(second, 'SECOND', second.above), today(first.id));
     const refused = await load('organizations', head, row(second, 'SECOND', '小组'), today(second.id));
     expect(faultsOf(refused)).toEqual(['2 superior WRONG_RANK', '3 superior NOT_LATER']);
+  });
+});
+
+describe('a building of a community that got another number', () => {
+  const gridHead = ['code', 'name', 'layer', 'basis', 'householdCount', 'validFrom'];
+  const grid = (code: string): string[] => [code, '移楼网格', 'PARTY_BUILDING', 'AREA', '10', '2024-01-01'];
+  const head = ['grid', 'name', 'address', 'kind', 'householdCount'];
+  const building = (code: string): string[] => [code, '8栋', '移楼路8号', 'RESIDENTIAL', '24'];
+
+  async function issueAt(id: string, state: 'REPORTED' | 'CLOSED', reported: string) {
+    await system.databases.grids.sql`
+      insert into grids.issues (id, title, source, state, category, reported_at, closed_at, building_id, grid_id, community_code)
+      select ${id}, '楼道灯', 'GRID_WORKER', ${state}, (select min(code) from grids.issue_categories), ${reported},
+        case ${state}::text when 'CLOSED' then ${reported}::timestamptz end, b.id, b.grid_id, b.community_code
+      from grids.buildings b where b.address = '移楼路8号'`;
+  }
+
+  async function figuresOf(code: string) {
+    const { data, errors } = await system.ask(
+      `query ($code: ID!) { division(code: $code) {
+        now: issueStats { total open } then: issueStats(boundaries: THEN) { total open }
+        servedNow: volunteerStats { personTimes } servedThen: volunteerStats(boundaries: THEN) { personTimes } } }`,
+      { code },
+    );
+    expect(errors).toBeUndefined();
+    return z.object({ division: figures }).parse(data).division;
+  }
+  const issues = z.object({ total: z.int(), open: z.int() });
+  const service = z.object({ personTimes: z.int() });
+  const figures = z.object({ now: issues, then: issues, servedNow: service, servedThen: service });
+
+  test('is put into another grid by a file: what happened is told by its boundaries of now, or by those of then', async () => {
+    const [found] = await system.databases.volunteer.sql<{ code: string }[]>`
+      select division_code as code from volunteer.participations where division_code not like '%000'
+      group by 1 order by count(*) desc, 1 limit 1`;
+    const old = found?.code ?? '';
+    const renumbered = `${old.slice(0, 9)}997`;
+    await load('grids', gridHead, grid(`${old}861`));
+    expect(await load('buildings', head, building(`${old}861`))).toMatchObject({ created: 1, faults: [] });
+    await issueAt('iss_before_open', 'REPORTED', '2026-03-01T00:00:00Z');
+    await issueAt('iss_before_closed', 'CLOSED', '2026-03-02T00:00:00Z');
+    const before = await figuresOf(old);
+    expect(before.then).toEqual(before.now);
+    expect(before.servedNow.personTimes).toBeGreaterThan(0);
+
+    const { data } = await system.ask(
+      'mutation ($input: SucceedDivisionInput!) { succeedDivision(input: $input) { userErrors { code } } }',
+      { input: { predecessors: [old], successors: [{ code: renumbered }], on: '2026-04-01' } },
+    );
+    expect(data).toEqual({ succeedDivision: { userErrors: [] } });
+    await system.catchUp();
+    expect(faultsOf(await load('buildings', head, building(`${old}861`)))).toEqual(['2 grid NOT_FOUND']);
+    await load('grids', gridHead, grid(`${renumbered}862`));
+    expect(await load('buildings', head, building(`${renumbered}862`))).toMatchObject({
+      changed: 1,
+      faults: [],
+    });
+    await issueAt('iss_after', 'REPORTED', '2026-05-01T00:00:00Z');
+
+    const nothing = { total: 0, open: 0 };
+    expect(await figuresOf(old)).toEqual({
+      now: nothing,
+      then: before.then,
+      servedNow: { personTimes: 0 },
+      servedThen: before.servedThen,
+    });
+    expect(await figuresOf(renumbered)).toEqual({
+      now: { total: before.now.total + 1, open: before.now.open + 1 },
+      then: { total: 1, open: 1 },
+      servedNow: before.servedNow,
+      servedThen: { personTimes: 0 },
+    });
+    const places = await system.databases.grids.sql`
+      select i.id, g.code, i.community_code_then as first from grids.issues i join grids.grids g on g.id = i.grid_id
+      where i.id in ('iss_before_open', 'iss_before_closed', 'iss_after') order by i.id`;
+    expect(places).toEqual([
+      { id: 'iss_after', code: `${renumbered}862`, first: null },
+      { id: 'iss_before_closed', code: `${old}861`, first: old },
+      { id: 'iss_before_open', code: `${renumbered}862`, first: old },
+    ]);
   });
 });

@@ -362,7 +362,7 @@ describe('organizations', () => {
   });
 });
 
-test('grids and buildings refer to what other services own, and are refused where that is not there', async () => {
+test('grids refer to what other services own, and are refused where that is not there', async () => {
   const grid = `${community}811`;
   const gridHead = ['code', 'name', 'layer', 'basis', 'householdCount', 'leadOrganization'];
   const row = [grid, '导入网格', 'PARTY_BUILDING', 'AREA', '1,200', branch.name];
@@ -392,6 +392,17 @@ test('grids and buildings refer to what other services own, and are refused wher
     '3 householdCount OUT_OF_RANGE',
     '4 leadOrganization NOT_FOUND',
   ]);
+});
+
+test('buildings refer to grids, and are refused where these are not there', async () => {
+  const grid = `${community}814`;
+  await load(
+    'grids',
+    csv(
+      ['code', 'name', 'layer', 'basis', 'householdCount'],
+      [grid, '楼栋网格', 'PARTY_BUILDING', 'AREA', '24'],
+    ),
+  );
   const buildingHead = ['grid', 'name', 'address', 'kind', 'householdCount'];
   const building = [grid, '1栋', '导入路1号', 'RESIDENTIAL', '24'];
   expect(await load('buildings', csv(buildingHead, building))).toMatchObject({ created: 1, faults: [] });

@@ -50,7 +50,7 @@ export const buildingImport = importKind({
         !grid && (['grid', noGrid] as const),
         lead !== null && isObjection(lead) && (['leadOrganization', lead] as const),
         first.has(building) && ([null, inTwoGrids] as const),
-        elsewhere.has(at) && (['grid', otherCommunity(elsewhere.get(at) ?? '')] as const),
+        grid && elsewhere.has(at) && (['grid', otherCommunity(elsewhere.get(at) ?? '')] as const),
       ].filter((fault) => typeof fault === 'object');
       first.set(building, at);
       for (const [column, objection] of faults) object(at, column, objection);
