@@ -317,6 +317,20 @@ describe('an organization', () => {
     expect(await load('organizations', head, group(second.id))).toMatchObject({ created: 1, faults: [] });
   });
 
+  test('that is new comes under no group, and no deeper than a line goes', async () => {
+    const [first] = await committees();
+    if (!first) throw new Error('The demo city has no community.');
+    const group = ['楼栋党小组', 'PARTY_GROUP', 'GROUP', '', first.id, ''];
+    const under = ['楼栋党小组的小组', 'PARTY_GROUP', 'GROUP', '', '楼栋党小组', ''];
+    const levels = Array.from({ length: 13 }, (_, at) => `第${at + 1}层党委`);
+    const deep = levels.map((name, at) => branch(name, '', levels[at - 1] ?? first.id));
+    const outcome = await load('organizations', head, group, under, ...deep);
+    const most = 12 - (first.path.split('/').length - 1);
+    const tooDeep = levels.slice(most).map((_, at) => `${4 + most + at} superior TOO_DEEP`);
+    expect(tooDeep.length).toBeGreaterThan(1);
+    expect(faultsOf(outcome)).toEqual(['3 superior WRONG_RANK', ...tooDeep]);
+  });
+
   test('that stands above all others stays there', async () => {
     const { sql } = system.databases.organization;
     const [city] = await sql<Found[]>`
@@ -357,7 +371,7 @@ describe('a building of a community that got another number', () => {
   async function figuresOf(code: string) {
     const { data, errors } = await system.ask(
       `query ($code: ID!) { division(code: $code) {
-        now: issueStats { total open } then: issueStats(boundaries: THEN) { total open }
+        byNow: issueStats { total open } byThen: issueStats(boundaries: THEN) { total open }
         servedNow: volunteerStats { personTimes } servedThen: volunteerStats(boundaries: THEN) { personTimes } } }`,
       { code },
     );
@@ -366,7 +380,7 @@ describe('a building of a community that got another number', () => {
   }
   const issues = z.object({ total: z.int(), open: z.int() });
   const service = z.object({ personTimes: z.int() });
-  const figures = z.object({ now: issues, then: issues, servedNow: service, servedThen: service });
+  const figures = z.object({ byNow: issues, byThen: issues, servedNow: service, servedThen: service });
 
   test('is put into another grid by a file: what happened is told by its boundaries of now, or by those of then', async () => {
     const [found] = await system.databases.volunteer.sql<{ code: string }[]>`
@@ -379,7 +393,7 @@ describe('a building of a community that got another number', () => {
     await issueAt('iss_before_open', 'REPORTED', '2026-03-01T00:00:00Z');
     await issueAt('iss_before_closed', 'CLOSED', '2026-03-02T00:00:00Z');
     const before = await figuresOf(old);
-    expect(before.then).toEqual(before.now);
+    expect(before.byThen).toEqual(before.byNow);
     expect(before.servedNow.personTimes).toBeGreaterThan(0);
 
     const { data } = await system.ask(
@@ -398,14 +412,14 @@ describe('a building of a community that got another number', () => {
 
     const nothing = { total: 0, open: 0 };
     expect(await figuresOf(old)).toEqual({
-      now: nothing,
-      then: before.then,
+      byNow: nothing,
+      byThen: before.byThen,
       servedNow: { personTimes: 0 },
       servedThen: before.servedThen,
     });
     expect(await figuresOf(renumbered)).toEqual({
-      now: { total: before.now.total + 1, open: before.now.open + 1 },
-      then: { total: 1, open: 1 },
+      byNow: { total: before.byNow.total + 1, open: before.byNow.open + 1 },
+      byThen: { total: 1, open: 1 },
       servedNow: before.servedNow,
       servedThen: { personTimes: 0 },
     });

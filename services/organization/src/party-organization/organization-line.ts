@@ -1,18 +1,22 @@
 import { newId } from '@graphroots/kit/ids';
 import type { Objection } from '@graphroots/kit/import/column';
 import { createStanding, type Known } from '../standing.ts';
+import { deepestLine, isOfWrongRank, stepsOf } from './lines.ts';
+import type { PartyOrganization } from './party-organization.store.ts';
 
 /** An organization in its line; its place is its superior. */
 export interface Node extends Known {
   readonly number: number;
   readonly path: string;
   readonly territoryCode: string | null;
-  readonly state: 'PREPARING' | 'ACTIVE' | 'DISSOLVED';
+  readonly state: PartyOrganization['state'];
+  readonly rank: PartyOrganization['rank'];
 }
 
 export interface LineRow {
   readonly name: string;
   readonly kind: string;
+  readonly rank: PartyOrganization['rank'];
   readonly code?: string | null | undefined;
   readonly superior?: string | null | undefined;
 }
@@ -34,6 +38,7 @@ interface Fault extends Objection {
 /** An organization that stands or that a row brings: that has its path once it is numbered. */
 interface Placed {
   readonly id: string;
+  readonly rank: PartyOrganization['rank'];
   readonly above: Placed | null;
   readonly stands: Node | null;
   number: number;
@@ -69,10 +74,12 @@ export function createLine(standing: readonly Node[], rows: readonly LineRow[]) 
     if (row === undefined || (above !== null && 'reason' in above)) return above ?? nobody;
     if (row.code && dissolvedCodes.has(row.code)) return dissolved;
     const stands = register.find(row, above?.id ?? null);
-    if (stands === null) return { id: newId('org'), above, stands, number: 0 };
+    const { rank } = row;
+    if (stands === null && above && isOfWrongRank(above)) return wrongRank;
+    if (stands === null) return { id: newId('org'), rank, above, stands, number: 0 };
     if ('reason' in stands) return { ...stands, column: 'name' };
     if ((stands.place === null) !== (above === null)) return otherTop;
-    return { id: stands.id, above, stands, number: stands.number };
+    return { id: stands.id, rank, above, stands, number: stands.number };
   }
 
   function superiorOf({ kind, superior }: LineRow, followed: ReadonlySet<number>): Placed | Fault | null {
@@ -114,14 +121,27 @@ export function createLine(standing: readonly Node[], rows: readonly LineRow[]) 
 
     place(at: number): Position | Fault {
       const found = objections.get(at) ?? settle(at, new Set());
-      return 'reason' in found ? found : positionOf(found);
+      if ('reason' in found) return found;
+      const position = positionOf(found);
+      return position.stands === null && stepsOf(position.path) > deepestLine ? tooDeep : position;
     },
   };
 }
 
 function placed(node: Node): Placed {
-  return { id: node.id, number: node.number, stands: node, above: null };
+  return { id: node.id, rank: node.rank, number: node.number, stands: node, above: null };
 }
+
+const wrongRank: Fault = {
+  column: 'superior',
+  code: 'WRONG_RANK',
+  reason: 'a Party group leads no organization',
+};
+const tooDeep: Fault = {
+  column: 'superior',
+  code: 'TOO_DEEP',
+  reason: `a line has ${deepestLine} steps at most`,
+};
 
 function positionOf({ id, number, above, stands }: Placed): Position {
   return { id, number, path: pathOf({ number, above, stands }), superiorId: above?.id ?? null, stands };

@@ -134,7 +134,7 @@ export async function findOrganizations(tx: Transaction): Promise<References<Nod
 
 async function readOrganizations(tx: Transaction): Promise<readonly Node[]> {
   return tx.execute<Node & Record<string, unknown>>(sql`
-    select id, code, name, kind, number::int, path, superior_id as place, territory_code as "territoryCode",
+    select id, code, name, kind, rank, number::int, path, superior_id as place, territory_code as "territoryCode",
       status as state from ${partyOrganizations} order by path`);
 }
 
