@@ -1,4 +1,6 @@
 import { testEntities } from '@graphroots/kit/testing/entities';
+import { eq } from 'drizzle-orm';
+import { activities } from '../src/activity/activity.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
 import { volunteer } from '../src/volunteer.ts';
 import { createBuilders } from './builders.ts';
@@ -103,6 +105,10 @@ testEntities(volunteer, {
       bookletYear: 2026,
       number: 1,
     });
+    await service.database.db
+      .update(activities)
+      .set({ projectId: project.id })
+      .where(eq(activities.id, activity.id));
     const valued = { value: 80.5, note: '两次', activityId: activity.id };
     const decidedAt = '2026-06-02T01:00:00Z';
     const moments = { decidedAt, startedAt: decidedAt, deliveredAt: decidedAt, endedAt: decidedAt };
