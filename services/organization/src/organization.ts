@@ -3,6 +3,7 @@ import type { Service } from '@graphroots/kit/server/start-service';
 import { partyOrganizationImport } from './party-organization/party-organization.import.ts';
 import { meetingWorkflow } from './meeting/meeting.workflow.ts';
 import { partyOrganizationWorkflow } from './party-organization/party-organization.workflow.ts';
+import { proposalWorkflow } from './proposal/proposal.workflow.ts';
 import { resolutionWorkflow } from './resolution/resolution.workflow.ts';
 import { seatWorkflow } from './seat/seat.workflow.ts';
 import { createOrganizationSubgraph } from './subgraph.ts';
@@ -14,5 +15,5 @@ export const organization: Service = {
   migrations: fileURLToPath(new URL('../migrations', import.meta.url)),
   createSubgraph: createOrganizationSubgraph,
   imports: [partyOrganizationImport, unitImport],
-  workflows: [partyOrganizationWorkflow, seatWorkflow, meetingWorkflow, resolutionWorkflow],
+  workflows: [partyOrganizationWorkflow, seatWorkflow, meetingWorkflow, resolutionWorkflow, proposalWorkflow],
 };

@@ -1,5 +1,5 @@
 import type { Reads } from '@graphroots/kit/reads/catalog';
-import { byKey, many } from '@graphroots/kit/reads/words';
+import { byKey, isOwn, many } from '@graphroots/kit/reads/words';
 import { changeFeed } from '@graphroots/kit/writes/journal-reads';
 import { divisionRead, divisionSuccessionRows } from './division/division.read.ts';
 import { divisions } from './division/division.table.ts';
@@ -11,6 +11,13 @@ import { attendanceRead, meetingRead } from './meeting/meeting.read.ts';
 import { meetings } from './meeting/meeting.table.ts';
 import { partyOrganizationRead, superiorRelationRows } from './party-organization/party-organization.read.ts';
 import { partyOrganizations } from './party-organization/party-organization.table.ts';
+import {
+  appraisalRead,
+  deliberationParticipantsRead,
+  deliberationRead,
+  proposalRead,
+} from './proposal/proposal.read.ts';
+import { proposals } from './proposal/proposal.table.ts';
 import { resolutionRead } from './resolution/resolution.read.ts';
 import { resolutions } from './resolution/resolution.table.ts';
 import { seatRead } from './seat/seat.read.ts';
@@ -31,6 +38,10 @@ export const organizationReads: Reads = {
     meetingRead,
     attendanceRead,
     resolutionRead,
+    proposalRead,
+    deliberationRead,
+    deliberationParticipantsRead,
+    appraisalRead,
     traceEntryRead,
     changeRead,
     auditEntryRead,
@@ -51,6 +62,9 @@ export const organizationReads: Reads = {
     meetings: many(meetings),
     resolution: byKey(),
     resolutions: many(resolutions),
+    proposal: byKey(),
+    proposals: many(proposals),
+    myProposals: many(proposals, (p) => ({ on: isOwn(p.raiserId) })),
     organizationChanges: changeFeed(changes),
     organizationTrace: many(audited),
   }),

@@ -11,6 +11,14 @@ import { foundOrganization } from './party-organization/found-organization.ts';
 import { moveOrganization } from './party-organization/move-organization.ts';
 import { partyOrganizationLife } from './party-organization/party-organization.life.ts';
 import { renameOrganization } from './party-organization/rename-organization.ts';
+import { adoptProposal } from './proposal/adopt-proposal.ts';
+import { appraiseProposal, closeProposal } from './proposal/appraise-proposal.ts';
+import { assignProposal } from './proposal/assign-proposal.ts';
+import { discussProposal, submitProposal } from './proposal/deliberate-proposal.ts';
+import { proposalLife } from './proposal/proposal.life.ts';
+import { raiseProposal } from './proposal/raise-proposal.ts';
+import { reportBackProposal } from './proposal/report-back-proposal.ts';
+import { screenProposal } from './proposal/screen-proposal.ts';
 import { adoptResolution } from './resolution/adopt-resolution.ts';
 import { assignResolution } from './resolution/assign-resolution.ts';
 import { completeResolution } from './resolution/complete-resolution.ts';
@@ -51,5 +59,16 @@ export const resolvers: Pick<Resolvers, 'Mutation'> = {
     completeResolution: command(completeResolution),
     verifyResolution: command(resolutionLife.step('verify')),
     dropResolution: command(resolutionLife.step('drop')),
+    raiseProposal: command(raiseProposal),
+    screenProposal: command(screenProposal),
+    submitProposal: command(submitProposal),
+    discussProposal: command(discussProposal),
+    appraiseProposal: command(appraiseProposal),
+    adoptProposal: command(adoptProposal),
+    refuseProposal: command(proposalLife.step('refuse')),
+    assignProposal: command(assignProposal),
+    reportBackProposal: command(reportBackProposal),
+    closeProposal: command(closeProposal),
+    withdrawProposal: command(proposalLife.step('withdraw')),
   },
 };

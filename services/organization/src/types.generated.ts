@@ -65,6 +65,12 @@ export type Query = {
   resolution: Maybe<Resolution>;
   /** All resolutions of governing bodies. */
   resolutions: Maybe<ResolutionConnection>;
+  /** One proposal by its id. */
+  proposal: Maybe<Proposal>;
+  /** The proposals for deliberation (协商议题): those screened, and beside them what the caller raised or is to screen. */
+  proposals: Maybe<ProposalConnection>;
+  /** The proposals that the caller raised (我的议题); none for the anonymous. */
+  myProposals: Maybe<ProposalConnection>;
   /**
    * What changed in the service organization (变更流水), oldest first and complete: read on after the last `endCursor`, and
    * after the same one again while a page is empty. Each service has its own feed; a field of `Query` is answered by one
@@ -174,6 +180,30 @@ export type QueryResolutionsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryProposalsArgs = {
+  where?: InputMaybe<ProposalWhere>;
+  orderBy?: InputMaybe<ProposalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryMyProposalsArgs = {
+  where?: InputMaybe<ProposalWhere>;
+  orderBy?: InputMaybe<ProposalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QueryOrganizationChangesArgs = {
   where?: InputMaybe<ChangeWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -256,6 +286,28 @@ export type Mutation = {
   verifyResolution: VerifyResolutionPayload;
   /** Drops a resolution (撤销), with a reason. By whoever convenes the body. Needs a signed-in caller. */
   dropResolution: DropResolutionPayload;
+  /** Raises a proposal for deliberation in a community (提出议题). By residents, members, units, grid workers and the community, within their territory. Needs a signed-in caller. */
+  raiseProposal: RaiseProposalPayload;
+  /** Lets a proposal be deliberated, in the words that others are to read (审题). By its community. Needs a signed-in caller. */
+  screenProposal: ScreenProposalPayload;
+  /** Says how the community committee deliberated a proposal and puts it to the joint conference (提议). By its community. Needs a signed-in caller. */
+  submitProposal: SubmitProposalPayload;
+  /** Says how the joint conference deliberated a proposal (协商), once or several times. By its community. Needs a signed-in caller. */
+  discussProposal: DiscussProposalPayload;
+  /** Says how the representatives' assembly appraised a proposal before it is adopted (评议). By its community. Needs a signed-in caller. */
+  appraiseProposal: AppraiseProposalPayload;
+  /** Adopts a proposal that more representatives were for than against, and says what was decided (采纳). By its community. Needs a signed-in caller. */
+  adoptProposal: AdoptProposalPayload;
+  /** Does not adopt a proposal (不予采纳), with a reason. By its community. Needs a signed-in caller. */
+  refuseProposal: RefuseProposalPayload;
+  /** Gives an adopted proposal to whoever is to implement it (交办). By its community. Needs a signed-in caller. */
+  assignProposal: AssignProposalPayload;
+  /** Reports how a proposal was implemented (反馈). By the Party organization it was given to. Needs a signed-in caller. */
+  reportBackProposal: ReportBackProposalPayload;
+  /** Closes a proposal with how the assembly appraised what came of it (办结). By its community. Needs a signed-in caller. */
+  closeProposal: CloseProposalPayload;
+  /** Takes a proposal back before it is adopted (撤回), with a reason. By whoever raised it. Needs a signed-in caller. */
+  withdrawProposal: WithdrawProposalPayload;
 };
 
 export type MutationFoundOrganizationArgs = {
@@ -364,6 +416,50 @@ export type MutationVerifyResolutionArgs = {
 
 export type MutationDropResolutionArgs = {
   input: DropResolutionInput;
+};
+
+export type MutationRaiseProposalArgs = {
+  input: RaiseProposalInput;
+};
+
+export type MutationScreenProposalArgs = {
+  input: ScreenProposalInput;
+};
+
+export type MutationSubmitProposalArgs = {
+  input: SubmitProposalInput;
+};
+
+export type MutationDiscussProposalArgs = {
+  input: DiscussProposalInput;
+};
+
+export type MutationAppraiseProposalArgs = {
+  input: AppraiseProposalInput;
+};
+
+export type MutationAdoptProposalArgs = {
+  input: AdoptProposalInput;
+};
+
+export type MutationRefuseProposalArgs = {
+  input: RefuseProposalInput;
+};
+
+export type MutationAssignProposalArgs = {
+  input: AssignProposalInput;
+};
+
+export type MutationReportBackProposalArgs = {
+  input: ReportBackProposalInput;
+};
+
+export type MutationCloseProposalArgs = {
+  input: CloseProposalInput;
+};
+
+export type MutationWithdrawProposalArgs = {
+  input: WithdrawProposalInput;
 };
 
 /** Which organization is founded, and below which. */
@@ -703,6 +799,8 @@ export type AdoptResolutionInput = {
   issue?: InputMaybe<Scalars['ID']['input']>;
   /** The project it leads to. */
   project?: InputMaybe<Scalars['ID']['input']>;
+  /** The proposal it leads to, of a community where the body is. */
+  proposal?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What came of it. */
@@ -917,6 +1015,253 @@ export type DropResolutionPayload = {
   resolution: Maybe<Resolution>;
   /** Why it was refused; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** What is to be deliberated, and where. */
+export type RaiseProposalInput = {
+  /** The community, by its 12-digit code. */
+  community: Scalars['ID']['input'];
+  /** What it is about, 1 to 100 characters. */
+  topic: Scalars['String']['input'];
+  /** What is proposed, 1 to 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** How it is to be dealt with. */
+  mode: GovernanceMode;
+};
+
+/** What came of it. */
+export type RaiseProposalPayload = {
+  __typename?: 'RaiseProposalPayload';
+  /** The stored proposal; null when refused. */
+  proposal: Maybe<Proposal>;
+  /** Why it was refused; empty when stored. */
+  userErrors: Array<UserError>;
+};
+
+/** Which proposal, and how it is changed. */
+export type ScreenProposalInput = {
+  /** The proposal. */
+  proposal: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it is about, as others are to read it, 1 to 100 characters; it replaces what was raised. No telephone or identity numbers, no names of residents. */
+  topic: Scalars['String']['input'];
+  /** What is proposed, as others are to read it, 1 to 1,000 characters; it replaces what was raised. No telephone or identity numbers, no names of residents. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ScreenProposalPayload = {
+  __typename?: 'ScreenProposalPayload';
+  /** The proposal as it is now; null when refused. */
+  proposal: Maybe<Proposal>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which proposal, and how it is changed. */
+export type SubmitProposalInput = {
+  /** The proposal. */
+  proposal: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How the community committee deliberated it. */
+  deliberation: DeliberationInput;
+};
+
+/** What came of it. */
+export type SubmitProposalPayload = {
+  __typename?: 'SubmitProposalPayload';
+  /** The proposal as it is now; null when refused. */
+  proposal: Maybe<Proposal>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which proposal, and how it is changed. */
+export type DiscussProposalInput = {
+  /** The proposal. */
+  proposal: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How the joint conference deliberated it. */
+  deliberation: DeliberationInput;
+};
+
+/** What came of it. */
+export type DiscussProposalPayload = {
+  __typename?: 'DiscussProposalPayload';
+  /** The proposal as it is now; null when refused. */
+  proposal: Maybe<Proposal>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which proposal, and how it is changed. */
+export type AppraiseProposalInput = {
+  /** The proposal. */
+  proposal: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How the assembly voted. */
+  appraisal: AppraisalInput;
+};
+
+/** What came of it. */
+export type AppraiseProposalPayload = {
+  __typename?: 'AppraiseProposalPayload';
+  /** The proposal as it is now; null when refused. */
+  proposal: Maybe<Proposal>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which proposal, and how it is changed. */
+export type AdoptProposalInput = {
+  /** The proposal. */
+  proposal: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was decided, 1 to 500 characters. */
+  decision: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type AdoptProposalPayload = {
+  __typename?: 'AdoptProposalPayload';
+  /** The proposal as it is now; null when refused. */
+  proposal: Maybe<Proposal>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which proposal, and how it is changed. */
+export type RefuseProposalInput = {
+  /** The proposal. */
+  proposal: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RefuseProposalPayload = {
+  __typename?: 'RefuseProposalPayload';
+  /** The proposal as it is now; null when refused. */
+  proposal: Maybe<Proposal>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which proposal, and how it is changed. */
+export type AssignProposalInput = {
+  /** The proposal. */
+  proposal: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The Party organization that implements it. */
+  owner: Scalars['ID']['input'];
+  /** The day by which it is to be done; today or later. */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** What came of it. */
+export type AssignProposalPayload = {
+  __typename?: 'AssignProposalPayload';
+  /** The proposal as it is now; null when refused. */
+  proposal: Maybe<Proposal>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which proposal, and how it is changed. */
+export type ReportBackProposalInput = {
+  /** The proposal. */
+  proposal: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was done, 1 to 1,000 characters; no names of residents. */
+  report: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReportBackProposalPayload = {
+  __typename?: 'ReportBackProposalPayload';
+  /** The proposal as it is now; null when refused. */
+  proposal: Maybe<Proposal>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which proposal, and how it is changed. */
+export type CloseProposalInput = {
+  /** The proposal. */
+  proposal: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How the assembly appraised what came of it. */
+  appraisal: AppraisalInput;
+};
+
+/** What came of it. */
+export type CloseProposalPayload = {
+  __typename?: 'CloseProposalPayload';
+  /** The proposal as it is now; null when refused. */
+  proposal: Maybe<Proposal>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which proposal, and how it is changed. */
+export type WithdrawProposalInput = {
+  /** The proposal. */
+  proposal: Scalars['ID']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WithdrawProposalPayload = {
+  __typename?: 'WithdrawProposalPayload';
+  /** The proposal as it is now; null when refused. */
+  proposal: Maybe<Proposal>;
+  /** Why it was refused; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** How a proposal was deliberated. */
+export type DeliberationInput = {
+  /** The day; today or before. */
+  heldOn: Scalars['Date']['input'];
+  /** The meeting it was held in, where it was one of a body of the community or of what the community lies in; one that was held. */
+  meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** What was concluded, 1 to 1,000 characters; no names of residents. */
+  conclusion: Scalars['String']['input'];
+  /** Who took part, at least one; each role once. */
+  participants: Array<DeliberationParticipantsInput>;
+};
+
+/** How many took part in a deliberation as what. */
+export type DeliberationParticipantsInput = {
+  /** As what. */
+  role: DeliberationRole;
+  /** How many, 1 to 10,000, in people or units. */
+  count: Scalars['Int']['input'];
+};
+
+/** How the representatives' assembly voted. */
+export type AppraisalInput = {
+  /** The day; today or before. */
+  heldOn: Scalars['Date']['input'];
+  /** How many were in favour, 0 to 10,000, in votes. */
+  inFavour: Scalars['Int']['input'];
+  /** How many were against, 0 to 10,000, in votes. */
+  against: Scalars['Int']['input'];
+  /** How many abstained, 0 to 10,000, in votes. */
+  abstained: Scalars['Int']['input'];
 };
 
 /** A refusal that the caller can act on (用户错误). */
@@ -2028,6 +2373,8 @@ export type Resolution = {
   issue: Maybe<Issue>;
   /** The project it led to, where it led to one. */
   project: Maybe<Project>;
+  /** The proposal it led to, where it led to one and the caller may see it. */
+  proposal: Maybe<Proposal>;
   /** Whether its day is over and it is not done. */
   overdue: Scalars['Boolean']['output'];
   /** The steps the caller may take now, such as `start` (可执行操作): the names of mutations without `Resolution`. A step may still be refused for what it needs. */
@@ -2107,6 +2454,215 @@ export type ResolutionEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Resolution;
+};
+
+/** What is to be deliberated in a community, on its way from whoever raised it through committee, joint conference and representatives' assembly to what came of it (协商议题). Who raised it is never told. Before it is screened, it is seen by its community and whoever raised it. Needs a signed-in caller. */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** Opaque id, `prp_…`. */
+  id: Scalars['ID']['output'];
+  /** The community. */
+  community: Division;
+  /** What it is about. */
+  topic: Scalars['String']['output'];
+  /** What is proposed. */
+  text: Scalars['String']['output'];
+  /** How it is to be dealt with (治理方式). */
+  mode: GovernanceMode;
+  /** Where it stands. */
+  state: ProposalState;
+  /** When it was raised. */
+  raisedAt: Scalars['DateTime']['output'];
+  /** When it was let be deliberated; null before, and where it never was. */
+  screenedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The resolution that led to it, the latest where several did; null where none did. */
+  resolution: Maybe<Resolution>;
+  /** How it was deliberated, at most 20 times, in the order it was written down (协商过程). */
+  deliberations: Array<Deliberation>;
+  /** How the representatives' assembly voted on it: before it is adopted and once it is implemented, at most two (评议). */
+  appraisals: Array<Appraisal>;
+  /** What was decided; null until it is adopted. */
+  decision: Maybe<Scalars['String']['output']>;
+  /** The Party organization that implements it; null until it is given to one. */
+  owner: Maybe<PartyOrganization>;
+  /** The day by which it is to be implemented; null until it is given to an owner. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** What was done; null until it is reported back. */
+  report: Maybe<Scalars['String']['output']>;
+  /** The steps the caller may take now, such as `screen` (可执行操作): the names of mutations without `Proposal`. A step may still be refused for what it needs. */
+  actions: Array<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first (全程痕迹): what lies in the caller’s territory or line, and all of what the caller raised. */
+  history: TraceEntryConnection;
+  /** Rises by one with each change; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What is to be deliberated in a community, on its way from whoever raised it through committee, joint conference and representatives' assembly to what came of it (协商议题). Who raised it is never told. Before it is screened, it is seen by its community and whoever raised it. Needs a signed-in caller. */
+export type ProposalHistoryArgs = {
+  where?: InputMaybe<TraceEntryWhere>;
+  orderBy?: InputMaybe<TraceEntryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a proposal was deliberated once (协商). */
+export type Deliberation = {
+  __typename?: 'Deliberation';
+  /** Opaque id, `dlb_…`. */
+  id: Scalars['ID']['output'];
+  /** Who deliberated it. */
+  stage: DeliberationStage;
+  /** The day. */
+  heldOn: Scalars['Date']['output'];
+  /** The meeting it was held in, where it was one of a body. */
+  meeting: Maybe<Meeting>;
+  /** What was concluded. */
+  conclusion: Scalars['String']['output'];
+  /** Who took part, at most 7: each role once (参与主体). */
+  participants: Array<DeliberationParticipants>;
+};
+
+/** How many took part in a deliberation as what; never who (参与主体). */
+export type DeliberationParticipants = {
+  __typename?: 'DeliberationParticipants';
+  /** Opaque id, `dpp_…`. */
+  id: Scalars['ID']['output'];
+  /** As what. */
+  role: DeliberationRole;
+  /** How many, in people or units. */
+  count: Scalars['Int']['output'];
+};
+
+/** How the representatives' assembly voted on a proposal (评议). */
+export type Appraisal = {
+  __typename?: 'Appraisal';
+  /** Opaque id, `apr_…`. */
+  id: Scalars['ID']['output'];
+  /** On what. */
+  stage: AppraisalStage;
+  /** The day. */
+  heldOn: Scalars['Date']['output'];
+  /** How many were in favour, in votes. */
+  inFavour: Scalars['Int']['output'];
+  /** How many were against, in votes. */
+  against: Scalars['Int']['output'];
+  /** How many abstained, in votes. */
+  abstained: Scalars['Int']['output'];
+};
+
+/** Where a proposal stands (议题状态). */
+export type ProposalState =
+  /** 已提出 */
+  | 'RAISED'
+  /** 已审题 */
+  | 'SCREENED'
+  /** 已提议 */
+  | 'PROPOSED'
+  /** 已协商 */
+  | 'DISCUSSED'
+  /** 已评议 */
+  | 'APPRAISED'
+  /** 已采纳 */
+  | 'ADOPTED'
+  /** 落实中 */
+  | 'IMPLEMENTING'
+  /** 已反馈 */
+  | 'REPORTED_BACK'
+  /** 已办结 */
+  | 'CLOSED'
+  /** 未采纳 */
+  | 'NOT_ADOPTED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** How a matter is dealt with: the four ways of governance (治理方式). */
+export type GovernanceMode =
+  /** 自治 */
+  | 'SELF_GOVERNANCE'
+  /** 法治 */
+  | 'LAW'
+  /** 德治 */
+  | 'VIRTUE'
+  /** 共治 */
+  | 'CO_GOVERNANCE';
+
+/** Who deliberates a proposal (协商环节). */
+export type DeliberationStage =
+  /** 社区党委提议 */
+  | 'COMMITTEE'
+  /** 联席会议协商 */
+  | 'JOINT_CONFERENCE';
+
+/** On what the representatives' assembly votes (评议环节). */
+export type AppraisalStage =
+  /** 采纳前评议 */
+  | 'BEFORE_ADOPTION'
+  /** 落实后评议 */
+  | 'AFTER_IMPLEMENTATION';
+
+/** As what somebody takes part in a deliberation (参与主体). */
+export type DeliberationRole =
+  /** 党代表 */
+  | 'PARTY_DELEGATE'
+  /** 人大代表 */
+  | 'PEOPLES_CONGRESS_DEPUTY'
+  /** 政协委员 */
+  | 'CPPCC_MEMBER'
+  /** 职工 */
+  | 'WORKER'
+  /** 居民 */
+  | 'RESIDENT'
+  /** 单位 */
+  | 'UNIT'
+  /** 专家 */
+  | 'EXPERT';
+
+/** Which proposals a list holds. */
+export type ProposalWhere = {
+  /** Any of these states. */
+  state?: InputMaybe<Array<ProposalState>>;
+  /** Any of these ways. */
+  mode?: InputMaybe<Array<GovernanceMode>>;
+  /** Given to this Party organization. */
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the division with this code or a part of it. */
+  division?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How proposals are sorted. */
+export type ProposalOrder = {
+  /** What to sort by. */
+  field: ProposalOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What proposals can be sorted by. */
+export type ProposalOrderField = 'RAISED_AT' | 'ID';
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  __typename?: 'ProposalConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ProposalEdge>;
+  /** The rows of this page. */
+  nodes: Array<Proposal>;
+  /** Where this page lies in the whole list. Needs a signed-in caller. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has under the same filter, in rows. Counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of proposals with its cursor. Needs a signed-in caller. */
+export type ProposalEdge = {
+  __typename?: 'ProposalEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Proposal;
 };
 
 /** A matter found, reported and followed until it is solved (问题、事项). Needs the scope `issues:read`. */
@@ -2430,6 +2986,7 @@ export type FederationTypes = {
   Seat: Seat;
   Meeting: Meeting;
   Resolution: Resolution;
+  Proposal: Proposal;
 };
 
 /** Mapping of federation reference types */
@@ -2450,6 +3007,7 @@ export type FederationReferenceTypes = {
     FederationTypes['Resolution'],
     { id: true }
   >;
+  Proposal: { __typename: 'Proposal' } & GraphQLRecursivePick<FederationTypes['Proposal'], { id: true }>;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2582,6 +3140,53 @@ export type ResolversTypes = {
   DropResolutionPayload: ResolverTypeWrapper<
     Omit<DropResolutionPayload, 'resolution'> & { resolution?: Maybe<ResolversTypes['Resolution']> }
   >;
+  RaiseProposalInput: RaiseProposalInput;
+  RaiseProposalPayload: ResolverTypeWrapper<
+    Omit<RaiseProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }
+  >;
+  ScreenProposalInput: ScreenProposalInput;
+  ScreenProposalPayload: ResolverTypeWrapper<
+    Omit<ScreenProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }
+  >;
+  SubmitProposalInput: SubmitProposalInput;
+  SubmitProposalPayload: ResolverTypeWrapper<
+    Omit<SubmitProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }
+  >;
+  DiscussProposalInput: DiscussProposalInput;
+  DiscussProposalPayload: ResolverTypeWrapper<
+    Omit<DiscussProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }
+  >;
+  AppraiseProposalInput: AppraiseProposalInput;
+  AppraiseProposalPayload: ResolverTypeWrapper<
+    Omit<AppraiseProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }
+  >;
+  AdoptProposalInput: AdoptProposalInput;
+  AdoptProposalPayload: ResolverTypeWrapper<
+    Omit<AdoptProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }
+  >;
+  RefuseProposalInput: RefuseProposalInput;
+  RefuseProposalPayload: ResolverTypeWrapper<
+    Omit<RefuseProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }
+  >;
+  AssignProposalInput: AssignProposalInput;
+  AssignProposalPayload: ResolverTypeWrapper<
+    Omit<AssignProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }
+  >;
+  ReportBackProposalInput: ReportBackProposalInput;
+  ReportBackProposalPayload: ResolverTypeWrapper<
+    Omit<ReportBackProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }
+  >;
+  CloseProposalInput: CloseProposalInput;
+  CloseProposalPayload: ResolverTypeWrapper<
+    Omit<CloseProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }
+  >;
+  WithdrawProposalInput: WithdrawProposalInput;
+  WithdrawProposalPayload: ResolverTypeWrapper<
+    Omit<WithdrawProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }
+  >;
+  DeliberationInput: DeliberationInput;
+  DeliberationParticipantsInput: DeliberationParticipantsInput;
+  AppraisalInput: AppraisalInput;
   UserError: ResolverTypeWrapper<UserError>;
   Division: ResolverTypeWrapper<string>;
   DivisionLevel: DivisionLevel;
@@ -2690,6 +3295,27 @@ export type ResolversTypes = {
     }
   >;
   ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
+  Proposal: ResolverTypeWrapper<string>;
+  Deliberation: ResolverTypeWrapper<
+    Omit<Deliberation, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }
+  >;
+  DeliberationParticipants: ResolverTypeWrapper<DeliberationParticipants>;
+  Appraisal: ResolverTypeWrapper<Appraisal>;
+  ProposalState: ProposalState;
+  GovernanceMode: GovernanceMode;
+  DeliberationStage: DeliberationStage;
+  AppraisalStage: AppraisalStage;
+  DeliberationRole: DeliberationRole;
+  ProposalWhere: ProposalWhere;
+  ProposalOrder: ProposalOrder;
+  ProposalOrderField: ProposalOrderField;
+  ProposalConnection: ResolverTypeWrapper<
+    Omit<ProposalConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ProposalEdge']>;
+      nodes: Array<ResolversTypes['Proposal']>;
+    }
+  >;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
   Issue: ResolverTypeWrapper<string>;
   Project: ResolverTypeWrapper<string>;
   Member: ResolverTypeWrapper<string>;
@@ -2816,6 +3442,53 @@ export type ResolversParentTypes = {
   DropResolutionPayload: Omit<DropResolutionPayload, 'resolution'> & {
     resolution?: Maybe<ResolversParentTypes['Resolution']>;
   };
+  RaiseProposalInput: RaiseProposalInput;
+  RaiseProposalPayload: Omit<RaiseProposalPayload, 'proposal'> & {
+    proposal?: Maybe<ResolversParentTypes['Proposal']>;
+  };
+  ScreenProposalInput: ScreenProposalInput;
+  ScreenProposalPayload: Omit<ScreenProposalPayload, 'proposal'> & {
+    proposal?: Maybe<ResolversParentTypes['Proposal']>;
+  };
+  SubmitProposalInput: SubmitProposalInput;
+  SubmitProposalPayload: Omit<SubmitProposalPayload, 'proposal'> & {
+    proposal?: Maybe<ResolversParentTypes['Proposal']>;
+  };
+  DiscussProposalInput: DiscussProposalInput;
+  DiscussProposalPayload: Omit<DiscussProposalPayload, 'proposal'> & {
+    proposal?: Maybe<ResolversParentTypes['Proposal']>;
+  };
+  AppraiseProposalInput: AppraiseProposalInput;
+  AppraiseProposalPayload: Omit<AppraiseProposalPayload, 'proposal'> & {
+    proposal?: Maybe<ResolversParentTypes['Proposal']>;
+  };
+  AdoptProposalInput: AdoptProposalInput;
+  AdoptProposalPayload: Omit<AdoptProposalPayload, 'proposal'> & {
+    proposal?: Maybe<ResolversParentTypes['Proposal']>;
+  };
+  RefuseProposalInput: RefuseProposalInput;
+  RefuseProposalPayload: Omit<RefuseProposalPayload, 'proposal'> & {
+    proposal?: Maybe<ResolversParentTypes['Proposal']>;
+  };
+  AssignProposalInput: AssignProposalInput;
+  AssignProposalPayload: Omit<AssignProposalPayload, 'proposal'> & {
+    proposal?: Maybe<ResolversParentTypes['Proposal']>;
+  };
+  ReportBackProposalInput: ReportBackProposalInput;
+  ReportBackProposalPayload: Omit<ReportBackProposalPayload, 'proposal'> & {
+    proposal?: Maybe<ResolversParentTypes['Proposal']>;
+  };
+  CloseProposalInput: CloseProposalInput;
+  CloseProposalPayload: Omit<CloseProposalPayload, 'proposal'> & {
+    proposal?: Maybe<ResolversParentTypes['Proposal']>;
+  };
+  WithdrawProposalInput: WithdrawProposalInput;
+  WithdrawProposalPayload: Omit<WithdrawProposalPayload, 'proposal'> & {
+    proposal?: Maybe<ResolversParentTypes['Proposal']>;
+  };
+  DeliberationInput: DeliberationInput;
+  DeliberationParticipantsInput: DeliberationParticipantsInput;
+  AppraisalInput: AppraisalInput;
   UserError: UserError;
   Division: string;
   DivisionWhere: DivisionWhere;
@@ -2884,6 +3557,17 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Resolution']>;
   };
   ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
+  Proposal: string;
+  Deliberation: Omit<Deliberation, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['Meeting']> };
+  DeliberationParticipants: DeliberationParticipants;
+  Appraisal: Appraisal;
+  ProposalWhere: ProposalWhere;
+  ProposalOrder: ProposalOrder;
+  ProposalConnection: Omit<ProposalConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ProposalEdge']>;
+    nodes: Array<ResolversParentTypes['Proposal']>;
+  };
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
   Issue: string;
   Project: string;
   Member: string;
@@ -2988,6 +3672,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryResolutionsArgs>
+  >;
+  proposal?: Resolver<
+    Maybe<ResolversTypes['Proposal']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProposalArgs, 'id'>
+  >;
+  proposals?: Resolver<
+    Maybe<ResolversTypes['ProposalConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryProposalsArgs>
+  >;
+  myProposals?: Resolver<
+    Maybe<ResolversTypes['ProposalConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryMyProposalsArgs>
   >;
   organizationChanges?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
@@ -3168,6 +3870,72 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDropResolutionArgs, 'input'>
+  >;
+  raiseProposal?: Resolver<
+    ResolversTypes['RaiseProposalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRaiseProposalArgs, 'input'>
+  >;
+  screenProposal?: Resolver<
+    ResolversTypes['ScreenProposalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationScreenProposalArgs, 'input'>
+  >;
+  submitProposal?: Resolver<
+    ResolversTypes['SubmitProposalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitProposalArgs, 'input'>
+  >;
+  discussProposal?: Resolver<
+    ResolversTypes['DiscussProposalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDiscussProposalArgs, 'input'>
+  >;
+  appraiseProposal?: Resolver<
+    ResolversTypes['AppraiseProposalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAppraiseProposalArgs, 'input'>
+  >;
+  adoptProposal?: Resolver<
+    ResolversTypes['AdoptProposalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdoptProposalArgs, 'input'>
+  >;
+  refuseProposal?: Resolver<
+    ResolversTypes['RefuseProposalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseProposalArgs, 'input'>
+  >;
+  assignProposal?: Resolver<
+    ResolversTypes['AssignProposalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignProposalArgs, 'input'>
+  >;
+  reportBackProposal?: Resolver<
+    ResolversTypes['ReportBackProposalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReportBackProposalArgs, 'input'>
+  >;
+  closeProposal?: Resolver<
+    ResolversTypes['CloseProposalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseProposalArgs, 'input'>
+  >;
+  withdrawProposal?: Resolver<
+    ResolversTypes['WithdrawProposalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawProposalArgs, 'input'>
   >;
 };
 
@@ -3402,6 +4170,105 @@ export type DropResolutionPayloadResolvers<
     ResolversParentTypes['DropResolutionPayload'],
 > = {
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RaiseProposalPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RaiseProposalPayload'] =
+    ResolversParentTypes['RaiseProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScreenProposalPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ScreenProposalPayload'] =
+    ResolversParentTypes['ScreenProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitProposalPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['SubmitProposalPayload'] =
+    ResolversParentTypes['SubmitProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscussProposalPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DiscussProposalPayload'] =
+    ResolversParentTypes['DiscussProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AppraiseProposalPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AppraiseProposalPayload'] =
+    ResolversParentTypes['AppraiseProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdoptProposalPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AdoptProposalPayload'] =
+    ResolversParentTypes['AdoptProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseProposalPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['RefuseProposalPayload'] =
+    ResolversParentTypes['RefuseProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignProposalPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['AssignProposalPayload'] =
+    ResolversParentTypes['AssignProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportBackProposalPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ReportBackProposalPayload'] =
+    ResolversParentTypes['ReportBackProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseProposalPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['CloseProposalPayload'] =
+    ResolversParentTypes['CloseProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawProposalPayloadResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['WithdrawProposalPayload'] =
+    ResolversParentTypes['WithdrawProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3873,6 +4740,7 @@ export type ResolutionResolvers<
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<
@@ -3901,6 +4769,93 @@ export type ResolutionEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'],
+  FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Proposal']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['GovernanceMode'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  screenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  deliberations?: Resolver<Array<ResolversTypes['Deliberation']>, ParentType, ContextType>;
+  appraisals?: Resolver<Array<ResolversTypes['Appraisal']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<
+    ResolversTypes['TraceEntryConnection'],
+    ParentType,
+    ContextType,
+    Partial<ProposalHistoryArgs>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliberationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Deliberation'] = ResolversParentTypes['Deliberation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['DeliberationStage'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['DeliberationParticipants']>, ParentType, ContextType>;
+};
+
+export type DeliberationParticipantsResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['DeliberationParticipants'] =
+    ResolversParentTypes['DeliberationParticipants'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DeliberationRole'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppraisalResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Appraisal'] = ResolversParentTypes['Appraisal'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AppraisalStage'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inFavour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abstained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
 export type IssueResolvers<
@@ -4060,6 +5015,17 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CompleteResolutionPayload?: CompleteResolutionPayloadResolvers<ContextType>;
   VerifyResolutionPayload?: VerifyResolutionPayloadResolvers<ContextType>;
   DropResolutionPayload?: DropResolutionPayloadResolvers<ContextType>;
+  RaiseProposalPayload?: RaiseProposalPayloadResolvers<ContextType>;
+  ScreenProposalPayload?: ScreenProposalPayloadResolvers<ContextType>;
+  SubmitProposalPayload?: SubmitProposalPayloadResolvers<ContextType>;
+  DiscussProposalPayload?: DiscussProposalPayloadResolvers<ContextType>;
+  AppraiseProposalPayload?: AppraiseProposalPayloadResolvers<ContextType>;
+  AdoptProposalPayload?: AdoptProposalPayloadResolvers<ContextType>;
+  RefuseProposalPayload?: RefuseProposalPayloadResolvers<ContextType>;
+  AssignProposalPayload?: AssignProposalPayloadResolvers<ContextType>;
+  ReportBackProposalPayload?: ReportBackProposalPayloadResolvers<ContextType>;
+  CloseProposalPayload?: CloseProposalPayloadResolvers<ContextType>;
+  WithdrawProposalPayload?: WithdrawProposalPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
@@ -4090,6 +5056,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
   ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  Deliberation?: DeliberationResolvers<ContextType>;
+  DeliberationParticipants?: DeliberationParticipantsResolvers<ContextType>;
+  Appraisal?: AppraisalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -4165,6 +5137,31 @@ export type Types = {
   VerifyResolutionPayload: VerifyResolutionPayload;
   DropResolutionInput: DropResolutionInput;
   DropResolutionPayload: DropResolutionPayload;
+  RaiseProposalInput: RaiseProposalInput;
+  RaiseProposalPayload: RaiseProposalPayload;
+  ScreenProposalInput: ScreenProposalInput;
+  ScreenProposalPayload: ScreenProposalPayload;
+  SubmitProposalInput: SubmitProposalInput;
+  SubmitProposalPayload: SubmitProposalPayload;
+  DiscussProposalInput: DiscussProposalInput;
+  DiscussProposalPayload: DiscussProposalPayload;
+  AppraiseProposalInput: AppraiseProposalInput;
+  AppraiseProposalPayload: AppraiseProposalPayload;
+  AdoptProposalInput: AdoptProposalInput;
+  AdoptProposalPayload: AdoptProposalPayload;
+  RefuseProposalInput: RefuseProposalInput;
+  RefuseProposalPayload: RefuseProposalPayload;
+  AssignProposalInput: AssignProposalInput;
+  AssignProposalPayload: AssignProposalPayload;
+  ReportBackProposalInput: ReportBackProposalInput;
+  ReportBackProposalPayload: ReportBackProposalPayload;
+  CloseProposalInput: CloseProposalInput;
+  CloseProposalPayload: CloseProposalPayload;
+  WithdrawProposalInput: WithdrawProposalInput;
+  WithdrawProposalPayload: WithdrawProposalPayload;
+  DeliberationInput: DeliberationInput;
+  DeliberationParticipantsInput: DeliberationParticipantsInput;
+  AppraisalInput: AppraisalInput;
   UserError: UserError;
   Division: Division;
   DivisionLevel: DivisionLevel;
@@ -4233,6 +5230,20 @@ export type Types = {
   ResolutionOrderField: ResolutionOrderField;
   ResolutionConnection: ResolutionConnection;
   ResolutionEdge: ResolutionEdge;
+  Proposal: Proposal;
+  Deliberation: Deliberation;
+  DeliberationParticipants: DeliberationParticipants;
+  Appraisal: Appraisal;
+  ProposalState: ProposalState;
+  GovernanceMode: GovernanceMode;
+  DeliberationStage: DeliberationStage;
+  AppraisalStage: AppraisalStage;
+  DeliberationRole: DeliberationRole;
+  ProposalWhere: ProposalWhere;
+  ProposalOrder: ProposalOrder;
+  ProposalOrderField: ProposalOrderField;
+  ProposalConnection: ProposalConnection;
+  ProposalEdge: ProposalEdge;
   Issue: Issue;
   Project: Project;
   Member: Member;
@@ -4268,6 +5279,9 @@ export type FieldArgs = {
   'Query.meetings': QueryMeetingsArgs;
   'Query.resolution': QueryResolutionArgs;
   'Query.resolutions': QueryResolutionsArgs;
+  'Query.proposal': QueryProposalArgs;
+  'Query.proposals': QueryProposalsArgs;
+  'Query.myProposals': QueryMyProposalsArgs;
   'Query.organizationChanges': QueryOrganizationChangesArgs;
   'Query.organizationTrace': QueryOrganizationTraceArgs;
   'Mutation.foundOrganization': MutationFoundOrganizationArgs;
@@ -4297,6 +5311,17 @@ export type FieldArgs = {
   'Mutation.completeResolution': MutationCompleteResolutionArgs;
   'Mutation.verifyResolution': MutationVerifyResolutionArgs;
   'Mutation.dropResolution': MutationDropResolutionArgs;
+  'Mutation.raiseProposal': MutationRaiseProposalArgs;
+  'Mutation.screenProposal': MutationScreenProposalArgs;
+  'Mutation.submitProposal': MutationSubmitProposalArgs;
+  'Mutation.discussProposal': MutationDiscussProposalArgs;
+  'Mutation.appraiseProposal': MutationAppraiseProposalArgs;
+  'Mutation.adoptProposal': MutationAdoptProposalArgs;
+  'Mutation.refuseProposal': MutationRefuseProposalArgs;
+  'Mutation.assignProposal': MutationAssignProposalArgs;
+  'Mutation.reportBackProposal': MutationReportBackProposalArgs;
+  'Mutation.closeProposal': MutationCloseProposalArgs;
+  'Mutation.withdrawProposal': MutationWithdrawProposalArgs;
   'Division.children': DivisionChildrenArgs;
   'Division.successors': DivisionSuccessorsArgs;
   'Division.predecessors': DivisionPredecessorsArgs;
@@ -4317,4 +5342,5 @@ export type FieldArgs = {
   'Meeting.resolutions': MeetingResolutionsArgs;
   'Meeting.history': MeetingHistoryArgs;
   'Resolution.history': ResolutionHistoryArgs;
+  'Proposal.history': ProposalHistoryArgs;
 };

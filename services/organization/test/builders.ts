@@ -4,6 +4,7 @@ import { governingBodies } from '../src/governing-body/governing-body.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
 import { attendances, meetings } from '../src/meeting/meeting.table.ts';
 import { partyOrganizations, superiorRelations } from '../src/party-organization/party-organization.table.ts';
+import { appraisals, proposals } from '../src/proposal/proposal.table.ts';
 import { resolutions } from '../src/resolution/resolution.table.ts';
 import { seats } from '../src/seat/seat.table.ts';
 import { units } from '../src/unit/unit.table.ts';
@@ -13,6 +14,7 @@ type GoverningBody = typeof governingBodies.$inferSelect;
 type Seat = typeof seats.$inferSelect;
 type Meeting = typeof meetings.$inferSelect;
 type Resolution = typeof resolutions.$inferSelect;
+type Proposal = typeof proposals.$inferSelect;
 type Unit = typeof units.$inferSelect;
 type PartyOrganization = typeof partyOrganizations.$inferSelect;
 
@@ -22,6 +24,9 @@ const levels = [
   { digits: 9, level: 'STREET', kind: 'STREET_OFFICE' },
   { digits: 12, level: 'COMMUNITY', kind: 'RESIDENTS_COMMITTEE' },
 ] as const;
+
+const reported: readonly string[] = ['REPORTED_BACK', 'CLOSED'];
+const decided: readonly string[] = ['ADOPTED', 'IMPLEMENTING', ...reported];
 
 /** Rows that a test mentions; all else about them is made up. */
 export function createBuilders(db: PostgresJsDatabase) {
@@ -190,11 +195,48 @@ export function createBuilders(db: PostgresJsDatabase) {
         result: null,
         issueId: null,
         projectId: null,
+        proposalId: null,
         version: 1,
         ...given,
       };
       await db.insert(resolutions).values(row);
       return row;
+    },
+
+    /** A proposal with what its state needs. */
+    async aProposal({ in: community, ...given }: { in: Division } & Partial<Proposal>): Promise<Proposal> {
+      const state = given.state ?? 'SCREENED';
+      const row: Proposal = {
+        id: next('prp'),
+        communityCode: community.code,
+        topic: '小区停车',
+        text: '增设夜间车位',
+        mode: 'CO_GOVERNANCE',
+        state,
+        raiserId: null,
+        raisedAt: '2026-06-01T03:00:00.000Z',
+        screenedAt: state === 'RAISED' ? null : '2026-06-02T03:00:00.000Z',
+        decision: decided.includes(state) ? '增设二十个车位' : null,
+        ownerId: null,
+        ownerPath: null,
+        dueOn: null,
+        report: reported.includes(state) ? '已增设' : null,
+        version: 1,
+        ...given,
+      };
+      await db.insert(proposals).values(row);
+      return row;
+    },
+
+    async anAppraisal({ of, ...given }: { of: Proposal } & Partial<typeof appraisals.$inferSelect>) {
+      const votes = { inFavour: 20, against: 5, abstained: 2 };
+      const row = {
+        id: next('apr'),
+        proposalId: of.id,
+        stage: 'BEFORE_ADOPTION' as const,
+        heldOn: '2026-06-10',
+      };
+      await db.insert(appraisals).values({ ...row, ...votes, ...given });
     },
 
     /** A step of a life, with everything that a step can tell. */

@@ -25,6 +25,7 @@ testGeneratedQueries(organization, {
       ...representationsOf({ Unit: city.Unit }, 'id', 20),
       ...representationsOf({ Meeting: city.Meeting }, 'id', 20),
       ...representationsOf({ Resolution: city.Resolution }, 'id', 20),
+      ...representationsOf({ Proposal: city.Proposal }, 'id', 20),
       ...representationsOf({ Seat: city.Seat }, 'id', 20),
       ...representationsOf({ GoverningBody: city.GoverningBody }, 'id', 20),
     ],

@@ -6,6 +6,7 @@ import {
   inLines,
   inTerritory,
   is,
+  isOwn,
   liesIn,
   momentOf,
   named,
@@ -23,7 +24,9 @@ import {
 import { partyOrganizationLife } from '../src/party-organization/party-organization.life.ts';
 import { seatLife } from '../src/seat/seat.life.ts';
 import { meetingLife } from '../src/meeting/meeting.life.ts';
+import { proposalLife } from '../src/proposal/proposal.life.ts';
 import { resolutionLife } from '../src/resolution/resolution.life.ts';
+import type { Viewer } from '@graphroots/kit/viewer';
 import type { City } from './rows.ts';
 
 type Rows = { [N in keyof City]: City[N][number] } & {
@@ -61,6 +64,9 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
       meetings: ({ list }) => list('Meeting'),
       resolution: ({ args, find }) => find('Resolution', args['id']),
       resolutions: ({ list }) => list('Resolution'),
+      proposal: ({ args, find }) => find('Proposal', args['id']),
+      proposals: ({ list }) => list('Proposal'),
+      myProposals: ({ list, viewer }) => list('Proposal', (p) => isOwn(viewer, p.raiserId)),
       organizationChanges: ({ list }) => list('Change', isSettled),
       organizationTrace: ({ list }) => list('AuditEntry'),
     },
@@ -278,20 +284,76 @@ export function naiveOrganization(city: City): NaiveModel<Rows> {
           owner: (r, { find }) => find('PartyOrganization', r.ownerId),
           issue: (r, { find }) => find('Issue', r.issueId),
           project: (r, { find }) => find('Project', r.projectId),
+          proposal: (r, { find }) => find('Proposal', r.proposalId),
           overdue: isOverdue,
           actions: (r, { viewer }) => resolutionLife.actionsFor(r, viewer),
           history: (r, { list }) =>
             list('TraceEntry', (t) => t.entityType === 'Resolution' && t.entityId === r.id),
         },
       },
+      Proposal: {
+        key: 'id',
+        visible: (p, { viewer }) =>
+          p.screenedAt !== null || isOwn(viewer, p.raiserId) || screens(viewer, p.communityCode),
+        order: 'RAISED_AT DESC',
+        orders: { RAISED_AT: (p) => momentOf(p.raisedAt), ID: (p) => p.id },
+        where: {
+          state: oneOf((p) => p.state),
+          mode: oneOf((p) => p.mode),
+          owner: is((p) => p.ownerId),
+          division: within((p) => p.communityCode),
+        },
+        fields: {
+          community: (p, { find }) => find('Division', p.communityCode),
+          resolution: (p, { find, first }) =>
+            find('Resolution', first('Resolution', (r) => r.proposalId === p.id)?.id),
+          deliberations: (p, { list }) => list('Deliberation', (d) => d.proposalId === p.id),
+          appraisals: (p, { list }) => list('Appraisal', (a) => a.proposalId === p.id),
+          owner: (p, { find }) => find('PartyOrganization', p.ownerId),
+          actions: (p, { viewer }) => proposalLife.actionsFor(p, viewer),
+          history: (p, { list }) =>
+            list('TraceEntry', (t) => t.entityType === 'Proposal' && t.entityId === p.id),
+        },
+      },
+      Deliberation: {
+        key: 'id',
+        order: '$key ASC',
+        orders: { $key: (d) => d.id },
+        visible: (d, { find }) => find('Proposal', d.proposalId) !== null,
+        fields: {
+          meeting: (d, { find }) => find('Meeting', d.meetingId),
+          participants: (d, { list }) => list('DeliberationParticipants', (n) => n.deliberationId === d.id),
+        },
+      },
+      DeliberationParticipants: {
+        key: 'id',
+        order: '$key ASC',
+        orders: { $key: (n) => n.id },
+        visible: (n, { find }) => find('Deliberation', n.deliberationId) !== null,
+      },
+      Appraisal: {
+        key: 'id',
+        order: '$key ASC',
+        orders: { $key: (a) => a.id },
+        visible: (a, { find }) => find('Proposal', a.proposalId) !== null,
+      },
       Issue: { key: 'id' },
       Project: { key: 'id' },
       TraceEntry: naiveTraceEntry(
-        (t, { viewer }) => inTerritory(viewer, t.divisionCode) || inLines(viewer, t.path),
+        (t, { viewer }) =>
+          inTerritory(viewer, t.divisionCode) ||
+          inLines(viewer, t.path) ||
+          city.Proposal.some((p) => p.id === t.entityId && isOwn(viewer, p.raiserId)),
       ),
       Member: { key: 'id' },
     },
   };
+}
+
+/** Whether the viewer reads what is still to be screened there. */
+function screens(viewer: Viewer, community: string): boolean {
+  const works = viewer.roles.some((role) => role === 'community' || role === 'system');
+  return works && inTerritory(viewer, community);
 }
 
 function hasKind({ kind }: { kind: string }, { args }: Ask<Rows>): boolean {

@@ -10,6 +10,17 @@ import {
 } from '../src/governing-body/governing-body.table.ts';
 import { changes, trace } from '../src/journal/journal.table.ts';
 import { attendances, meetings, meetingStates } from '../src/meeting/meeting.table.ts';
+import {
+  appraisals,
+  appraisalStages,
+  deliberationParticipants,
+  deliberationRoles,
+  deliberations,
+  deliberationStages,
+  governanceModes,
+  proposals,
+  proposalStates,
+} from '../src/proposal/proposal.table.ts';
 import { resolutions, resolutionStates } from '../src/resolution/resolution.table.ts';
 import { seatRoles, seats, seatStates } from '../src/seat/seat.table.ts';
 import { governanceActorClasses, unitKinds, units, unitSizes } from '../src/unit/unit.table.ts';
@@ -188,6 +199,56 @@ const attendanceRows = times(40, (index): typeof attendances.$inferInsert => ({
   present: index % 3 > 0,
 }));
 
+const proposalRows = times(33, (index): typeof proposals.$inferInsert => {
+  const state = cycle(proposalStates, index);
+  const isDecided = ['ADOPTED', 'IMPLEMENTING', 'REPORTED_BACK', 'CLOSED'].includes(state);
+  const isReported = state === 'REPORTED_BACK' || state === 'CLOSED';
+  const owner = isReported || state === 'IMPLEMENTING' ? cycle(organizationRows, index % 12) : null;
+  const wasScreened = state !== 'RAISED' && !(state === 'NOT_ADOPTED' && index % 2 === 0);
+  return {
+    id: `prp_${String(index).padStart(2, '0')}`,
+    communityCode: cycle(codes, index)[0],
+    topic: cycle(awkwardNames, index).slice(0, 90) || '停车',
+    text: cycle(awkwardNames, index + 1).slice(0, 900) || '增设车位',
+    mode: cycle(governanceModes, index),
+    state,
+    raiserId: cycle([null, 'mbr_02', 'acc_a', 'mbr_05', 'acc_b'], index % 7),
+    raisedAt: cycle(sampleMoments, index),
+    screenedAt: wasScreened ? cycle(sampleMoments, index) : null,
+    decision: isDecided ? '采纳' : null,
+    ownerId: owner?.id ?? null,
+    ownerPath: owner?.path ?? null,
+    dueOn: owner ? '2026-03-05' : null,
+    report: isReported ? '已落实' : null,
+  };
+});
+
+const deliberationRows = times(40, (index): typeof deliberations.$inferInsert => ({
+  id: `dlb_${String(index).padStart(2, '0')}`,
+  proposalId: cycle(proposalRows, index % 17).id,
+  stage: cycle(deliberationStages, index),
+  heldOn: cycle(['2025-12-31', '2026-03-05'], index),
+  meetingId: index % 3 === 0 ? null : cycle(meetingRows, index).id,
+  conclusion: cycle(['同意', '再议'], index),
+}));
+
+const participantRows = times(60, (index): typeof deliberationParticipants.$inferInsert => ({
+  id: `dpp_${String(index).padStart(2, '0')}`,
+  deliberationId: cycle(deliberationRows, index % 13).id,
+  role: cycle(deliberationRoles, index),
+  count: index + 1,
+}));
+
+const appraisalRows = times(30, (index): typeof appraisals.$inferInsert => ({
+  id: `apr_${String(index).padStart(2, '0')}`,
+  proposalId: cycle(proposalRows, index % 15).id,
+  stage: cycle(appraisalStages, index < 15 ? 0 : 1),
+  heldOn: '2026-03-01',
+  inFavour: index,
+  against: index % 4,
+  abstained: index % 3,
+}));
+
 const resolutionRows = times(40, (index): typeof resolutions.$inferInsert => {
   const meeting = cycle(meetingRows, index % 17);
   const owner = index % 3 === 0 ? null : cycle(organizationRows, index % 12);
@@ -204,11 +265,18 @@ const resolutionRows = times(40, (index): typeof resolutions.$inferInsert => {
     result: cycle([null, '已完成'], index),
     issueId: cycle([null, 'iss_1', 'iss_2'], index),
     projectId: cycle(['prj_1', null, null, 'prj_2'], index),
+    proposalId: index % 3 === 1 ? cycle(proposalRows, index % 19).id : null,
   };
 });
 
-const lives = ['PartyOrganization', 'Seat', 'Meeting', 'Resolution'] as const;
-const prefixes = { PartyOrganization: 'org', Seat: 'sea', Meeting: 'mtg', Resolution: 'rsl' };
+const lives = ['PartyOrganization', 'Seat', 'Meeting', 'Resolution', 'Proposal'] as const;
+const prefixes = {
+  PartyOrganization: 'org',
+  Seat: 'sea',
+  Meeting: 'mtg',
+  Resolution: 'rsl',
+  Proposal: 'prp',
+};
 
 const traceRows = lives.flatMap((life) =>
   sampleTrace(
@@ -242,6 +310,10 @@ export async function insertCity({ db }: Database) {
   await db.insert(seats).values(seatRows);
   await db.insert(meetings).values(meetingRows);
   await db.insert(attendances).values(attendanceRows);
+  await db.insert(proposals).values(proposalRows);
+  await db.insert(deliberations).values(deliberationRows);
+  await db.insert(deliberationParticipants).values(participantRows);
+  await db.insert(appraisals).values(appraisalRows);
   await db.insert(resolutions).values(resolutionRows);
   await db.insert(changes).values(sampleChanges);
   await db.insert(trace).values(traceRows);
@@ -255,6 +327,10 @@ export async function insertCity({ db }: Database) {
     Meeting: await db.select().from(meetings),
     Attendance: await db.select().from(attendances),
     Resolution: await db.select().from(resolutions),
+    Proposal: await db.select().from(proposals),
+    Deliberation: await db.select().from(deliberations),
+    DeliberationParticipants: await db.select().from(deliberationParticipants),
+    Appraisal: await db.select().from(appraisals),
     Seat: await db.select().from(seats),
     TraceEntry: await db.select().from(trace),
     Change: await db.select().from(changes),

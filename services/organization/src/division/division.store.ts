@@ -4,6 +4,7 @@ import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { governingBodies } from '../governing-body/governing-body.table.ts';
 import { moveBodies } from '../governing-body/move-bodies.ts';
 import { partyOrganizations } from '../party-organization/party-organization.table.ts';
+import { proposals } from '../proposal/proposal.table.ts';
 import { units } from '../unit/unit.table.ts';
 import { divisions, divisionSuccessions } from './division.table.ts';
 
@@ -66,7 +67,7 @@ export function createDivisionStore(tx: Transaction) {
         .where(and(eq(divisions.code, to), isNull(divisions.partyCommitteeId)));
     },
 
-    /** Organizations, units and bodies that lie in one division lie in another now. Answers with the organizations. */
+    /** Organizations, units, bodies and proposals that lie in one division lie in another now. Answers with the organizations. */
     async moveAll(from: string, to: string): Promise<readonly string[]> {
       const moved = await tx
         .update(partyOrganizations)
@@ -78,6 +79,7 @@ export function createDivisionStore(tx: Transaction) {
         .set({ territoryCode: to, version: sql`${units.version} + 1` })
         .where(eq(units.territoryCode, from));
       await moveBodies(tx, eq(governingBodies.territoryCode, from), to);
+      await tx.update(proposals).set({ communityCode: to }).where(eq(proposals.communityCode, from));
       return moved.map(({ id }) => id);
     },
 

@@ -24,6 +24,7 @@ export const resolutionRead = reads('Resolution', resolutions, (r) => {
       owner: key(r.ownerId),
       issue: key(r.issueId),
       project: key(r.projectId),
+      proposal: key(r.proposalId),
       overdue: leaf(overdue),
       actions: resolved(
         { state: r.state, territoryCode: r.territoryCode, ownerPath: r.ownerPath },

@@ -4,6 +4,7 @@ import { code, day, isOneOf, moment } from '@graphroots/kit/columns';
 import { meetings } from '../meeting/meeting.table.ts';
 import { organizationSchema } from '../organization.schema.ts';
 import { partyOrganizations } from '../party-organization/party-organization.table.ts';
+import { proposals } from '../proposal/proposal.table.ts';
 
 export const resolutionStates = [
   'ADOPTED',
@@ -33,6 +34,7 @@ export const resolutions = organizationSchema.table(
     result: text('result'),
     issueId: code('issue_id'),
     projectId: code('project_id'),
+    proposalId: code('proposal_id').references(() => proposals.id),
     version: integer('version').notNull().default(1),
   },
   (t) => [
@@ -43,5 +45,8 @@ export const resolutions = organizationSchema.table(
     index('resolutions_territory_code_index').on(t.territoryCode, t.adoptedAt, t.id),
     index('resolutions_owner_id_index').on(t.ownerId, t.adoptedAt, t.id),
     index('resolutions_adopted_at_index').on(t.adoptedAt, t.id),
+    index('resolutions_proposal_id_index')
+      .on(t.proposalId, t.adoptedAt, t.id)
+      .where(sql`${t.proposalId} is not null`),
   ],
 );

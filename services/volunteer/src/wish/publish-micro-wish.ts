@@ -1,10 +1,10 @@
 import { daysAfter } from '@graphroots/kit/clock';
+import { checkUnnamed } from '@graphroots/kit/personal/unnamed';
 import { refusal } from '@graphroots/kit/user-error';
 import type { PublishMicroWishInput } from '../types.generated.ts';
 import { checkAhead } from './wish.days.ts';
 import { wishLife } from './wish.life.ts';
 import { createWishStore } from './wish.store.ts';
-import { checkUnnamed } from './wish.texts.ts';
 
 const openDays = 182;
 const mostDays = 365;
@@ -17,7 +17,10 @@ export const publishMicroWish = wishLife.step<PublishMicroWishInput>(
     const today = clock.today();
     const cost = budget ?? row.budget;
     const expiresOn = input.expiresOn ?? daysAfter(today, openDays);
-    const refusals = [...checkUnnamed('text', text), ...checkAhead('expiresOn', expiresOn, today, mostDays)];
+    const refusals = [
+      ...checkUnnamed('text', text, { longest: 500 }),
+      ...checkAhead('expiresOn', expiresOn, today, mostDays),
+    ];
     if (cost < 0) refusals.push(refusal('OUT_OF_RANGE', 'budget', 'Give 0 yuan or more.'));
     const limit = await createWishStore(tx).findLimit(row.communityCode, today);
     if (limit !== null && cost > limit) {

@@ -1,10 +1,12 @@
-import { checkText, refusal, type UserError } from '@graphroots/kit/user-error';
+import { checkText, refusal, type UserError } from '../user-error.ts';
 
-const longest = 500;
-
-/** What is wrong with a text about a wish that is not to tell whose it is. Who reviews it sees what no rule can. */
-export function checkUnnamed(field: string, text: string | null | undefined, optional = false): UserError[] {
-  const errors = checkText(field, text, { longest, optional });
+/** What is wrong with a text that is not to tell who somebody is. Who reviews it sees what no rule can. */
+export function checkUnnamed(
+  field: Parameters<typeof checkText>[0],
+  text: string | null | undefined,
+  bounds: Parameters<typeof checkText>[2],
+): UserError[] {
+  const errors = checkText(field, text, bounds);
   if (errors.length > 0 || !tellsNumber(text ?? '')) return errors;
   return [refusal('IDENTIFIES', field, 'Leave out telephone and identity numbers.')];
 }

@@ -1,0 +1,29 @@
+import { leads, type Role, type Viewer } from '@graphroots/kit/viewer';
+import { lifecycle } from '@graphroots/kit/workflow/lifecycle';
+import type { Actor } from '@graphroots/kit/workflow/workflow';
+import { proposals } from './proposal.table.ts';
+import { proposalWorkflow } from './proposal.workflow.ts';
+
+type Ties = Pick<typeof proposals.$inferSelect, 'communityCode' | 'ownerPath' | 'raiserId'>;
+
+const owning: readonly Role[] = ['unit', 'department', 'community', 'street'];
+
+/** The life of proposals: its community takes each through, and whoever raised it is told to nobody. */
+export const proposalLife = lifecycle(proposalWorkflow, {
+  noun: 'proposal',
+  table: proposals,
+  place: ({ communityCode, ownerPath }: Ties) => ({ divisionCode: communityCode, path: ownerPath }),
+  relations({ ownerPath, raiserId }: Ties, viewer: Viewer): Actor[] {
+    const relations: Actor[] = [];
+    if (viewer.id !== null && raiserId === viewer.id) relations.push('the raiser');
+    if (
+      ownerPath !== null &&
+      viewer.roles.some((role) => owning.includes(role)) &&
+      leads(viewer, ownerPath)
+    ) {
+      relations.push('the owner');
+    }
+    return relations;
+  },
+  unnamed: ['the raiser'],
+});
