@@ -53,8 +53,9 @@ CREATE TABLE "organization"."proposals" (
 	CONSTRAINT "proposals_screened" CHECK (case when "organization"."proposals"."state" = 'RAISED' then "organization"."proposals"."screened_at" is null
         else "organization"."proposals"."screened_at" is not null or "organization"."proposals"."state" in ('NOT_ADOPTED', 'WITHDRAWN') end),
 	CONSTRAINT "proposals_decided" CHECK (("organization"."proposals"."state" in ('ADOPTED', 'IMPLEMENTING', 'REPORTED_BACK', 'CLOSED')) = ("organization"."proposals"."decision" is not null)),
-	CONSTRAINT "proposals_owned" CHECK (num_nonnulls("organization"."proposals"."owner_id", "organization"."proposals"."owner_path", "organization"."proposals"."due_on") =
-        case when "organization"."proposals"."state" in ('IMPLEMENTING', 'REPORTED_BACK', 'CLOSED') then 3 else 0 end),
+	CONSTRAINT "proposals_owned" CHECK (num_nonnulls("organization"."proposals"."owner_id", "organization"."proposals"."owner_path", "organization"."proposals"."due_on") = 3 or
+        (num_nonnulls("organization"."proposals"."owner_id", "organization"."proposals"."owner_path", "organization"."proposals"."due_on") = 0 and
+          "organization"."proposals"."state" not in ('IMPLEMENTING', 'REPORTED_BACK', 'CLOSED'))),
 	CONSTRAINT "proposals_reported" CHECK (("organization"."proposals"."state" in ('REPORTED_BACK', 'CLOSED')) = ("organization"."proposals"."report" is not null)),
 	CONSTRAINT "proposals_mode_known" CHECK ("organization"."proposals"."mode" in ('SELF_GOVERNANCE', 'LAW', 'VIRTUE', 'CO_GOVERNANCE')),
 	CONSTRAINT "proposals_state_known" CHECK ("organization"."proposals"."state" in ('RAISED', 'SCREENED', 'PROPOSED', 'DISCUSSED', 'APPRAISED', 'ADOPTED', 'IMPLEMENTING', 'REPORTED_BACK', 'CLOSED', 'NOT_ADOPTED', 'WITHDRAWN'))

@@ -4,7 +4,7 @@ import { governingBodies } from '../src/governing-body/governing-body.table.ts';
 import { trace } from '../src/journal/journal.table.ts';
 import { attendances, meetings } from '../src/meeting/meeting.table.ts';
 import { partyOrganizations, superiorRelations } from '../src/party-organization/party-organization.table.ts';
-import { appraisals, proposals } from '../src/proposal/proposal.table.ts';
+import { appraisals, deliberations, proposals } from '../src/proposal/proposal.table.ts';
 import { resolutions } from '../src/resolution/resolution.table.ts';
 import { seats } from '../src/seat/seat.table.ts';
 import { units } from '../src/unit/unit.table.ts';
@@ -15,6 +15,7 @@ type Seat = typeof seats.$inferSelect;
 type Meeting = typeof meetings.$inferSelect;
 type Resolution = typeof resolutions.$inferSelect;
 type Proposal = typeof proposals.$inferSelect;
+type Traced = PartyOrganization | Seat | Meeting | Resolution | Proposal;
 type Unit = typeof units.$inferSelect;
 type PartyOrganization = typeof partyOrganizations.$inferSelect;
 
@@ -228,7 +229,20 @@ export function createBuilders(db: PostgresJsDatabase) {
       return row;
     },
 
-    async anAppraisal({ of, ...given }: { of: Proposal } & Partial<typeof appraisals.$inferSelect>) {
+    async aDeliberation({ of }: { of: Proposal }): Promise<void> {
+      const row = {
+        id: next('dlb'),
+        stage: 'JOINT_CONFERENCE' as const,
+        heldOn: '2026-06-09',
+        conclusion: '再议',
+      };
+      await db.insert(deliberations).values({ ...row, proposalId: of.id });
+    },
+
+    async anAppraisal({
+      of,
+      ...given
+    }: { of: Pick<Proposal, 'id'> } & Partial<typeof appraisals.$inferSelect>) {
       const votes = { inFavour: 20, against: 5, abstained: 2 };
       const row = {
         id: next('apr'),
@@ -240,7 +254,7 @@ export function createBuilders(db: PostgresJsDatabase) {
     },
 
     /** A step of a life, with everything that a step can tell. */
-    async aTraceEntry({ of }: { of: PartyOrganization | Seat | Meeting | Resolution }): Promise<void> {
+    async aTraceEntry({ of }: { of: Traced }): Promise<void> {
       const at = '2026-06-01T00:00:00Z';
       await db.insert(trace).values({
         id: next('trc'),
@@ -254,14 +268,15 @@ export function createBuilders(db: PostgresJsDatabase) {
         actorRole: 'community',
         at,
         recordedAt: at,
-        divisionCode: of.territoryCode,
+        divisionCode: 'communityCode' in of ? of.communityCode : of.territoryCode,
         path: null,
       });
     },
   };
 }
 
-function typeOf(row: PartyOrganization | Seat | Meeting | Resolution): string {
+function typeOf(row: Traced): string {
+  if ('communityCode' in row) return 'Proposal';
   if ('rank' in row) return 'PartyOrganization';
   if ('termFrom' in row) return 'Seat';
   return 'bodyId' in row ? 'Meeting' : 'Resolution';

@@ -3,7 +3,16 @@ import { organization } from '../src/organization.ts';
 import { createBuilders } from './builders.ts';
 
 testEntities(organization, {
-  names: ['Division', 'PartyOrganization', 'Unit', 'GoverningBody', 'Seat', 'Meeting', 'Resolution'],
+  names: [
+    'Division',
+    'PartyOrganization',
+    'Unit',
+    'GoverningBody',
+    'Seat',
+    'Meeting',
+    'Resolution',
+    'Proposal',
+  ],
   scoped: ['TraceEntry'],
   async store(service) {
     const {
@@ -16,6 +25,9 @@ testEntities(organization, {
       aMeeting,
       anAttendance,
       aResolution,
+      aProposal,
+      aDeliberation,
+      anAppraisal,
     } = createBuilders(service.database.db);
     await aDivision({ code: '530100000000' });
     const city = await anOrganization();
@@ -57,6 +69,15 @@ testEntities(organization, {
       minutes: '已讨论',
     });
     await anAttendance({ at: meeting, of: seat, present: true });
+    const proposal = await aProposal({
+      in: panlong,
+      state: 'CLOSED',
+      ownerId: street.id,
+      ownerPath: street.path,
+      dueOn: '2026-07-01',
+    });
+    await aDeliberation({ of: proposal });
+    await anAppraisal({ of: proposal });
     const resolution = await aResolution({
       of: meeting,
       state: 'VERIFIED',
@@ -66,8 +87,9 @@ testEntities(organization, {
       result: '已完成',
       issueId: 'iss_1',
       projectId: 'prj_1',
+      proposalId: proposal.id,
     });
-    for (const of of [street, seat, meeting, resolution]) await aTraceEntry({ of });
+    for (const of of [street, seat, meeting, resolution, proposal]) await aTraceEntry({ of });
     return {
       Division: { code: panlong.code },
       PartyOrganization: { id: street.id },
@@ -76,6 +98,7 @@ testEntities(organization, {
       Seat: { id: seat.id },
       Meeting: { id: meeting.id },
       Resolution: { id: resolution.id },
+      Proposal: { id: proposal.id },
     };
   },
 });

@@ -1,4 +1,4 @@
-import { leads, type Role, type Viewer } from '@graphroots/kit/viewer';
+import { covers, leads, type Role, type Viewer } from '@graphroots/kit/viewer';
 import { lifecycle } from '@graphroots/kit/workflow/lifecycle';
 import type { Actor } from '@graphroots/kit/workflow/workflow';
 import { proposals } from './proposal.table.ts';
@@ -13,8 +13,10 @@ export const proposalLife = lifecycle(proposalWorkflow, {
   noun: 'proposal',
   table: proposals,
   place: ({ communityCode, ownerPath }: Ties) => ({ divisionCode: communityCode, path: ownerPath }),
-  relations({ ownerPath, raiserId }: Ties, viewer: Viewer): Actor[] {
+  relations({ communityCode, ownerPath, raiserId }: Ties, viewer: Viewer): Actor[] {
     const relations: Actor[] = [];
+    // Not every community: an owner that is one of another place has the role in its line.
+    if (viewer.roles.includes('community') && covers(viewer, communityCode)) relations.push('the community');
     if (viewer.id !== null && raiserId === viewer.id) relations.push('the raiser');
     if (
       ownerPath !== null &&

@@ -69,8 +69,9 @@ export const proposals = organizationSchema.table(
     ),
     check(
       'proposals_owned',
-      sql`num_nonnulls(${t.ownerId}, ${t.ownerPath}, ${t.dueOn}) =
-        case when ${t.state} in ('IMPLEMENTING', 'REPORTED_BACK', 'CLOSED') then 3 else 0 end`,
+      sql`num_nonnulls(${t.ownerId}, ${t.ownerPath}, ${t.dueOn}) = 3 or
+        (num_nonnulls(${t.ownerId}, ${t.ownerPath}, ${t.dueOn}) = 0 and
+          ${t.state} not in ('IMPLEMENTING', 'REPORTED_BACK', 'CLOSED'))`,
     ),
     check('proposals_reported', sql`(${t.state} in ('REPORTED_BACK', 'CLOSED')) = (${t.report} is not null)`),
     isOneOf('proposals_mode_known', t.mode, governanceModes),
