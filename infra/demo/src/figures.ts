@@ -196,6 +196,8 @@ const overdueResolutions = counted(
   'organization',
   `resolutions where state = 'IN_PROGRESS' and due_on < '2026-03-31'`,
 );
+const proposals = counted('organization', 'proposals');
+const closedProposals = counted('organization', `proposals where state = 'CLOSED'`);
 
 const kunming: readonly Figure[] = [
   declared('SECTOR_COMMITTEES', city, sectors),
@@ -231,6 +233,8 @@ const kunming: readonly Figure[] = [
   exactly(41, 'seats', 'DORMANT_SEATS', demoCase, dormantSeats),
   exactly(52, 'meetings', 'MEETINGS_WITHOUT_RESOLUTION', demoCase, meetingsWithoutResolution),
   exactly(29, 'resolutions', 'OVERDUE_RESOLUTIONS', demoCase, overdueResolutions),
+  exactly(831, 'proposals', 'PROPOSALS', demoCase, proposals),
+  exactly(222, 'proposals', 'PROPOSALS_CARRIED_OUT', demoCase, closedProposals),
   exactly(64, 'wishes', 'UNCLAIMED_WISHES', demoCase, unclaimedWishes),
   exactly(37, 'wishes', 'OVERDUE_WISH_CLAIMS', demoCase, overdueClaims),
   exactly(26, 'wishes', 'WISHES_WAITING_FOR_REVIEW', demoCase, waitingWishes),

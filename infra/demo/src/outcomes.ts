@@ -4,11 +4,13 @@ import { issuesOf } from './issues.ts';
 import type { Resolution } from './meetings.ts';
 import type { City } from './model.ts';
 import { pick } from './pick.ts';
+import type { Proposal } from './proposals.ts';
 
 /** What a resolution led to. */
 export interface Outcome {
   readonly issue: string | null;
   readonly project: string | null;
+  readonly proposal: string | null;
 }
 
 /** What there is in a community that a resolution can have led to. */
@@ -19,17 +21,18 @@ interface Matters {
   unfinished: string | null;
 }
 
-const nothing: Outcome = { issue: null, project: null };
+const nothing: Outcome = { issue: null, project: null, proposal: null };
 
 /**
  * What the resolutions of greater committees led to. Those of the planted number that met and achieved nothing led to
  * what is not done yet; of each other one, a resolution that was verified led to a project that is finished, or to
- * an issue that is solved.
+ * an issue that is solved. What its community raised, a later resolution led to.
  */
 export function outcomesOf(
   city: City,
   resolutions: readonly Resolution[],
   dormant: ReadonlySet<Body>,
+  proposals: readonly Proposal[],
 ): ReadonlyMap<Resolution, Outcome> {
   const verified = new Map<Body, Resolution>();
   for (const resolution of resolutions) {
@@ -46,7 +49,7 @@ export function outcomesOf(
   const unable = met.filter((body) => !canAchieve(body));
   const more = (plantedBodies(city)?.fruitlessCommittees ?? 0) - unable.length;
   const fruitless = new Set([...unable, ...pick(met.filter(canAchieve), more)]);
-  return new Map(
+  const outcomes = new Map<Resolution, Outcome>(
     met.map((body) => {
       const { solved, unsolved, finished, unfinished } = matters.get(body.place.code) ?? none();
       const [issue, project] = fruitless.has(body) ? [unsolved, unfinished] : [solved?.id ?? null, finished];
@@ -56,6 +59,22 @@ export function outcomesOf(
       return [resolution, project === null ? { ...nothing, issue } : { ...nothing, project }];
     }),
   );
+  for (const body of met) {
+    const proposal = proposals.find(
+      ({ raisedBy, state, body: { place } }) =>
+        raisedBy === 'community' && place === body.place && !(fruitless.has(body) && state === 'CLOSED'),
+    );
+    if (!proposal) continue;
+    const resolution = resolutions.findLast(
+      (made) =>
+        made.meeting.body === body &&
+        made.state !== 'DROPPED' &&
+        !outcomes.has(made) &&
+        made.meeting.heldAt < proposal.events[0].at,
+    );
+    if (resolution) outcomes.set(resolution, { ...nothing, proposal: proposal.id });
+  }
+  return outcomes;
 }
 
 function mattersIn(city: City, codes: ReadonlySet<string>): ReadonlyMap<string, Matters> {

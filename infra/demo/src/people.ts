@@ -25,6 +25,11 @@ export function memberId(number: number): string {
   return idFrom('mbr', number);
 }
 
+/** The account of a member. */
+export function accountOf(member: string): string {
+  return member.replace(/^mbr_/, 'acc_');
+}
+
 /** A telephone number that nobody has: those of mobile phones begin with 13 to 19. */
 export function phoneOf({ number }: Person): string {
   return `1000${String(number).padStart(7, '0')}`;

@@ -21,7 +21,7 @@ test('question 1: which greater Party committees have not met for half a year, a
   const page = (offset: number): string =>
     `governingBodies(where: { kind: [GREATER_PARTY_COMMITTEE], lastMetFrom: "2025-09-30" }, first: 100, offset: ${offset}) {
       totalCount nodes { id name meetings(first: 4) { nodes { resolutions(first: 2) {
-        nodes { issue { state } project { state } } } } } } }`;
+        nodes { issue { state } project { state } proposal { state } } } } } } }`;
   const { data, errors, statements } = await system.ask(`{
     silent: governingBodies(where: { kind: [GREATER_PARTY_COMMITTEE], lastMetBefore: "2025-09-30" }, first: 100) {
       totalCount nodes { name lastMetOn } }
@@ -36,8 +36,11 @@ test('question 1: which greater Party committees have not met for half a year, a
     meetings.nodes.flatMap(({ resolutions }) => resolutions.nodes);
   const achieved = committees.filter((committee) =>
     ends(committee).some(
-      ({ issue, project }) =>
-        issue?.state === 'CLOSED' || project?.state === 'DELIVERED' || project?.state === 'CLOSED',
+      ({ issue, project, proposal }) =>
+        issue?.state === 'CLOSED' ||
+        project?.state === 'DELIVERED' ||
+        project?.state === 'CLOSED' ||
+        proposal?.state === 'CLOSED',
     ),
   );
   expect(committees.length - achieved.length).toBe(planted?.fruitlessCommittees);
@@ -46,6 +49,9 @@ test('question 1: which greater Party committees have not met for half a year, a
   expect(new Set(all.map(({ issue }) => issue?.state))).toEqual(new Set([undefined, 'HANDLING', 'CLOSED']));
   expect(new Set(all.map(({ project }) => project?.state))).toEqual(
     new Set([undefined, 'SUBMITTED', 'DELIVERED']),
+  );
+  expect(new Set(all.map(({ proposal }) => proposal?.state))).toEqual(
+    new Set([undefined, 'SCREENED', 'DISCUSSED', 'APPRAISED', 'ADOPTED', 'CLOSED']),
   );
   // One for each page, and one for all issues and all projects of a page.
   expect(statements).toMatchObject({ organization: 4, grids: 3, volunteer: 3 });
@@ -57,7 +63,11 @@ const pageOfMet = z.object({
     z.object({
       meetings: z.object({
         nodes: z.array(
-          z.object({ resolutions: z.object({ nodes: z.array(z.object({ issue: end, project: end })) }) }),
+          z.object({
+            resolutions: z.object({
+              nodes: z.array(z.object({ issue: end, project: end, proposal: end })),
+            }),
+          }),
         ),
       }),
     }),
@@ -157,6 +167,81 @@ test('what was counted for an observation is what the graph counts now', async (
     },
   });
 });
+
+test('question 19: which proposals of residents were adopted and carried out, how long each step took, and how representatives rated the result', async () => {
+  const page = (offset: number): string =>
+    `proposals(where: { state: [CLOSED] }, orderBy: { field: ID }, first: 100, offset: ${offset}) {
+      totalCount nodes { id
+        deliberations { stage meeting { body { kind } } participants { role count } }
+        appraisals { stage inFavour against abstained }
+        history { nodes { action actorRole at } } } }`;
+  const { data, errors } = await system.ask(`{ first: ${page(0)} second: ${page(100)} third: ${page(200)} }`);
+  expect(errors).toBeUndefined();
+  const { first, second, third } = carriedOut.parse(data);
+  const all = [first, second, third].flatMap(({ nodes }) => nodes);
+  expect(all).toHaveLength(first.totalCount);
+  const ofResidents = all.filter(({ history }) => history.nodes[0]?.actorRole === 'resident');
+  expect(ofResidents.length).toBeGreaterThan(100);
+  expect(ofResidents.length).toBeLessThan(all.length);
+  const told = ofResidents.map(({ id, deliberations, appraisals, history: { nodes } }) => {
+    const steps = nodes.map(({ action, at }, n) => [action, at - (nodes[n - 1]?.at ?? at)]);
+    const heard = deliberations.flatMap(({ participants }) => participants.map(({ count }) => count));
+    return { id, steps, appraisals, heard: heard.reduce((sum, count) => sum + count, 0) };
+  });
+  const kept = await system.databases.organization.sql`
+    select p.id,
+      (select json_agg(json_build_array(action, coalesce(took, 0)) order by at) from (
+        select action, at, round(extract(epoch from at - lag(at) over (order by at)) * 1000)::float8 as took
+        from organization.trace where entity_id = p.id) s) as steps,
+      (select json_agg(json_build_object('stage', stage, 'inFavour', in_favour, 'against', against,
+        'abstained', abstained) order by held_on) from organization.appraisals where proposal_id = p.id) as appraisals,
+      (select sum(count)::int from organization.deliberation_participants n
+        join organization.deliberations d on d.id = n.deliberation_id where proposal_id = p.id) as heard
+    from organization.proposals p join organization.trace r on r.entity_id = p.id and r.action = 'raise'
+    where p.state = 'CLOSED' and r.actor_role = 'resident' order by p.id`;
+  expect(told).toEqual([...kept]);
+  // Each went the three steps, and was appraised before it was adopted and when it was carried out.
+  for (const { deliberations, appraisals } of all) {
+    expect(deliberations[0]).toMatchObject({ stage: 'COMMITTEE', meeting: null });
+    for (const discussion of deliberations.slice(1)) {
+      const meeting = { body: { kind: 'JOINT_CONFERENCE' } };
+      expect(discussion).toMatchObject({ stage: 'JOINT_CONFERENCE', meeting });
+    }
+    expect(appraisals.map(({ stage }) => stage)).toEqual(['BEFORE_ADOPTION', 'AFTER_IMPLEMENTATION']);
+  }
+  const discussions = all.map(({ deliberations }) => deliberations.length - 1);
+  expect(new Set(discussions)).toEqual(new Set([1, 2]));
+});
+
+const pageOfProposals = z.object({
+  totalCount: z.number(),
+  nodes: z.array(
+    z.object({
+      id: z.string(),
+      deliberations: z.array(
+        z.object({
+          stage: z.string(),
+          meeting: z.object({ body: z.object({ kind: z.string() }) }).nullable(),
+          participants: z.array(z.object({ role: z.string(), count: z.number() })),
+        }),
+      ),
+      appraisals: z.array(
+        z.object({
+          stage: z.string(),
+          inFavour: z.number(),
+          against: z.number(),
+          abstained: z.number(),
+        }),
+      ),
+      history: z.object({
+        nodes: z.array(
+          z.object({ action: z.string(), actorRole: z.string(), at: z.string().transform(Date.parse) }),
+        ),
+      }),
+    }),
+  ),
+});
+const carriedOut = z.object({ first: pageOfProposals, second: pageOfProposals, third: pageOfProposals });
 
 test('question 20: what a unit did for the street, and what the street did for it', async () => {
   const unit = await findBusyHospital(system.databases);

@@ -7,6 +7,7 @@ import { issueCategories, issuesOf, type Issue } from '../issues.ts';
 import { createMap, type CityMap } from '../map.ts';
 import { gridPostsOf } from '../grid-posts.ts';
 import type { City } from '../model.ts';
+import { accountOf } from '../people.ts';
 import { createStaffing, type Staffing } from '../staffing.ts';
 import { whistlesOf } from '../whistles.ts';
 import type { WorkingTime } from '../working-time.ts';
@@ -312,9 +313,4 @@ function* traceRows(city: City): Iterable<readonly Cell[]> {
       yield [idFrom('trc', next++), ...what, ...who, when, when, grid.communityCode];
     }
   }
-}
-
-/** The account of a member. */
-function accountOf(member: string): string {
-  return member.replace(/^mbr_/, 'acc_');
 }

@@ -3,8 +3,10 @@ import type { City, Department } from '../model.ts';
 import { meetingsOf, type Attendance, type Meeting, type Resolution } from '../meetings.ts';
 import { outcomesOf, type Outcome } from '../outcomes.ts';
 import { memberId } from '../people.ts';
+import { proposalsOf } from '../proposals.ts';
 import { seatsOf, type ResidentUnit, type Seat } from '../seats.ts';
 import { divisionsOf, type Place } from '../territory.ts';
+import { proposalTables } from './proposals.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 import { idFrom } from '@graphroots/kit/ids';
 
@@ -22,6 +24,7 @@ export function organizationTables(city: City): readonly TableRows[] {
   const bodies = bodiesOf(city);
   const { units, seats } = seatsOf(city, bodies);
   const { meetings, last, dormant, absences, attendances, resolutions } = meetingsOf(city, bodies, seats);
+  const proposals = proposalsOf(city, bodies, meetings);
   return [
     {
       table: 'divisions',
@@ -81,12 +84,13 @@ export function organizationTables(city: City): readonly TableRows[] {
       about: meetings.length * 3,
       rows: () => attendanceRows(attendances),
     },
+    ...proposalTables(city, proposals),
     {
       table: 'resolutions',
       columns:
-        'id, meeting_id, territory_code, text, state, adopted_at, due_on, owner_id, owner_path, result, issue_id, project_id',
+        'id, meeting_id, territory_code, text, state, adopted_at, due_on, owner_id, owner_path, result, issue_id, project_id, proposal_id',
       about: resolutions.length,
-      rows: () => resolutionRows(city, resolutions, outcomesOf(city, resolutions, dormant)),
+      rows: () => resolutionRows(city, resolutions, outcomesOf(city, resolutions, dormant, proposals)),
     },
   ];
 }
@@ -138,8 +142,8 @@ function resolutionRows(
   outcomes: ReadonlyMap<Resolution, Outcome>,
 ): Iterable<readonly Cell[]> {
   return resolutions.map((resolution, at) => {
-    const { issue = null, project = null } = outcomes.get(resolution) ?? {};
-    return [...resolutionRow(city, resolution, at), issue, project];
+    const { issue = null, project = null, proposal = null } = outcomes.get(resolution) ?? {};
+    return [...resolutionRow(city, resolution, at), issue, project, proposal];
   });
 }
 

@@ -123,6 +123,7 @@ const needs: Readonly<Record<string, string>> = {
   Meeting: 'signed in',
   Mediation: 'issues:read',
   Member: 'members:read',
+  Proposal: 'signed in',
   Resolution: 'signed in',
   Participation: 'volunteers:read',
   Post: 'signed in',
@@ -215,6 +216,17 @@ const needs: Readonly<Record<string, string>> = {
   'Mutation.completeResolution': 'signed in',
   'Mutation.verifyResolution': 'signed in',
   'Mutation.dropResolution': 'signed in',
+  'Mutation.raiseProposal': 'signed in',
+  'Mutation.screenProposal': 'signed in',
+  'Mutation.submitProposal': 'signed in',
+  'Mutation.discussProposal': 'signed in',
+  'Mutation.appraiseProposal': 'signed in',
+  'Mutation.adoptProposal': 'signed in',
+  'Mutation.refuseProposal': 'signed in',
+  'Mutation.assignProposal': 'signed in',
+  'Mutation.reportBackProposal': 'signed in',
+  'Mutation.closeProposal': 'signed in',
+  'Mutation.withdrawProposal': 'signed in',
   'Mutation.proposeSeat': 'signed in',
   'Mutation.consentSeat': 'signed in',
   'Mutation.declineSeat': 'signed in',
@@ -402,7 +414,7 @@ export const guarded: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The ties of all rows of types that not everybody sees, read past the graph. */
 export async function readTies(databases: Databases) {
-  const { members, grids, volunteer, assessment } = databases;
+  const { organization, members, grids, volunteer, assessment } = databases;
   const journals = async (table: 'changes' | 'trace') => {
     const rows = subgraphNames.map(
       (name) => databases[name].sql<RowTies[]>`
@@ -416,6 +428,23 @@ export async function readTies(databases: Databases) {
     from grids.${grids.sql(table)} t join grids.issues i on i.id = t.issue_id`;
   return {
     AuditEntry: await journals('trace'),
+    Proposal: await organization.sql<RowTies[]>`
+      select p.id, community_code as division, array[]::text[] as paths, array_remove(array[raiser_id], null) as owners,
+        screened_at is not null as open, array['community'] as roles
+      from organization.proposals p`,
+    Deliberation: await organization.sql<RowTies[]>`
+      select d.id, community_code as division, array[]::text[] as paths, array_remove(array[raiser_id], null) as owners,
+        screened_at is not null as open, array['community'] as roles
+      from organization.deliberations d join organization.proposals p on p.id = d.proposal_id`,
+    DeliberationParticipants: await organization.sql<RowTies[]>`
+      select n.id, community_code as division, array[]::text[] as paths, array_remove(array[raiser_id], null) as owners,
+        screened_at is not null as open, array['community'] as roles
+      from organization.deliberation_participants n join organization.deliberations d on d.id = n.deliberation_id
+        join organization.proposals p on p.id = d.proposal_id`,
+    Appraisal: await organization.sql<RowTies[]>`
+      select a.id, community_code as division, array[]::text[] as paths, array_remove(array[raiser_id], null) as owners,
+        screened_at is not null as open, array['community'] as roles
+      from organization.appraisals a join organization.proposals p on p.id = a.proposal_id`,
     Change: await journals('changes'),
     Issue: await grids.sql<RowTies[]>`
       select id, community_code as division, array[]::text[] as paths, reporter_ids as owners from grids.issues`,
@@ -437,7 +466,8 @@ export async function readTies(databases: Databases) {
       select t.id, community_code, array[department_path], array[]::text[]
       from grids.trace t join grids.arrivals a on a.id = t.entity_id
       union all
-      select id, division_code, array_remove(array[path], null), array[]::text[] from organization.trace`),
+      select t.id, division_code, array_remove(array[path], null), array_remove(array[raiser_id], null)
+      from organization.trace t left join organization.proposals p on p.id = t.entity_id`),
       ...(await members.sql<RowTies[]>`
         select t.id, null as division, array[from_path, to_path] as paths, array[member_id] as owners
         from members.trace t join members.transfers f on f.id = t.entity_id
