@@ -118,6 +118,33 @@ describe('the demo city of Kunming', () => {
     expect(await count(`from grids.issues where reported_at > '2026-03-31T00:00:00+08:00'`)).toBe(0);
   });
 
+  test('tells a history for every proposal that ends where it stands, of meetings that were held and resolutions that came first', async () => {
+    const steps = `
+      select t.*, p.state, p.version, lag(t.to_state) over life as before, lead(t.at) over life as next_at,
+        count(*) over (partition by p.id) as steps
+      from organization.proposals p left join organization.trace t on t.entity_id = p.id
+      window life as (partition by p.id order by t.at, t.id)`;
+    expect(await count(`from (${steps}) s`)).toBeGreaterThan(831);
+    expect(
+      await count(`from (${steps}) s where from_state is distinct from before or steps <> version
+        or (next_at is null and to_state is distinct from state) or at >= '2026-03-31T00:00:00+08:00'`),
+    ).toBe(0);
+    expect(
+      await count(`from organization.deliberations d join organization.proposals p on p.id = d.proposal_id
+        left join (organization.meetings m join organization.governing_bodies b on b.id = m.body_id) on m.id = d.meeting_id
+        where (d.stage = 'JOINT_CONFERENCE') <> (m.id is not null) or m.territory_code <> p.community_code
+          or b.kind <> 'JOINT_CONFERENCE' or (m.held_at at time zone 'Asia/Shanghai')::date <> d.held_on`),
+    ).toBe(0);
+    expect(
+      await count(`from organization.resolutions r join organization.proposals p on p.id = r.proposal_id
+        where r.adopted_at >= p.raised_at or r.territory_code <> p.community_code`),
+    ).toBe(0);
+    const kinds = ['state', 'mode'].map((column) =>
+      count(`from (select distinct ${column} from organization.proposals) p`),
+    );
+    expect(await Promise.all(kinds)).toEqual([11, 4]);
+  });
+
   test('never adds up grids of different layers: their households are those of the same buildings', async () => {
     const [row] = await databases.grids.sql<{ base: number; governance: number }[]>`
       select sum(household_count) filter (where layer = 'PARTY_BUILDING')::int as base,
