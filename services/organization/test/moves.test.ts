@@ -80,7 +80,7 @@ const changesSince = () => service.database.sql`
   select type, key, action, from_value as "from", to_value as "to" from organization.changes order by id`;
 
 describe('An organization that moves', () => {
-  test('takes all that lies below it along, with the seats and resolutions that follow its line', async () => {
+  test('takes all that lies below it along, with the seats, resolutions and proposals that follow its line', async () => {
     await build.aDivision({ code: '530100000000' });
     const place = await build.aDivision({ code: '530103000000' });
     const body = await build.aBody({ in: place, by: of(committee) });
@@ -91,6 +91,13 @@ describe('An organization that moves', () => {
       ownerId: of(branch).id,
       ownerPath: of(branch).path,
     });
+    const proposal = await build.aProposal({
+      in: place,
+      state: 'IMPLEMENTING',
+      ownerId: of(branch).id,
+      ownerPath: of(branch).path,
+      dueOn: '2026-07-01',
+    });
     const { organization: moved, userErrors } = await move(of(street), of(west));
     expect(userErrors).toEqual([]);
     const path = `${of(west).path}${of(street).number.toString(36)}/`;
@@ -99,8 +106,9 @@ describe('An organization that moves', () => {
     expect(await pathOf(of(branch))).toBe(below);
     const lines = await service.database.sql`select
       (select path from organization.seats where id = ${seat.id}) as seat,
-      (select owner_path from organization.resolutions where id = ${resolution.id}) as resolution`;
-    expect(lines).toEqual([{ seat: below, resolution: below }]);
+      (select owner_path from organization.resolutions where id = ${resolution.id}) as resolution,
+      (select owner_path from organization.proposals where id = ${proposal.id}) as proposal`;
+    expect(lines).toEqual([{ seat: below, resolution: below, proposal: below }]);
     expect(await pathOf(of(east))).toBe(of(east).path);
   });
 

@@ -6,6 +6,7 @@ import type { Transaction } from '@graphroots/kit/writes/transaction';
 import { divisions } from '../division/division.table.ts';
 import { moveBodies } from '../governing-body/move-bodies.ts';
 import { governingBodies } from '../governing-body/governing-body.table.ts';
+import { proposals } from '../proposal/proposal.table.ts';
 import { resolutions } from '../resolution/resolution.table.ts';
 import { seats } from '../seat/seat.table.ts';
 import { partyOrganizations, superiorRelations } from './party-organization.table.ts';
@@ -83,7 +84,12 @@ export function createPartyOrganizationStore(tx: Transaction) {
 
     /** All that lies below an organization follows it to another path, and so do the copies of these paths. */
     async followLine(from: string, to: string): Promise<void> {
-      for (const column of [partyOrganizations.path, seats.path, resolutions.ownerPath]) {
+      for (const column of [
+        partyOrganizations.path,
+        seats.path,
+        resolutions.ownerPath,
+        proposals.ownerPath,
+      ]) {
         await followLine(tx, column, { from, to });
       }
     },
