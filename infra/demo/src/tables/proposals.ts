@@ -49,7 +49,7 @@ export function proposalTables(city: City, proposals: readonly Proposal[]): read
     {
       table: 'deliberation_participants',
       columns: 'id, deliberation_id, role, count',
-      about: deliberations.length * 4,
+      about: deliberations.length * 5,
       rows: () => participantRows(deliberations),
     },
     {
