@@ -5,6 +5,9 @@ import { headAccount, type Proposal, type ProposalEvent } from '../proposals.ts'
 import { createRandom, type Random } from '../random.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
+/** Steps of different services have different ids, too. */
+const firstStep = 200_000_000;
+
 /** How many days there are to carry out a proposal. */
 const daysToAct = 60;
 
@@ -70,7 +73,8 @@ export function proposalTables(city: City, proposals: readonly Proposal[]): read
       columns:
         'id, entity_type, entity_id, action, from_state, to_state, reason, actor_id, actor_role, at, recorded_at, division_code, path',
       about: events.length,
-      rows: () => events.map(({ proposal, event }, at) => [idFrom('trc', at), ...stepOf(proposal, event)]),
+      rows: () =>
+        events.map(({ proposal, event }, at) => [idFrom('trc', firstStep + at), ...stepOf(proposal, event)]),
     },
   ];
 }
