@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
@@ -89,6 +90,8 @@ describe('GraphiQL in a browser that reaches nothing but this server', () => {
     asReader(async (reader) => {
       const { page, picture } = reader;
       await page.getByRole('tab', { name: 'Upwards' }).click();
+      // GraphiQL looks for the name of the operation a moment after the text has changed.
+      await delay(500);
       upwardsAnswer.parse(await execute(reader, 'Upwards'));
       expect(await appears(page.locator('.result-window').getByText('"issues"'))).toBe(true);
       await picture('upwards');

@@ -117,6 +117,19 @@ describe('a closed field', () => {
     expect(calls()).toBe(0);
   });
 
+  it.each([
+    ['R', 'Unknown operation named "R".'],
+    [undefined, 'Must provide operation name if query contains multiple operations.'],
+  ])('is not asked where no operation is meant, which is told: %s', async (operationName, message) => {
+    const { inject } = await startWatched(anonymous);
+    const query = 'query Q { __typename } query P { __typename }';
+    const answer = await inject({ method: 'POST', url: '/graphql', payload: { query, operationName } });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({
+      errors: [{ message, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
+    });
+  });
+
   it('is no reason to refuse another operation of the document', async () => {
     const { inject } = await startGuarded('in process', signedIn());
     const query = 'query Q { places { mayor } } query R { greeting }';

@@ -1,4 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { guardsOf, type Guards } from '@graphroots/kit/access/guards';
 import { passes, refusalOf } from '@graphroots/kit/access/passage';
 import type { Viewer } from '@graphroots/kit/viewer';
@@ -28,6 +29,9 @@ export function readSupergraphGuards(sdl: string): Guards {
 export function guardOperations(): ApolloServerPlugin<GatewayContext> {
   const checks = new WeakMap<GraphQLSchema, Check>();
   const listener: GraphQLRequestListener<GatewayContext> = {
+    async didResolveOperation({ operation, request: { operationName } }) {
+      if (!operation) throw unresolved(operationName);
+    },
     async responseForOperation({ schema, document, operation, request, contextValue: { viewer } }) {
       const check = checks.get(schema);
       if (!check) throw new Error('The guards of this supergraph are not known.');
@@ -88,6 +92,16 @@ function createCheck(schema: GraphQLSchema, guards: Guards): Check {
     }
     return [...errors.values()];
   };
+}
+
+/** In Apollo's words and with its code: its gateway fails over what its executor would tell. */
+function unresolved(name: string | undefined): GraphQLError {
+  const message = name
+    ? `Unknown operation named "${name}".`
+    : 'Must provide operation name if query contains multiple operations.';
+  return new GraphQLError(message, {
+    extensions: { code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, http: { status: 400 } },
+  });
 }
 
 /** Proxies and dashboards see a refusal as one. */
