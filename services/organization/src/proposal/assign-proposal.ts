@@ -1,4 +1,4 @@
-import { findOwner } from '../party-organization/find-owner.ts';
+import { findOwner } from '../party-organization/owner.ts';
 import type { AssignProposalInput } from '../types.generated.ts';
 import { proposalLife } from './proposal.life.ts';
 

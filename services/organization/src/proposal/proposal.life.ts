@@ -1,12 +1,11 @@
-import { covers, leads, type Role, type Viewer } from '@graphroots/kit/viewer';
+import { covers, type Viewer } from '@graphroots/kit/viewer';
 import { lifecycle } from '@graphroots/kit/workflow/lifecycle';
 import type { Actor } from '@graphroots/kit/workflow/workflow';
+import { actsForOwner } from '../party-organization/owner.ts';
 import { proposals } from './proposal.table.ts';
 import { proposalWorkflow } from './proposal.workflow.ts';
 
 type Ties = Pick<typeof proposals.$inferSelect, 'communityCode' | 'ownerPath' | 'raiserId'>;
-
-const owning: readonly Role[] = ['unit', 'department', 'community', 'street'];
 
 /** The life of proposals: its community takes each through, and whoever raised it is told to nobody. */
 export const proposalLife = lifecycle(proposalWorkflow, {
@@ -18,13 +17,7 @@ export const proposalLife = lifecycle(proposalWorkflow, {
     // Not every community: an owner that is one of another place has the role in its line.
     if (viewer.roles.includes('community') && covers(viewer, communityCode)) relations.push('the community');
     if (viewer.id !== null && raiserId === viewer.id) relations.push('the raiser');
-    if (
-      ownerPath !== null &&
-      viewer.roles.some((role) => owning.includes(role)) &&
-      leads(viewer, ownerPath)
-    ) {
-      relations.push('the owner');
-    }
+    if (actsForOwner(ownerPath, viewer)) relations.push('the owner');
     return relations;
   },
   unnamed: ['the raiser'],

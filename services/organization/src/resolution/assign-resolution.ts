@@ -1,4 +1,4 @@
-import { findOwner } from '../party-organization/find-owner.ts';
+import { findOwner } from '../party-organization/owner.ts';
 import type { AssignResolutionInput } from '../types.generated.ts';
 import { resolutionLife } from './resolution.life.ts';
 
