@@ -68,15 +68,15 @@ function cellText(cell: Cell): string {
 const marks: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /**
- * Takes keys, exclusions and indexes off the tables, and what refers to them, and returns what puts them back. Building them once
- * over all rows, in the same transaction, is several times faster than keeping them up row by row, and checks
+ * Takes keys, exclusions and indexes off the tables, and what refers to them, and returns what puts them back, telling which of how
+ * many it builds. Building them once over all rows, in the same transaction, is several times faster than keeping them up row by row, and checks
  * the rows as strictly.
  */
 export async function parkIndexes(
   tx: TransactionSql,
   schema: string,
   tables: readonly string[],
-): Promise<() => Promise<void>> {
+): Promise<(onBuild: (at: number, of: number) => void) => Promise<void>> {
   const constraints = await tx<{ table: string; name: string; definition: string }[]>`
     select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(c.oid) as definition
     from pg_constraint c join pg_class t on t.oid in (c.conrelid, c.confrelid)
@@ -100,7 +100,12 @@ export async function parkIndexes(
     ),
   ];
   await runAll(tx, drops);
-  return () => runAll(tx, builds);
+  return async (onBuild) => {
+    for (const [at, build] of builds.entries()) {
+      onBuild(at + 1, builds.length);
+      await tx.unsafe(build);
+    }
+  };
 }
 
 /** COPY goes into no table whose policies hold its owner back: lifts that, and returns what puts it back. */

@@ -131,18 +131,22 @@ function coursesOf({ checkedIn, ...rest }: CheckInsPlanting): readonly Course[] 
 }
 
 /** Commuters first, then by number. */
-function inServiceByDistrict(city: City): ReadonlyMap<string, readonly Person[]> {
-  const districts = new Map<string, Person[]>();
+function inServiceByDistrict(city: City): ReadonlyMap<string, readonly Resident[]> {
+  const districts = new Map<string, Resident[]>();
   for (const person of peopleOf(city)) {
     if (person.kind !== 'IN_SERVICE') continue;
-    const code = person.residenceCode.slice(0, 6).padEnd(12, '0');
+    const { number, home, residenceCode } = person;
+    const code = residenceCode.slice(0, 6).padEnd(12, '0');
     const people = districts.get(code) ?? [];
-    if (isCommuter(city, person)) people.unshift(person);
-    else people.push(person);
+    // A capital has a million of them.
+    if (isCommuter(city, person)) people.unshift({ number, home, residenceCode });
+    else people.push({ number, home, residenceCode });
     districts.set(code, people);
   }
   return districts;
 }
+
+type Resident = Pick<Person, 'number' | 'home' | 'residenceCode'>;
 
 function liesIn(code: string, place: string): boolean {
   return code.startsWith(place.replace(/(000){1,2}$/, ''));

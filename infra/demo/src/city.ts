@@ -1,4 +1,5 @@
 import { createCalendar } from './calendar.ts';
+import { capitalTotals, growToCapital, type CapitalTotals } from './capital.ts';
 import { settleCommunity } from './community.ts';
 import { foundDepartments } from './departments.ts';
 import type { Division } from './divisions.ts';
@@ -11,29 +12,32 @@ import { createRandom } from './random.ts';
 import { createRegister, type Register } from './register.ts';
 import { cutToStreet, growTerritory, plantingsOfStreet, type Place } from './territory.ts';
 
-export type DemoSize = 'street' | 'city';
+export const demoSizes = ['street', 'city', 'capital'] as const;
+
+export type DemoSize = (typeof demoSizes)[number];
 
 /** Lays out a city on the divisions of a file: its organizations, grids and buildings, always the same. */
-export function buildCity(divisions: readonly Division[], size: DemoSize, today: string): City {
+export function buildCity(
+  divisions: readonly Division[],
+  size: DemoSize,
+  today: string,
+  totals: CapitalTotals = capitalTotals,
+): City {
   const whole = growTerritory(divisions);
+  const isCut = size === 'street';
   const planned = plantingsFor(whole.code);
-  const territory = size === 'city' ? whole : cutToStreet(whole, planned);
-  const plantings = size === 'city' ? planned : plantingsOfStreet(planned);
+  const territory = isCut ? cutToStreet(whole, planned) : whole;
+  const plantings = isCut
+    ? plantingsOfStreet(planned)
+    : size === 'capital'
+      ? growToCapital(planned, totals)
+      : planned;
   const calendar = createCalendar(today);
   const register = createRegister(calendar);
   const book = createGridBook(calendar);
   const committees = new Map<string, Organization>();
   const departments: Department[] = [];
-  const quotas = allotQuotas(territory, plantings);
-  enrolCity(territory, {
-    quotas,
-    plantings,
-    register,
-    book,
-    committees,
-    departments,
-    withSectors: size === 'city',
-  });
+  enrolCity(territory, { plantings, register, book, committees, departments, withSectors: !isCut });
   const { organizations, memberCount } = register;
   const { grids, compounds, buildings } = book;
   return {
@@ -51,7 +55,6 @@ export function buildCity(divisions: readonly Division[], size: DemoSize, today:
 }
 
 interface Site {
-  readonly quotas: ReadonlyMap<string, Quota>;
   readonly plantings: Plantings;
   readonly register: Register;
   readonly book: GridBook;
@@ -72,12 +75,17 @@ function enrolCity(city: Place, site: Site): void {
   const committee = site.register.enrol({ name, ...line }, random, (self) => {
     enrolOrgans(city, self, organMembers.city, site);
     if (site.withSectors) enrolSectors(city, self, site.register, unplantedStreets(city, site.plantings));
-    for (const district of city.children) enrolDistrict(district, self, site);
+    const quotas = allotQuotas(city, site.plantings, site.register.memberCount);
+    for (const district of city.children) enrolDistrict(district, self, { ...site, quotas });
   });
   site.committees.set(city.code, committee);
 }
 
-function enrolDistrict(district: Place, superior: Organization, site: Site): void {
+interface QuotaSite extends Site {
+  readonly quotas: ReadonlyMap<string, Quota>;
+}
+
+function enrolDistrict(district: Place, superior: Organization, site: QuotaSite): void {
   const random = createRandom(`district ${district.code}`);
   const name = `中共${district.name}委员会`;
   const line = {
@@ -94,7 +102,7 @@ function enrolDistrict(district: Place, superior: Organization, site: Site): voi
   site.committees.set(district.code, committee);
 }
 
-function enrolStreet(street: Place, district: Place, superior: Organization, site: Site): void {
+function enrolStreet(street: Place, district: Place, superior: Organization, site: QuotaSite): void {
   const random = createRandom(`street ${street.code}`);
   const town = street.kind === 'TOWN' || street.kind === 'TOWNSHIP';
   const committee = site.register.enrol(

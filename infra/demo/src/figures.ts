@@ -1,3 +1,4 @@
+import { capitalCode, capitalTotals } from './capital.ts';
 import type { DemoSize } from './city.ts';
 import { declaredFigure, type DeclaredFigure } from './declared-figures.ts';
 import type { DemoDatabases } from './load.ts';
@@ -30,7 +31,8 @@ export interface Figure {
 export function figuresOf(city: string, size: DemoSize): readonly Figure[] {
   if (city === '530100000000' && size === 'city') return kunming;
   if (city === '500000000000') return jiulong;
-  if (city === '110000000000' && size === 'city') return beijing;
+  if (city === capitalCode && size === 'city') return beijing;
+  if (city === capitalCode && size === 'capital') return capital;
   return [];
 }
 
@@ -75,12 +77,29 @@ function exactly(value: number, unit: string, code: string, given: Case, count: 
 }
 
 const beijing: readonly Figure[] = [
-  declared('DISTRICTS', '110000000000', counted('organization', `divisions where level = 'DISTRICT'`)),
-  declared('COMMUNITY_STATIONS', '110000000000', stationsWith('COMMUNITY')),
-  declared('BUILDING_STATIONS', '110000000000', stationsWith('BUILDING')),
-  declared('ENTERPRISE_STATIONS', '110000000000', stationsWith('ENTERPRISE')),
-  declared('AGENCY_STATIONS', '110000000000', stationsWith('SOCIAL_WORK_AGENCY')),
+  declared('DISTRICTS', capitalCode, counted('organization', `divisions where level = 'DISTRICT'`)),
+  declared('COMMUNITY_STATIONS', capitalCode, stationsWith('COMMUNITY')),
+  declared('BUILDING_STATIONS', capitalCode, stationsWith('BUILDING')),
+  declared('ENTERPRISE_STATIONS', capitalCode, stationsWith('ENTERPRISE')),
+  declared('AGENCY_STATIONS', capitalCode, stationsWith('SOCIAL_WORK_AGENCY')),
 ];
+
+const capital: readonly Figure[] = [
+  ...beijing,
+  declared('REGISTERED_VOLUNTEERS', capitalCode, counted('volunteer', 'volunteer_registrations')),
+  exactly(
+    capitalTotals.members,
+    'members',
+    'MEMBERS',
+    demoCaseIn(capitalCode),
+    counted('members', 'members'),
+  ),
+  exactly(capitalTotals.issues, 'issues', 'ISSUES', demoCaseIn(capitalCode), counted('grids', 'issues')),
+];
+
+function demoCaseIn(place: string): Case {
+  return { place, asOf: null, source: 'planted by the demo' };
+}
 
 function stationsWith(hostKind: string): Count {
   return counted('volunteer', `volunteer_stations where host_kind = '${hostKind}' and closed_on is null`);
@@ -96,7 +115,7 @@ const jiulong: readonly Figure[] = [
 
 const city = '530100000000';
 const yiliang = '530125000000';
-const demoCase = { place: city, asOf: null, source: 'planted by the demo' };
+const demoCase = demoCaseIn(city);
 
 const sectors = counted('organization', `party_organizations where kind = 'SECTOR_WORKING_COMMITTEE'`);
 const departments = counted('organization', `party_organizations where status = 'DISSOLVED'`);

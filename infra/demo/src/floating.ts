@@ -1,6 +1,6 @@
 import { idFrom } from '@graphroots/kit/ids';
 import type { City, Organization } from './model.ts';
-import { peopleOf } from './people.ts';
+import { peopleOf, type Person } from './people.ts';
 import type { FloatingPlanting } from './plantings.ts';
 import { branchOf, transfersOf, type Step } from './transfers.ts';
 
@@ -67,7 +67,10 @@ export function floatingCasesOf(city: City): readonly FloatingCase[] {
   for (const { id: transferId, member, from: branch, steps, dueDaysAgo } of transfersOf(city)) {
     if (steps.at(-1)?.to === 'LAPSED') add({ member, branch, transferId }, dueDaysAgo ?? 0, 'inContact');
   }
-  const people = [...peopleOf(city)].filter(({ kind, number }) => kind === 'FLOATING' && !taken.has(number));
+  const people: Pick<Person, 'number' | 'home'>[] = [];
+  for (const { kind, number, home } of peopleOf(city)) {
+    if (kind === 'FLOATING' && !taken.has(number)) people.push({ number, home });
+  }
   const planted = city.plantings.floating[city.territory.code] ?? usual;
   const plan = (['inContact', 'atRisk', 'outOfContact'] as const).flatMap((how) =>
     Array.from({ length: planted[how] }, () => how),

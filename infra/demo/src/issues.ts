@@ -67,28 +67,26 @@ export interface Issue {
 
 /** One open issue in so many has been open for more than a year. */
 const oldIssueEvery = 100;
-const hour = 60 * 60 * 1000;
+export const hour = 60 * 60 * 1000;
 const openCounts = [0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 9] as const;
 
-interface Site {
+export interface Site {
   readonly building: Building | null;
   readonly grid: Grid;
 }
 
-/** All issues with what happened to them, always the same. */
+/** Issues with what happened to them, always the same: all but those of former systems. */
 export function* issuesOf(city: City): Iterable<Issue> {
+  const { doneIssues } = city.plantings.density;
   const planted = new Map(city.plantings.solvingTimes.map((planting) => [planting.community, planting]));
   const numbers = { issue: 0, open: 0 };
-  const sites: Iterable<Site>[] = [
-    city.buildings.map((building) => ({ building, grid: building.grid })),
-    city.grids.filter((grid) => isCurrent(grid) && !grid.isArea).map((grid) => ({ building: null, grid })),
-  ];
-  for (const site of sites.flatMap((list) => [...list])) {
+  for (const site of sitesOf(city)) {
     const random = createRandom(`issues ${site.building?.id ?? site.grid.id}`);
     const open = site.building === null ? random.between(0, 1) : random.pick(openCounts);
     for (let left = open; left > 0; left -= 1) yield openIssue(city, site, random, numbers);
     if (planted.has(site.grid.communityCode)) continue;
-    for (let left = random.between(0, 2); left > 0; left -= 1) yield doneIssue(city, site, random, numbers);
+    for (let left = random.between(0, doneIssues); left > 0; left -= 1)
+      yield doneIssue(city, site, random, numbers);
   }
   for (const planting of planted.values()) {
     const { community, issuesPerYear } = planting;
@@ -111,6 +109,14 @@ export function* issuesOf(city: City): Iterable<Issue> {
       }
     }
   }
+}
+
+/** Where issues are reported: buildings first. */
+export function sitesOf({ buildings, grids }: City): readonly Site[] {
+  return [
+    ...buildings.map((building) => ({ building, grid: building.grid })),
+    ...grids.filter((grid) => isCurrent(grid) && !grid.isArea).map((grid) => ({ building: null, grid })),
+  ];
 }
 
 /** Satisfied ones first, then the others who answered, then those who were silent. */

@@ -55,9 +55,11 @@ export async function forgetLoad(sql: Sql): Promise<void> {
   await sql`delete from demo.load`;
 }
 
-export async function isFinished(sql: Sql): Promise<boolean> {
+/** Whether the load of a city, or of any, has come to its end. */
+export async function isFinished(sql: Sql, mark?: LoadMark): Promise<boolean> {
   const [table] = await sql<{ exists: boolean }[]>`select to_regclass('demo.load') is not null as exists`;
   if (table?.exists !== true) return false;
-  const [row] = await sql`select from demo.load where finished_at is not null`;
-  return row !== undefined;
+  const [row] = await sql<{ city: string; size: string }[]>`
+    select city, size from demo.load where finished_at is not null`;
+  return row !== undefined && (!mark || (row.city === mark.city && row.size === mark.size));
 }

@@ -6,6 +6,7 @@ import type { Database } from '@graphroots/kit/database';
 import type { TransactionSql } from 'postgres';
 import { copyRows, liftPolicies, parkIndexes } from './bulk.ts';
 import { referenceDay } from './calendar.ts';
+import { checkIsCapital, type CapitalTotals } from './capital.ts';
 import { buildCity, type DemoSize } from './city.ts';
 import { readDivisions } from './divisions.ts';
 import { countFigures, type CountedFigure } from './figures.ts';
@@ -17,6 +18,7 @@ import { membersTables } from './tables/members.ts';
 import { organizationTables } from './tables/organization.ts';
 import type { TableRows } from './tables/table-rows.ts';
 import { volunteerTables } from './tables/volunteer.ts';
+import { growTerritory } from './territory.ts';
 import { readWorkingTime, type WorkingTime } from './working-time.ts';
 import { OperatorError } from '@graphroots/kit/operator-error';
 import { setSight } from '@graphroots/kit/reads/row-security';
@@ -49,6 +51,8 @@ export interface DemoOptions {
   readonly personalKeys: PersonalKeys;
   /** The day on which the city stands, `YYYY-MM-DD`; a fixed day when left out, so that figures never drift. */
   readonly today?: string;
+  /** What the size 'capital' holds; less in tests. */
+  readonly totals?: CapitalTotals;
   readonly onProgress?: (progress: DemoProgress) => void;
 }
 
@@ -72,12 +76,17 @@ export async function demoIsLoaded(databases: DemoDatabases): Promise<boolean> {
  */
 export async function loadDemoCity(options: DemoOptions): Promise<number> {
   const { databases, size, personalKeys, today = referenceDay, onProgress = () => undefined } = options;
+  const { organization } = databases;
   onProgress({ done: 0, total: 0, step: 'reading the divisions' });
-  const city = buildCity(await readDivisions(pathOf(options.city)), size, today);
-  const mark: LoadMark = { city: city.territory.code, name: city.territory.name, size, today };
+  const divisions = await readDivisions(pathOf(options.city));
+  const { code, name } = growTerritory(divisions);
+  if (size === 'capital') checkIsCapital({ code, name });
+  const mark: LoadMark = { city: code, name, size, today };
+  // Laying out a capital takes a while.
+  if (await isFinished(organization.sql, mark)) return 0;
+  const city = buildCity(divisions, size, today, options.totals);
   const workingTime = await readWorkingTime(databases.grids);
   const parts = partsOf(databases, city, size, personalKeys, workingTime);
-  const { organization } = databases;
   const state = await beginLoad(organization.sql, mark, () => areEmpty(parts));
   if (state === 'finished') return 0;
   if (state !== 'begun') throw new DemoError(state.refusal);
@@ -155,6 +164,8 @@ async function loadParts(
     };
     await database.sql.begin(async (tx) => {
       await liftStatementLimits(tx);
+      // The embedded engine would never give it back.
+      if (database.engine !== 'embedded') await tx`set local maintenance_work_mem = '256MB'`;
       await loadPart(tx, database.schema, tables, report);
     });
   }
@@ -180,7 +191,7 @@ async function loadPart(
     );
   }
   report(`${schema}: indexes`, 0);
-  await putBack();
+  await putBack((at, of) => report(`${schema}: index ${at} of ${of}`, 0));
   await forceAgain();
   if (schema === 'organization') await continueNumbers(tx);
   await tx.unsafe(tables.map(({ table }) => `analyze ${schema}.${table}`).join(';'));

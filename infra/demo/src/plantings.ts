@@ -196,8 +196,27 @@ export interface FormerDivision {
   readonly on: string;
 }
 
+/** What a whole city holds. */
+export interface TotalsPlanting {
+  readonly members: number;
+  /** Those taken over from former systems make up what is missing. */
+  readonly issues: number;
+}
+
+/** How much there is of what no total is planted for. */
+export interface Density {
+  /** Branches of a community beside those of its grids, at most; undefined for one in every second residents' community. */
+  readonly branches?: number;
+  /** Issues of a building or grid that were dealt with lately, at most. */
+  readonly doneIssues: number;
+  readonly activitiesOfTeam: number;
+  readonly personTimesOfActivity: number;
+}
+
 /** What a city is to hold exactly, by the code of the division. A code that is not loaded plants nothing. */
 export interface Plantings {
+  readonly density: Density;
+  readonly totals?: TotalsPlanting;
   /** Party organizations of rank BRANCH in the line of a district or street. */
   readonly branches: Readonly<Record<string, number>>;
   /** Members whose formal affiliation lies in the line of a district or street. */
@@ -236,6 +255,7 @@ export interface Plantings {
 }
 
 const nothing: Plantings = {
+  density: { doneIssues: 2, activitiesOfTeam: 4, personTimesOfActivity: 6 },
   branches: {},
   members: {},
   projectBranches: {},

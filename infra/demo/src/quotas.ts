@@ -38,11 +38,13 @@ interface Draft {
   leaderlessGrid: number;
   extras: PartyOrganizationKind[];
   members: number;
+  governanceGrids: number;
 }
 
-/** The quota of each community, by code. */
-export function allotQuotas(city: Place, plantings: Plantings): ReadonlyMap<string, Quota> {
+/** The quota of each community, by code. So many members are enrolled before: those of the city's organs and sectors. */
+export function allotQuotas(city: Place, plantings: Plantings, enrolled: number): ReadonlyMap<string, Quota> {
   const quotas = new Map<string, Quota>();
+  const all: Draft[] = [];
   const gridNumbers = { next: 0 };
   for (const district of city.children) {
     const random = createRandom(`quotas ${district.code}`);
@@ -51,21 +53,32 @@ export function allotQuotas(city: Place, plantings: Plantings): ReadonlyMap<stri
       allotGrids(drafts, plantings.grids[district.code], gridNumbers);
       allotBranches(drafts, area, plantings, random);
       allotMembers(drafts, area, plantings, random);
-      for (const { place, form, grids, leaderlessGrid, extras, members } of drafts) {
-        const governanceGrids = plantings.governanceGrids[place.code] ?? governanceGridsOf(place, random);
-        quotas.set(place.code, {
-          form,
-          grids,
-          leaderlessGrid,
-          areas: plantings.areas[place.code],
-          governanceGrids,
-          extraBranches: extras,
-          members,
-        });
+      for (const item of drafts) {
+        const { code } = item.place;
+        item.governanceGrids = plantings.governanceGrids[code] ?? governanceGridsOf(item.place, random);
       }
+      all.push(...drafts);
     }
   }
+  if (plantings.totals) spreadMembers(all, plantings.totals.members - enrolled - organMembersOf(city));
+  for (const { place, extras: extraBranches, ...draft } of all) {
+    quotas.set(place.code, { ...draft, areas: plantings.areas[place.code], extraBranches });
+  }
   return quotas;
+}
+
+/** Of the districts and their streets. */
+function organMembersOf({ children }: Place): number {
+  return children.reduce(
+    (sum, district) => sum + organMembers.district + district.children.length * organMembers.street,
+    0,
+  );
+}
+
+/** So that the city's total comes out. */
+function spreadMembers(drafts: readonly Draft[], total: number): void {
+  const shares = split(total, drafts.map(branchesWithMembers));
+  drafts.forEach((item, at) => (item.members = shares[at] ?? 0));
 }
 
 interface Area {
@@ -98,7 +111,7 @@ function draft(place: Place, planted: boolean, random: Random): Draft {
   const urban = place.kind === 'RESIDENTS_COMMITTEE';
   const usual = urban ? random.between(1, 3) + (planted ? 1 : 0) : random.between(1, 4) === 4 ? 2 : 1;
   const grids = form === 'GRIDS' ? usual : form === 'SMALL' ? 1 : 0;
-  return { place, form, grids, leaderlessGrid: -1, extras: [], members: 0 };
+  return { place, form, grids, leaderlessGrid: -1, extras: [], members: 0, governanceGrids: 0 };
 }
 
 function formOf(place: Place, planted: boolean, random: Random): Quota['form'] {
@@ -131,9 +144,13 @@ function allotBranches(drafts: Draft[], area: Area, plantings: Plantings, random
   const open = drafts.filter(({ form }) => form === 'GRIDS');
   const target = plantings.branches[area.code];
   const base = area.organs.branches + drafts.reduce((sum, item) => sum + ownBranches(item), 0);
+  const usual = plantings.density.branches;
   const shares =
     target === undefined || target < base || open.length === 0
-      ? open.map(({ place }) => (place.kind === 'RESIDENTS_COMMITTEE' && random.chance(0.5) ? 1 : 0))
+      ? open.map(({ place }) => {
+          if (usual !== undefined) return random.between(0, usual);
+          return place.kind === 'RESIDENTS_COMMITTEE' && random.chance(0.5) ? 1 : 0;
+        })
       : split(
           target - base,
           open.map(() => 1 + random.next()),
@@ -151,8 +168,12 @@ export function holdsMembers(kind: PartyOrganizationKind): boolean {
   return kind !== 'CONCURRENT_COMPOUND_BRANCH' && kind !== 'PROJECT_BRANCH';
 }
 
+function branchesWithMembers(item: Draft): number {
+  return ownBranches(item) + item.extras.filter(holdsMembers).length;
+}
+
 function allotMembers(drafts: Draft[], area: Area, plantings: Plantings, random: Random): void {
-  const branches = drafts.map((item) => ownBranches(item) + item.extras.filter(holdsMembers).length);
+  const branches = drafts.map(branchesWithMembers);
   const total = plantings.members[area.code];
   const shares =
     total === undefined || total < area.organs.members + 8 * branches.reduce((sum, count) => sum + count, 0)

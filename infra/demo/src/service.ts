@@ -58,8 +58,9 @@ const teamNames = {
 function planDistrict(city: City, district: Place, communities: number, random: Random): PlannedActivity[][] {
   const teams = city.plantings.volunteer[district.code]?.teams ?? Math.ceil(communities / 2);
   const vary = (count: number) => Array.from({ length: count }, () => 0.5 + random.next());
-  const settled = city.plantings.volunteer[district.code]?.settledActivities ?? teams * 4;
-  const personTimes = city.plantings.volunteer[district.code]?.personTimes ?? settled * 6;
+  const { activitiesOfTeam, personTimesOfActivity } = city.plantings.density;
+  const settled = city.plantings.volunteer[district.code]?.settledActivities ?? teams * activitiesOfTeam;
+  const personTimes = city.plantings.volunteer[district.code]?.personTimes ?? settled * personTimesOfActivity;
   const residents = city.plantings.volunteer[district.code]?.residentPersonTimes ?? settled;
   const served = split(personTimes, vary(settled), 1);
   const joined = split(residents, vary(settled));

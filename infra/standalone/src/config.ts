@@ -1,7 +1,8 @@
+import { demoSizes, type DemoSize } from '@graphroots/demo/city';
 import { executorVariables } from '@graphroots/gateway/executor/variables';
 import { identityFrom, identityVariables, type IdentityConfig } from '@graphroots/gateway/identity/identity';
 import { limitVariables, limitsFrom, type GatewayLimits } from '@graphroots/gateway/limits/limits';
-import { readConfig } from '@graphroots/kit/config';
+import { ConfigError, readConfig } from '@graphroots/kit/config';
 import { isEmbedded } from '@graphroots/kit/database';
 import { personalVariables, type PersonalKeys } from '@graphroots/kit/personal/keys';
 import { processVariables } from '@graphroots/kit/server/process-variables';
@@ -32,7 +33,7 @@ export interface StandaloneConfig {
    * undefined to load Kunming where the database is empty.
    */
   readonly demoCity: string | null | undefined;
-  readonly demoSize: 'street' | 'city';
+  readonly demoSize: DemoSize;
 }
 
 const databaseVariables = {
@@ -58,7 +59,7 @@ const variables = {
   ...replicaVariables,
   ...processVariables(4000, 'warn'),
   DEMO_CITY: z.string().optional(),
-  DEMO_SIZE: z.enum(['street', 'city']).default('city'),
+  DEMO_SIZE: z.enum(demoSizes).default('city'),
   ...executorVariables,
   ...identityVariables,
   ...limitVariables,
@@ -71,8 +72,14 @@ export function readStandaloneConfig(
 ): StandaloneConfig {
   const found = readConfig({ ...variables, ...personalVariables(env) }, env);
   const databaseUrls = databaseUrlsFrom(found, embeddedUrl);
+  const embedded = Object.values(databaseUrls).some(isEmbedded);
+  if (embedded && found.DEMO_SIZE === 'capital' && found.DEMO_CITY !== 'none') {
+    throw new ConfigError([
+      'DEMO_SIZE: a capital is too large for the embedded engine; name an empty database of a PostgreSQL server in DATABASE_URL',
+    ]);
+  }
   checkWorkers(found.WORKERS, {
-    embedded: Object.values(databaseUrls).some(isEmbedded),
+    embedded,
     uncounted: found.REDIS_URL === undefined,
   });
   return {

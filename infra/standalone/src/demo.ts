@@ -5,6 +5,7 @@ import type { StandaloneConfig } from './config.ts';
 import type { Databases } from './databases.ts';
 
 const usualCity = 'kunming';
+const usualCapital = 'beijing';
 
 /** Loads the demo city asked for, or the usual one where nothing was asked and nothing is stored. */
 export async function prepareDemo(
@@ -16,7 +17,7 @@ export async function prepareDemo(
   try {
     await loadDemoCity({
       databases,
-      city: demo.demoCity ?? usualCity,
+      city: demo.demoCity ?? (demo.demoSize === 'capital' ? usualCapital : usualCity),
       size: demo.demoSize,
       personalKeys: demo.personalKeys,
       onProgress: progress.show,

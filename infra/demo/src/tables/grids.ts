@@ -2,6 +2,7 @@ import { idFrom } from '@graphroots/kit/ids';
 import { dayOf } from '../calendar.ts';
 import { createDutyCatalogue, type DutyCatalogue } from '../duties.ts';
 import { supervisionsOf } from '../follow-up.ts';
+import { countFormerIssues, formerIssuesOf } from '../former-issues.ts';
 import { holdingsOf } from '../holdings.ts';
 import { issueCategories, issuesOf, type Issue } from '../issues.ts';
 import { createMap, type CityMap } from '../map.ts';
@@ -20,6 +21,9 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
   const duties = createDutyCatalogue(city);
   const map = createMap(city);
   const staffing = createStaffing(city);
+  const { totals, density } = city.plantings;
+  const former = countFormerIssues(city);
+  const issues = totals ? totals.issues - former : city.buildings.length * (3.3 + density.doneIssues / 2);
   return [
     {
       table: 'grids',
@@ -99,21 +103,24 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
       table: 'issues',
       columns:
         'id, title, text, category, source, state, reported_at, closed_at, building_id, grid_id, community_code, handler_id, holder, version, resolved_at, duty_id, accept_by, due_at, confirm_by, placed_by, reopenings, supervised_at, rating',
-      about: city.buildings.length * 4.3,
-      rows: () => issueRows(city, duties, workingTime),
+      about: issues + former,
+      *rows() {
+        yield* issueRows(city, duties, workingTime);
+        yield* formerIssueRows(city);
+      },
     },
     {
       table: 'work_orders',
       columns:
         'id, issue_id, department_id, department_path, community_code, task, state, issued_at, due_at, done_at, reply, duty_id',
-      about: city.buildings.length,
+      about: issues / 4,
       rows: () => workOrderRows(city, duties),
     },
     {
       table: 'holdings',
       columns:
         'id, issue_id, work_order_id, holder, division_code, department_id, held_from, held_to, calendar_code, community_code, department_path',
-      about: city.buildings.length * 12,
+      about: issues * 2.8,
       rows: () => holdingRows(city),
     },
     ...followUpTables(city),
@@ -135,10 +142,11 @@ export function gridsTables(city: City, workingTime: WorkingTime): readonly Tabl
       table: 'trace',
       columns:
         'id, entity_type, entity_id, action, from_state, to_state, reason, actor_id, actor_role, at, recorded_at, division_code',
-      about: city.buildings.length * 16,
+      about: issues * 3.7 + former,
       *rows() {
         yield* traceRows(city);
         yield* mediationSteps(city);
+        yield* formerTraceRows(city);
       },
     },
   ];
@@ -252,6 +260,30 @@ function limitsOf(issue: Issue, duties: DutyCatalogue, workingTime: WorkingTime)
   ];
 }
 
+function* formerIssueRows(city: City): Iterable<readonly Cell[]> {
+  for (const issue of formerIssuesOf(city)) {
+    const { id, title, category, source, reportedAt, closedAt, building, grid, rating } = issue;
+    const closed = momentText(closedAt);
+    const times = [momentText(reportedAt), closed];
+    const place = [building?.id ?? null, grid.id, grid.communityCode];
+    // Of limits and those who were to keep them nothing is known.
+    const kept = [
+      null,
+      'COMMUNITY',
+      1,
+      closed,
+      null,
+      null,
+      null,
+      null,
+      building ? 'BUILDING' : 'GRID',
+      0,
+      null,
+    ];
+    yield [id, title, null, category, source, 'CLOSED', ...times, ...place, ...kept, rating];
+  }
+}
+
 function* workOrderRows(city: City, duties: DutyCatalogue): Iterable<readonly Cell[]> {
   for (const { id, issue, department, task, state, issuedAt, dueAt, doneAt } of workOrdersOf(
     city,
@@ -300,6 +332,17 @@ function* arrivalRows(city: City): Iterable<readonly Cell[]> {
       ];
       yield [id, ...whose, state, ...times, arrivedAt === null ? null : momentText(arrivedAt), rating];
     }
+  }
+}
+
+/** Their steps have numbers of their own in the trace. */
+const firstFormerStep = 1_000_000_000;
+
+function* formerTraceRows(city: City): Iterable<readonly Cell[]> {
+  let next = firstFormerStep;
+  for (const { id, grid, closedAt, takenOverAt } of formerIssuesOf(city)) {
+    const what = ['Issue', id, 'import', null, 'CLOSED', null, null, 'system'];
+    yield [idFrom('trc', next++), ...what, momentText(closedAt), momentText(takenOverAt), grid.communityCode];
   }
 }
 

@@ -2,7 +2,7 @@ import { idFrom } from '@graphroots/kit/ids';
 import { commuterGroup } from '../affiliations.ts';
 import { bodiesOf } from '../bodies.ts';
 import type { City, Organization } from '../model.ts';
-import { isCommuter, memberId, peopleOf } from '../people.ts';
+import { isCommuter, memberId, peopleOf, type Person } from '../people.ts';
 import { createRandom } from '../random.ts';
 import { seatsOf, type ResidentUnit } from '../seats.ts';
 import { teamsOf, type Team } from '../service.ts';
@@ -219,7 +219,10 @@ function* participationRows(city: City, teams: readonly Team[]): Iterable<readon
 // Planted members serve for their whole branch, and at home for their whole group, so that something is credited to
 // them for sure in both places.
 function commutersOf(city: City): ReadonlyMap<Organization, number> {
-  const commuters = [...peopleOf(city)].filter((person) => isCommuter(city, person));
+  const commuters: Person[] = [];
+  if (city.plantings.commuters.length > 0) {
+    for (const person of peopleOf(city)) if (isCommuter(city, person)) commuters.push(person);
+  }
   return new Map(
     commuters.flatMap((person) => {
       const group = commuterGroup(city, person);
