@@ -1,3 +1,4 @@
+import { deepMerge } from '@apollo/gateway/dist/utilities/deepMerge.js';
 import type { ResponsePath } from '@apollo/query-planner';
 import { JsonText } from '@graphroots/kit/json-text';
 
@@ -35,6 +36,20 @@ export function ownValue(of: object, name: string): unknown {
 /** An object in which any name may be a field, `__proto__` as well. */
 export function bareObject(): Record<string, unknown> {
   return { __proto__: null };
+}
+
+/** Apollo's merge of what was fetched, without a look into what is new to the object. */
+export function mergeFetched(object: unknown, received: Readonly<Record<string, unknown>> | null): void {
+  if (!received) return;
+  if (!isRecord(object)) {
+    deepMerge(object, received);
+    return;
+  }
+  for (const [key, value] of Object.entries(received)) {
+    if (value === undefined) continue;
+    if (!(key in object)) object[key] = value;
+    else if (object[key] !== value) deepMerge(object, { [key]: value });
+  }
 }
 
 /** A copy of what a subgraph answered, for each object that it is merged into. */

@@ -8,7 +8,7 @@ import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interf
 import type { GraphQLSchema } from 'graphql';
 import { JsonText } from '@graphroots/kit/json-text';
 import { errorsOf, type Targets } from './errors.ts';
-import { bareObject, copyOf, isRecord, ownValue, valueAt } from './merge.ts';
+import { bareObject, copyOf, isRecord, mergeFetched, ownValue, valueAt } from './merge.ts';
 import { compileRepresentation, withoutRepetitions, type Representation } from './represent.ts';
 
 /** One execution of a plan. */
@@ -139,7 +139,7 @@ function compileFetch(node: FetchNode, surroundings: PlanSurroundings): Step {
       received['__typename'] = Reflect.get(Object(object), '__typename');
     applyRewrites(supergraph, outputRewrites, received);
     for (const key of texts) openWhatIsMerged(object, received, key);
-    deepMerge(object, received);
+    mergeFetched(object, received);
   }
 }
 

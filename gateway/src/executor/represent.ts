@@ -1,6 +1,10 @@
 import { isObjectOfType } from '@apollo/gateway/dist/dataRewrites.js';
 import { deepMerge } from '@apollo/gateway/dist/utilities/deepMerge.js';
-import { getResponseName, type QueryPlanSelectionNode } from '@apollo/query-planner';
+import {
+  getResponseName,
+  type QueryPlanInlineFragmentNode,
+  type QueryPlanSelectionNode,
+} from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { bareObject, isRecord } from './merge.ts';
 
@@ -16,12 +20,29 @@ export function compileRepresentation(
   schema: GraphQLSchema,
   selections: readonly QueryPlanSelectionNode[],
 ): Represent {
+  const [only, ...more] = selections;
+  if (only?.kind === 'InlineFragment' && more.length === 0) return compileFragment(schema, only);
   const takes = selections.map((selection) => compileSelection(schema, selection));
+  // Bare objects are slow to fill and to write out, and a thousand are made for a list.
+  const isBare = selections.some((each) => each.kind === 'Field' && getResponseName(each) === '__proto__');
   return (source) => {
     if (source === null) return null;
-    const representation = bareObject();
+    const representation: Representation = isBare ? bareObject() : {};
     for (const take of takes) if (!take(source, representation)) return null;
     return representation;
+  };
+}
+
+/** What a fragment alone takes: nothing is merged with it. */
+function compileFragment(
+  schema: GraphQLSchema,
+  { typeCondition, selections }: QueryPlanInlineFragmentNode,
+): Represent {
+  const represent = typeCondition === undefined ? null : compileRepresentation(schema, selections);
+  return (source) => {
+    if (source === null) return null;
+    const isMeant = represent && isRecord(source) && isObjectOfType(schema, source, typeCondition ?? '');
+    return (isMeant ? represent(source) : null) ?? {};
   };
 }
 
@@ -64,8 +85,8 @@ export function withoutRepetitions(all: readonly Representation[]): Distinct {
   const representations: Representation[] = [];
   const places = all.map((representation) => {
     const key = JSON.stringify(representation);
-    const place = known.get(key) ?? representations.push(representation) - 1;
-    known.set(key, place);
+    let place = known.get(key);
+    if (place === undefined) known.set(key, (place = representations.push(representation) - 1));
     return place;
   });
   return { representations, places: representations.length < all.length ? places : null };

@@ -172,7 +172,7 @@ function openTexts(entities: unknown, representations: readonly unknown[] | null
       const text = entity[key];
       if (typeof text !== 'string') continue;
       const written = new JsonText(text);
-      Object.assign(entity, { [key]: mayNotFit(text) ? written.value : written });
+      Reflect.set(entity, key, mayNotFit(text) ? written.value : written);
     }
   }
 }

@@ -29,8 +29,6 @@ export const accountPlaceholder = 'account';
 
 /** A PostgreSQL array literal, so that lists are bound as text like everything else. */
 export function arrayLiteral(values: readonly (string | null)[]): string {
-  const quoted = values.map((value) =>
-    value === null ? 'NULL' : `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
-  );
+  const quoted = values.map((value) => (value === null ? 'NULL' : `"${value.replaceAll(/["\\]/g, '\\$&')}"`));
   return `{${quoted.join(',')}}`;
 }

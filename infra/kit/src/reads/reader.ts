@@ -122,6 +122,7 @@ export function createReader(schema: GraphQLSchema, catalog: Catalog): Reader {
       compileEntities(type, names, info.fieldNodes, texts),
     );
     const list: readonly unknown[] = Array.isArray(found) ? found : [];
+    if (distinct.length === places.length) return places.map((place) => list[place] ?? null);
     const given = new Set<number>();
     return places.map((place) => {
       const found = list[place] ?? null;
@@ -220,14 +221,25 @@ function typeOfKey(field: GraphQLField<unknown, unknown> | undefined): string {
 function deduplicate(representations: readonly Representation[], names: readonly string[]) {
   const seen = new Map<string, number>();
   const distinct: Representation[] = [];
+  const keyOf = keyBy(names);
   const places = representations.map((representation) => {
-    const key = JSON.stringify(names.map((name) => representation[name]));
+    const key = keyOf(representation);
     const place = seen.get(key);
     if (place !== undefined) return place;
     seen.set(key, distinct.length);
     return distinct.push(representation) - 1;
   });
   return { distinct, places };
+}
+
+/** Told apart by text alone where a key is one string: no other key's text begins without a bracket. */
+function keyBy(names: readonly string[]): (representation: Representation) => string {
+  const [name = '', ...more] = names;
+  return (representation) => {
+    const value = representation[name];
+    if (more.length === 0 && typeof value === 'string' && !value.startsWith('[')) return value;
+    return JSON.stringify(names.map((each) => representation[each]));
+  };
 }
 
 function textOrNull(value: string | null): string | null {
