@@ -9,26 +9,27 @@ import { createTokenVerifier } from '@graphroots/gateway/identity/verify-token';
 
 const accounts = 8;
 
-/** Accounts of a portal that see a whole city: how they are known, and the header `authorization` of each. */
-export async function createAccounts(
-  { code, line }: City,
-  roles: readonly string[],
-): Promise<{ identify: Identify; callers: readonly string[] }> {
+/** Accounts of a portal that see a whole city: how they are known, and the headers `authorization` of those with such roles. */
+export async function createAccounts({ code, line }: City): Promise<{
+  identify: Identify;
+  callersWith(roles: readonly string[]): Promise<string[]>;
+}> {
   const folder = await mkdtemp(join(tmpdir(), 'graphroots-bench-'));
   const issuer = await openDevelopmentIssuer(join(folder, 'key.json'));
   await rm(folder, { recursive: true });
-  const claims = { roles, scope: '', territory: [code], lines: line === null ? [] : [line] };
-  const tokens = await Promise.all(
-    Array.from({ length: accounts }, (_, index) =>
-      issuer.issue({ ...claims, subject: `account-${index}` }, 1),
-    ),
-  );
+  const place = { scope: '', territory: [code], lines: line === null ? [] : [line] };
   return {
     // A portal's tokens: those of a developer would bring the right to free documents.
     identify: createIdentify({
       verifyToken: createTokenVerifier([{ ...issuer, kind: 'portal' }]),
       anonymous: anonymousWith([]),
     }),
-    callers: tokens.map((token) => `Bearer ${token}`),
+    callersWith: (roles) =>
+      Promise.all(
+        Array.from({ length: accounts }, async (_, index) => {
+          const subject = `${roles.join('-')}-${index}`;
+          return `Bearer ${await issuer.issue({ ...place, roles, subject }, 1)}`;
+        }),
+      ),
   };
 }

@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { request } from 'undici';
 import { z } from 'zod';
+import type { ClientRequest } from './clients/load.ts';
 import type { Shape } from './shapes/shapes.ts';
 import type { System } from './systems/system.ts';
 
@@ -8,13 +9,15 @@ const answers = 12;
 
 const answered = z.object({ data: z.unknown() });
 
-/** Throws unless a system gives the data that another gives; returns the mean length of an answer, in KB. */
+/** Throws unless a system gives the data that another gives; returns the mean length of an answer, in KB, NaN for none. */
 export async function compareAnswers(shape: Shape, one: System, other: System): Promise<number> {
-  const theirs = other.requestsFor(shape).slice(0, answers);
+  const ours = one.askedFor(shape);
+  const theirs = other.askedFor(shape);
+  if (!ours || !theirs) return Number.NaN;
   let length = 0;
-  for (const [index, ours] of one.requestsFor(shape).slice(0, answers).entries()) {
-    const expected = await ask(other, theirs[index]);
-    const found = await ask(one, ours);
+  for (const [index, asked] of ours.requests.slice(0, answers).entries()) {
+    const expected = await ask(theirs.url, theirs.requests[index]);
+    const found = await ask(ours.url, asked);
     deepEqual(
       withoutCursors(one.dataOf(shape, found.data)),
       withoutCursors(other.dataOf(shape, expected.data)),
@@ -22,10 +25,10 @@ export async function compareAnswers(shape: Shape, one: System, other: System): 
     );
     length += found.length;
   }
-  return length / Math.min(answers, theirs.length) / 1024;
+  return length / Math.min(answers, theirs.requests.length) / 1024;
 }
 
-async function ask({ url }: System, sent: ReturnType<System['requestsFor']>[number] | undefined) {
+async function ask(url: string, sent: ClientRequest | undefined) {
   const { statusCode, body } = await request(url, { method: 'POST', ...sent });
   const text = await body.text();
   if (statusCode !== 200 || !text.startsWith('{"data":')) throw new Error(text.slice(0, 500));

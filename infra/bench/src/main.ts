@@ -18,6 +18,7 @@ import { readShapes } from './shapes/shapes.ts';
 import { startFloor } from './systems/floor/floor.ts';
 import { startHive } from './systems/hive/hive.ts';
 import { startOneProcess, startSixProcesses } from './systems/ours/ours.ts';
+import { startPostgraphile } from './systems/postgraphile/postgraphile.ts';
 import {
   startTextbook,
   startTextbookSubgraphs,
@@ -50,7 +51,7 @@ await run(async () => {
   const { sql } = databases.organization;
   const shapes = (await readShapes(sql, city.code)).filter(({ name }) => isChosen(options.shapes, name));
   const documents = Object.fromEntries(shapes.map(({ query }) => [documentId(query), query]));
-  const told = { databaseUrl, city, documents, roles: ['command-centre'] };
+  const told = { databaseUrl, city, documents };
 
   let servers: Promise<TextbookSubgraphs> | undefined;
   const subgraphs = () => (servers ??= startTextbookSubgraphs(databaseUrl));
@@ -58,35 +59,39 @@ await run(async () => {
   const { systems, missing } = await startAll(floor, {
     textbook: async () => startTextbook(await subgraphs()),
     hive: async () => startHive(await subgraphs()),
+    postgraphile: () => startPostgraphile(databaseUrl, sql),
     one: () => startOneProcess(told),
     six: () => startSixProcesses(told),
   });
   const sizes = new Map<string, number>();
-  for (const shape of shapes)
-    for (const system of systems) sizes.set(shape.name, await compareAnswers(shape, system, floor));
+  for (const shape of shapes) {
+    for (const system of systems) {
+      const size = await compareAnswers(shape, system, floor);
+      if (system.askedFor(shape)) sizes.set(shape.name, size);
+    }
+  }
 
   const clients = startClients();
   const cells = shapes.flatMap((shape) =>
     options.connections.split(',').map((connections) => ({
       shape,
       connections: Number(connections),
-      of: new Map(systems.map(({ name }) => [name, createMeasured()])),
+      of: new Map(
+        systems.filter((system) => system.askedFor(shape)).map(({ name }) => [name, createMeasured()]),
+      ),
     })),
   );
   for (let round = -1; round < rounds; round += 1) {
     for (const { shape, connections, of } of cells) {
       const first = Math.max(round, 0) % systems.length;
       for (const system of [...systems.slice(first), ...systems.slice(0, first)]) {
+        const asked = system.askedFor(shape);
+        const measured = of.get(system.name);
+        if (!asked || !measured) continue;
         // The first round plans, prepares and warms up.
         const asking = round < 0 ? Math.min(connections, 4) : connections;
-        const load = {
-          requests: system.requestsFor(shape),
-          from: (round + 1) * 37,
-          connections: asking,
-          ms: slotMs,
-        };
-        const into = round < 0 ? createMeasured() : (of.get(system.name) ?? createMeasured());
-        await measure(into, system, load, { clients, sql });
+        const load = { ...asked, from: (round + 1) * 37, connections: asking, ms: slotMs };
+        await measure(round < 0 ? createMeasured() : measured, system, load, { clients, sql });
       }
     }
   }

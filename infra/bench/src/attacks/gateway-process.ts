@@ -27,7 +27,8 @@ await run(async () => {
   const log = createLogger({ name: 'attacked', level: 'fatal' });
   const { databases, city } = await openCity(databaseUrl, log);
   // Callers who may send what they like: all others are refused before.
-  const { identify, callers } = await createAccounts(city, ['command-centre', 'analyst']);
+  const { identify, callersWith } = await createAccounts(city);
+  const callers = await callersWith(['command-centre', 'analyst']);
   const clock = createClock();
   const sources = new Map(
     subgraphNames.map((name) => [
@@ -57,7 +58,7 @@ await run(async () => {
   process.on('disconnect', () => process.exit());
   const ready: Ready = {
     url: await listen(gateway.server, { port: 0, host: '127.0.0.1' }),
-    callers: [...callers],
+    callers,
     variables: [...(group?.variables ?? [])],
   };
   process.send?.(ready);

@@ -1,7 +1,6 @@
 import type { Sql } from 'postgres';
 import type { Clients } from '../clients/clients.ts';
-import type { ClientRequest } from '../clients/load.ts';
-import type { System } from '../systems/system.ts';
+import type { Questions, System } from '../systems/system.ts';
 import { postgresMs } from './postgres-time.ts';
 import { forgetPeaks, peakMegabytes, processorMs } from './processes.ts';
 
@@ -26,24 +25,23 @@ export const createMeasured = (): Measured => ({
 /** Loads a system for `ms` milliseconds, at least until each connection has an answer, and notes what it did. */
 export async function measure(
   measured: Measured,
-  system: System,
-  load: {
-    readonly requests: readonly ClientRequest[];
+  { pids }: System,
+  load: Questions & {
     readonly from: number;
     readonly connections: number;
     readonly ms: number;
   },
   { clients, sql }: { readonly clients: Clients; readonly sql: Sql },
 ): Promise<void> {
-  await forgetPeaks(system.pids);
-  const before = await processorMs(system.pids);
+  await forgetPeaks(pids);
+  const before = await processorMs(pids);
   const postgresBefore = await postgresMs(sql);
-  const { times, ms } = await clients.ask({ ...load, url: system.url, requests: [...load.requests] });
+  const { times, ms } = await clients.ask({ ...load, requests: [...load.requests] });
   const postgresAfter = await postgresMs(sql);
-  const after = await processorMs(system.pids);
+  const after = await processorMs(pids);
   measured.perSecond.push((times.length / ms) * 1000);
   measured.nodeMs.push((after - before) / times.length);
   measured.postgresMs.push((postgresAfter - postgresBefore) / times.length);
-  measured.megabytes.push(await peakMegabytes(system.pids));
+  measured.megabytes.push(await peakMegabytes(pids));
   measured.times.push(...times);
 }

@@ -24,6 +24,7 @@ PostgreSQL, in rounds that take turns. Before anything is timed every answer is 
 | floor | one hand-written SQL statement for a shape, its JSON returned by a bare \`node:http\` server: the physical limit |
 | textbook | \`@apollo/gateway\` before five \`@apollo/server\` processes with DataLoader and Drizzle: what everyone would write |
 | Hive Gateway | with its planner in Rust, before the textbook's five processes; equal requests under way are not shared |
+| PostGraphile | version 5 over the same tables, in one process: relations by smart tags, one statement for a question, its own query |
 | graphroots, one process | this project as \`npm start\` runs it |
 | graphroots, six processes | this project as a city runs it: a gateway and five services |
 

@@ -7,7 +7,7 @@ const bar = 16;
 const gap = 4;
 const group = 34;
 
-const colours = ['#8a8f98', '#c9772b', '#b8a13a', '#7b5ea7', '#1f6f8b', '#3a9d6e'];
+const colours = ['#8a8f98', '#c9772b', '#b8a13a', '#7b5ea7', '#b0476b', '#1f6f8b', '#3a9d6e'];
 
 /** Bars of requests a second, as multiples of the textbook's, on a logarithmic scale. */
 export function drawPlot(cells: readonly Cell[], systems: readonly string[]): string {

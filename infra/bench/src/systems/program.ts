@@ -4,7 +4,8 @@ import type { z } from 'zod';
 /** What a program that is measured answers once it listens. */
 interface Listening {
   readonly url: string;
-  readonly callers?: readonly string[];
+  /** Headers `authorization`, by the kind of caller. */
+  readonly callers?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Runs one of the programs that `startProgram` starts: told what to do, it says where it listens, until it is let go. */

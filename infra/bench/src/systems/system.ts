@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -8,34 +8,40 @@ import type { Shape } from '../shapes/shapes.ts';
 /** Of one service to the database: what all systems hold together is less than a server usually has. */
 export const connections = 4;
 
+/** What is sent for a shape, one request for each of its variables, and where to. */
+export interface Questions {
+  readonly url: string;
+  readonly requests: readonly ClientRequest[];
+}
+
 /** One of those compared, listening in processes of its own. */
 export interface System {
   readonly name: string;
-  readonly url: string;
   /** Whose processor time and memory are counted. */
   readonly pids: readonly number[];
-  /** What is sent for a shape, one for each of its variables. */
-  requestsFor(shape: Shape): readonly ClientRequest[];
+  /** How it is asked for a shape; null for one that it does not answer. */
+  askedFor(shape: Shape): Questions | null;
   /** The answer's `data` in the form of the graph's own. */
   dataOf(shape: Shape, data: unknown): unknown;
   stop(): Promise<void>;
 }
 
-const ready = z.object({ url: z.string(), callers: z.array(z.string()).default([]) });
+const ready = z.object({ url: z.string(), callers: z.record(z.string(), z.array(z.string())).default({}) });
 
-/** A process that tells where it listens, and what its callers send as `authorization`. */
+/** A process that tells where it listens, and what its callers of each kind send as `authorization`. */
 export interface Started extends z.output<typeof ready> {
   readonly pid: number;
   stop(): Promise<void>;
 }
 
-/** Starts a program of this folder, with this one's options of Node, and waits until it listens. */
+/** Starts a program of this folder, unless told otherwise with this one's options of Node, and waits until it listens. */
 export async function startProgram(
   program: string,
   told: Readonly<Record<string, unknown>>,
+  options: Pick<ForkOptions, 'cwd' | 'execPath' | 'execArgv'> = {},
 ): Promise<Started> {
   const path = fileURLToPath(new URL(program, import.meta.url));
-  const child = fork(path, [JSON.stringify(told)]);
+  const child = fork(path, [JSON.stringify(told)], options);
   const answer = ready.parse(await firstMessage(child, program));
   let ended: Promise<unknown> | undefined;
   return {
@@ -63,19 +69,24 @@ async function firstMessage(child: ChildProcess, program: string): Promise<unkno
   return message;
 }
 
-/** One that is asked the graph's own questions. */
-export function graphSystem(
-  name: string,
+/** The graph's own question, sent by each of the callers in turn. */
+export function questions(
+  { query, variables }: Shape,
   url: string,
-  programs: readonly Started[],
   callers: readonly string[] = [],
-): System {
+): Questions {
+  return {
+    url,
+    requests: variables.map((each, index) => graphqlRequest(query, each, callers[index % callers.length])),
+  };
+}
+
+/** One made of these programs. */
+export function systemOf(name: string, programs: readonly Started[], askedFor: System['askedFor']): System {
   return {
     name,
-    url,
     pids: programs.map(({ pid }) => pid),
-    requestsFor: ({ query, variables }) =>
-      variables.map((each, index) => graphqlRequest(query, each, callers[index % callers.length])),
+    askedFor,
     dataOf: (_, data) => data,
     async stop() {
       for (const program of programs) await program.stop();

@@ -17,7 +17,7 @@ export async function startGuardedSide(options: {
   readonly log: Logger;
 }): Promise<Side> {
   const { databases, city, shapes, log } = options;
-  const { identify, callers } = await createAccounts(city, ['command-centre']);
+  const { identify, callersWith } = await createAccounts(city);
   const gateway = await createStandalone({
     databases,
     identify,
@@ -30,7 +30,7 @@ export async function startGuardedSide(options: {
   });
   return {
     url: await listen(gateway.server, { port: 0, host: '127.0.0.1' }),
-    callers,
+    callers: await callersWith(['command-centre']),
     statements: () => countStatements(databases),
     async stop() {
       await gateway.server.close();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readSupergraphSdl } from '@graphroots/schema/sdl';
 import { installRival } from '../install.ts';
-import { graphSystem, type Started, type System } from '../system.ts';
+import { questions, systemOf, type Started, type System } from '../system.ts';
 import type { TextbookSubgraphs } from '../textbook/textbook.ts';
 
 export const hiveVersion = '2.15.1';
@@ -24,7 +24,7 @@ const config = `export const gatewayConfig = {
 export async function startHive({ programs, urls }: TextbookSubgraphs): Promise<System> {
   const folder = await installRival('hive-gateway', { '@graphql-hive/gateway': hiveVersion });
   const gateway = await startGateway(folder, urls);
-  return graphSystem('Hive Gateway', gateway.url, [gateway, ...programs]);
+  return systemOf('Hive Gateway', [gateway, ...programs], (shape) => questions(shape, gateway.url));
 }
 
 async function startGateway(folder: string, urls: Readonly<Record<string, string>>): Promise<Started> {
@@ -43,7 +43,7 @@ async function startGateway(folder: string, urls: Readonly<Record<string, string
   await answers(url);
   return {
     url,
-    callers: [],
+    callers: {},
     pid: child.pid ?? 0,
     async stop() {
       const ended = once(child, 'exit');

@@ -11,8 +11,8 @@ import { guardedBench } from './told.ts';
 
 const told = guardedBench.extend({ urls: z.record(z.string(), z.string()), secret: z.string() });
 
-await runProgram(told, async ({ urls, secret, city, documents, roles }) => {
-  const { identify, callers } = await createAccounts(city, roles);
+await runProgram(told, async ({ urls, secret, city, documents }) => {
+  const { identify, callersWith } = await createAccounts(city);
   const { server } = await createGateway({
     supergraph: readSupergraphSdl(),
     dataSource: createHttpDataSources(urls, { secret }).dataSource,
@@ -22,5 +22,6 @@ await runProgram(told, async ({ urls, secret, city, documents, roles }) => {
     documents: new Map(Object.entries(documents)),
     deadlines: patience,
   });
-  return { url: `${await listen(server, { port: 0, host: '127.0.0.1' })}/graphql`, callers };
+  const url = `${await listen(server, { port: 0, host: '127.0.0.1' })}/graphql`;
+  return { url, callers: { centre: await callersWith(['command-centre']) } };
 });

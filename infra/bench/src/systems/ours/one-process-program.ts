@@ -8,10 +8,10 @@ import { runProgram } from '../program.ts';
 import { openPatient, patience } from './patience.ts';
 import { guardedBench } from './told.ts';
 
-await runProgram(guardedBench, async ({ databaseUrl, city, documents, roles }) => {
+await runProgram(guardedBench, async ({ databaseUrl, city, documents }) => {
   const log = createLogger({ name: 'bench', level: 'warn' });
   const databases = await openEach((name) => openPatient(databaseUrl, name, log));
-  const { identify, callers } = await createAccounts(city, roles);
+  const { identify, callersWith } = await createAccounts(city);
   const { server } = await createStandalone({
     databases,
     identify,
@@ -21,5 +21,6 @@ await runProgram(guardedBench, async ({ databaseUrl, city, documents, roles }) =
     documents: new Map(Object.entries(documents)),
     deadlines: patience,
   });
-  return { url: `${await listen(server, { port: 0, host: '127.0.0.1' })}/graphql`, callers };
+  const url = `${await listen(server, { port: 0, host: '127.0.0.1' })}/graphql`;
+  return { url, callers: { centre: await callersWith(['command-centre']) } };
 });

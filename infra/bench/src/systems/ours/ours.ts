@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { subgraphNames } from '@graphroots/schema/sdl';
-import { graphSystem, startProgram, type Started, type System } from '../system.ts';
+import type { Shape } from '../../shapes/shapes.ts';
+import { questions, startProgram, systemOf, type Questions, type Started, type System } from '../system.ts';
 import type { GuardedBench } from './told.ts';
 
 /** This project as `npm start` runs it: gateway and services in one process. */
 export async function startOneProcess(told: GuardedBench): Promise<System> {
   const program = await startProgram('ours/one-process-program.ts', { ...told });
-  return graphSystem('graphroots, one process', program.url, [program], program.callers);
+  return systemOf('graphroots, one process', [program], (shape) => asked(shape, program));
 }
 
 /** This project as a city runs it: a process for each service, and one for the gateway. */
@@ -21,5 +22,9 @@ export async function startSixProcesses(told: GuardedBench): Promise<System> {
     urls[service] = program.url;
   }
   const gateway = await startProgram('ours/gateway-program.ts', { ...told, urls, secret });
-  return graphSystem('graphroots, six processes', gateway.url, [gateway, ...programs], gateway.callers);
+  return systemOf('graphroots, six processes', [gateway, ...programs], (shape) => asked(shape, gateway));
+}
+
+function asked(shape: Shape, { url, callers }: Started): Questions {
+  return questions(shape, url, callers['centre']);
 }

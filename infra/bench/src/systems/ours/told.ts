@@ -6,8 +6,6 @@ export const guardedBench = z.object({
   city: z.object({ code: z.string(), line: z.string().nullable() }),
   /** What may be asked, by its hash. */
   documents: z.record(z.string(), z.string()),
-  /** Those of the accounts that ask. */
-  roles: z.array(z.string()),
 });
 
 export type GuardedBench = z.output<typeof guardedBench>;

@@ -1,5 +1,5 @@
 import { subgraphNames } from '@graphroots/schema/sdl';
-import { graphSystem, startProgram, type Started, type System } from '../system.ts';
+import { questions, startProgram, systemOf, type Started, type System } from '../system.ts';
 
 /** Five servers over the same tables, and where each is. */
 export interface TextbookSubgraphs {
@@ -22,5 +22,5 @@ export async function startTextbookSubgraphs(databaseUrl: string): Promise<Textb
 /** Those behind `@apollo/gateway`. */
 export async function startTextbook({ programs, urls }: TextbookSubgraphs): Promise<System> {
   const gateway = await startProgram('textbook/gateway-program.ts', { urls });
-  return graphSystem('textbook', gateway.url, [gateway, ...programs]);
+  return systemOf('textbook', [gateway, ...programs], (shape) => questions(shape, gateway.url));
 }
