@@ -2,6 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { request } from 'undici';
 import { z } from 'zod';
 import type { ClientRequest } from './clients/load.ts';
+import { withOwnNames } from './shapes/fresh-names.ts';
 import type { Shape } from './shapes/shapes.ts';
 import type { System } from './systems/system.ts';
 
@@ -9,17 +10,17 @@ const answers = 12;
 
 const answered = z.object({ data: z.unknown() });
 
-/** Throws unless a system gives the data that another gives; returns the mean length of an answer, in KB, NaN for none. */
+/** Throws unless a system gives the data that another gives; returns the mean length of an answer, in KB. */
 export async function compareAnswers(shape: Shape, one: System, other: System): Promise<number> {
   const ours = one.askedFor(shape);
   const theirs = other.askedFor(shape);
-  if (!ours || !theirs) return Number.NaN;
+  if (!ours || !theirs) throw new Error(`${one.name} or ${other.name} does not answer ${shape.name}.`);
   let length = 0;
   for (const [index, asked] of ours.requests.slice(0, answers).entries()) {
     const expected = await ask(theirs.url, theirs.requests[index]);
     const found = await ask(ours.url, asked);
     deepEqual(
-      withoutCursors(one.dataOf(shape, found.data)),
+      withoutCursors(one.dataOf(shape, withOwnNames(found.data))),
       withoutCursors(other.dataOf(shape, expected.data)),
       `${one.name} answers ${shape.name} otherwise than ${other.name}`,
     );

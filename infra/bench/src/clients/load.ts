@@ -17,6 +17,10 @@ export const load = z.object({
   ms: z.number(),
   /** Whether each is sent once at most: the load ends when all are. */
   once: z.boolean().default(false),
+  /** Whether each request is made one that was never sent before. */
+  fresh: z.boolean().default(false),
+  /** So many requests are steps of one life: a connection sends them in turn, each knows what the earlier were told. */
+  steps: z.number().default(1),
 });
 
 export type Load = z.input<typeof load>;

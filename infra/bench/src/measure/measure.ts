@@ -30,6 +30,8 @@ export async function measure(
     readonly from: number;
     readonly connections: number;
     readonly ms: number;
+    readonly fresh?: boolean | undefined;
+    readonly steps?: number | undefined;
   },
   { clients, sql }: { readonly clients: Clients; readonly sql: Sql },
 ): Promise<void> {

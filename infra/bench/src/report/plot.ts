@@ -13,10 +13,9 @@ const colours = ['#8a8f98', '#c9772b', '#b8a13a', '#7b5ea7', '#b0476b', '#1f6f8b
 export function drawPlot(cells: readonly Cell[], systems: readonly string[]): string {
   const drawn: string[] = [];
   let y = 44;
-  const bars = cells.map((cell) => ({
-    cell,
-    values: systems.map((system) => figuresOf(cell, system).timesTextbook),
-  }));
+  const bars = cells
+    .map((cell) => ({ cell, values: systems.map((system) => figuresOf(cell, system).timesTextbook) }))
+    .filter(({ values }) => values.some(Number.isFinite));
   const finite = bars.flatMap(({ values }) => values.filter((value) => Number.isFinite(value) && value > 0));
   const low = Math.min(0.5, ...finite) * 0.8;
   const high = Math.max(2, ...finite);

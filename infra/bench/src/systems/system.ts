@@ -6,7 +6,7 @@ import { graphqlRequest, type ClientRequest } from '../clients/load.ts';
 import type { Shape } from '../shapes/shapes.ts';
 
 /** Of one service to the database: what all systems hold together is less than a server usually has. */
-export const connections = 4;
+export const connections = 3;
 
 /** What is sent for a shape, one request for each of its variables, and where to. */
 export interface Questions {
@@ -28,9 +28,15 @@ export interface System {
 
 const ready = z.object({ url: z.string(), callers: z.record(z.string(), z.array(z.string())).default({}) });
 
+const memory = z.object({ heap: z.number(), buffers: z.number(), resident: z.number() });
+
+/** What a process holds once its garbage is collected, in MB: objects, memory outside the heap, all of its pages. */
+export type Memory = z.output<typeof memory>;
+
 /** A process that tells where it listens, and what its callers of each kind send as `authorization`. */
 export interface Started extends z.output<typeof ready> {
   readonly pid: number;
+  memory(): Promise<Memory>;
   stop(): Promise<void>;
 }
 
@@ -47,6 +53,10 @@ export async function startProgram(
   return {
     ...answer,
     pid: child.pid ?? 0,
+    async memory() {
+      child.send('memory');
+      return memory.parse(await firstMessage(child, program));
+    },
     async stop() {
       if (!ended) {
         ended = once(child, 'exit');
@@ -59,7 +69,7 @@ export async function startProgram(
 
 async function firstMessage(child: ChildProcess, program: string): Promise<unknown> {
   const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`${program} ended with ${String(code)} before it listened.`);
+    throw new Error(`${program} ended with ${String(code)} before it answered.`);
   });
   ended.catch(() => undefined);
   const [message] = z
@@ -82,7 +92,11 @@ export function questions(
 }
 
 /** One made of these programs. */
-export function systemOf(name: string, programs: readonly Started[], askedFor: System['askedFor']): System {
+export function systemOf(
+  name: string,
+  programs: readonly Pick<Started, 'pid' | 'stop'>[],
+  askedFor: System['askedFor'],
+): System {
   return {
     name,
     pids: programs.map(({ pid }) => pid),

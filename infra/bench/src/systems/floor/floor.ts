@@ -4,8 +4,8 @@ import { startProgram, systemOf, type System } from '../system.ts';
 /** One hand-written statement for each shape behind a bare `node:http` server: what nothing can be faster than. */
 export async function startFloor(databaseUrl: string): Promise<System> {
   const program = await startProgram('floor/program.ts', { databaseUrl });
-  return systemOf('floor', [program], ({ name, variables }) => ({
+  return systemOf('floor', [program], ({ name, variables, steps = [{ name }] }) => ({
     url: program.url,
-    requests: variables.map((each) => graphqlRequest(name, each)),
+    requests: variables.flatMap((each) => steps.map((step) => graphqlRequest(step.name, each))),
   }));
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { runProgram } from '../program.ts';
 import { connections } from '../system.ts';
 import { statements } from './statements.ts';
+import { writes } from './writes.ts';
 
 const asked = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()) });
 
@@ -15,7 +16,7 @@ await runProgram(z.object({ databaseUrl: z.string() }), async ({ databaseUrl }) 
 
   async function answer(request: IncomingMessage): Promise<string> {
     const { query, variables } = asked.parse(JSON.parse(await textOf(request)));
-    const statement = statements[query];
+    const statement = statements[query] ?? writes[query];
     if (!statement) throw new Error(`There is no statement for ${query}.`);
     const values = statement.values(variables, clock.today());
     const [row] = await sql.unsafe<{ data: string }[]>(statement.text, values, { prepare: true });

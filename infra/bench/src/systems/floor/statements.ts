@@ -1,3 +1,5 @@
+import { cityTimeZone } from '@graphroots/kit/clock';
+
 /** A statement that answers one shape with the JSON text of its data, and the values it is sent. */
 export interface FloorStatement {
   readonly text: string;
@@ -21,10 +23,8 @@ const latestAssessment = (organization: string): string => `
       and exists (select from assessment.assessment_cycles y where y.id = s.cycle_id and y.state in ('FINAL', 'APPLIED'))
     order by s.scored_on desc, s.id desc limit 1) r) as "latestAssessment"`;
 
-/** `more` is further JSON of the connection. */
-const building = (organization: string, first: string, more: string): string => `
-  (select to_json(r) from (
-    select b.id, b.name, b.address, (
+/** The open issues of the building `b`; `more` is further JSON of the connection. */
+const openIssues = (first: string, more: string): string => `(
       select to_json(c) from (
         select (select count(*) from grids.issues i where i.building_id = b.id and i.open) as "totalCount",
           coalesce(json_agg(n.node order by n.rn) filter (where n.rn <= ${first}), '[]') as nodes${more}
@@ -33,7 +33,11 @@ const building = (organization: string, first: string, more: string): string => 
             to_char(i.reported_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "reportedAt") r) end as node
           from (
             select i.*, i.id as cursor, row_number() over (order by i.reported_at desc, i.id desc) as rn from grids.issues i
-            where i.building_id = b.id and i.open order by i.reported_at desc, i.id desc limit ${first} + 1) i) n) c) as "openIssues"
+            where i.building_id = b.id and i.open order by i.reported_at desc, i.id desc limit ${first} + 1) i) n) c) as "openIssues"`;
+
+const building = (organization: string, first: string, more: string): string => `
+  (select to_json(r) from (
+    select b.id, b.name, b.address, ${openIssues(first, more)}
     from grids.buildings b where b.lead_organization_id = ${organization}.id order by b.name, b.id limit 1) r) as building`;
 
 const pageInfo = (first: string): string => `,
@@ -100,9 +104,51 @@ const walkStatement: FloorStatement = {
   ],
 };
 
+const issueGroups = `
+  select rpad(left(i.community_code, 9), 12, '0') as key, count(*)::int as total,
+    count(*) filter (where i.open)::int as open, count(*) filter (where i.reopenings > 0)::int as recurring
+  from grids.issues i
+  where i.community_code >= left($1, 4) and i.community_code < (left($1, 4) || ':')
+    and i.reported_at >= ($2::text::date)::timestamp at time zone '${cityTimeZone}'
+    and i.reported_at < ($3::text::date + 1)::timestamp at time zone '${cityTimeZone}'
+  group by 1`;
+
+const memberGroups = `
+  select m.kind as key, count(*)::int as total, count(*) filter (where m.status = 'PROBATIONARY')::int as probationary
+  from members.members m where exists (select from members.affiliations a
+    where a.member_id = m.id and a.type = 'PRIMARY' and a.path >= o.path
+      and a.path < (left(o.path, -1) || '0') collate "C"
+      and a.valid_from <= $4::text::date and (a.valid_to is null or a.valid_to > $4::text::date))
+  group by 1`;
+
+const statistics = (groups: string, measures: readonly string[]): string => `
+  (select to_json(s) from (
+    select ${measures.map((name) => `coalesce(sum(g.${name}), 0)::int as ${name}`).join(', ')},
+      coalesce(json_agg(g order by g.total desc, g.key collate "C"), '[]') as groups from (${groups}) g) s)`;
+
+const rollUp = `
+select to_json(r)::text as data from (select (select to_json(r) from (
+  select v.code, v.name, ${statistics(issueGroups, ['total', 'open', 'recurring'])} as "issueStats",
+    (select to_json(r) from (
+      select o.id, ${statistics(memberGroups, ['total', 'probationary'])} as "memberStats"
+      from organization.party_organizations o where o.id = v.party_committee_id) r) as "partyCommittee"
+  from organization.divisions v where v.code = $1) r) as division) r`;
+
+const entities = `
+select json_build_object('_entities', json_agg((select to_json(r) from (select b.id, b.name, b.address,
+    ${openIssues('4', '')}) r) order by k.place))::text as data
+  from json_array_elements($1::text::json) with ordinality k(representation, place)
+  join grids.buildings b on b.id = k.representation ->> 'id'`;
+
 /** By the name of the shape. */
 export const statements: Readonly<Record<string, FloorStatement | undefined>> = {
   S: { text: group, values: ({ id }, today) => [String(id), today] },
   M: walkStatement,
   L: walkStatement,
+  A: walkStatement,
+  B: { text: entities, values: ({ representations }) => [JSON.stringify(representations)] },
+  R: {
+    text: rollUp,
+    values: ({ city, from, to }, today) => [String(city), String(from), String(to), today],
+  },
 };

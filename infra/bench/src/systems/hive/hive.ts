@@ -24,10 +24,15 @@ const config = `export const gatewayConfig = {
 export async function startHive({ programs, urls }: TextbookSubgraphs): Promise<System> {
   const folder = await installRival('hive-gateway', { '@graphql-hive/gateway': hiveVersion });
   const gateway = await startGateway(folder, urls);
-  return systemOf('Hive Gateway', [gateway, ...programs], (shape) => questions(shape, gateway.url));
+  return systemOf('Hive Gateway', [gateway, ...programs], (shape) =>
+    shape.service ? null : questions(shape, gateway.url),
+  );
 }
 
-async function startGateway(folder: string, urls: Readonly<Record<string, string>>): Promise<Started> {
+async function startGateway(
+  folder: string,
+  urls: Readonly<Record<string, string>>,
+): Promise<Omit<Started, 'memory' | 'callers'>> {
   await writeFile(join(folder, 'gateway.config.mjs'), config);
   await writeFile(join(folder, 'supergraph.graphql'), supergraphAt(urls));
   const port = await freePort();
@@ -43,7 +48,6 @@ async function startGateway(folder: string, urls: Readonly<Record<string, string
   await answers(url);
   return {
     url,
-    callers: {},
     pid: child.pid ?? 0,
     async stop() {
       const ended = once(child, 'exit');

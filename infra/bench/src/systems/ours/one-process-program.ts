@@ -22,5 +22,12 @@ await runProgram(guardedBench, async ({ databaseUrl, city, documents }) => {
     deadlines: patience,
   });
   const url = `${await listen(server, { port: 0, host: '127.0.0.1' })}/graphql`;
-  return { url, callers: { centre: await callersWith(['command-centre']) } };
+  const callers = {
+    centre: await callersWith(['command-centre']),
+    analyst: await callersWith(['command-centre', 'analyst']),
+    resident: await callersWith(['resident']),
+    community: await callersWith(['community']),
+    department: await callersWith(['department']),
+  };
+  return { url, callers };
 });

@@ -48,7 +48,8 @@ const instance = postgraphile({
   pgServices: [
     makePgService({
       connectionString: databaseUrl,
-      poolConfig: { max: connections },
+      // Kept while idle, as those of the others are.
+      poolConfig: { max: connections, idleTimeoutMillis: 0 },
       schemas: ['organization', 'members', 'grids', 'volunteer', 'assessment', 'bench_postgraphile'],
     }),
   ],

@@ -32,3 +32,28 @@ returns setof organization.party_organizations stable language sql as $$
     from string_to_table(rtrim(o.path, '/'), '/') with ordinality as t(step, place)))
   order by a.path, a.id
 $$;
+
+create type bench_postgraphile.issue_group as (key text, total int, open int, recurring int);
+
+create function bench_postgraphile.divisions_issue_groups(d organization.divisions, "from" date, "to" date)
+returns setof bench_postgraphile.issue_group stable language sql as $$
+  select rpad(left(i.community_code, 9), 12, '0'), count(*)::int, count(*) filter (where i.open)::int,
+    count(*) filter (where i.reopenings > 0)::int
+  from grids.issues i
+  where i.community_code >= grids.prefix_of(d.code) and i.community_code < (grids.prefix_of(d.code) || ':')
+    and i.reported_at >= "from"::timestamp at time zone 'Asia/Shanghai'
+    and i.reported_at < ("to" + 1)::timestamp at time zone 'Asia/Shanghai'
+  group by 1 order by 2 desc, 1
+$$;
+
+create type bench_postgraphile.member_group as (key text, total int, probationary int);
+
+create function bench_postgraphile.party_organizations_member_groups(o organization.party_organizations)
+returns setof bench_postgraphile.member_group stable language sql as $$
+  select m.kind, count(*)::int, count(*) filter (where m.status = 'PROBATIONARY')::int
+  from members.members m
+  where exists (select from members.affiliations a where a.member_id = m.id and a.type = 'PRIMARY'
+    and a.path >= o.path and a.path < (left(o.path, -1) || '0') collate "C"
+    and a.valid_from <= bench_postgraphile.today() and (a.valid_to is null or a.valid_to > bench_postgraphile.today()))
+  group by 1 order by 2 desc, 1
+$$;

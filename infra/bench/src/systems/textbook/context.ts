@@ -57,3 +57,11 @@ export function groupedBy<R>(rows: readonly R[], keyOf: (row: R) => string | nul
   }
   return groups;
 }
+
+/** Measures added up over all rows. */
+export function summedUp<K extends string>(
+  rows: readonly Readonly<Record<K, number>>[],
+  measures: readonly K[],
+): Record<string, number> {
+  return Object.fromEntries(measures.map((name) => [name, rows.reduce((sum, row) => sum + row[name], 0)]));
+}

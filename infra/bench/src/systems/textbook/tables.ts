@@ -1,4 +1,4 @@
-import { boolean, date, numeric, pgSchema, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, date, integer, numeric, pgSchema, text, timestamp } from 'drizzle-orm/pg-core';
 
 /* The columns that the benchmark's questions need. */
 
@@ -26,6 +26,8 @@ export const partyOrganizations = organization.table('party_organizations', {
 export const memberRows = members.table('members', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
+  kind: text('kind').notNull(),
+  status: text('status').notNull(),
 });
 
 export const posts = members.table('posts', {
@@ -39,6 +41,7 @@ export const posts = members.table('posts', {
 
 export const affiliations = members.table('affiliations', {
   id: text('id').primaryKey(),
+  memberId: text('member_id').notNull(),
   path: text('path').notNull(),
   type: text('type').notNull(),
   validFrom: date('valid_from').notNull(),
@@ -70,6 +73,7 @@ export const issues = grids.table('issues', {
   reportedAt: timestamp('reported_at', { withTimezone: true }).notNull(),
   buildingId: text('building_id'),
   communityCode: text('community_code').notNull(),
+  reopenings: integer('reopenings').notNull(),
 });
 
 export const participations = volunteer.table('participations', {

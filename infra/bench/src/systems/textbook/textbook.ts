@@ -22,5 +22,7 @@ export async function startTextbookSubgraphs(databaseUrl: string): Promise<Textb
 /** Those behind `@apollo/gateway`. */
 export async function startTextbook({ programs, urls }: TextbookSubgraphs): Promise<System> {
   const gateway = await startProgram('textbook/gateway-program.ts', { urls });
-  return systemOf('textbook', [gateway, ...programs], (shape) => questions(shape, gateway.url));
+  return systemOf('textbook', [gateway, ...programs], (shape) =>
+    questions(shape, (shape.service && urls[shape.service]) ?? gateway.url),
+  );
 }

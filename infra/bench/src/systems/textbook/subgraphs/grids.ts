@@ -1,5 +1,7 @@
-import { and, count, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
-import { byKey, groupedBy, validOn, type TextbookContext } from '../context.ts';
+import { cityTimeZone } from '@graphroots/kit/clock';
+import { prefixOfDivision } from '@graphroots/kit/reads/trees';
+import { and, count, eq, getTableColumns, inArray, like, sql } from 'drizzle-orm';
+import { byKey, groupedBy, summedUp, validOn, type TextbookContext } from '../context.ts';
 import { buildings, gridRows, issues } from '../tables.ts';
 
 interface Reference {
@@ -21,7 +23,44 @@ function findBuilding(id: string, context: TextbookContext) {
     .load(id);
 }
 
+/** How many digits of a code name the part of the city. */
+const digitsOf = { DISTRICT: 6, STREET: 9, COMMUNITY: 12 };
+
+interface StatsArguments {
+  readonly period: { readonly from: string; readonly to: string };
+  readonly groupBy: keyof typeof digitsOf;
+}
+
 export const gridsResolvers = {
+  Division: {
+    __resolveReference: (reference: { code: string }) => reference,
+    async issueStats(
+      { code }: { code: string },
+      { period: { from, to }, groupBy }: StatsArguments,
+      { db }: TextbookContext,
+    ) {
+      const { communityCode, reportedAt, open, reopenings } = issues;
+      const key = sql<string>`rpad(left(${communityCode}, ${sql.raw(String(digitsOf[groupBy]))}), 12, '0')`;
+      const groups = await db
+        .select({
+          key,
+          total: count(),
+          open: sql<number>`count(*) filter (where ${open})::int`,
+          recurring: sql<number>`count(*) filter (where ${reopenings} > 0)::int`,
+        })
+        .from(issues)
+        .where(
+          and(
+            like(communityCode, `${prefixOfDivision(code)}%`),
+            sql`${reportedAt} >= ${from}::date::timestamp at time zone ${cityTimeZone}`,
+            sql`${reportedAt} < (${to}::date + 1)::timestamp at time zone ${cityTimeZone}`,
+          ),
+        )
+        .groupBy(sql`1`)
+        .orderBy(sql`2 desc, 1`);
+      return { ...summedUp(groups, ['total', 'open', 'recurring']), groups };
+    },
+  },
   PartyOrganization: {
     __resolveReference: (reference: Reference) => reference,
     grid({ id }: Reference, _: unknown, context: TextbookContext) {

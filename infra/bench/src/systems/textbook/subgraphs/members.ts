@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import { byKey, validOn, type TextbookContext } from '../context.ts';
+import { and, count, desc, eq, exists, inArray, like, sql } from 'drizzle-orm';
+import { byKey, summedUp, validOn, type TextbookContext } from '../context.ts';
 import { affiliations, memberRows, posts } from '../tables.ts';
 
 interface Reference {
@@ -66,6 +66,30 @@ export const membersResolvers = {
         return byKey(rows, (row) => row.path);
       });
       return (await loader.load(path))?.count ?? 0;
+    },
+    async memberStats({ path }: Reference, _: unknown, { db, today }: TextbookContext) {
+      const affiliated = db
+        .select({ one: sql`1` })
+        .from(affiliations)
+        .where(
+          and(
+            eq(affiliations.memberId, memberRows.id),
+            eq(affiliations.type, 'PRIMARY'),
+            like(affiliations.path, `${path}%`),
+            validOn(today, affiliations),
+          ),
+        );
+      const groups = await db
+        .select({
+          key: memberRows.kind,
+          total: count(),
+          probationary: sql<number>`count(*) filter (where ${memberRows.status} = 'PROBATIONARY')::int`,
+        })
+        .from(memberRows)
+        .where(exists(affiliated))
+        .groupBy(memberRows.kind)
+        .orderBy(desc(count()), memberRows.kind);
+      return { ...summedUp(groups, ['total', 'probationary']), groups };
     },
   },
 };
