@@ -58,7 +58,8 @@ function sightOf<R extends { readonly on?: SQL | undefined }>(
   { on }: R,
   { relate }: Counting<R>,
 ): SQL | undefined {
-  const scope = rows.declaration.scope.predicate(c, rows.from);
+  const { predicate, ofFound = predicate } = rows.declaration.scope;
+  const scope = ofFound(c, rows.from);
   return and(scope, asksOtherTables(on) ? relate(rows.table).on : undefined);
 }
 

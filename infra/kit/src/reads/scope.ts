@@ -11,10 +11,17 @@ export interface Scope {
   readonly open: boolean;
   /** The condition for this viewer; undefined where every row is visible. `from` is the aliased table of the rows. */
   readonly predicate: (c: Compilation, from: SQL) => SQL | undefined;
+  /**
+   * The same condition for rows that are found already: it looks at each of them, and never at all rows in sight. Where it
+   * is left out, `predicate` does.
+   */
+  readonly ofFound?: (c: Compilation, from: SQL) => SQL | undefined;
   /** For rows that follow others: the column that names those, and a query of the names in sight. */
   readonly following?: {
     readonly key: AnyColumn;
     readonly keys: (c: Compilation) => SQL | undefined;
+    /** Whether the name of a row that is found already is among them. */
+    readonly isIn: (c: Compilation) => SQL | undefined;
   };
 }
 
@@ -75,11 +82,20 @@ export function following<T extends PgTable>(
   key: AnyColumn,
   keyOf: (row: T) => AnyColumn,
 ): Scope & Required<Pick<Scope, 'following'>> {
-  const keys = (c: Compilation): SQL | undefined => {
+  const open = (c: Compilation) => {
     const rows = openRows(c, table, null);
     if (rows.conditions.length === 0) return undefined;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an alias of `table`
-    return sql`select ${keyOf(rows.table as unknown as T)} from ${rows.from}${whereOf(rows.conditions)}`;
+    return { ...rows, name: keyOf(rows.table as unknown as T) };
+  };
+  const keys = (c: Compilation): SQL | undefined => {
+    const rows = open(c);
+    return rows && sql`select ${rows.name} from ${rows.from}${whereOf(rows.conditions)}`;
+  };
+  const isIn = (c: Compilation): SQL | undefined => {
+    const rows = open(c);
+    const its = rows && whereOf([sql`${rows.name} = ${key}`, ...rows.conditions]);
+    return rows && sql`exists (select 1 from ${rows.from}${its})`;
   };
   return {
     open: false,
@@ -87,7 +103,8 @@ export function following<T extends PgTable>(
       const found = keys(c);
       return found && sql`${key} in (${found})`;
     },
-    following: { key, keys },
+    ofFound: isIn,
+    following: { key, keys, isIn },
   };
 }
 
@@ -133,24 +150,35 @@ export function either(...scopes: readonly Scope[]): Scope {
   const followers = scopes.flatMap(({ following }) => following ?? []);
   const [follower] = followers;
   if (followers.length > 1) throw new Error('A scope can follow one other table at most.');
+  /** What the scopes that follow nothing show. */
+  const ownOf = (c: Compilation, from: SQL): SQL | undefined => {
+    const predicates: SQL[] = [];
+    for (const scope of scopes) {
+      if (scope.following) continue;
+      const predicate = scope.predicate(c, from);
+      if (!predicate) return undefined;
+      predicates.push(predicate);
+    }
+    return or(...predicates) ?? sql`false`;
+  };
   return {
     open: scopes.some((scope) => scope.open),
     predicate(c, from) {
-      const predicates: SQL[] = [];
-      for (const scope of scopes) {
-        if (scope.following) continue;
-        const predicate = scope.predicate(c, from);
-        if (!predicate) return undefined;
-        predicates.push(predicate);
-      }
-      const own = or(...predicates) ?? sql`false`;
-      if (!follower) return own;
+      const own = ownOf(c, from);
+      if (!own || !follower) return own;
       const keys = follower.keys(c);
       if (!keys) return undefined;
       // An OR with a query of another table reads all rows; keys from both sides are found by indexes. Inside,
       // the alias stands for the same table once more.
       const { key } = follower;
       return sql`${key} in (select ${key} from ${from}${whereOf([own])} union all ${keys})`;
+    },
+    ofFound(c, from) {
+      const own = ownOf(c, from);
+      if (!own || !follower) return own;
+      const isIn = follower.isIn(c);
+      // What the row itself tells is asked first, and mostly is enough.
+      return isIn && sql`case when ${own} then true else ${isIn} end`;
     },
   };
 }

@@ -9,6 +9,10 @@ export interface PlanPart {
   readonly Schema?: string | undefined;
   readonly 'Relation Name'?: string | undefined;
   readonly Filter?: string | undefined;
+  /** Of one run on the average. */
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number | undefined;
   readonly Plans?: readonly PlanPart[] | undefined;
 }
 
@@ -18,6 +22,9 @@ const part: z.ZodType<PlanPart> = z.lazy(() =>
     Schema: z.string().optional(),
     'Relation Name': z.string().optional(),
     Filter: z.string().optional(),
+    'Actual Rows': z.number(),
+    'Actual Loops': z.number(),
+    'Rows Removed by Filter': z.number().optional(),
     Plans: z.array(part).optional(),
   }),
 );
@@ -25,8 +32,8 @@ const part: z.ZodType<PlanPart> = z.lazy(() =>
 const explained = z.tuple([z.object({ 'QUERY PLAN': z.tuple([z.object({ Plan: part })]) })]);
 
 /**
- * The plan that PostgreSQL keeps for a statement, whatever it is sent, with all parts of it in one list. Policies are
- * among them where the service's database holds rows back.
+ * The plan that PostgreSQL keeps for a statement, whatever it is sent, with all parts of it in one list and the rows they read
+ * when it ran once more. Policies are among them where the service's database holds rows back.
  */
 export async function planOf(
   { database, text, values }: Sent,
@@ -41,12 +48,19 @@ export async function planOf(
     }
     await tx`set local plan_cache_mode = force_generic_plan`;
     await tx.unsafe(`prepare watched as ${text}`);
-    const plan = await tx.unsafe(`explain (format json, verbose) execute watched${given}`);
+    const plan = await tx.unsafe(
+      `explain (analyze, timing off, format json, verbose) execute watched${given}`,
+    );
     await tx`deallocate watched`;
     return plan;
   });
   const [{ 'QUERY PLAN': plans }] = explained.parse([...rows]);
   return partsOf(plans[0].Plan);
+}
+
+/** How many rows a part has looked at, in all its runs. */
+export function rowsReadBy(part: PlanPart): number {
+  return part['Actual Loops'] * (part['Actual Rows'] + (part['Rows Removed by Filter'] ?? 0));
 }
 
 function partsOf(plan: PlanPart): readonly PlanPart[] {
