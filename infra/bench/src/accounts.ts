@@ -33,3 +33,16 @@ export async function createAccounts({ code, line }: City): Promise<{
       ),
   };
 }
+
+/** Those who ask, by what they are called in shapes and steps. */
+export async function callersByKind(
+  callersWith: (roles: readonly string[]) => Promise<string[]>,
+): Promise<Record<string, string[]>> {
+  return {
+    centre: await callersWith(['command-centre']),
+    analyst: await callersWith(['command-centre', 'analyst']),
+    resident: await callersWith(['resident']),
+    community: await callersWith(['community']),
+    department: await callersWith(['department']),
+  };
+}

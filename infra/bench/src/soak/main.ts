@@ -26,7 +26,7 @@ const writers = 4;
 const minuteMs = 60_000;
 
 /** How often a shape is asked for beside the others. */
-const weights: Readonly<Record<string, number>> = { S: 40, M: 8, L: 1, R: 4 };
+const weights: Readonly<Record<string, number>> = { S: 40, M: 8, L: 1, R: 1 };
 
 await run(async () => {
   const { databaseUrl } = readServerConfig();

@@ -4,9 +4,9 @@ import { createLogger } from '@graphroots/kit/log';
 import { listen } from '@graphroots/kit/server/listen';
 import { readSupergraphSdl } from '@graphroots/schema/sdl';
 import { z } from 'zod';
-import { createAccounts } from '../../accounts.ts';
+import { callersByKind, createAccounts } from '../../accounts.ts';
 import { runProgram } from '../program.ts';
-import { patience } from './patience.ts';
+import { patience, waitPatiently } from './patience.ts';
 import { guardedBench } from './told.ts';
 
 const told = guardedBench.extend({ urls: z.record(z.string(), z.string()), secret: z.string() });
@@ -22,13 +22,7 @@ await runProgram(told, async ({ urls, secret, city, documents }) => {
     documents: new Map(Object.entries(documents)),
     deadlines: patience,
   });
+  waitPatiently(server);
   const url = `${await listen(server, { port: 0, host: '127.0.0.1' })}/graphql`;
-  const callers = {
-    centre: await callersWith(['command-centre']),
-    analyst: await callersWith(['command-centre', 'analyst']),
-    resident: await callersWith(['resident']),
-    community: await callersWith(['community']),
-    department: await callersWith(['department']),
-  };
-  return { url, callers };
+  return { url, callers: await callersByKind(callersWith) };
 });

@@ -3,9 +3,9 @@ import { developmentKeys } from '@graphroots/kit/personal/keys';
 import { listen } from '@graphroots/kit/server/listen';
 import { createStandalone } from '@graphroots/standalone/standalone';
 import { openEach } from '@graphroots/standalone/databases';
-import { createAccounts } from '../../accounts.ts';
+import { callersByKind, createAccounts } from '../../accounts.ts';
 import { runProgram } from '../program.ts';
-import { openPatient, patience } from './patience.ts';
+import { openPatient, patience, waitPatiently } from './patience.ts';
 import { guardedBench } from './told.ts';
 
 await runProgram(guardedBench, async ({ databaseUrl, city, documents }) => {
@@ -21,13 +21,7 @@ await runProgram(guardedBench, async ({ databaseUrl, city, documents }) => {
     documents: new Map(Object.entries(documents)),
     deadlines: patience,
   });
+  waitPatiently(server);
   const url = `${await listen(server, { port: 0, host: '127.0.0.1' })}/graphql`;
-  const callers = {
-    centre: await callersWith(['command-centre']),
-    analyst: await callersWith(['command-centre', 'analyst']),
-    resident: await callersWith(['resident']),
-    community: await callersWith(['community']),
-    department: await callersWith(['department']),
-  };
-  return { url, callers };
+  return { url, callers: await callersByKind(callersWith) };
 });

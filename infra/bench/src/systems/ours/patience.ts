@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { openDatabase, type Database } from '@graphroots/kit/database';
 import type { Logger } from '@graphroots/kit/log';
 import { connections } from '../system.ts';
@@ -11,4 +12,9 @@ export const patience = { operation: 60_000, subgraph: 60_000 };
 
 export function openPatient(url: string, schema: string, log: Logger): Promise<Database> {
   return openDatabase({ url, schema, log, max: connections, limitStatements: false });
+}
+
+/** A connection on which an answer is waited for is not cut off because it is silent meanwhile. */
+export function waitPatiently({ server }: { readonly server: Server }): void {
+  server.setTimeout(patience.operation);
 }
