@@ -15,7 +15,7 @@ const { quick, systems, shapes, connections } = values;
 
 /** What is measured, and for how long. */
 export const options = {
-  ...(quick ? { rounds: 2, slotMs: 500 } : { rounds: 6, slotMs: 1_000 }),
+  ...(quick ? { rounds: 2, slotMs: 500 } : { rounds: 5, slotMs: 1_000 }),
   connections: connections.split(',').map(Number),
   isWhole: systems === undefined && shapes === undefined,
 };
