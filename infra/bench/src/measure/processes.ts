@@ -12,11 +12,22 @@ export async function processorMs(pids: readonly number[]): Promise<number> {
 }
 
 async function processorMsOf(pid: number): Promise<number> {
-  const stat = await textOf(`/proc/${pid}/stat`);
-  if (stat === undefined) return Number.NaN;
-  // The name, in brackets, may hold anything.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const fields = await statOf(pid);
   return (Number(fields[11]) + Number(fields[12])) * msPerTick;
+}
+
+/** Processor time that the ended children of a process's parent used, in milliseconds. */
+export async function endedChildrenMs(pid: number): Promise<number> {
+  const [, parent] = await statOf(pid);
+  const fields = await statOf(Number(parent));
+  return (Number(fields[13]) + Number(fields[14])) * msPerTick;
+}
+
+/** What the kernel counts of a process, from its state on; nothing where it does not. */
+async function statOf(pid: number): Promise<string[]> {
+  const stat = await textOf(`/proc/${pid}/stat`);
+  // The name, in brackets, may hold anything.
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
 }
 
 /** The most memory they held together since it was forgotten, as the sum of each one's most, in MB. */
