@@ -70,6 +70,29 @@ test('question 21: which weak organizations were put under rectification, why, w
   }
 });
 
+test('a cycle that assessed streets down to groups together ranks the streets among themselves', async () => {
+  const row = z.object({ rank: z.number(), score: z.number(), organization: z.object({ kind: z.string() }) });
+  const { assessmentCycles } = await ask(
+    z.object({
+      assessmentCycles: z.object({
+        nodes: z.array(z.object({ level: z.string().nullable(), scores: z.object({ nodes: z.array(row) }) })),
+      }),
+    }),
+    `query ($district: ID!) { assessmentCycles(where: { division: $district, state: [FINAL] }) { nodes { level
+      scores(where: { level: [STREET] }, orderBy: { field: SCORE, direction: DESC }, first: 100) {
+        nodes { rank score organization { kind } } } } } }`,
+    { district: '530112000000' },
+  );
+  const [cycle, ...others] = assessmentCycles.nodes.filter(({ level }) => level === null);
+  expect(others).not.toEqual([]);
+  const nodes = cycle?.scores.nodes ?? [];
+  expect(nodes.length).toBeGreaterThan(5);
+  const kinds = new Set(nodes.map(({ organization }) => organization.kind));
+  expect([...kinds].filter((kind) => !/^(STREET_WORKING|TOWN)_COMMITTEE$/.test(kind))).toEqual([]);
+  const better = (than: number): number => nodes.filter(({ score }) => score > than).length;
+  expect(nodes.map(({ rank }) => rank)).toEqual(nodes.map(({ score }) => better(score) + 1));
+});
+
 const counted = z.object({
   totalCount: z.number(),
   nodes: z.array(z.object({ type: z.string(), key: z.string() })),

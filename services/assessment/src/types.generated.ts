@@ -1643,6 +1643,22 @@ export type AssessedLevel =
   /** 社区(村) */
   | 'COMMUNITY';
 
+/**
+ * The level of an organization that was scored (得分层级): of those assessed, and of the branches and groups that cycles
+ * older than the first scheme assessed too.
+ */
+export type ScoreLevel =
+  /** 县(市、区) */
+  | 'DISTRICT'
+  /** 街道(乡镇) */
+  | 'STREET'
+  /** 社区(村) */
+  | 'COMMUNITY'
+  /** 网格党支部 */
+  | 'GRID'
+  /** 党小组 */
+  | 'GROUP';
+
 /** Which cycles a list holds. */
 export type AssessmentCycleWhere = {
   /** Any of these states. */
@@ -1938,8 +1954,13 @@ export type AssessmentScore = {
   /** The grade that follows from the points. */
   grade: AssessmentGrade;
   /**
-   * Its place in its cycle by points, from 1: one more than organizations have more points in force; equal points share a
-   * place (名次). Of a score no longer in force, the place it would have now.
+   * The level of the organization: that of its cycle, and each its own in a cycle that assessed several (考核层级). Null
+   * where it is not known.
+   */
+  level: Maybe<ScoreLevel>;
+  /**
+   * Its place in its cycle by points among the organizations of its level, from 1: one more than of those have more points in
+   * force; equal points share a place (名次). Of a score no longer in force, the place it would have now.
    */
   rank: Scalars['Int']['output'];
   /** The day the score was given. */
@@ -2635,6 +2656,8 @@ export type AssessmentGrade =
 export type AssessmentScoreWhere = {
   /** Any of these grades. */
   grade?: InputMaybe<Array<AssessmentGrade>>;
+  /** Organizations of any of these levels: sorted by SCORE they are the ranking of the level (排名). */
+  level?: InputMaybe<Array<ScoreLevel>>;
   /** At least so many points, 0 to 100. */
   scoreFrom?: InputMaybe<Scalars['Float']['input']>;
   /** Below so many points, 0 to 100. */
@@ -5322,6 +5345,7 @@ export type ResolversTypes = {
   AssessmentCycle: ResolverTypeWrapper<string>;
   AssessmentCycleState: AssessmentCycleState;
   AssessedLevel: AssessedLevel;
+  ScoreLevel: ScoreLevel;
   AssessmentCycleWhere: AssessmentCycleWhere;
   AssessmentCycleOrder: AssessmentCycleOrder;
   AssessmentCycleOrderField: AssessmentCycleOrderField;
@@ -7479,6 +7503,7 @@ export type AssessmentScoreResolvers<
   organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['AssessmentGrade'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ScoreLevel']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scoredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9127,6 +9152,7 @@ export type Types = {
   AssessmentCycle: AssessmentCycle;
   AssessmentCycleState: AssessmentCycleState;
   AssessedLevel: AssessedLevel;
+  ScoreLevel: ScoreLevel;
   AssessmentCycleWhere: AssessmentCycleWhere;
   AssessmentCycleOrder: AssessmentCycleOrder;
   AssessmentCycleOrderField: AssessmentCycleOrderField;

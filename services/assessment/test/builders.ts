@@ -232,7 +232,7 @@ export function createBuilders(db: PostgresJsDatabase) {
       const { in: cycle, of, ...rest } = given;
       const made = { id: next('scr'), score: 85, grade: 'GOOD' as const, scoredOn: '2026-01-15' };
       const place = { divisionCode: '530103001001', path: '1/2/' };
-      const kept = { revision: 1, current: true };
+      const kept = { level: 'COMMUNITY' as const, revision: 1, current: true };
       const row: Score = { ...made, ...place, ...kept, cycleId: cycle.id, organizationId: of, ...rest };
       await db.insert(assessmentScores).values(row);
       return row;

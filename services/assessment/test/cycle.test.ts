@@ -230,6 +230,47 @@ test('a score tells its place among all of its cycle, those that the viewer does
   });
 });
 
+test('of a cycle that assessed streets and communities together, each level has a ranking of its own', async () => {
+  const cycle = await build.aCycle({ level: null });
+  await build.aScore({
+    in: cycle,
+    of: 'org_street',
+    level: 'STREET',
+    score: 95,
+    divisionCode: '530103001000',
+  });
+  await build.aScore({ in: cycle, of: 'org_town', level: 'STREET', score: 60, divisionCode: '530103002000' });
+  await build.aScore({ in: cycle, of: 'org_first', score: 90 });
+  await build.aScore({ in: cycle, of: 'org_tied', score: 90 });
+  await build.aScore({ in: cycle, of: 'org_last', score: 50 });
+  await build.aScore({ in: cycle, of: 'org_group', level: 'GROUP', score: 55 });
+  const { assessmentCycle } = await service.query<{ assessmentCycle: object }>(
+    `query ($id: ID!) { assessmentCycle(id: $id) {
+      streets: scores(where: { level: [STREET] }, orderBy: { field: SCORE, direction: DESC }) { nodes { ...place } }
+      communities: scores(where: { level: [COMMUNITY] }, orderBy: { field: SCORE, direction: DESC }) { nodes { ...place } }
+      groups: scores(where: { level: [GROUP] }) { nodes { ...place } } } }
+    fragment place on AssessmentScore { rank score level }`,
+    { id: cycle.id },
+    { viewer: unrestrictedViewer },
+  );
+  expect(assessmentCycle).toEqual({
+    streets: {
+      nodes: [
+        { rank: 1, score: 95, level: 'STREET' },
+        { rank: 2, score: 60, level: 'STREET' },
+      ],
+    },
+    communities: {
+      nodes: [
+        { rank: 1, score: 90, level: 'COMMUNITY' },
+        { rank: 1, score: 90, level: 'COMMUNITY' },
+        { rank: 3, score: 50, level: 'COMMUNITY' },
+      ],
+    },
+    groups: { nodes: [{ rank: 1, score: 55, level: 'GROUP' }] },
+  });
+});
+
 test('what a corrected score was before tells the place it would have now', async () => {
   const cycle = await build.aCycle();
   const of = 'org_corrected';

@@ -274,6 +274,7 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
         orders: { SCORE: (s) => s.score, SCORED_ON: (s) => s.scoredOn, ID: (s) => s.id },
         where: {
           grade: oneOf((s) => s.grade),
+          level: oneOf((s) => s.level),
           scoreFrom: atLeast((s) => s.score),
           scoreBelow: below((s) => s.score),
         },
@@ -285,6 +286,7 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
             rows.AssessmentScore.filter(
               (o) =>
                 o.cycleId === s.cycleId &&
+                o.level === s.level &&
                 o.current &&
                 o.score > s.score &&
                 o.organizationId !== s.organizationId,

@@ -34,6 +34,7 @@ import {
   assessmentGrades,
   assessmentScores,
   scoreExclusions,
+  scoreLevels,
   scoreParts,
 } from '../src/score/assessment-score.table.ts';
 import {
@@ -224,6 +225,7 @@ const scoreRows = times(72, (index): typeof assessmentScores.$inferInsert => ({
   organizationId: cycle(organizations, Math.floor(index / 12)),
   divisionCode: cycle([...sampleCommunities, null], index),
   path: cycle(paths, index),
+  level: index % 7 === 0 ? null : cycle(scoreLevels, index % 3),
   score: cycle(scores, index),
   grade: cycle(assessmentGrades, index),
   scoredOn: cycle(['2025-06-30', '2025-12-31', '2025-12-31'], index),

@@ -15,14 +15,15 @@ import type { Cell, TableRows } from './table-rows.ts';
 /** One organization in so many was never assessed. */
 const unassessedEvery = 60;
 
-const assessedKinds: readonly PartyOrganizationKind[] = [
-  'STREET_WORKING_COMMITTEE',
-  'TOWN_COMMITTEE',
-  'COMMUNITY_COMMITTEE',
-  'VILLAGE_COMMITTEE',
-  'GRID_BRANCH',
-  'PARTY_GROUP',
-];
+/** The level of each kind that is assessed. */
+const levels: Partial<Record<PartyOrganizationKind, string>> = {
+  STREET_WORKING_COMMITTEE: 'STREET',
+  TOWN_COMMITTEE: 'STREET',
+  COMMUNITY_COMMITTEE: 'COMMUNITY',
+  VILLAGE_COMMITTEE: 'COMMUNITY',
+  GRID_BRANCH: 'GRID',
+  PARTY_GROUP: 'GROUP',
+};
 
 /** `counted` is read when its rows are sent: the other services are there by then. */
 export function assessmentTables(city: City, counted: readonly CountedFigure[]): readonly TableRows[] {
@@ -52,7 +53,7 @@ export function assessmentTables(city: City, counted: readonly CountedFigure[]):
     {
       table: 'assessment_scores',
       columns:
-        'id, cycle_id, organization_id, division_code, path, score, grade, scored_on, revision, current',
+        'id, cycle_id, organization_id, division_code, path, level, score, grade, scored_on, revision, current',
       about: city.organizations.length * 1.8,
       *rows() {
         yield* scoreRows(city, cycles);
@@ -94,8 +95,9 @@ function* scoreRows(city: City, cycles: readonly Cycle[]): Iterable<readonly Cel
       // Three draws make the middle more likely than the ends.
       const score = Math.round((45 + 18 * (random.next() + random.next() + random.next())) * 10) / 10;
       const scoredOn = `${year + 1}-02-${String(random.between(1, 28)).padStart(2, '0')}`;
-      const assessed = [organization.id, organization.territoryCode, organization.path];
-      yield [idFrom('scr', next++), id, ...assessed, score, gradeOf(score), scoredOn, 1, 'true'];
+      const { id: assessed, kind, territoryCode, path } = organization;
+      const standing = [assessed, territoryCode, path, levels[kind] ?? null];
+      yield [idFrom('scr', next++), id, ...standing, score, gradeOf(score), scoredOn, 1, 'true'];
     }
   }
 }
@@ -105,7 +107,7 @@ function assessedOf({ organizations }: City): ReadonlyMap<string, readonly Organ
   const assessed = new Map<string, Organization[]>();
   let number = 0;
   for (const organization of organizations) {
-    if (!assessedKinds.includes(organization.kind)) continue;
+    if (levels[organization.kind] === undefined) continue;
     number += 1;
     if (number % unassessedEvery === 0) continue;
     const district = `${organization.territoryCode.slice(0, 6)}000000`;

@@ -169,9 +169,9 @@ export function finalCycle(city: City, assessed: ReadonlySet<string>): readonly 
     ),
     table(
       'assessment_scores',
-      'id, cycle_id, organization_id, division_code, path, score, grade, scored_on, revision, current',
+      'id, cycle_id, organization_id, division_code, path, level, score, grade, scored_on, revision, current',
       tried.map(({ n, score, standing }) => {
-        const given = [score, gradeOf(score), `${calendar.year}-02-01`, 1, 'true'];
+        const given = ['COMMUNITY', score, gradeOf(score), `${calendar.year}-02-01`, 1, 'true'];
         return [idFrom('scr', 1_000_000 + first + n), cycleId, ...standing, ...given];
       }),
     ),

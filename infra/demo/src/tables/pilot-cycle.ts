@@ -72,7 +72,7 @@ export function pilotCycle(city: City, schemeId: string, assessed: ReadonlySet<s
       const score = 100 * share;
       const grade = score >= 85 ? 'EXCELLENT' : score >= 60 ? 'FAIR' : 'POOR';
       const isCurrent = !appeals.corrected.some((one) => one.standing === standing && one.n !== n);
-      const given = [score, grade, calendar.today, revision, String(isCurrent)];
+      const given = ['COMMUNITY', score, grade, calendar.today, revision, String(isCurrent)];
       return [idFrom('scr', 1_000_000 + n), cycleId, ...standing, ...given];
     }),
     tables: [

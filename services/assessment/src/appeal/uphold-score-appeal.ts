@@ -51,7 +51,13 @@ export const upholdScoreAppeal = scoreAppealLife.step<UpholdScoreAppealInput>(
     }
     const settledOn = clock.today();
     const correctedRevision = revision + 1;
-    const made = { ...result, id: newId('scr'), scoredOn: settledOn, revision: correctedRevision };
+    const made = {
+      ...result,
+      id: newId('scr'),
+      level: cycle.level,
+      scoredOn: settledOn,
+      revision: correctedRevision,
+    };
     return {
       set: { settledOn, finding: reason.trim(), correctedRevision },
       async afterwards() {

@@ -28,7 +28,7 @@ export const scoreAssessmentCycle = assessmentCycleLife.step<ScoreAssessmentCycl
       const counted = scheme && scoreByItems(own, ({ id }) => valueOf.get(`${organizationId} ${id}`), scheme);
       if (!counted?.result) return [];
       const { parts, result } = counted;
-      const place = { cycleId: row.id, organizationId, divisionCode, path };
+      const place = { cycleId: row.id, organizationId, divisionCode, path, level: row.level };
       return [{ score: { ...place, ...result, id: newId('scr'), scoredOn }, parts }];
     });
     if (scored.length === 0) {

@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, isNotNull, ne, or } from 'drizzle-orm';
+import { and, eq, gt, gte, isNotNull, ne, or, sql } from 'drizzle-orm';
 import { atLeast, below, oneOf } from '@graphroots/kit/reads/filters';
 import { either, everyone, following, inDivision, inLine } from '@graphroots/kit/reads/scope';
 import { by, count, key, many, one, through, value } from '@graphroots/kit/reads/words';
@@ -19,13 +19,19 @@ export const assessmentScoreRead = reads('AssessmentScore', assessmentScores, (s
   scope: either(inDivision(s.divisionCode), inLine(s.path)),
   order: 'SCORED_ON DESC',
   orderBy: { SCORE: by(s.score), SCORED_ON: by(s.scoredOn), ID: by(s.id) },
-  where: { grade: oneOf(s.grade), scoreFrom: atLeast(s.score), scoreBelow: below(s.score) },
+  where: {
+    grade: oneOf(s.grade),
+    level: oneOf(s.level),
+    scoreFrom: atLeast(s.score),
+    scoreBelow: below(s.score),
+  },
   fields: {
     cycle: key(s.cycleId),
     organization: key(s.organizationId),
     rank: count(rankedScores, (r) => ({
       on: and(
         eq(r.cycleId, s.cycleId),
+        sql`${r.level} is not distinct from ${s.level}`,
         gte(r.score, s.score),
         or(
           eq(r.id, s.id),

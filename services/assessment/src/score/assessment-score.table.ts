@@ -2,11 +2,13 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, numeric, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, day, isOneOf } from '@graphroots/kit/columns';
 import { assessmentSchema } from '../assessment.schema.ts';
-import { assessmentCycles } from '../cycle/cycle.table.ts';
+import { assessedLevels, assessmentCycles } from '../cycle/cycle.table.ts';
 import { schemeItems } from '../scheme/scheme-item.table.ts';
 import { itemValues } from '../value/item-value.table.ts';
 
 export const assessmentGrades = ['EXCELLENT', 'GOOD', 'FAIR', 'POOR'] as const;
+/** A cycle assesses one level only; those older than the first scheme assess several, down to the groups. */
+export const scoreLevels = [...assessedLevels, 'GRID', 'GROUP'] as const;
 export const scoreExclusions = ['NO_CASES', 'NO_VALUE', 'OMITTED'] as const;
 
 const amount = (name: string) => numeric(name, { precision: 14, scale: 2, mode: 'number' });
@@ -23,6 +25,7 @@ export const assessmentScores = assessmentSchema.table(
     // Where the organization stood when it was scored, in the territory and in the line: who may see the score.
     divisionCode: code('division_code'),
     path: code('path').notNull(),
+    level: text('level', { enum: scoreLevels }),
     score: numeric('score', { precision: 5, scale: 2, mode: 'number' }).notNull(),
     grade: text('grade', { enum: assessmentGrades }).notNull(),
     scoredOn: day('scored_on').notNull(),
@@ -36,6 +39,7 @@ export const assessmentScores = assessmentSchema.table(
       .where(sql`${t.current}`),
     check('assessment_scores_score_range', sql`${t.score} between 0 and 100`),
     isOneOf('assessment_scores_grade_known', t.grade, assessmentGrades),
+    isOneOf('assessment_scores_level_known', t.level, scoreLevels),
     index('assessment_scores_organization_id_index').on(t.organizationId, t.scoredOn, t.id),
     index('assessment_scores_cycle_id_index').on(t.cycleId, t.score, t.id),
   ],
