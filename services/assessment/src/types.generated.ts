@@ -3349,7 +3349,7 @@ export type FormalismSign = {
   cases: Array<FormalismCase>;
 };
 
-/** A case behind a sign, in whichever service has it (案例). Needs the scope `assessment:read`. */
+/** A case behind a figure or a sign, in whichever service has it (案例). Needs the scope `assessment:read`. */
 export type FormalismCase = {
   __typename?: 'FormalismCase';
   /** Opaque id, `fca_…`. */
@@ -4369,7 +4369,7 @@ export type AnalysisFinding = {
   otherDivision: Maybe<Division>;
   /** What follows from the signs together. */
   verdict: AnalysisVerdict;
-  /** What was counted, each figure with its source, at most 20. */
+  /** What was counted, each figure with its source and its cases, at most 25. */
   figures: Array<FindingFigure>;
   /** Why, at most 6: one of each kind. */
   signs: Array<FindingSign>;
@@ -4393,8 +4393,15 @@ export type FindingFigure = {
   name: FindingFigureName;
   /** The value; null where there is nothing to count, such as a share of nothing. */
   value: Maybe<Scalars['Float']['output']>;
-  /** The field of the graph it was read from, or those it follows from. */
+  /** The field of the graph it was read from; names in capitals are the figures that it follows from. */
   source: Scalars['String']['output'];
+  /**
+   * How many cases are behind it, in cases: over 100, `cases` holds the first 100. Null where the graph tells the number alone,
+   * and where it follows from other figures, whose cases are its own.
+   */
+  caseCount: Maybe<Scalars['Int']['output']>;
+  /** The cases behind it, of a share those that it counts, at most 100 (依据). */
+  cases: Array<FindingCase>;
 };
 
 /**
@@ -8701,6 +8708,8 @@ export type FindingFigureResolvers<
   name?: Resolver<ResolversTypes['FindingFigureName'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['FindingCase']>, ParentType, ContextType>;
 };
 
 export type FindingSignResolvers<

@@ -24,13 +24,21 @@ export interface Answer {
 
 export const codes = ({ userErrors }: Answer): string[] => userErrors.map((error) => error.code);
 
+export interface Figure {
+  readonly name: string;
+  readonly value: number | null;
+  readonly source: string;
+  readonly caseCount: number | null;
+  readonly cases: readonly { type: string; key: string }[];
+}
+
 export interface Finding {
   readonly division: { code: string };
   readonly unit: { id: string } | null;
   readonly category: { code: string } | null;
   readonly otherDivision: { code: string } | null;
   readonly verdict: string;
-  readonly figures: readonly { name: string; value: number | null; source: string }[];
+  readonly figures: readonly Figure[];
   readonly signs: readonly {
     kind: string;
     reason: string;
@@ -75,7 +83,7 @@ export function createAnalyser(service: () => TestService, kind: string, divisio
     async findings(id: string, where: object = {}): Promise<Finding[]> {
       const { analysis } = await service().query<{ analysis: { findings: { nodes: Finding[] } } }>(
         `query ($id: ID!, $where: AnalysisFindingWhere) { analysis(id: $id) { findings(where: $where, first: 100) { nodes {
-          division { code } unit { id } category { code } otherDivision { code } verdict figures { name value source }
+          division { code } unit { id } category { code } otherDivision { code } verdict figures { name value source caseCount cases { type key } }
           signs { kind reason cases { type key } } } } } }`,
         { id, where },
       );
@@ -86,3 +94,13 @@ export function createAnalyser(service: () => TestService, kind: string, divisio
 
 export const figuresOf = ({ figures }: Finding) =>
   Object.fromEntries(figures.map(({ name, value }) => [name, value]));
+
+/** What is behind each figure that has cases of its own: how many, and the first of them. */
+export const behindFigures = ({ figures }: Finding) =>
+  Object.fromEntries(
+    figures.flatMap(({ name, caseCount, cases }) =>
+      caseCount === null
+        ? []
+        : [[name, `${caseCount} ${cases.map(({ type, key }) => `${type} ${key}`).join(' ')}`.trim()]],
+    ),
+  );

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createGraph } from '@graphroots/kit/graph/graph';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
 import { assessment } from '../src/assessment.ts';
-import { codes, createAnalyser, page, someone, type Finding } from './analysing.ts';
+import { behindFigures, codes, createAnalyser, page, someone, type Finding } from './analysing.ts';
 
 const city = '530100000000';
 const district = '530103000000';
@@ -32,13 +32,25 @@ const agreement = (id: string, unitId: string, inForceAt: string | null) => ({
   unitSide: { id: unitId },
 });
 
+const of = (id: string, way: 'gives' | 'gets', unitId: string) => ({
+  id,
+  direction: way === 'gives' ? 'UNIT_TO_COMMUNITY' : 'COMMUNITY_TO_UNIT',
+  from: { id: way === 'gives' ? unitId : 'c1' },
+  to: { id: way === 'gives' ? 'c1' : unitId },
+});
+const entry = (id: string, way: 'gives' | 'gets', unitId: string, at: string, quantity = 1) => ({
+  ...of(id, way, unitId),
+  at,
+  quantity,
+});
+
 /** Where units and communities do as much for each other. */
 const streetOf = (code: string, given: object = {}) => ({
   code,
   year: balance(2, 2, [unit(`unt_${code}`, 2, 2)]),
   before: balance(0, 0),
-  claimStats: { approved: 4 },
-  given: { nodes: [{ id: `exc_${code}`, from: { id: `unt_${code}` } }] },
+  agreed: { totalCount: 4, nodes: ids('clm_1', 'clm_2', 'clm_3', 'clm_4') },
+  exchanges: page([of(`exc_${code}`, 'gives', `unt_${code}`), of(`exc_back_${code}`, 'gets', `unt_${code}`)]),
   needs: page([
     need(`ned_c${code}`, 'COMMUNITY', `${code}1`),
     need(`ned_u${code}`, 'UNIT', `unt_${code}`),
@@ -50,18 +62,18 @@ const streetOf = (code: string, given: object = {}) => ({
   ...given,
 });
 const code = (n: number): string => `530103${String(n).padStart(3, '0')}000`;
+const manyExchanges = Array.from({ length: 130 }, (_, n) => of(`exc_many_${n}`, 'gives', 'unt_many'));
 const manyNeeds = Array.from({ length: 130 }, (_, n) => need(`ned_many_${n}`, 'UNIT', 'unt_many'));
 
 const streets = [
   streetOf(code(1), {
     year: balance(4, 1, [unit('unt_a', 2, 0), unit('unt_b', 2, 1)]),
     before: balance(2, 1),
-    given: {
-      nodes: [
-        { id: 'exc_a', from: { id: 'unt_a' } },
-        { id: 'exc_b', from: { id: 'unt_b' } },
-      ],
-    },
+    exchanges: page([
+      of('exc_a', 'gives', 'unt_a'),
+      of('exc_b', 'gives', 'unt_b'),
+      of('exc_back', 'gets', 'unt_b'),
+    ]),
     needs: page([
       need('ned_1', 'COMMUNITY', 'c1'),
       need('ned_2', 'STREET', 's1'),
@@ -82,9 +94,13 @@ const streets = [
     year: balance(0, 0),
     needs: page([]),
     units: page([]),
-    given: { nodes: [] },
+    exchanges: page([]),
   }),
-  streetOf(code(5), { needs: page(manyNeeds), units: page(ids('unt_many')) }),
+  streetOf(code(5), {
+    needs: page(manyNeeds),
+    units: page(ids('unt_many')),
+    exchanges: page(manyExchanges),
+  }),
   ...Array.from({ length: 18 }, (_, n) => streetOf(code(100 + n))),
   streetOf(code(200), {
     units: page(ids('unt_same', 'unt_more', 'unt_new')),
@@ -100,14 +116,6 @@ const streets = [
   }),
 ];
 
-const entry = (id: string, way: 'gives' | 'gets', unitId: string, at: string, quantity = 1) => ({
-  id,
-  at,
-  quantity,
-  direction: way === 'gives' ? 'UNIT_TO_COMMUNITY' : 'COMMUNITY_TO_UNIT',
-  from: { id: way === 'gives' ? unitId : 'c1' },
-  to: { id: way === 'gives' ? 'c1' : unitId },
-});
 const exchangesAround = [
   entry('exc_before', 'gives', 'unt_same', '2024-05-01T02:00:00.000Z', 2),
   entry('exc_too_early', 'gives', 'unt_same', '2024-05-01T01:59:59.000Z', 9),
@@ -134,7 +142,10 @@ const graph = createGraph(async ({ query, variables }) => {
   if (query.includes('ExchangesAround'))
     return { data: { division: { exchanges: page(exchangesAround, after, 4) } } };
   if (query.includes('NeedsAround')) return { data: { division: { needs: page(needsAround, after) } } };
-  if (query.includes('RestOf')) return { data: { division: { rest: page(manyNeeds, after) } } };
+  if (query.includes('RestOf')) {
+    const rest = query.includes('exchanges(') ? manyExchanges : manyNeeds;
+    return { data: { division: { rest: page(rest, after) } } };
+  }
   return { data: { divisions: page(streets, after, Number(variables['first'])) } };
 });
 
@@ -217,6 +228,32 @@ describe('one-way demand is looked for', () => {
     expect(nothing?.figures.find(({ name }) => name === 'RETURN_RATIO')?.value).toBeNull();
   });
 
+  test('and behind each figure its cases: of a share those that it counts, of what follows from others none', async () => {
+    const found = await findings(await aWholeAnalysis(), { division: code(1) });
+    const street = found.find(({ unit }) => unit === null);
+    const giver = found.find(({ unit }) => unit?.id === 'unt_b');
+    expect(street && behindFigures(street)).toEqual({
+      ASKED_BY_COMMUNITY: '2 Need ned_1 Need ned_2',
+      ASKED_BY_UNITS: '1 Need ned_3',
+      COMMUNITY_ANSWERED_SHARE: '2 Need ned_1 Need ned_2',
+      UNITS_ANSWERED_SHARE: '0',
+      GIVEN: '2 Exchange exc_a Exchange exc_b',
+      RECEIVED: '1 Exchange exc_back',
+      AGREED: '4 Claim clm_1 Claim clm_2 Claim clm_3 Claim clm_4',
+      UNITS: '2 Unit unt_a Unit unt_b',
+      UNITS_NEVER_ASKED: '1 Unit unt_a',
+      UNITS_UNANSWERED: '1 Need ned_3',
+    });
+    expect(giver && behindFigures(giver)).toEqual({
+      ASKED_BY_UNITS: '1 Need ned_3',
+      GIVEN: '1 Exchange exc_b',
+      RECEIVED: '1 Exchange exc_back',
+      UNITS_UNANSWERED: '1 Need ned_3',
+    });
+    const ratio = street?.figures.find(({ name }) => name === 'RETURN_RATIO');
+    expect(ratio).toMatchObject({ source: 'RECEIVED, GIVEN', caseCount: null, cases: [] });
+  });
+
   test('by what came of agreements: as many days after the first one of a unit as before it, with both spans as its cases', async () => {
     const id = await aWholeAnalysis();
     const found = await findings(id, { division: code(200) });
@@ -242,6 +279,16 @@ describe('one-way demand is looked for', () => {
       ['ASKED_AFTER_AGREEMENT', 1],
       ['ASKED_CHANGE', 0],
     ]);
+    const same = found.find(({ unit }) => unit?.id === 'unt_same');
+    expect(same && behindFigures(same)).toMatchObject({
+      AGREEMENTS: '1 CoBuildingAgreement agr_same',
+      GIVEN_BEFORE_AGREEMENT: '1 Exchange exc_before',
+      GIVEN_AFTER_AGREEMENT: '1 Exchange exc_after',
+      RECEIVED_BEFORE_AGREEMENT: '1 Exchange exc_got',
+      RECEIVED_AFTER_AGREEMENT: '0',
+      ASKED_BEFORE_AGREEMENT: '1 Need ned_before',
+      ASKED_AFTER_AGREEMENT: '1 Need ned_after',
+    });
     expect(Object.fromEntries(compared(null))).toMatchObject({
       AGREEMENTS: 2,
       GIVEN_CHANGE: 0,
@@ -281,8 +328,8 @@ describe('one-way demand is looked for', () => {
       examined: 20,
       total: streets.length,
     });
-    // One page, and the needs of one street that do not fit on it.
-    expect(asked).toHaveLength(2);
+    // One page, and the needs and exchanges of one street that do not fit on it.
+    expect(asked).toHaveLength(3);
     failing = true;
     expect((await gather(id, 2)).row).toMatchObject({
       examined: 20,
@@ -296,7 +343,11 @@ describe('one-way demand is looked for', () => {
     });
     expect(codes(await gather(id, 4))).toEqual(['WRONG_STATE']);
     const [large] = await findings(id, { division: code(5), ofUnit: false });
-    expect(large?.figures.find(({ name }) => name === 'ASKED_BY_UNITS')?.value).toBe(130);
+    // So many cases are kept, and how many there are is told.
+    for (const name of ['ASKED_BY_UNITS', 'GIVEN']) {
+      const figure = large?.figures.find((one) => one.name === name);
+      expect(figure).toMatchObject({ caseCount: 130, cases: { length: 100 } });
+    }
   });
 
   test('by the thresholds of the place, which are data, and never by one sign alone', async () => {

@@ -402,7 +402,7 @@ export function createBuilders(db: PostgresJsDatabase) {
       return row;
     },
 
-    /** A unit that was never asked, with the sign and the case of it. */
+    /** A unit that was never asked, with the sign and the case of it, and what it gave by one entry. */
     async aLookFinding({ in: look }: { in: Look }): Promise<{ id: string }> {
       const id = next('afn');
       const found = {
@@ -414,11 +414,15 @@ export function createBuilders(db: PostgresJsDatabase) {
       };
       await db.insert(analysisFindings).values({ ...found, id, analysisId: look.id });
       const figure = { name: 'GIVEN' as const, value: 2, source: 'Division.exchangeBalance' };
-      await db.insert(findingFigures).values({ ...figure, id: next('afg'), findingId: id });
+      const figureId = next('afg');
+      await db.insert(findingFigures).values({ ...figure, id: figureId, findingId: id, caseCount: 1 });
       const signId = next('asg');
       const sign = { id: signId, findingId: id, kind: 'NEVER_ASKED' as const, reason: '从未被问需' };
       await db.insert(findingSigns).values(sign);
-      await db.insert(findingCases).values({ id: next('acs'), signId, type: 'Unit', key: 'unt_1' });
+      await db.insert(findingCases).values([
+        { id: next('acs'), findingId: id, signId, type: 'Unit', key: 'unt_1' },
+        { id: next('acs'), findingId: id, figureId, type: 'Exchange', key: 'exc_1' },
+      ]);
       return { id };
     },
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGraph } from '@graphroots/kit/graph/graph';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
 import { assessment } from '../src/assessment.ts';
-import { createAnalyser, figuresOf, page } from './analysing.ts';
+import { behindFigures, createAnalyser, figuresOf, page } from './analysing.ts';
 
 const district = '530103000000';
 
@@ -37,8 +37,16 @@ const known: Readonly<Record<string, Known>> = {
   H_HIDDEN: { hours: null, activities: 1, needs: 0, taken: 0, late: [4, 4] },
 };
 
-const delivery = (id: string, rating: number | null, to: string | null, deliveredAt: string) => ({
-  value: 100.5,
+const delivery = (
+  id: string,
+  rating: number | null,
+  to: string | null,
+  deliveredAt: string,
+  value = 100.5,
+) => ({
+  id: `exc_${id}${value < 0 ? '_back' : ''}`,
+  direction: 'UNIT_TO_COMMUNITY',
+  value,
   claim: { id, receiverRating: rating, deliveredAt, need: { to } },
 });
 const inTime = '2026-03-01T15:59:59.999Z';
@@ -48,10 +56,12 @@ function deliveriesOf(code: string) {
   const { ratings = [], late: [dated, late] = [0, 0] } = known[code] ?? {};
   return [
     ...ratings.map((rating, n) => delivery(`clm_r${n}`, rating, null, inTime)),
+    // One entry is taken back: its claim is rated once all the same.
+    ...ratings.slice(0, 1).map((rating) => delivery('clm_r0', rating, null, inTime, -100.5)),
     ...Array.from({ length: dated }, (_, n) =>
       delivery(`clm_d${n}`, null, '2026-03-01', n < late ? justLate : inTime),
     ),
-    { value: null, claim: null },
+    { id: 'exc_other', direction: 'OTHER', value: null, claim: null },
   ];
 }
 
@@ -88,7 +98,9 @@ const graph = createGraph(async ({ query, variables }) => {
         },
         exchangeBalance: { groups: [{ key: 'E_BAD', given: 7, received: 2 }] },
         activities: { totalCount: own?.activities, nodes: ids('act', own?.activities ?? 0) },
-        urgent: { totalCount: 1 },
+        needs: { totalCount: own?.needs, nodes: ids('ned', own?.needs ?? 0) },
+        urgent: { totalCount: 1, nodes: ids('ned', 1) },
+        urgentUnclaimed: { totalCount: 0, nodes: [] },
         unclaimed: {
           totalCount: (own?.needs ?? 0) - (own?.taken ?? 0),
           nodes: ids('ned', (own?.needs ?? 0) - (own?.taken ?? 0)),
@@ -132,7 +144,7 @@ describe('services that residents do not want are looked for', () => {
     const [bad, hidden, late] = [of('E_BAD'), of('H_HIDDEN'), of('G_LATE')];
     if (!bad || !hidden || !late) throw new Error('A category is missing.');
     expect(figuresOf(bad)).toEqual({
-      SPEND: 502.5,
+      SPEND: 402,
       HOURS: 20,
       HOURS_SHARE: 0.2,
       PERSON_TIMES: 50,
@@ -151,6 +163,21 @@ describe('services that residents do not want are looked for', () => {
     });
     expect(figuresOf(late)).toMatchObject({ WITH_LAST_DAY: 10, LATE_SHARE: 0.3, MEAN_RATING: null });
     expect(figuresOf(hidden)).toMatchObject({ HOURS: null, HOURS_SHARE: null, TAKE_UP: null });
+    expect(behindFigures(bad)).toEqual({
+      SPEND: `6 ${[0, 1, 2, 3, 4, '0_back'].map((n) => `Exchange exc_clm_r${n}`).join(' ')}`,
+      ACTIVITIES: `9 ${ids('act', 9)
+        .map(({ id }) => `Activity ${id}`)
+        .join(' ')}`,
+      EXCHANGED: expect.stringMatching(/^6 Exchange/),
+      NEEDS: expect.stringMatching(/^20 Need ned_0 /),
+      URGENT_NEEDS: '1 Need ned_0',
+      UNCLAIMED: '0',
+      URGENT_UNCLAIMED_90_DAYS: '0',
+      RATED: '5 Claim clm_r0 Claim clm_r1 Claim clm_r2 Claim clm_r3 Claim clm_r4',
+      WITH_LAST_DAY: '0',
+      LATE_SHARE: '0',
+    });
+    expect(behindFigures(late)).toMatchObject({ LATE_SHARE: '3 Claim clm_d0 Claim clm_d1 Claim clm_d2' });
     expect(bad.signs[0]?.reason).toBe('5次评价平均2.8分,低于3分的3次');
     expect(of('C_NOT_SUPPLIED')?.signs[0]?.reason).toBe(
       '需求20项(占20%,其中紧急1项),认领率20%,16项无人认领,服务时长占0%',

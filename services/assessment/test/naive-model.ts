@@ -72,7 +72,6 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
     orders: { $key: ({ id }: { id: string }) => id },
   } as const;
   const analysed = new Map(rows.AnalysisFinding.map((one) => [one.id, one]));
-  const findingSignOf = new Map(rows.FindingSign.map((one) => [one.id, one]));
   const seesAnalysed = (id: string | undefined, { viewer }: { viewer: Viewer }): boolean => {
     const finding = analysed.get(id ?? '');
     return finding !== undefined && inTerritory(viewer, finding.divisionCode);
@@ -441,6 +440,7 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
         visible: (n, context) => seesAnalysed(n.findingId, context),
         order: '$key ASC',
         orders: { $key: (n) => n.id },
+        fields: { cases: (n, { list }) => list('FindingCase', (c) => c.figureId === n.id) },
       },
       FindingSign: {
         key: 'id',
@@ -451,7 +451,7 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
       },
       FindingCase: {
         key: 'id',
-        visible: (c, context) => seesAnalysed(findingSignOf.get(c.signId)?.findingId, context),
+        visible: (c, context) => seesAnalysed(c.findingId, context),
         order: '$key ASC',
         orders: { $key: (c) => c.id },
       },

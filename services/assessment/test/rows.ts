@@ -415,6 +415,7 @@ const figureRows = times(90, (index): typeof findingFigures.$inferInsert => ({
   name: cycle(figureNames, index + Math.floor(index / 45)),
   value: cycle([null, 0, 0.25, 12, -1.5], index),
   source: cycle(awkwardNames, index),
+  caseCount: index % 3 === 0 ? null : index,
 }));
 
 const lookSignRows = times(80, (index): typeof findingSigns.$inferInsert => ({
@@ -426,7 +427,8 @@ const lookSignRows = times(80, (index): typeof findingSigns.$inferInsert => ({
 
 const lookCaseRows = times(90, (index): typeof findingCases.$inferInsert => ({
   id: `acs_${two(index)}`,
-  signId: `asg_${two(index % 45)}`,
+  findingId: `afn_${two((index % 45) % 40)}`,
+  ...(index % 2 === 0 ? { signId: `asg_${two(index % 45)}` } : { figureId: `afg_${two((index % 45) % 40)}` }),
   type: cycle(['Need', 'Exchange'], index),
   key: `key_${index}`,
 }));

@@ -3,7 +3,7 @@ import { createGraph } from '@graphroots/kit/graph/graph';
 import { openTestService, type TestService } from '@graphroots/kit/testing/service';
 import { difference, comparable, likeness, likenessOfLists } from '../src/analysis/alike.ts';
 import { assessment } from '../src/assessment.ts';
-import { createAnalyser, figuresOf, page } from './analysing.ts';
+import { behindFigures, createAnalyser, figuresOf, page } from './analysing.ts';
 
 const city = '530100000000';
 const district = '530103000000';
@@ -64,7 +64,7 @@ const cycle = (from: string, to: string, items: number, local: number) => ({
   periodFrom: from,
   periodTo: to,
   scheme: { items: Array.from({ length: items }, (_, n) => ({ id: `sit_${n}` })) },
-  localItems: Array.from({ length: local }, () => ({ division: { code: code(1) } })),
+  localItems: Array.from({ length: local }, (_, n) => ({ id: `sit_local_${n}` })),
 });
 const cycles: Readonly<Record<string, readonly object[]>> = {
   [district]: [
@@ -144,7 +144,18 @@ describe('one size for all is looked for', () => {
       // A quarter of the residents, and the same area.
       PROFILE_DIFFERENCE: 0.375,
     });
+    expect(behindFigures(pair)).toEqual({
+      PLANS: '3 Project p1 Project p2 Project p3',
+      PLANS_OF_OTHER: '3 Project cp1 Project cp2 Project cp3',
+      COPIED_PLANS: '6 Project p1 Project cp1 Project p2 Project cp2 Project p3 Project cp3',
+    });
     expect(figuresOf(all)).toMatchObject({ ITEMS: 18, LOCAL_ITEM_SHARE: 0, ALIKE_PAIRS: 3 });
+    // The items of two years are the same nine.
+    expect(behindFigures(all)).toEqual({
+      ITEMS: expect.stringMatching(/^9 SchemeItem sit_0 /),
+      LOCAL_ITEM_SHARE: '0',
+      ALIKE_PAIRS: `3 ${[1, 2, 3].map((n) => `Division ${code(n)}`).join(' ')}`,
+    });
     const large = found.find(({ otherDivision }) => otherDivision?.code === code(6));
     expect(large && figuresOf(large)).toMatchObject({ PLANS_OF_OTHER: 130 });
   });

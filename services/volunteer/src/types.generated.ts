@@ -3582,6 +3582,10 @@ export type NeedWhere = {
   createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Drafted before this moment. */
   createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Put on the list at this moment or later. */
+  listedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Put on the list before this moment. */
+  listedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Part of the title. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3733,6 +3737,10 @@ export type ResourceWhere = {
   createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Drafted before this moment. */
   createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Put on the list at this moment or later. */
+  listedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Put on the list before this moment. */
+  listedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Part of the title. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3886,6 +3894,10 @@ export type ProjectWhere = {
   createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Drafted before this moment. */
   createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Put on the list at this moment or later. */
+  listedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Put on the list before this moment. */
+  listedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Part of the title. */
   title?: InputMaybe<Scalars['String']['input']>;
 };

@@ -239,6 +239,8 @@ function naiveItem<R extends Item>(
       unclaimedDays: (value) => (i) => (daysUnclaimed(i) ?? Number.NaN) >= Number(value),
       createdFrom: atLeastMoment((i) => i.createdAt),
       createdBefore: beforeMoment((i) => i.createdAt),
+      listedFrom: atLeastMoment((i) => i.listedAt),
+      listedBefore: beforeMoment((i) => i.listedAt),
       title: contains((i) => i.title),
     },
     fields: {

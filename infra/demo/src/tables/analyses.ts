@@ -59,8 +59,8 @@ export function analysisTables(city: City): readonly TableRows[] {
     ),
     table(
       'finding_cases',
-      'id, sign_id, type, key',
-      signs.map(({ sign, unit }, n) => [idFrom('acs', n), sign, 'Unit', unit]),
+      'id, finding_id, sign_id, type, key',
+      signs.map(({ id, sign, unit }, n) => [idFrom('acs', n), id, sign, 'Unit', unit]),
     ),
   ];
 }

@@ -41,12 +41,19 @@ export function below<R>(of: (row: R) => Sortable): NaiveFilter<R> {
   return (value) => (row) => compareValues(of(row), sortable(value)) < 0;
 }
 
-export function atLeastMoment<R>(of: (row: R) => string): NaiveFilter<R> {
-  return (value) => (row) => momentOf(of(row)) >= momentOf(String(value));
+/** A moment that has not come is neither before nor after. */
+export function atLeastMoment<R>(of: (row: R) => string | null): NaiveFilter<R> {
+  return (value) => (row) => {
+    const moment = of(row);
+    return moment !== null && momentOf(moment) >= momentOf(String(value));
+  };
 }
 
-export function beforeMoment<R>(of: (row: R) => string): NaiveFilter<R> {
-  return (value) => (row) => momentOf(of(row)) < momentOf(String(value));
+export function beforeMoment<R>(of: (row: R) => string | null): NaiveFilter<R> {
+  return (value) => (row) => {
+    const moment = of(row);
+    return moment !== null && momentOf(moment) < momentOf(String(value));
+  };
 }
 
 /** The row's code lies in the division with the code given. */

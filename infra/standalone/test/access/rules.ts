@@ -613,8 +613,7 @@ export async function readTies(databases: Databases) {
       from assessment.finding_signs s join assessment.analysis_findings f on f.id = s.finding_id`,
     FindingCase: await assessment.sql<RowTies[]>`
       select c.id, division_code as division, array[]::text[] as paths, array[]::text[] as owners
-      from assessment.finding_cases c join assessment.finding_signs s on s.id = c.sign_id
-        join assessment.analysis_findings f on f.id = s.finding_id`,
+      from assessment.finding_cases c join assessment.analysis_findings f on f.id = c.finding_id`,
     BodyFormalism: await assessment.sql<RowTies[]>`
       select id, division_code as division, array[path] as paths, array[]::text[] as owners
       from assessment.body_formalism`,

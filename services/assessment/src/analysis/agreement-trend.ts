@@ -1,22 +1,28 @@
 import type { Graph, Occasion } from '@graphroots/kit/graph/graph';
 import { askDealings, type Dealings } from './ask-dealings.ts';
 import type { Street } from './ask-streets.ts';
-import { casesOf, type Figure, type Sign } from './finding.ts';
+import { casesOf, countOf, type Figure, type Sign } from './finding.ts';
 
 const dayLength = 86_400_000;
-const mostCases = 100;
+
+type Rows = readonly { readonly id: string }[];
+
+/** So many parts or needs, and the rows that were counted. */
+interface Amount {
+  readonly amount: number;
+  readonly rows: Rows;
+}
 
 interface Amounts {
-  readonly given: number;
-  readonly received: number;
-  readonly asked: number;
+  readonly given: Amount;
+  readonly received: Amount;
+  readonly asked: Amount;
 }
 
 /** What came of an agreement: as many days after it came into force as before. */
 export interface Trend {
   readonly unitId: string;
   readonly agreement: { readonly id: string };
-  readonly exchanges: readonly { readonly id: string }[];
   readonly before: Amounts;
   readonly after: Amounts;
 }
@@ -40,8 +46,7 @@ export async function askTrends(
   return compared.map(({ id, unitId, at }) => {
     const earlier = dealingsOf(unitId, dealings, at - span, at);
     const later = dealingsOf(unitId, dealings, at, at + span);
-    const exchanges = [...later.exchanges, ...earlier.exchanges];
-    return { unitId, agreement: { id }, exchanges, before: earlier.amounts, after: later.amounts };
+    return { unitId, agreement: { id }, before: earlier, after: later };
   });
 }
 
@@ -56,15 +61,16 @@ function firstOfEach(agreements: Street['agreements']) {
   return [...first.values()];
 }
 
-function dealingsOf(unitId: string, { exchanges, needs }: Dealings, from: number, before: number) {
+function dealingsOf(unitId: string, { exchanges, needs }: Dealings, from: number, before: number): Amounts {
   const isIn = (moment: string): boolean => Date.parse(moment) >= from && Date.parse(moment) < before;
   const within = exchanges.filter(({ at }) => isIn(at));
   const given = within.filter((one) => one.direction === 'UNIT_TO_COMMUNITY' && one.from?.id === unitId);
   const received = within.filter((one) => one.direction === 'COMMUNITY_TO_UNIT' && one.to?.id === unitId);
   const asked = needs.filter(({ owner, createdAt }) => owner?.id === unitId && isIn(createdAt));
   return {
-    exchanges: [...given, ...received],
-    amounts: { given: partsOf(given), received: partsOf(received), asked: asked.length },
+    given: { amount: partsOf(given), rows: given },
+    received: { amount: partsOf(received), rows: received },
+    asked: { amount: asked.length, rows: asked },
   };
 }
 
@@ -75,22 +81,37 @@ function partsOf(exchanges: Dealings['exchanges']): number {
 /** Before, after and the change between them; none where no agreement is compared. */
 export function trendFigures(trends: readonly Trend[]): Figure[] {
   if (trends.length === 0) return [];
-  const total = (when: 'before' | 'after', what: keyof Amounts): number =>
-    trends.reduce((sum, trend) => sum + trend[when][what], 0);
+  const told = (
+    name: Figure['name'],
+    when: 'before' | 'after',
+    what: keyof Amounts,
+    source: string,
+  ): Figure & { readonly value: number } => {
+    const amounts = trends.map((trend) => trend[when][what]);
+    const rows = amounts.flatMap((each) => each.rows);
+    const cases = casesOf(what === 'asked' ? 'Need' : 'Exchange', rows);
+    return { name, value: amounts.reduce((sum, { amount }) => sum + amount, 0), source, cases };
+  };
   const compared = (
     what: keyof Amounts,
     [before, after, change]: readonly [Figure['name'], Figure['name'], Figure['name']],
     source: string,
   ): Figure[] => {
-    const [earlier, later] = [total('before', what), total('after', what)];
+    const earlier = told(before, 'before', what, source);
+    const later = told(after, 'after', what, source);
     return [
-      { name: before, value: earlier, source },
-      { name: after, value: later, source },
-      { name: change, value: later - earlier, source },
+      earlier,
+      later,
+      { name: change, value: later.value - earlier.value, source: `${after}, ${before}` },
     ];
   };
   return [
-    { name: 'AGREEMENTS', value: trends.length, source: 'CoBuildingAgreement.inForceAt' },
+    countOf(
+      'AGREEMENTS',
+      'CoBuildingAgreement.inForceAt',
+      'CoBuildingAgreement',
+      trends.map(({ agreement }) => agreement),
+    ),
     ...compared(
       'given',
       ['GIVEN_BEFORE_AGREEMENT', 'GIVEN_AFTER_AGREEMENT', 'GIVEN_CHANGE'],
@@ -111,16 +132,19 @@ export function trendFigures(trends: readonly Trend[]): Figure[] {
 
 /** Neither gives a side more after the agreement than before, nor does the unit ask more. */
 function isWithoutEffect({ before, after }: Trend): boolean {
-  return after.given <= before.given && after.received <= before.received && after.asked <= before.asked;
+  return (['given', 'received', 'asked'] as const).every((what) => after[what].amount <= before[what].amount);
 }
 
 export function trendSigns(trends: readonly Trend[], days: number): Sign[] {
-  return trends.filter(isWithoutEffect).map(({ agreement, exchanges, before, after }) => ({
+  return trends.filter(isWithoutEffect).map(({ agreement, before, after }) => ({
     kind: 'AGREEMENT_WITHOUT_EFFECT',
     reason: `协议生效前${days}天${amountsIn(before)},生效后${days}天${amountsIn(after)},均未增加`,
     cases: [
       ...casesOf('CoBuildingAgreement', [agreement]),
-      ...casesOf('Exchange', exchanges.slice(0, mostCases - 1)),
+      ...casesOf(
+        'Exchange',
+        [after, before].flatMap(({ given, received }) => [...given.rows, ...received.rows]),
+      ),
     ],
   }));
 }
@@ -130,10 +154,10 @@ export function trendSignsOfStreet(trends: readonly Trend[], days: number): Sign
   const without = trends.filter(isWithoutEffect);
   if (without.length === 0) return [];
   const reason = `${trends.length}个共建协议中${without.length}个生效后${days}天往来、需求均不多于生效前`;
-  const agreements = without.map(({ agreement }) => agreement).slice(0, mostCases);
+  const agreements = without.map(({ agreement }) => agreement);
   return [{ kind: 'AGREEMENT_WITHOUT_EFFECT', reason, cases: casesOf('CoBuildingAgreement', agreements) }];
 }
 
 function amountsIn({ given, received, asked }: Amounts): string {
-  return `付出${given}份、受益${received}份、提出需求${asked}项`;
+  return `付出${given.amount}份、受益${received.amount}份、提出需求${asked.amount}项`;
 }

@@ -63,7 +63,7 @@ export const analysisFindingRead = reads('AnalysisFinding', analysisFindings, (f
 
 export const findingFigureRead = reads('FindingFigure', findingFigures, (n) => ({
   scope: following(analysisFindings, n.findingId, (f) => f.id),
-  fields: {},
+  fields: { cases: many(findingCases, (c) => ({ on: eq(c.figureId, n.id) })) },
 }));
 
 export const findingSignRead = reads('FindingSign', findingSigns, (s) => ({
@@ -72,6 +72,6 @@ export const findingSignRead = reads('FindingSign', findingSigns, (s) => ({
 }));
 
 export const findingCaseRead = reads('FindingCase', findingCases, (c) => ({
-  scope: following(findingSigns, c.signId, (s) => s.id),
+  scope: following(analysisFindings, c.findingId, (f) => f.id),
   fields: {},
 }));

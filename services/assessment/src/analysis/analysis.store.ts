@@ -11,12 +11,14 @@ import {
   findingSigns,
 } from './analysis.table.ts';
 import type { analysisVerdicts, ThresholdName } from './analysis.words.ts';
-import type { Finding } from './finding.ts';
+import type { Case, Finding } from './finding.ts';
 
 type Analysis = typeof analyses.$inferSelect;
 
 /** So many rows are stored with one statement. */
 const rowsAtOnce = 5_000;
+/** So many cases are kept of a figure or a sign; a figure says how many there are. */
+const mostCases = 100;
 
 /** The SQL of analyses. */
 export function createAnalysisStore(db: Transaction | PostgresJsDatabase) {
@@ -87,20 +89,38 @@ export function createAnalysisStore(db: Transaction | PostgresJsDatabase) {
     ): Promise<void> {
       const findings = found.map((one) => ({ ...one, id: newId('afn'), analysisId }));
       const figures = findings.flatMap((one) =>
-        one.figures.map((figure) => ({ ...figure, id: newId('afg'), findingId: one.id })),
+        one.figures.map(({ cases, ...figure }) => {
+          const all = cases && distinct(cases);
+          const caseCount = figure.caseCount ?? all?.length;
+          return { ...figure, caseCount, cases: all ?? [], id: newId('afg'), findingId: one.id };
+        }),
       );
       const signs = findings.flatMap((one) =>
-        one.signs.map((sign) => ({ ...sign, id: newId('asg'), findingId: one.id })),
+        one.signs.map((sign) => ({
+          ...sign,
+          cases: distinct(sign.cases),
+          id: newId('asg'),
+          findingId: one.id,
+        })),
       );
-      const cases = signs.flatMap((sign) =>
-        sign.cases.map((one) => ({ ...one, id: newId('acs'), signId: sign.id })),
-      );
+      const kept = (of: { readonly findingId: string; readonly cases: readonly Case[] }, by: object) =>
+        of.cases
+          .slice(0, mostCases)
+          .map((one) => ({ ...one, ...by, id: newId('acs'), findingId: of.findingId }));
+      const cases = [
+        ...figures.flatMap((figure) => kept(figure, { figureId: figure.id })),
+        ...signs.flatMap((sign) => kept(sign, { signId: sign.id })),
+      ];
       for (const some of chunks(findings)) await db.insert(analysisFindings).values(some);
       for (const some of chunks(figures)) await db.insert(findingFigures).values(some);
       for (const some of chunks(signs)) await db.insert(findingSigns).values(some);
       for (const some of chunks(cases)) await db.insert(findingCases).values(some);
     },
   };
+}
+
+function distinct(cases: readonly Case[]): Case[] {
+  return [...new Map(cases.map((one) => [`${one.type} ${one.key}`, one])).values()];
 }
 
 function* chunks<T>(rows: readonly T[]): Iterable<T[]> {

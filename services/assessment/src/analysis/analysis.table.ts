@@ -81,6 +81,8 @@ export const findingFigures = assessmentSchema.table(
     name: text('name', { enum: figureNames }).notNull(),
     value: doublePrecision('value'),
     source: text('source').notNull(),
+    // Of these the first are kept; null where it has none of its own.
+    caseCount: integer('case_count'),
   },
   (t) => [
     unique('finding_figures_once').on(t.findingId, t.name),
@@ -105,16 +107,22 @@ export const findingSigns = assessmentSchema.table(
   ],
 );
 
-/** What a sign rests on: a reference into the service that has it, never a copy. */
+/** What a figure or a sign rests on: a reference into the service that has it, never a copy. */
 export const findingCases = assessmentSchema.table(
   'finding_cases',
   {
     id: code('id').primaryKey(),
-    signId: code('sign_id')
+    findingId: code('finding_id')
       .notNull()
-      .references(() => findingSigns.id),
+      .references(() => analysisFindings.id),
+    figureId: code('figure_id').references(() => findingFigures.id),
+    signId: code('sign_id').references(() => findingSigns.id),
     type: text('type').notNull(),
     key: code('key').notNull(),
   },
-  (t) => [unique('finding_cases_once').on(t.signId, t.type, t.key)],
+  (t) => [
+    unique('finding_cases_once').on(t.signId, t.type, t.key),
+    unique('finding_cases_once_per_figure').on(t.figureId, t.type, t.key),
+    check('finding_cases_of_one', sql`(${t.figureId} is null) <> (${t.signId} is null)`),
+  ],
 );

@@ -3,8 +3,7 @@ import type { Graph, Occasion, Variables } from '@graphroots/kit/graph/graph';
 import { connectionOf, nodesOf } from '@graphroots/kit/graph/pages';
 
 const row = z.object({ id: z.string() });
-const counted = z.object({ totalCount: z.number() });
-const listed = counted.extend({ nodes: z.array(row) });
+const listed = z.object({ totalCount: z.number(), nodes: z.array(row) });
 
 const categoriesQuestion = {
   text: `query Categories($after: String) { exchangeCategories(first: 100, after: $after) {
@@ -36,9 +35,15 @@ const category = z.object({
     groups: z.array(z.object({ key: z.string(), given: z.number(), received: z.number() })),
   }),
   activities: listed,
-  urgent: counted,
+  needs: listed,
+  urgent: listed,
   unclaimed: listed,
+  urgentUnclaimed: listed,
 });
+
+const needsOf = (name: string, where: string): string =>
+  `${name}: needs(where: { category: $category, listedFrom: $start, listedBefore: $end, ${where} }, first: 100) {
+    totalCount nodes { id } }`;
 
 const categoryQuestion = {
   text: `query CategoryIn($division: ID!, $category: [ID!], $codes: [String!], $year: Period, $start: DateTime, $end: DateTime) {
@@ -49,14 +54,14 @@ const categoryQuestion = {
       exchangeBalance(period: $year, groupBy: CATEGORY) { groups { key given received } }
       activities(where: { category: $codes, state: [ENDED, SETTLED], startsFrom: $start, startsBefore: $end }, first: 100) {
         totalCount nodes { id } }
-      urgent: needs(where: { category: $category, urgency: [HIGH, URGENT], createdFrom: $start, createdBefore: $end }, first: 1) {
-        totalCount }
-      unclaimed: needs(where: { category: $category, unclaimedDays: 0, createdFrom: $start, createdBefore: $end }, first: 100) {
-        totalCount nodes { id } } } }`,
+      ${needsOf('needs', '')} ${needsOf('urgent', 'urgency: [HIGH, URGENT]')}
+      ${needsOf('unclaimed', 'unclaimedDays: 0')} ${needsOf('urgentUnclaimed', 'urgency: [URGENT], unclaimedDays: 90')} } }`,
   answer: z.object({ division: category.nullable() }),
 };
 
 const delivery = z.object({
+  id: z.string(),
+  direction: z.enum(['UNIT_TO_COMMUNITY', 'COMMUNITY_TO_UNIT', 'OTHER']),
   value: z.number().nullable(),
   claim: z
     .object({
@@ -72,10 +77,11 @@ const deliveriesQuestion = {
   text: `query DeliveriesIn($division: ID!, $category: [ID!], $start: DateTime, $end: DateTime, $after: String) {
     division(code: $division) {
       exchanges(where: { category: $category, enteredFrom: $start, enteredBefore: $end }, first: 100, after: $after) {
-        nodes { value claim { id receiverRating deliveredAt need { to } } } pageInfo { hasNextPage endCursor } } } }`,
+        nodes { id direction value claim { id receiverRating deliveredAt need { to } } } pageInfo { hasNextPage endCursor } } } }`,
   answer: z.object({ division: z.object({ exchanges: connectionOf(delivery) }).nullable() }),
 };
 
+export type Listed = z.output<typeof listed>;
 export type Delivery = z.output<typeof delivery>;
 
 /** What was needed, given and got in one category. */

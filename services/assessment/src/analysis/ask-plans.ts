@@ -14,7 +14,7 @@ const street = z.object({
   profile: z.object({ residentPopulation: figure, marketEntities: figure, area: figure }).nullable(),
   projects: connectionOf(project),
 });
-const item = z.object({ division: z.object({ code: z.string() }).nullable() });
+const item = z.object({ id: z.string() });
 
 const districtsQuestion = {
   text: `query Districts($division: ID!, $after: String) { divisions(where: { within: $division, level: [DISTRICT] }, first: 1, after: $after) {
@@ -26,7 +26,7 @@ const districtsQuestion = {
 
 const cyclesQuestion = {
   text: `query CyclesIn($district: ID!, $after: String) { division(code: $district) {
-    assessmentCycles(first: 100, after: $after) { nodes { periodFrom periodTo localItems { division { code } } scheme { items { id } } }
+    assessmentCycles(first: 100, after: $after) { nodes { periodFrom periodTo localItems { id } scheme { items { id } } }
       pageInfo { hasNextPage endCursor } } } }`,
   answer: z.object({
     division: z
@@ -36,7 +36,7 @@ const cyclesQuestion = {
             periodFrom: z.string(),
             periodTo: z.string(),
             localItems: z.array(item),
-            scheme: z.object({ items: z.array(z.object({ id: z.string() })) }).nullable(),
+            scheme: z.object({ items: z.array(item) }).nullable(),
           }),
         ),
       })
@@ -98,13 +98,14 @@ export async function askPlans(graph: Graph, asked: Variables, occasion: Occasio
   return streets;
 }
 
-/** How many items the cycles of a district have that touch the year, and how many of these are of a place's own. */
+/** The items that the cycles of a district have that touch the year, cycle by cycle, and those of these that are of a place's own. */
 export async function askItems(
   graph: Graph,
   asked: Variables & { readonly from: string; readonly to: string },
   occasion: Occasion,
 ) {
-  const counted = { items: 0, local: 0 };
+  type Item = z.output<typeof item>;
+  const found: { items: Item[]; local: Item[] } = { items: [], local: [] };
   const cycles = nodesOf(
     graph,
     cyclesQuestion,
@@ -114,8 +115,8 @@ export async function askItems(
   );
   for await (const { periodFrom, periodTo, localItems, scheme } of cycles) {
     if (periodTo < asked.from || periodFrom > asked.to) continue;
-    counted.items += localItems.length + (scheme?.items.length ?? 0);
-    counted.local += localItems.length;
+    found.items.push(...localItems, ...(scheme?.items ?? []));
+    found.local.push(...localItems);
   }
-  return counted;
+  return found;
 }

@@ -10,6 +10,12 @@ const need = z.object({
 });
 const party = z.object({ id: z.string() });
 const agreement = z.object({ id: z.string(), inForceAt: z.string().nullable(), unitSide: party.nullable() });
+const exchange = z.object({
+  id: z.string(),
+  direction: z.enum(['UNIT_TO_COMMUNITY', 'COMMUNITY_TO_UNIT']),
+  from: party.nullable(),
+  to: party.nullable(),
+});
 const balance = z.object({
   given: z.number(),
   received: z.number(),
@@ -26,15 +32,18 @@ const neverAsked = `neverAsked: exchangeParties(where: { kind: [UNIT], neverAske
 const agreements = `agreements: coBuildingAgreements(where: { state: [IN_FORCE, REVIEWED, RENEWED, ENDED, TERMINATED] },
     first: 100, after: $agreementsAfter) {
   nodes { id inForceAt unitSide { id } } pageInfo { hasNextPage endCursor } }`;
-const given = `given: exchanges(where: { direction: [UNIT_TO_COMMUNITY], enteredFrom: $start, enteredBefore: $end }, first: 100) {
-  nodes { id from { id } } }`;
+const exchanges = `exchanges(where: { direction: [UNIT_TO_COMMUNITY, COMMUNITY_TO_UNIT], enteredFrom: $start, enteredBefore: $end },
+    first: 100, after: $exchangesAfter) {
+  nodes { id direction from { id } to { id } } pageInfo { hasNextPage endCursor } }`;
+const agreed = `agreed: claims(where: { state: [APPROVED, IN_DELIVERY, DELIVERED, DISPUTED, CONFIRMED, GIVEN_UP],
+    claimedFrom: $start, claimedBefore: $end }, first: 100) { totalCount nodes { id } }`;
 
 const street = z.object({
   code: z.string(),
   year: balance,
   before: balance,
-  claimStats: z.object({ approved: z.number() }),
-  given: z.object({ nodes: z.array(z.object({ id: z.string(), from: party.nullable() })) }),
+  agreed: z.object({ totalCount: z.number(), nodes: z.array(party) }),
+  exchanges: connectionOf(exchange),
   needs: connectionOf(need),
   units: connectionOf(party),
   neverAsked: connectionOf(party),
@@ -44,7 +53,8 @@ const street = z.object({
 type Asked = z.output<typeof street>;
 
 /** What was asked, given, got and agreed on in a street, whole. */
-export type Street = Omit<Asked, 'needs' | 'units' | 'neverAsked' | 'agreements'> & {
+export type Street = Omit<Asked, 'exchanges' | 'needs' | 'units' | 'neverAsked' | 'agreements'> & {
+  readonly exchanges: readonly z.output<typeof exchange>[];
   readonly needs: readonly z.output<typeof need>[];
   readonly units: readonly z.output<typeof party>[];
   readonly neverAsked: readonly z.output<typeof party>[];
@@ -53,13 +63,12 @@ export type Street = Omit<Asked, 'needs' | 'units' | 'neverAsked' | 'agreements'
 
 const pageQuestion = {
   text: `query StreetsOf($division: ID!, $first: Int, $after: String, $year: Period, $before: Period, $start: DateTime,
-    $end: DateTime, $needsAfter: String, $unitsAfter: String, $neverAskedAfter: String, $agreementsAfter: String) {
+    $end: DateTime, $exchangesAfter: String, $needsAfter: String, $unitsAfter: String, $neverAskedAfter: String, $agreementsAfter: String) {
     divisions(where: { within: $division, level: [STREET] }, first: $first, after: $after) { totalCount
       nodes { code
         year: exchangeBalance(period: $year, groupBy: UNIT) { given received groups { key given received } }
         before: exchangeBalance(period: $before, groupBy: UNIT) { given received groups { key given received } }
-        claimStats(period: $year) { approved }
-        ${given} ${needs} ${units} ${neverAsked} ${agreements} }
+        ${agreed} ${exchanges} ${needs} ${units} ${neverAsked} ${agreements} }
       pageInfo { hasNextPage endCursor } } }`,
   answer: z.object({ divisions: connectionOf(street).extend({ totalCount: z.number() }) }),
 };
@@ -72,6 +81,7 @@ const restOf = <T>(name: string, list: string, form: z.ZodType<T>) => ({
       .replace(/^/, 'rest: ')} } }`,
   answer: z.object({ division: z.object({ rest: connectionOf(form) }).nullable() }),
 });
+const restOfExchanges = restOf('exchanges', exchanges, exchange);
 const restOfNeeds = restOf('needs', needs, need);
 const restOfUnits = restOf('units', units, party);
 const restOfNeverAsked = restOf('neverAsked', neverAsked, party);
@@ -98,6 +108,7 @@ export async function askStreets(graph: Graph, asked: Variables, occasion: Occas
     };
     streets.push({
       ...found,
+      exchanges: await whole(found.exchanges, restOfExchanges),
       needs: await whole(found.needs, restOfNeeds),
       units: await whole(found.units, restOfUnits),
       neverAsked: await whole(found.neverAsked, restOfNeverAsked),

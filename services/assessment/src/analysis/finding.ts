@@ -2,16 +2,20 @@ import type { Occasion, Graph } from '@graphroots/kit/graph/graph';
 import type { analyses } from './analysis.table.ts';
 import type { figureNames, signKinds, ThresholdName } from './analysis.words.ts';
 
-/** What was counted, and the field of the graph it was read from. */
+export interface Case {
+  readonly type: string;
+  readonly key: string;
+}
+
+/** What was counted, the field of the graph it was read from, and the figures that it follows from. */
 export interface Figure {
   readonly name: (typeof figureNames)[number];
   readonly value: number | null;
   readonly source: string;
-}
-
-export interface Case {
-  readonly type: string;
-  readonly key: string;
+  /** Left out where the graph tells the number alone, or other figures have them. */
+  readonly cases?: readonly Case[];
+  /** How many there are, where these are not all. */
+  readonly caseCount?: number;
 }
 
 export interface Sign {
@@ -51,6 +55,16 @@ export type Look = (
 /** A share with its base; null of nothing. */
 export function shareOf(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
+}
+
+/** How many rows there are, with the rows as its cases. */
+export function countOf(
+  name: Figure['name'],
+  source: string,
+  type: string,
+  rows: readonly { readonly id: string }[],
+): Figure {
+  return { name, value: rows.length, source, cases: casesOf(type, rows) };
 }
 
 /** References to entities of one type. */

@@ -1,6 +1,7 @@
-import { askCategories, askCategory, type Category, type Delivery } from './ask-category.ts';
+import { askCategories, askCategory, type Category, type Delivery, type Listed } from './ask-category.ts';
 import {
   casesOf,
+  countOf,
   shareOf,
   type Figure,
   type Finding,
@@ -9,8 +10,6 @@ import {
   type Thresholds,
 } from './finding.ts';
 import { yearsOf } from './years.ts';
-
-const mostCases = 100;
 
 /** One category of the division. */
 export const lookAtMismatch: Look = async (
@@ -42,7 +41,7 @@ function examineCategory(
   return {
     divisionCode,
     categoryCode,
-    figures: figuresOf(counted),
+    figures: figuresOf(counted, category),
     signs: [
       ...suppliedNotNeeded(counted, category, thresholds),
       ...neededNotSupplied(counted, category, thresholds),
@@ -60,7 +59,8 @@ function countIn(code: string, { serviceStats, needStats, exchangeBalance, deliv
   const needs = needStats.groups.find(isIts);
   const exchanged = exchangeBalance.groups.find(isIts);
   const hours = service ? service.hours : 0;
-  const claims = deliveries.flatMap(({ claim }) => claim ?? []);
+  // An entry that takes a delivery back is of the same claim.
+  const claims = [...new Map(deliveries.flatMap(({ claim }) => (claim ? [[claim.id, claim]] : []))).values()];
   const rated = claims.filter(({ receiverRating }) => receiverRating !== null);
   const dated = claims.filter(({ need, deliveredAt }) => need?.to && deliveredAt);
   return {
@@ -88,31 +88,53 @@ function countIn(code: string, { serviceStats, needStats, exchangeBalance, deliv
   };
 }
 
-function figuresOf(counted: Counted): Figure[] {
+/** A figure and the rows it counts, of which the first are at hand. */
+function listedFigure(
+  name: Figure['name'],
+  value: number,
+  source: string,
+  type: string,
+  list: Listed,
+): Figure {
+  return { name, value, source, caseCount: list.totalCount, cases: casesOf(type, list.nodes) };
+}
+
+function figuresOf(counted: Counted, { deliveries, ...lists }: Category): Figure[] {
+  const { rated, dated, late: tooLate } = counted;
+  const paid = deliveries.filter(({ value }) => value !== null);
+  const exchanged = deliveries.filter(({ direction }) => direction !== 'OTHER');
   return [
-    { name: 'SPEND', value: counted.spend, source: 'Exchange.value' },
+    { name: 'SPEND', value: counted.spend, source: 'Exchange.value', cases: casesOf('Exchange', paid) },
     { name: 'HOURS', value: counted.hours, source: 'Division.serviceStats.hours' },
-    { name: 'HOURS_SHARE', value: counted.hoursShare, source: 'Division.serviceStats.hours' },
+    { name: 'HOURS_SHARE', value: counted.hoursShare, source: 'Division.serviceStats.hours, HOURS' },
     { name: 'PERSON_TIMES', value: counted.personTimes, source: 'Division.serviceStats.personTimes' },
-    { name: 'ACTIVITIES', value: counted.activities, source: 'Division.activities' },
-    { name: 'EXCHANGED', value: counted.exchanged, source: 'Division.exchangeBalance' },
-    { name: 'NEEDS', value: counted.needs, source: 'Division.needStats.total' },
-    { name: 'NEEDS_SHARE', value: counted.needsShare, source: 'Division.needStats.total' },
-    { name: 'URGENT_NEEDS', value: counted.urgent, source: 'Division.needs' },
-    { name: 'TAKE_UP', value: counted.takeUp, source: 'Division.needStats.taken' },
-    { name: 'UNCLAIMED', value: counted.unclaimed, source: 'Division.needStats.unclaimed' },
+    listedFigure('ACTIVITIES', counted.activities, 'Division.activities', 'Activity', lists.activities),
     {
-      name: 'URGENT_UNCLAIMED_90_DAYS',
-      value: counted.urgentUnclaimed,
-      source: 'Division.needStats.urgentUnclaimedFor90Days',
+      name: 'EXCHANGED',
+      value: counted.exchanged,
+      source: 'Division.exchangeBalance',
+      cases: casesOf('Exchange', exchanged),
     },
-    { name: 'RATED', value: counted.rated.length, source: 'Claim.receiverRating' },
-    { name: 'MEAN_RATING', value: counted.meanRating, source: 'Claim.receiverRating' },
-    { name: 'WITH_LAST_DAY', value: counted.dated.length, source: 'Need.to' },
+    listedFigure('NEEDS', counted.needs, 'Division.needStats.total', 'Need', lists.needs),
+    { name: 'NEEDS_SHARE', value: counted.needsShare, source: 'Division.needStats.total, NEEDS' },
+    listedFigure('URGENT_NEEDS', counted.urgent, 'Division.needs', 'Need', lists.urgent),
+    { name: 'TAKE_UP', value: counted.takeUp, source: 'Division.needStats.taken, NEEDS' },
+    listedFigure('UNCLAIMED', counted.unclaimed, 'Division.needStats.unclaimed', 'Need', lists.unclaimed),
+    listedFigure(
+      'URGENT_UNCLAIMED_90_DAYS',
+      counted.urgentUnclaimed,
+      'Division.needStats.urgentUnclaimedFor90Days',
+      'Need',
+      lists.urgentUnclaimed,
+    ),
+    countOf('RATED', 'Claim.receiverRating', 'Claim', rated),
+    { name: 'MEAN_RATING', value: counted.meanRating, source: 'Claim.receiverRating, RATED' },
+    countOf('WITH_LAST_DAY', 'Need.to', 'Claim', dated),
     {
       name: 'LATE_SHARE',
-      value: shareOf(counted.late.length, counted.dated.length),
-      source: 'Claim.deliveredAt',
+      value: shareOf(tooLate.length, dated.length),
+      source: 'Claim.deliveredAt, WITH_LAST_DAY',
+      cases: casesOf('Claim', tooLate),
     },
   ];
 }
@@ -147,14 +169,14 @@ function badlyRated({ rated, meanRating }: Counted, { LEAST_CASES, LEAST_RATING 
   if (rated.length < LEAST_CASES || meanRating === null || meanRating >= LEAST_RATING) return [];
   const low = rated.filter(({ receiverRating }) => (receiverRating ?? 0) < LEAST_RATING);
   const reason = `${rated.length}次评价平均${meanRating.toFixed(1)}分,低于${LEAST_RATING}分的${low.length}次`;
-  return [{ kind: 'BADLY_RATED', reason, cases: casesOf('Claim', low.slice(0, mostCases)) }];
+  return [{ kind: 'BADLY_RATED', reason, cases: casesOf('Claim', low) }];
 }
 
 function late({ dated, late: found }: Counted, { LEAST_CASES, MOST_LATE }: Thresholds): Sign[] {
   const share = shareOf(found.length, dated.length);
   if (dated.length < LEAST_CASES || share === null || share < MOST_LATE) return [];
   const reason = `有期限的${dated.length}次交付中${found.length}次逾期(${percent(share)})`;
-  return [{ kind: 'LATE', reason, cases: casesOf('Claim', found.slice(0, mostCases)) }];
+  return [{ kind: 'LATE', reason, cases: casesOf('Claim', found) }];
 }
 
 /** Delivered after the last day on which it was needed. */

@@ -2,6 +2,7 @@ import { askTrends, trendFigures, trendSigns, trendSignsOfStreet, type Trend } f
 import { askStreets, type Street } from './ask-streets.ts';
 import {
   casesOf,
+  countOf,
   shareOf,
   type Figure,
   type Finding,
@@ -12,7 +13,6 @@ import {
 import { yearsOf } from './years.ts';
 
 const communitySide: readonly string[] = ['COMMUNITY', 'STREET', 'COMPOUND'];
-const mostCases = 100;
 
 /** A page of streets, each with its units. */
 export const lookAtOneWayDemand: Look = async (
@@ -41,28 +41,44 @@ function examineStreet(street: Street, trends: readonly Trend[], thresholds: Thr
   const { year, before } = street;
   const ratio = shareOf(year.received, year.given);
   const ratioBefore = shareOf(before.received, before.given);
-  const askedRatio = shareOf(communal.length, ofUnits.length);
   const communityShare = shareOf(communal.filter(isTaken).length, communal.length);
   const unitsShare = shareOf(ofUnits.filter(isTaken).length, ofUnits.length);
-  const agreed = street.claimStats.approved;
+  const given = casesOf('Exchange', street.exchanges.filter(isGiven));
+  const agreed = street.agreed.totalCount;
   const figures: Figure[] = [
-    { name: 'ASKED_BY_COMMUNITY', value: communal.length, source: 'Division.needs' },
-    { name: 'ASKED_BY_UNITS', value: ofUnits.length, source: 'Division.needs' },
-    { name: 'ASKED_RATIO', value: askedRatio, source: 'Division.needs' },
-    { name: 'COMMUNITY_ANSWERED_SHARE', value: communityShare, source: 'Need.taken' },
-    { name: 'UNITS_ANSWERED_SHARE', value: unitsShare, source: 'Need.taken' },
-    { name: 'GIVEN', value: year.given, source: 'Division.exchangeBalance' },
-    { name: 'RECEIVED', value: year.received, source: 'Division.exchangeBalance' },
-    { name: 'RETURN_RATIO', value: ratio, source: 'Division.exchangeBalance' },
-    { name: 'RETURN_RATIO_BEFORE', value: ratioBefore, source: 'Division.exchangeBalance' },
-    { name: 'AGREED', value: agreed, source: 'Division.claimStats.approved' },
-    { name: 'UNITS', value: units.length, source: 'Division.exchangeParties' },
-    { name: 'UNITS_NEVER_ASKED', value: neverAsked.length, source: 'Division.exchangeParties' },
-    { name: 'UNITS_UNANSWERED', value: unanswered.length, source: 'Need.unclaimedDays' },
+    countOf('ASKED_BY_COMMUNITY', 'Division.needs', 'Need', communal),
+    countOf('ASKED_BY_UNITS', 'Division.needs', 'Need', ofUnits),
+    {
+      name: 'ASKED_RATIO',
+      value: shareOf(communal.length, ofUnits.length),
+      source: 'ASKED_BY_COMMUNITY, ASKED_BY_UNITS',
+    },
+    {
+      name: 'COMMUNITY_ANSWERED_SHARE',
+      value: communityShare,
+      source: 'Need.taken, ASKED_BY_COMMUNITY',
+      cases: casesOf('Need', communal.filter(isTaken)),
+    },
+    {
+      name: 'UNITS_ANSWERED_SHARE',
+      value: unitsShare,
+      source: 'Need.taken, ASKED_BY_UNITS',
+      cases: casesOf('Need', ofUnits.filter(isTaken)),
+    },
+    ...exchanged(year, street.exchanges, ratioBefore),
+    {
+      name: 'AGREED',
+      value: agreed,
+      source: 'Division.claims',
+      caseCount: agreed,
+      cases: casesOf('Claim', street.agreed.nodes),
+    },
+    countOf('UNITS', 'Division.exchangeParties', 'Unit', units),
+    countOf('UNITS_NEVER_ASKED', 'Division.exchangeParties', 'Unit', neverAsked),
+    countOf('UNITS_UNANSWERED', 'Need.unclaimedDays', 'Need', unanswered),
     ...trendFigures(trends),
   ];
   const signs: Sign[] = trendSignsOfStreet(trends, thresholds.AGREEMENT_DAYS);
-  const given = casesOf('Exchange', street.given.nodes);
   const isLittle = year.given > 0 && (ratio ?? 0) < thresholds.LEAST_RETURN;
   if (isLittle) {
     signs.push({
@@ -81,21 +97,21 @@ function examineStreet(street: Street, trends: readonly Trend[], thresholds: Thr
     signs.push({
       kind: 'ASKED_MORE',
       reason: `社区提出需求${communal.length}项,单位提出${ofUnits.length}项,${answered}`,
-      cases: casesOf('Need', communal.slice(0, mostCases)),
+      cases: casesOf('Need', communal),
     });
   }
   if (neverAsked.length > 0) {
     signs.push({
       kind: 'NEVER_ASKED',
       reason: `${units.length}个驻区单位中${neverAsked.length}个从未被问需`,
-      cases: casesOf('Unit', neverAsked.slice(0, mostCases)),
+      cases: casesOf('Unit', neverAsked),
     });
   }
   if (unanswered.length > 0) {
     signs.push({
       kind: 'UNANSWERED',
       reason: `单位提出的${ofUnits.length}项需求中${unanswered.length}项${thresholds.UNANSWERED_DAYS}天以上无人认领`,
-      cases: casesOf('Need', unanswered.slice(0, mostCases)),
+      cases: casesOf('Need', unanswered),
     });
   }
   if (isLittle && agreed > 0 && ratioBefore !== null && (ratio ?? 0) <= ratioBefore) {
@@ -116,26 +132,19 @@ function examineUnit(street: Street, unitId: string, all: readonly Trend[], thre
   const before = street.before.groups.find(isIts);
   const asked = street.needs.filter(({ owner }) => owner?.id === unitId);
   const unanswered = asked.filter((need) => isUnanswered(need, thresholds));
+  const own = street.exchanges.filter(({ from, to }) => from?.id === unitId || to?.id === unitId);
   const figures: Figure[] = [
-    { name: 'ASKED_BY_UNITS', value: asked.length, source: 'Division.needs' },
-    { name: 'GIVEN', value: given, source: 'Division.exchangeBalance' },
-    { name: 'RECEIVED', value: received, source: 'Division.exchangeBalance' },
-    { name: 'RETURN_RATIO', value: shareOf(received, given), source: 'Division.exchangeBalance' },
-    {
-      name: 'RETURN_RATIO_BEFORE',
-      value: before ? shareOf(before.received, before.given) : null,
-      source: 'Division.exchangeBalance',
-    },
-    { name: 'UNITS_UNANSWERED', value: unanswered.length, source: 'Need.unclaimedDays' },
+    countOf('ASKED_BY_UNITS', 'Division.needs', 'Need', asked),
+    ...exchanged({ given, received }, own, before ? shareOf(before.received, before.given) : null),
+    countOf('UNITS_UNANSWERED', 'Need.unclaimedDays', 'Need', unanswered),
     ...trendFigures(trends),
   ];
   const signs: Sign[] = trendSigns(trends, thresholds.AGREEMENT_DAYS);
   if (given > 0 && received < given * thresholds.LEAST_RETURN) {
-    const own = street.given.nodes.filter(({ from }) => from?.id === unitId);
     signs.push({
       kind: 'LITTLE_BACK',
       reason: `付出${given}份,受益${received}份`,
-      cases: casesOf('Exchange', own),
+      cases: casesOf('Exchange', own.filter(isGiven)),
     });
   }
   if (street.neverAsked.some(({ id }) => id === unitId)) {
@@ -146,10 +155,30 @@ function examineUnit(street: Street, unitId: string, all: readonly Trend[], thre
     signs.push({
       kind: 'UNANSWERED',
       reason: `提出的${asked.length}项需求中${unanswered.length}项${thresholds.UNANSWERED_DAYS}天以上无人认领`,
-      cases: casesOf('Need', unanswered.slice(0, mostCases)),
+      cases: casesOf('Need', unanswered),
     });
   }
   return { divisionCode: street.code, unitId, figures, signs };
+}
+
+/** What was given and received, by which entries, and what came back for it. */
+function exchanged(
+  { given, received }: { readonly given: number; readonly received: number },
+  exchanges: Street['exchanges'],
+  ratioBefore: number | null,
+): Figure[] {
+  const source = 'Division.exchangeBalance';
+  const back = exchanges.filter((entry) => !isGiven(entry));
+  return [
+    { name: 'GIVEN', value: given, source, cases: casesOf('Exchange', exchanges.filter(isGiven)) },
+    { name: 'RECEIVED', value: received, source, cases: casesOf('Exchange', back) },
+    { name: 'RETURN_RATIO', value: shareOf(received, given), source: 'RECEIVED, GIVEN' },
+    { name: 'RETURN_RATIO_BEFORE', value: ratioBefore, source },
+  ];
+}
+
+function isGiven({ direction }: Street['exchanges'][number]): boolean {
+  return direction === 'UNIT_TO_COMMUNITY';
 }
 
 function isTaken({ taken }: Street['needs'][number]): boolean {

@@ -1,9 +1,16 @@
 import { comparable, difference, likeness, likenessOfLists, type Comparable } from './alike.ts';
 import { askDistrict, askItems, askPlans, type Planning } from './ask-plans.ts';
-import { shareOf, type Figure, type Finding, type Look, type Sign, type Thresholds } from './finding.ts';
+import {
+  casesOf,
+  countOf,
+  shareOf,
+  type Figure,
+  type Finding,
+  type Look,
+  type Sign,
+  type Thresholds,
+} from './finding.ts';
 import { yearsOf } from './years.ts';
-
-const mostCases = 100;
 
 /** One district of the division: all pairs of its streets, and the district itself. */
 export const lookAtUniformity: Look = async (
@@ -53,10 +60,19 @@ function examinePair(a: Street, b: Street, thresholds: Thresholds): Finding {
       .map((other) => [one, other] as const),
   );
   const figures: Figure[] = [
-    { name: 'PLANS', value: a.texts.length, source: 'Division.projects' },
-    { name: 'PLANS_OF_OTHER', value: b.texts.length, source: 'Division.projects' },
-    { name: 'PLAN_SIMILARITY', value: similarity, source: 'Project.title, Project.text' },
-    { name: 'COPIED_PLANS', value: copied.length, source: 'Project.title, Project.text' },
+    countOf('PLANS', 'Division.projects', 'Project', a.texts),
+    countOf('PLANS_OF_OTHER', 'Division.projects', 'Project', b.texts),
+    {
+      name: 'PLAN_SIMILARITY',
+      value: similarity,
+      source: 'Project.title, Project.text, PLANS, PLANS_OF_OTHER',
+    },
+    {
+      name: 'COPIED_PLANS',
+      value: copied.length,
+      source: 'Project.title, Project.text',
+      cases: casesOf('Project', copied.flat()),
+    },
     { name: 'NEED_DIFFERENCE', value: needs, source: 'Division.needStats' },
     {
       name: 'PROFILE_DIFFERENCE',
@@ -69,11 +85,11 @@ function examinePair(a: Street, b: Street, thresholds: Thresholds): Finding {
   const isDifferent = needs !== null && needs >= thresholds.LEAST_DIFFERENCE;
   if (isEnough && isDifferent && similarity !== null && similarity >= thresholds.MOST_ALIKE) {
     const reason = `${a.texts.length}项与${b.texts.length}项计划相似度${percent(similarity)},而需求差异${percent(needs)}`;
-    signs.push({ kind: 'ALIKE_DESPITE_NEEDS', reason, cases: projectsOf([...a.texts, ...b.texts]) });
+    signs.push({ kind: 'ALIKE_DESPITE_NEEDS', reason, cases: casesOf('Project', [...a.texts, ...b.texts]) });
   }
   if (isEnough && copied.length >= thresholds.LEAST_COPIED) {
     const reason = `${a.texts.length}项与${b.texts.length}项计划中${copied.length}对文字雷同`;
-    signs.push({ kind: 'COPIED_PLANS', reason, cases: projectsOf(copied.flat()) });
+    signs.push({ kind: 'COPIED_PLANS', reason, cases: casesOf('Project', copied.flat()) });
   }
   return { divisionCode: a.code, otherDivisionCode: b.code, figures, signs };
 }
@@ -84,7 +100,7 @@ function examineDistrict(
   { items, local }: Awaited<ReturnType<typeof askItems>>,
   thresholds: Thresholds,
 ): Finding {
-  const share = shareOf(local, items);
+  const share = shareOf(local.length, items.length);
   const differences = pairs.flatMap(
     ({ figures }) => figures.find(({ name }) => name === 'NEED_DIFFERENCE')?.value ?? [],
   );
@@ -92,16 +108,28 @@ function examineDistrict(
     differences.reduce((sum, each) => sum + each, 0),
     differences.length,
   );
-  const alike = pairs.filter(({ signs }) => signs.length > 0).length;
+  const alike = pairs.filter(({ signs }) => signs.length > 0);
   const figures: Figure[] = [
-    { name: 'ITEMS', value: items, source: 'AssessmentCycle.scheme.items' },
-    { name: 'LOCAL_ITEM_SHARE', value: share, source: 'AssessmentCycle.localItems' },
+    countOf('ITEMS', 'AssessmentCycle.scheme.items, AssessmentCycle.localItems', 'SchemeItem', items),
+    {
+      name: 'LOCAL_ITEM_SHARE',
+      value: share,
+      source: 'AssessmentCycle.localItems, ITEMS',
+      cases: casesOf('SchemeItem', local),
+    },
     { name: 'NEED_DIFFERENCE', value: mean, source: 'Division.needStats' },
-    { name: 'ALIKE_PAIRS', value: alike, source: 'AnalysisFinding.signs' },
+    {
+      name: 'ALIKE_PAIRS',
+      value: alike.length,
+      source: 'AnalysisFinding.signs',
+      cases: alike.flatMap(({ divisionCode: code, otherDivisionCode: other }) =>
+        [code, ...(other ? [other] : [])].map((key) => ({ type: 'Division', key })),
+      ),
+    },
   ];
   const isUniform =
     share !== null && share < thresholds.LEAST_LOCAL && mean !== null && mean >= thresholds.LEAST_DIFFERENCE;
-  const reason = `${items}项考核指标中自选项占${percent(share)},而街道间需求平均差异${percent(mean)}`;
+  const reason = `${items.length}项考核指标中自选项占${percent(share)},而街道间需求平均差异${percent(mean)}`;
   return {
     divisionCode,
     figures,
@@ -123,10 +151,6 @@ function differenceOfProfiles(a: Street['profile'], b: Street['profile']): numbe
     both.reduce((sum, each) => sum + each, 0),
     both.length,
   );
-}
-
-function projectsOf(texts: readonly Comparable[]): Sign['cases'] {
-  return [...new Set(texts.map(({ id }) => id))].slice(0, mostCases).map((key) => ({ type: 'Project', key }));
 }
 
 function percent(share: number | null): string {

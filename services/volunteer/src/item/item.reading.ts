@@ -57,6 +57,8 @@ export function itemReading(i: Items, life: ItemLife, claimed: (c: typeof claims
       unclaimedDays: unclaimedFor(i),
       createdFrom: atLeast(i.createdAt),
       createdBefore: below(i.createdAt),
+      listedFrom: atLeast(i.listedAt),
+      listedBefore: below(i.listedAt),
       title: contains(i.title),
     },
     fields: {
