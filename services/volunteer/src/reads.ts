@@ -15,6 +15,7 @@ import { claimEvidenceRead, claimRead } from './claim/claim.read.ts';
 import { claims } from './claim/claim.table.ts';
 import { compoundRead } from './compound/compound.read.ts';
 import { divisionRead } from './division/division.read.ts';
+import { evaluationRead } from './evaluation/evaluation.read.ts';
 import { exchangeRead } from './exchange/exchange.read.ts';
 import { exchanges } from './exchange/exchange.table.ts';
 import {
@@ -81,7 +82,16 @@ export const volunteerReads: Reads = {
     changeRead,
     auditEntryRead,
   ],
-  added: [divisionRead, partyOrganizationRead, memberRead, unitRead, gridRead, compoundRead, buildingRead],
+  added: [
+    divisionRead,
+    partyOrganizationRead,
+    memberRead,
+    unitRead,
+    gridRead,
+    compoundRead,
+    buildingRead,
+    evaluationRead,
+  ],
   roots: roots({
     volunteerTeam: byKey(),
     volunteerTeams: many(volunteerTeams),

@@ -2943,6 +2943,31 @@ export type MemberClaimedMicroWishesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a street or community says of a unit, or a unit of them (双向评价). Needs the scope `assessment:read`. */
+export type Evaluation = {
+  __typename?: 'Evaluation';
+  id: Scalars['ID']['output'];
+  year: Scalars['Int']['output'];
+  unit: Unit;
+  division: Maybe<Division>;
+  /**
+   * What the unit had claimed there and gave up in the year, after both sides had agreed (认领后放弃): for whoever rates the
+   * unit, the number as `totalCount`, and each claim in sight with its reason in its `history`.
+   */
+  claimsGivenUp: Maybe<ClaimConnection>;
+};
+
+/** What a street or community says of a unit, or a unit of them (双向评价). Needs the scope `assessment:read`. */
+export type EvaluationClaimsGivenUpArgs = {
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * A unit: an agency, institution, enterprise or social organization (单位). It obeys its own line and takes part in the
  * territory it stands in.
@@ -6331,6 +6356,7 @@ export type FederationTypes = {
   Division: Division;
   PartyOrganization: PartyOrganization;
   Member: Member;
+  Evaluation: Evaluation;
   Unit: Unit;
   Grid: Grid;
   ExchangeCategory: ExchangeCategory;
@@ -6373,6 +6399,17 @@ export type FederationReferenceTypes = {
     { id: true }
   >;
   Member: { __typename: 'Member' } & GraphQLRecursivePick<FederationTypes['Member'], { id: true }>;
+  Evaluation: { __typename: 'Evaluation' } & GraphQLRecursivePick<
+    FederationTypes['Evaluation'],
+    { id: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes['Evaluation'],
+          { year: true; unit: { id: true }; division: { code: true } }
+        >
+    );
   Unit: { __typename: 'Unit' } & GraphQLRecursivePick<FederationTypes['Unit'], { id: true }>;
   Grid: { __typename: 'Grid' } & GraphQLRecursivePick<FederationTypes['Grid'], { id: true }>;
   ExchangeCategory: { __typename: 'ExchangeCategory' } & GraphQLRecursivePick<
@@ -6728,6 +6765,7 @@ export type ResolversTypes = {
   Division: ResolverTypeWrapper<string>;
   PartyOrganization: ResolverTypeWrapper<string>;
   Member: ResolverTypeWrapper<string>;
+  Evaluation: ResolverTypeWrapper<string>;
   Unit: ResolverTypeWrapper<string>;
   Grid: ResolverTypeWrapper<string>;
   Change: ResolverTypeWrapper<Change>;
@@ -7359,6 +7397,7 @@ export type ResolversParentTypes = {
   Division: string;
   PartyOrganization: string;
   Member: string;
+  Evaluation: string;
   Unit: string;
   Grid: string;
   Change: Change;
@@ -9381,6 +9420,26 @@ export type MemberResolvers<
   volunteerHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type EvaluationResolvers<
+  ContextType = SubgraphContext,
+  ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'],
+  FederationReferenceType extends FederationReferenceTypes['Evaluation'] =
+    FederationReferenceTypes['Evaluation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Evaluation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claimsGivenUp?: Resolver<
+    Maybe<ResolversTypes['ClaimConnection']>,
+    ParentType,
+    ContextType,
+    Partial<EvaluationClaimsGivenUpArgs>
+  >;
+};
+
 export type UnitResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'],
@@ -11074,6 +11133,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Division?: DivisionResolvers<ContextType>;
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Grid?: GridResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -11349,6 +11409,7 @@ export type Types = {
   Division: Division;
   PartyOrganization: PartyOrganization;
   Member: Member;
+  Evaluation: Evaluation;
   Unit: Unit;
   Grid: Grid;
   Change: Change;
@@ -11710,6 +11771,7 @@ export type FieldArgs = {
   'PartyOrganization.claimedMicroWishes': PartyOrganizationClaimedMicroWishesArgs;
   'Member.participations': MemberParticipationsArgs;
   'Member.claimedMicroWishes': MemberClaimedMicroWishesArgs;
+  'Evaluation.claimsGivenUp': EvaluationClaimsGivenUpArgs;
   'Unit.claimedMicroWishes': UnitClaimedMicroWishesArgs;
   'Unit.volunteerStations': UnitVolunteerStationsArgs;
   'Grid.needs': GridNeedsArgs;

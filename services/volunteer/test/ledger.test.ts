@@ -305,4 +305,34 @@ describe('Statistics', () => {
       },
     });
   });
+
+  test('tell whoever rates a unit what it had claimed there and gave up in the year, and nothing that it did not', async () => {
+    const place = '530103009002';
+    const owner = await build.aParty({ kind: 'COMMUNITY', divisionCode: place });
+    const unit = await build.aParty({ path: '1/6/', divisionCode: place });
+    const other = await build.aParty({ path: '1/7/', divisionCode: place });
+    const need = await build.aNeed({ by: owner, quantity: 9 });
+    const gaveUp = async (endedAt: string, given: object = {}, by = unit, of = need) =>
+      (await build.aClaim({ of, by, state: 'GIVEN_UP', endedAt, ...given })).id;
+    // The last moment of 2025 in the city, and the first of 2026.
+    await gaveUp('2025-12-31T15:59:59Z');
+    const counted = await gaveUp('2025-12-31T16:00:00Z');
+    await gaveUp('2026-02-01T00:00:00Z', { givenUpById: owner.id });
+    await gaveUp('2026-02-01T00:00:00Z', {}, other);
+    const elsewhere = await build.aParty({ kind: 'COMMUNITY', divisionCode: '530104009002' });
+    await gaveUp('2026-02-01T00:00:00Z', {}, unit, await build.aNeed({ by: elsewhere }));
+    await build.aClaim({ of: need, by: unit, state: 'CONFIRMED', endedAt: '2026-02-01T00:00:00Z' });
+    const text = `query ($e: [_Any!]!) { _entities(representations: $e) { ... on Evaluation {
+      claimsGivenUp { totalCount nodes { id claimant { id } } } } } }`;
+    const evaluation = { __typename: 'Evaluation', id: 'evl_1', year: 2026, unit: { id: unit.id } };
+    const of = async (viewer: Viewer, division = place) => {
+      const e = [{ ...evaluation, division: { code: division } }];
+      return (await service.query<{ _entities: object[] }>(text, { e }, { viewer }))._entities;
+    };
+    const shown = { totalCount: 1, nodes: [{ id: counted, claimant: { id: unit.id } }] };
+    const rater: Viewer = { ...someone('street', ['530103009000']), rights: 'all' };
+    expect(await of(rater)).toEqual([{ claimsGivenUp: shown }]);
+    const stranger: Viewer = { ...someone('street', ['530105001000']), rights: 'all' };
+    expect(await of(stranger)).toEqual([{ claimsGivenUp: { totalCount: 0, nodes: [] } }]);
+  });
 });

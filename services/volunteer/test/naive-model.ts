@@ -49,6 +49,7 @@ export type Rows = { [N in keyof City]: City[N][number] } & {
   PartyOrganization: { id: string };
   Member: { id: string };
   Unit: { id: string };
+  Evaluation: { id: string; year: number; unit: { id: string }; division: { code: string } | null };
   Grid: { id: string };
   Compound: { id: string };
   Building: { id: string };
@@ -215,6 +216,24 @@ export function naiveVolunteer(rows: City): NaiveModel<Rows> {
           rows.Booking.some((b) => b.id === t.entityId && isOwn(viewer, b.accountId)) ||
           rows.VolunteerRegistration.some((r) => r.id === t.entityId && isOwn(viewer, r.accountId)),
       ),
+      Evaluation: {
+        key: 'id',
+        fields: {
+          unit: (e, { find }) => find('Unit', e.unit.id),
+          division: (e, { find }) => find('Division', e.division?.code),
+          claimsGivenUp: (e, { list }) =>
+            list(
+              'Claim',
+              (c) =>
+                c.claimantId === e.unit.id &&
+                c.givenUpById === e.unit.id &&
+                e.division !== null &&
+                liesIn(c.divisionCode, e.division.code) &&
+                c.endedAt !== null &&
+                cityDayOf(c.endedAt).startsWith(`${e.year}-`),
+            ),
+        },
+      },
       Unit: {
         key: 'id',
         fields: {
