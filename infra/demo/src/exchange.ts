@@ -91,6 +91,7 @@ const usual: ExchangePlanting = {
   openedFacilities: 2,
   withdrawnFacilities: 0,
   communityHomes: 1,
+  workedProjects: 1,
 };
 
 /** What is planted for a city; little where its divisions are none of those. */

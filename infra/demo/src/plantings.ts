@@ -128,6 +128,8 @@ export interface ExchangePlanting {
   readonly openedFacilities: number;
   readonly withdrawnFacilities: number;
   readonly communityHomes: number;
+  /** Projects that were made from a need and delivered by an activity. */
+  readonly workedProjects: number;
 }
 
 /** Volunteer stations of a city by who gives them room, and people who registered as volunteers. */
@@ -400,6 +402,7 @@ const kunming: Plantings = {
       openedFacilities: 90,
       withdrawnFacilities: 8,
       communityHomes: 40,
+      workedProjects: 12,
     },
   },
   copiedPlans: { '530103000000': 2 },

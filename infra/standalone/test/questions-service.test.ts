@@ -25,6 +25,8 @@ const figures = z.object({
   distinctPeople: z.number(),
   distinctResidents: z.number(),
 });
+const id = z.object({ id: z.string() });
+const nonEmpty = <T extends z.ZodType>(of: T) => z.object({ nodes: z.array(of).min(1) });
 const group = z.object({ key: z.string(), personTimes: z.number(), hours: z.number() });
 
 test('question 11: person-times, people, activities, teams and fulfilled wishes of Yiliang, and their parts add up', async () => {
@@ -147,6 +149,59 @@ test('question 5, as far as it rests on activities: hours by category of service
   expect(serviceStats.personTimes).toBe(volunteerStats.personTimes + volunteerStats.residentPersonTimes);
   // Residents who join in are credited nothing in the demo city.
   expect(serviceStats.hours).toBeCloseTo(volunteerStats.hours, 1);
+});
+
+test('the chain from a need to its project, its activity, who took part and the evidence is walked as often as it was planted', async () => {
+  const worked = z.object({
+    projects: z.object({
+      totalCount: z.number(),
+      nodes: z.array(z.object({ need: id.nullable(), activities: z.object({ totalCount: z.number() }) })),
+    }),
+  });
+  const all = await system.ask(`{ projects(where: { state: [DELIVERED] }, first: 100) { totalCount
+    nodes { need { id } activities { totalCount } } } }`);
+  expect(all.errors).toBeUndefined();
+  const { totalCount, nodes } = worked.parse(all.data).projects;
+  expect(totalCount).toBeLessThanOrEqual(100);
+  const needs = nodes.flatMap(({ need }) => need ?? []);
+  expect(needs).toHaveLength(exchange[kunming]?.workedProjects ?? NaN);
+  expect(nodes.filter(({ activities }) => activities.totalCount > 0)).toHaveLength(needs.length);
+  const chain = z.object({
+    need: z.object({
+      category: z.object({ code: z.string() }),
+      projects: z.object({
+        nodes: z
+          .array(
+            z.object({
+              activities: z.object({
+                nodes: z
+                  .array(z.object({ id: z.string(), category: z.string(), participations: nonEmpty(id) }))
+                  .length(1),
+              }),
+              claims: nonEmpty(z.object({ evidence: z.array(z.object({ activity: id })) })),
+            }),
+          )
+          .length(1),
+      }),
+    }),
+  });
+  for (const { id: need } of needs) {
+    const { data, errors } = await system.ask(
+      `query ($need: ID!) { need(id: $need) { title category { code } projects { nodes { title
+        activities { nodes { id title category participations(first: 5) { nodes { id } } } }
+        claims { nodes { evidence { activity { id } } } } } } } }`,
+      { need },
+    );
+    expect(errors).toBeUndefined();
+    const { category, projects } = chain.parse(data).need;
+    for (const { activities, claims } of projects.nodes) {
+      const [activity] = activities.nodes;
+      expect(activity?.category).toBe(category.code);
+      expect(claims.nodes.flatMap(({ evidence }) => evidence.map((one) => one.activity.id))).toEqual([
+        activity?.id,
+      ]);
+    }
+  }
 });
 
 test('agreements and the facilities that units opened are counted as they were planted, what was promised and used as SQL counts it', async () => {

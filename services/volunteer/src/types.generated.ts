@@ -3545,6 +3545,8 @@ export type Need = {
   unclaimedDays: Maybe<Scalars['Int']['output']>;
   /** What is on the list of resources and fits it, best first. */
   suggestions: ExchangeSuggestionConnection;
+  /** The projects that were made from it. */
+  projects: ProjectConnection;
   /** Who wants it. Needs a signed-in caller. */
   claims: ClaimConnection;
   /** The steps the caller may take now, such as `submit` (可执行操作): the names of mutations without `Need`. A step may still be refused for what it needs. */
@@ -3558,6 +3560,17 @@ export type Need = {
 /** Something that a unit, a community or, through it, residents need (需求): on the list of needs, where others claim it. */
 export type NeedSuggestionsArgs = {
   orderBy?: InputMaybe<ExchangeSuggestionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that a unit, a community or, through it, residents need (需求): on the list of needs, where others claim it. */
+export type NeedProjectsArgs = {
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3704,6 +3717,8 @@ export type Resource = {
   unclaimedDays: Maybe<Scalars['Int']['output']>;
   /** What is on the list of needs and fits it, best first. */
   suggestions: ExchangeSuggestionConnection;
+  /** The projects that were made from it. */
+  projects: ProjectConnection;
   /** Who wants it. Needs a signed-in caller. */
   claims: ClaimConnection;
   /** The steps the caller may take now, such as `submit` (可执行操作): the names of mutations without `Resource`. A step may still be refused for what it needs. */
@@ -3717,6 +3732,17 @@ export type Resource = {
 /** Something that a unit, a community, a compound or a member offers (资源): on the list of resources, where others claim it. */
 export type ResourceSuggestionsArgs = {
   orderBy?: InputMaybe<ExchangeSuggestionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that a unit, a community, a compound or a member offers (资源): on the list of resources, where others claim it. */
+export type ResourceProjectsArgs = {
+  where?: InputMaybe<ProjectWhere>;
+  orderBy?: InputMaybe<ProjectOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -9742,6 +9768,12 @@ export type NeedResolvers<
     ContextType,
     Partial<NeedSuggestionsArgs>
   >;
+  projects?: Resolver<
+    ResolversTypes['ProjectConnection'],
+    ParentType,
+    ContextType,
+    Partial<NeedProjectsArgs>
+  >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<NeedClaimsArgs>>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<
@@ -9806,6 +9838,12 @@ export type ResourceResolvers<
     ParentType,
     ContextType,
     Partial<ResourceSuggestionsArgs>
+  >;
+  projects?: Resolver<
+    ResolversTypes['ProjectConnection'],
+    ParentType,
+    ContextType,
+    Partial<ResourceProjectsArgs>
   >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ResourceClaimsArgs>>;
   actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11789,9 +11827,11 @@ export type FieldArgs = {
   'ExchangeParty.facilityOpenings': ExchangePartyFacilityOpeningsArgs;
   'ExchangeParty.facilityUseStats': ExchangePartyFacilityUseStatsArgs;
   'Need.suggestions': NeedSuggestionsArgs;
+  'Need.projects': NeedProjectsArgs;
   'Need.claims': NeedClaimsArgs;
   'Need.history': NeedHistoryArgs;
   'Resource.suggestions': ResourceSuggestionsArgs;
+  'Resource.projects': ResourceProjectsArgs;
   'Resource.claims': ResourceClaimsArgs;
   'Resource.history': ResourceHistoryArgs;
   'Project.activities': ProjectActivitiesArgs;

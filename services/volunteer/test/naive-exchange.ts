@@ -262,6 +262,7 @@ function naiveItem<R extends Item>(
 /** What stands beside an item and fits it. */
 function suggested(column: 'needId' | 'resourceId'): NonNullable<NaiveType<Rows, { id: string }>['fields']> {
   return {
+    projects: ({ id }, { list }) => list('Project', (p) => p[column] === id),
     suggestions: ({ id }, { list }) =>
       list('ExchangeSuggestion', (s) => s[column] === id && s.expiresOn >= sampleClock.today()),
   };

@@ -2,6 +2,7 @@ import { idFrom } from '@graphroots/kit/ids';
 import { dayOf } from '../calendar.ts';
 import { exchangeCategories, exchangeOf, type Claim, type Item } from '../exchange.ts';
 import type { City } from '../model.ts';
+import type { ProjectWork } from '../project-work.ts';
 import { coBuildingTables } from './co-building.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
@@ -11,9 +12,9 @@ const limits = { UNIT: 10, COMMUNITY: 20, STREET: 20, COMPOUND: 5, BRANCH: 10, M
 const itemColumns =
   'id, title, text, category_code, state, owner_id, owner_kind, owner_division_code, owner_path, division_code, taken, from_day, to_day, expires_on, created_at, listed_at, first_claimed_at, version';
 
-/** The exchange; `settled` names an activity that was held in a street, by its code. */
-export function exchangeTables(city: City, settled: ReadonlyMap<string, string>): readonly TableRows[] {
-  const { parties, items, claims, unmoved } = exchangeOf(city);
+/** Who takes part in the exchange, and what stands on its three lists; `work` names the needs that projects were made from. */
+export function listTables(city: City, work: readonly ProjectWork[]): readonly TableRows[] {
+  const { parties, items, claims } = exchangeOf(city);
   const { calendar, territory } = city;
   const first = new Map<Item, Claim>();
   for (const claim of claims)
@@ -63,10 +64,21 @@ export function exchangeTables(city: City, settled: ReadonlyMap<string, string>)
     },
     {
       table: 'projects',
-      columns: `${itemColumns}, booklet_code, booklet_year, number`,
+      columns: `${itemColumns}, need_id, booklet_code, booklet_year, number`,
       about: list('project').length,
-      rows: () => projectRows(city, list('project'), row),
+      rows: () => projectRows(city, list('project'), row, work),
     },
+  ];
+}
+
+/** What was claimed and done; `settled` names an activity that was held in a street, by its code. */
+export function exchangeTables(
+  city: City,
+  settled: ReadonlyMap<string, string>,
+  work: readonly ProjectWork[],
+): readonly TableRows[] {
+  const { parties, claims, unmoved } = exchangeOf(city);
+  return [
     {
       table: 'claims',
       columns:
@@ -85,7 +97,7 @@ export function exchangeTables(city: City, settled: ReadonlyMap<string, string>)
       table: 'claim_evidence',
       columns: 'id, claim_id, activity_id',
       about: claims.length,
-      rows: () => evidenceRows(claims, settled),
+      rows: () => evidenceRows(claims, settled, work),
     },
     ...coBuildingTables(city, { parties, unmoved }, settled),
   ];
@@ -122,17 +134,19 @@ function* projectRows(
   { calendar }: City,
   projects: readonly Item[],
   row: (item: Item) => readonly Cell[],
+  work: readonly ProjectWork[],
 ): Iterable<readonly Cell[]> {
   const numbers = new Map<string, number>();
+  const needs = new Map(work.map(({ project, need }) => [project, need]));
   for (const project of projects) {
     if (project.state === 'SUBMITTED') {
-      yield [...row(project), null, null, null];
+      yield [...row(project), null, null, null, null];
       continue;
     }
     const street = `${project.divisionCode.slice(0, 9)}000`;
     const number = (numbers.get(street) ?? 0) + 1;
     numbers.set(street, number);
-    yield [...row(project), street, calendar.year, number];
+    yield [...row(project), needs.get(project.id) ?? null, street, calendar.year, number];
   }
 }
 
@@ -204,10 +218,12 @@ function worthOf(category: string): number {
 function* evidenceRows(
   claims: readonly Claim[],
   settled: ReadonlyMap<string, string>,
+  work: readonly ProjectWork[],
 ): Iterable<readonly Cell[]> {
+  const own = new Map(work.map(({ project, activity }) => [project, activity]));
   let next = 0;
   for (const { id, of, state } of claims) {
-    const activity = settled.get(`${of.divisionCode.slice(0, 9)}000`);
+    const activity = own.get(of.id) ?? settled.get(`${of.divisionCode.slice(0, 9)}000`);
     if (state !== 'PENDING' && activity) yield [idFrom('cev', next++), id, activity];
   }
 }

@@ -3,11 +3,12 @@ import { commuterGroup } from '../affiliations.ts';
 import { bodiesOf } from '../bodies.ts';
 import type { City, Organization } from '../model.ts';
 import { isCommuter, memberId, peopleOf, type Person } from '../people.ts';
+import { projectWorkOf, type ProjectWork } from '../project-work.ts';
 import { createRandom } from '../random.ts';
 import { seatsOf, type ResidentUnit } from '../seats.ts';
 import { teamsOf, type Team } from '../service.ts';
 import { wishesOf, type Wish } from '../wishes.ts';
-import { exchangeTables } from './exchange.ts';
+import { exchangeTables, listTables } from './exchange.ts';
 import { stationTables } from './stations.ts';
 import { momentText, type Cell, type TableRows } from './table-rows.ts';
 
@@ -18,6 +19,7 @@ export function volunteerTables(city: City): readonly TableRows[] {
   const activities = teams.flatMap((team) => team.activities);
   const personTimes = activities.reduce((sum, each) => sum + each.personTimes + each.residentPersonTimes, 0);
   const { units } = seatsOf(city, bodiesOf(city));
+  const work = projectWorkOf(city, activitiesOf(city, teams));
   const wishes = Object.values(city.plantings.fulfilledWishes).reduce((sum, count) => sum + count, 4_000);
   return [
     {
@@ -26,12 +28,14 @@ export function volunteerTables(city: City): readonly TableRows[] {
       about: teams.length,
       rows: () => teams.map((team) => teamRow(city, team)),
     },
+    // Before the activities that are parts of projects.
+    ...listTables(city, work),
     {
       table: 'activities',
       columns: `id, title, state, starts_at, ends_at, team_id, division_code, owner_path, category, capacity, places_taken,
-        sign_in_code, settled_at`,
+        sign_in_code, settled_at, project_id`,
       about: activities.length,
-      rows: () => activityRows(city, teams),
+      rows: () => activityRows(city, teams, work),
     },
     {
       table: 'participations',
@@ -72,7 +76,7 @@ export function volunteerTables(city: City): readonly TableRows[] {
       about: wishes,
       rows: () => wishRows(city, teams),
     },
-    ...exchangeTables(city, settledIn(city, teams)),
+    ...exchangeTables(city, settledIn(city, teams), work),
     ...stationTables(city),
   ];
 }
@@ -143,7 +147,12 @@ const services = [
 
 const places = 30;
 
-function* activityRows(city: City, teams: readonly Team[]): Iterable<readonly Cell[]> {
+function* activityRows(
+  city: City,
+  teams: readonly Team[],
+  work: readonly ProjectWork[],
+): Iterable<readonly Cell[]> {
+  const projects = new Map(work.map(({ activity, project }) => [activity, project]));
   for (const activity of activitiesOf(city, teams)) {
     const { id, team, state, title, category, startsAt, hours } = activity;
     const endsAt = startsAt + hours * hour;
@@ -162,6 +171,7 @@ function* activityRows(city: City, teams: readonly Team[]): Iterable<readonly Ce
       state === 'OPEN' ? signedUp(id) : 0,
       '246810',
       state === 'SETTLED' ? momentText(endsAt + 24 * hour) : null,
+      projects.get(id) ?? null,
     ];
   }
 }

@@ -3,6 +3,7 @@ import { is, oneOf } from '@graphroots/kit/reads/filters';
 import { many } from '@graphroots/kit/reads/words';
 import { needLife } from '../item/item.life.ts';
 import { itemReading } from '../item/item.reading.ts';
+import { projects } from '../project/project.table.ts';
 import { exchangeSuggestions, stands } from '../suggestion/suggestion.read.ts';
 import { reads } from '../vocabulary.ts';
 import { needs } from './need.table.ts';
@@ -13,6 +14,7 @@ export const needRead = reads('Need', needs, (n) => {
     ...alike,
     fields: {
       ...alike.fields,
+      projects: many(projects, (p) => ({ on: eq(p.needId, n.id) })),
       suggestions: many(exchangeSuggestions, (s) => ({ on: and(eq(s.needId, n.id), stands(s)) })),
     },
     where: { ...alike.where, urgency: oneOf(n.urgency), forResidents: is(n.forResidents) },
