@@ -69,7 +69,17 @@ const finding = z.object({
   division: z.object({ code: z.string(), name: z.string() }),
   unit: z.object({ id: z.string(), name: z.string() }).nullable(),
   category: z.object({ code: z.string(), name: z.string() }).nullable(),
-  figures: z.array(z.object({ name: z.string(), value: z.number().nullable(), source: z.string() })).min(1),
+  figures: z
+    .array(
+      z.object({
+        name: z.string(),
+        value: z.number().nullable(),
+        source: z.string(),
+        caseCount: z.number().nullable(),
+        cases: z.array(z.object({ key: z.string() })),
+      }),
+    )
+    .min(1),
   signs: z.array(
     z.object({
       kind: z.string(),
@@ -79,6 +89,21 @@ const finding = z.object({
   ),
 });
 type Finding = z.output<typeof finding>;
+
+/** What counts rows: in the demo city every exchange is of one part. */
+const counts = [
+  ...['ASKED_BY_COMMUNITY', 'ASKED_BY_UNITS', 'GIVEN', 'RECEIVED', 'AGREED', 'AGREEMENTS'],
+  ...['UNITS', 'UNITS_NEVER_ASKED', 'UNITS_UNANSWERED', 'ACTIVITIES', 'EXCHANGED', 'NEEDS', 'URGENT_NEEDS'],
+  ...['UNCLAIMED', 'URGENT_UNCLAIMED_90_DAYS', 'RATED', 'WITH_LAST_DAY', 'PLANS', 'PLANS_OF_OTHER'],
+];
+
+/** Behind each number stand as many cases, or the first hundred of them. */
+function expectCases({ figures }: Finding): void {
+  for (const { name, value, caseCount, cases } of figures) {
+    if (counts.includes(name)) expect(caseCount, name).toBe(value);
+    expect(new Set(cases.map(({ key }) => key)).size, name).toBe(Math.min(caseCount ?? 0, 100));
+  }
+}
 
 /** All findings of an analysis that meet a condition. */
 async function findingsOf(analysis: string, where: object): Promise<Finding[]> {
@@ -96,12 +121,13 @@ async function findingsOf(analysis: string, where: object): Promise<Finding[]> {
       form,
       `query ($id: ID!, $where: AnalysisFindingWhere, $after: String) { analysis(id: $id) {
         findings(where: $where, first: 100, after: $after) {
-          nodes { id verdict division { code name } unit { id name } category { code name } figures { name value source }
+          nodes { id verdict division { code name } unit { id name } category { code name } figures { name value source caseCount cases { key } }
             signs { kind reason cases { type key } } }
           pageInfo { hasNextPage endCursor } } } }`,
       { id: analysis, where, after },
     );
     all.push(...found.findings.nodes);
+    found.findings.nodes.forEach(expectCases);
     if (!found.findings.pageInfo.hasNextPage) return all;
     after = found.findings.pageInfo.endCursor;
   }
