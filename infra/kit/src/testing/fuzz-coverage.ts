@@ -1,4 +1,4 @@
-import { getNamedType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { getNamedType, isObjectType, isUnionType, type GraphQLField, type GraphQLSchema } from 'graphql';
 
 /** Whether a field of a type is worth asking for: it was not answered yet, or leads nearer to one that was not. */
 export type IsWanted = (typeName: string, field: GraphQLField<unknown, unknown>) => boolean;
@@ -14,14 +14,20 @@ export function wayTo(schema: GraphQLSchema, unanswered: readonly string[]): IsW
     const near = new Map(steps);
     for (const type of types) {
       if (near.has(type.name)) continue;
-      const targets = Object.values(type.getFields()).map((field) => near.get(getNamedType(field.type).name));
-      const nearest = Math.min(...targets.map((count) => count ?? Infinity));
+      const nearest = Math.min(...Object.values(type.getFields()).map((field) => stepsFrom(field, near)));
       if (nearest < Infinity) steps.set(type.name, nearest + 1);
     }
   }
   return (typeName, field) => {
     if (missing.has(`${typeName}.${field.name}`)) return true;
     const here = steps.get(typeName) ?? Infinity;
-    return (steps.get(getNamedType(field.type).name) ?? Infinity) < here;
+    return stepsFrom(field, steps) < here;
   };
+}
+
+/** Of a union, such as that of all entities, from its nearest member. */
+function stepsFrom(field: GraphQLField<unknown, unknown>, steps: ReadonlyMap<string, number>): number {
+  const target = getNamedType(field.type);
+  const types = isUnionType(target) ? target.getTypes() : [target];
+  return Math.min(...types.map(({ name }) => steps.get(name) ?? Infinity));
 }

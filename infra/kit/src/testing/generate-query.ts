@@ -11,6 +11,7 @@ import {
   type DocumentNode,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type GraphQLUnionType,
@@ -205,9 +206,17 @@ export function generateQuery(
     );
   }
 
-  /** References of a few types above all, so that their fields are answered. */
+  function leadsOn(type: GraphQLNamedType | undefined): boolean {
+    return isObjectType(type) && Object.values(type.getFields()).some((field) => isBetter(type.name, field));
+  }
+
+  /** References of a few types above all, so that their fields are answered: of those sought, where something is. */
   function writeRepresentations(): string {
-    favoured = [random.pick(samples.representations), random.pick(samples.representations)].map(typenameOf);
+    const wanted = samples.representations.filter((each) =>
+      leadsOn(schema.getType(String(typenameOf(each)))),
+    );
+    const first = random.pick(wanted.length > 0 ? wanted : samples.representations);
+    favoured = [first, random.pick(samples.representations)].map(typenameOf);
     const favourites = samples.representations.filter((each) => favoured.includes(typenameOf(each)));
     const lists = Array.from({ length: runs }, () =>
       Array.from({ length: random.between(0, 8) }, () =>
