@@ -41,6 +41,7 @@ import {
   statObservationRead,
 } from './observation/observation.read.ts';
 import { statObservations } from './observation/observation.table.ts';
+import { postRead } from './post/post.read.ts';
 import { partyOrganizationRead } from './party-organization/party-organization.read.ts';
 import {
   opinionMeetingRead,
@@ -115,7 +116,7 @@ export const assessmentReads: Reads = {
     changeRead,
     auditEntryRead,
   ],
-  added: [divisionRead, partyOrganizationRead, unitRead],
+  added: [divisionRead, partyOrganizationRead, postRead, unitRead],
   roots: roots({
     assessmentMeasure: byKey(),
     assessmentMeasures: many(assessmentMeasures),

@@ -2005,6 +2005,23 @@ export type HeldPost = {
 export type Post = {
   __typename?: 'Post';
   id: Scalars['ID']['output'];
+  /**
+   * For the evaluation of leaders (领导干部评价): the organization in each cycle whose results were put to use, where this was the
+   * post of its secretary on the first or on the last day of the period, with its final score and the grade of the
+   * debriefing. Needs the scope `assessment:read`.
+   */
+  appliedAssessments: Maybe<AssessedOrganizationConnection>;
+};
+
+/** A post in a Party organization, held for a time (党内职务). Needs a signed-in caller. */
+export type PostAppliedAssessmentsArgs = {
+  where?: InputMaybe<AssessedOrganizationWhere>;
+  orderBy?: InputMaybe<AssessedOrganizationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A score as it was given once (历次得分). Needs the scope `assessment:read`. */
@@ -5096,6 +5113,7 @@ export type FederationTypes = {
   AssessmentCycle: AssessmentCycle;
   AssessedOrganization: AssessedOrganization;
   AssessmentScore: AssessmentScore;
+  Post: Post;
   ScoreAppeal: ScoreAppeal;
   Debriefing: Debriefing;
   Feedback: Feedback;
@@ -5136,6 +5154,7 @@ export type FederationReferenceTypes = {
     FederationTypes['AssessmentScore'],
     { id: true }
   >;
+  Post: { __typename: 'Post' } & GraphQLRecursivePick<FederationTypes['Post'], { id: true }>;
   ScoreAppeal: { __typename: 'ScoreAppeal' } & GraphQLRecursivePick<
     FederationTypes['ScoreAppeal'],
     { id: true }
@@ -7542,8 +7561,20 @@ export type HeldPostResolvers<
 export type PostResolvers<
   ContextType = SubgraphContext,
   ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'],
+  FederationReferenceType extends FederationReferenceTypes['Post'] = FederationReferenceTypes['Post'],
 > = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Post']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  appliedAssessments?: Resolver<
+    Maybe<ResolversTypes['AssessedOrganizationConnection']>,
+    ParentType,
+    ContextType,
+    Partial<PostAppliedAssessmentsArgs>
+  >;
 };
 
 export type ScoreRevisionResolvers<
@@ -9505,6 +9536,7 @@ export type FieldArgs = {
   'AssessmentCycle.debriefings': AssessmentCycleDebriefingsArgs;
   'AssessmentCycle.feedback': AssessmentCycleFeedbackArgs;
   'ItemValue.cases': ItemValueCasesArgs;
+  'Post.appliedAssessments': PostAppliedAssessmentsArgs;
   'ScoreAppeal.history': ScoreAppealHistoryArgs;
   'Debriefing.history': DebriefingHistoryArgs;
   'Feedback.history': FeedbackHistoryArgs;

@@ -24,6 +24,7 @@ testEntities(assessment, {
     'Division',
     'Indicator',
     'PartyOrganization',
+    'Post',
     'StatObservation',
   ],
   scoped: [
@@ -64,7 +65,7 @@ testEntities(assessment, {
     const designed = await build.aCycle({ ...rules, state: 'DESIGNED' });
     const local = { cycleId: designed.id, divisionCode: designed.divisionCode };
     for (const item of items) await build.anItem({ of: scheme, ...item, id: `local_${item.id}`, ...local });
-    const cycle = await build.aCycle(rules);
+    const cycle = await build.aCycle({ ...rules, state: 'APPLIED' });
     await build.aCollection({
       of: cycle,
       done: 1,
@@ -89,7 +90,7 @@ testEntities(assessment, {
       });
     }
     const appeal = await build.anAppeal({ in: cycle, of: 'org_1', state: 'UPHELD' });
-    await build.aHeldPost({ in: assessed });
+    await build.aHeldPost({ in: assessed, postId: 'pst_1' });
     const debriefing = await build.aDebriefing({ in: cycle, of: 'org_1', state: 'GRADED' });
     await build.aVote({ at: debriefing });
     await build.aQuestion({ at: debriefing });
@@ -169,6 +170,7 @@ testEntities(assessment, {
       Indicator: { code: of.code },
       StatObservation: [{ id: stated.id }, { id: wrong.id }, { id: right.id }],
       PartyOrganization: { id: 'org_1' },
+      Post: { id: 'pst_1' },
     };
   },
 });

@@ -62,6 +62,7 @@ testGeneratedQueries(assessment, {
       ...representationsOf({ Indicator: city.Indicator }, 'code'),
       ...representationsOf({ Division: sampleDivisions.map((code) => ({ code })) }, 'code'),
       ...representationsOf({ Unit: [{ id: 'unt_0' }, { id: 'unt_4' }, { id: 'unt_%' }] }, 'id'),
+      ...representationsOf({ Post: [{ id: 'pst_0' }, { id: 'pst_3' }, { id: 'pst_9' }] }, 'id'),
       ...representationsOf({ PartyOrganization: [{ id: 'org_1' }, { id: 'org_2' }, { id: 'org_%' }] }, 'id'),
     ],
   }),

@@ -376,7 +376,18 @@ export function naiveAssessment(rows: City): NaiveModel<Rows> {
         orders: { $key: (h) => h.id },
         fields: { post: (h, { find }) => find('Post', h.postId) },
       },
-      Post: { key: 'id' },
+      Post: {
+        key: 'id',
+        fields: {
+          appliedAssessments: (p, { list }) =>
+            list(
+              'AssessedOrganization',
+              (o) =>
+                rows.HeldPost.some((h) => h.assessedId === o.id && h.postId === p.id) &&
+                rows.AssessmentCycle.some((y) => y.id === o.cycleId && y.state === 'APPLIED'),
+            ),
+        },
+      },
       GoverningBody: { key: 'id' },
       Unit: {
         key: 'id',

@@ -230,6 +230,43 @@ test('a cycle that is put to use names who did poorly, once, with the score as t
   });
 });
 
+test('a cycle that is put to use stands in the evaluation of whoever was secretary, with the final score and the grade of the debriefing', async () => {
+  const cycle = await build.aCycle({ divisionCode: district });
+  const of = 'org_led';
+  const assessed = await build.anAssessed({ in: cycle, organizationId: of });
+  await build.aHeldPost({ in: assessed, day: cycle.periodFrom, postId: 'pst_former' });
+  await build.aHeldPost({ in: assessed, day: cycle.periodTo, postId: 'pst_led' });
+  await build.aScore({ in: cycle, of, score: 59, grade: 'POOR', current: false });
+  await build.aScore({ in: cycle, of, score: 86, grade: 'EXCELLENT', revision: 2 });
+  await build.aDebriefing({ in: cycle, of, state: 'GRADED', grade: 'GOOD', postId: 'pst_led' });
+  const evaluation = async (post: string, viewer = unrestrictedViewer) =>
+    (
+      await service.query<{ _entities: object[] }>(
+        `query ($e: [_Any!]!) { _entities(representations: $e) { ... on Post { appliedAssessments { nodes {
+          cycle { id state } organization { id } score { score grade rank } debriefing { grade post { id } } } } } } }`,
+        { e: [{ __typename: 'Post', id: post }] },
+        { viewer },
+      )
+    )._entities;
+  const none = [{ appliedAssessments: { nodes: [] } }];
+  expect(await evaluation('pst_led')).toEqual(none);
+  const text = `mutation ($input: ApplyAssessmentCycleInput!) {
+    applyAssessmentCycle(input: $input) { userErrors { code } } }`;
+  await service.query(text, { input: { cycle: cycle.id, expectedVersion: 1 } }, { viewer: superior });
+  const told = {
+    cycle: { id: cycle.id, state: 'APPLIED' },
+    organization: { id: of },
+    score: { score: 86, grade: 'EXCELLENT', rank: 1 },
+    debriefing: { grade: 'GOOD', post: { id: 'pst_led' } },
+  };
+  expect(await evaluation('pst_led')).toEqual([{ appliedAssessments: { nodes: [told] } }]);
+  // Of whoever led it when the period began, too; whose debriefing it was is told by its post.
+  expect(await evaluation('pst_former')).toEqual([{ appliedAssessments: { nodes: [told] } }]);
+  expect(await evaluation('pst_other')).toEqual(none);
+  const stranger: Viewer = { ...superior, territory: ['530104000000'], lines: [] };
+  expect(await evaluation('pst_led', stranger)).toEqual(none);
+});
+
 test('rectifications are listed in one statement, whatever their number', async () => {
   const text = `query ($n: Int) { rectifications(first: $n, where: { open: true, division: "530100000000" }) { totalCount nodes {
     organization { id } reasons { text cases { key } } measures { text } acceptances { acceptedOn } } } }`;

@@ -1,4 +1,4 @@
-import { unique } from 'drizzle-orm/pg-core';
+import { index, unique } from 'drizzle-orm/pg-core';
 import { code, day } from '@graphroots/kit/columns';
 import { assessmentSchema } from '../assessment.schema.ts';
 import { assessedOrganizations } from '../cycle/assessed-organization.table.ts';
@@ -14,5 +14,8 @@ export const heldPosts = assessmentSchema.table(
     day: day('day').notNull(),
     postId: code('post_id').notNull(),
   },
-  (t) => [unique('held_posts_once').on(t.assessedId, t.day, t.postId)],
+  (t) => [
+    unique('held_posts_once').on(t.assessedId, t.day, t.postId),
+    index('held_posts_post_id_index').on(t.postId),
+  ],
 );

@@ -1,0 +1,1 @@
+CREATE INDEX "held_posts_post_id_index" ON "assessment"."held_posts" USING btree ("post_id");
