@@ -83,6 +83,7 @@ const needs: Readonly<Record<string, string>> = {
   FindingFigure: 'assessment:read',
   FindingSign: 'assessment:read',
   BodyFormalism: 'assessment:read',
+  'Post.appliedAssessments': 'assessment:read',
   'PartyOrganization.evaluations': 'assessment:read',
   'Unit.evaluations': 'assessment:read',
   'Unit.evaluationStats': 'assessment:read',
