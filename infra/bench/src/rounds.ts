@@ -21,7 +21,7 @@ export async function takeRounds(
   means: { readonly clients: Clients; readonly sql: Sql },
 ): Promise<Cell[]> {
   const cells = shapes.flatMap((shape) =>
-    connections.map((asking) => ({
+    connectionsFor(shape, connections).map((asking) => ({
       shape,
       asking,
       of: new Map(
@@ -51,4 +51,12 @@ export async function takeRounds(
   return cells.map(({ shape: { name, what }, asking, of }) => {
     return { shape: name, what, size: sizes.get(name) ?? Number.NaN, connections: asking, of };
   });
+}
+
+/** How many ask for a shape at once, each number once. */
+export function connectionsFor(
+  { most = Infinity }: Pick<Shape, 'most'>,
+  connections: readonly number[],
+): number[] {
+  return [...new Set(connections.map((asking) => Math.min(asking, most)))];
 }

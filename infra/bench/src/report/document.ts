@@ -35,7 +35,7 @@ writes the rows that it leaves.
 | M, L | the walk from the city down to its groups: 48 of them or so, and 1,000 |
 | A | the walk M in words never seen before, as an analyst asks it: parsed, checked and planned each time; the floor knows its statement |
 | B | 1,000 buildings with their open issues by \`_entities\`, of the service itself, in calls signed as a gateway signs them |
-| R | the issues of the whole city by street, and its members by kind |
+| R | the issues of the whole city by street, and its members by kind; by four connections at most, as few ask for a whole city at once |
 | W | writes: an issue is reported, accepted, dispatched, its order accepted, done and confirmed, each step with its check, trace and change feed; the floor checks nothing but the version. A request is a write |
 
 Where a system cannot be asked for a shape there is a dash: B is asked of a service itself, and only this project has the
@@ -60,7 +60,7 @@ export async function writeDocument(
     introduction,
     ...absent,
     `Measured on ${day} at ${commit}: ${machine}; ${rounds} rounds of ${slotMs / 1000} s each.`,
-    '![Requests a second as multiples of the textbook, 32 connections](performance.svg)',
+    '![Requests a second as multiples of the textbook, many connections](performance.svg)',
     ...cells.map((cell) => section(cell, systems)),
     // Written by hand: no benchmark finds out why.
     await readFile(new URL('profile.md', import.meta.url), 'utf8'),

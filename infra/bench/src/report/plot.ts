@@ -23,7 +23,7 @@ export function drawPlot(cells: readonly Cell[], systems: readonly string[]): st
     left + ((width - left - right) * Math.log(value / low)) / Math.log(high / low);
   const top = y - 8;
   for (const { cell, values } of bars) {
-    drawn.push(text(8, y + 12, `${cell.shape}: ${cell.what}`, 'bold'));
+    drawn.push(text(8, y + 12, `${cell.shape}: ${cell.what}, ${cell.connections} connections`, 'bold'));
     y += 22;
     for (const [index, system] of systems.entries()) {
       const value = values[index] ?? Number.NaN;
@@ -43,7 +43,7 @@ export function drawPlot(cells: readonly Cell[], systems: readonly string[]): st
     `<line x1="${x(tick).toFixed(1)}" y1="${top}" x2="${x(tick).toFixed(1)}" y2="${y - 8}" stroke="#d9dce1"/>`,
     text(x(tick), y + 8, `${tick}`, 'normal', 'middle'),
   ]);
-  const title = text(8, 20, 'Requests a second as multiples of the textbook, 32 connections', 'bold');
+  const title = text(8, 20, 'Requests a second as multiples of the textbook, many connections', 'bold');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y + 18}" font-family="system-ui, sans-serif" font-size="12"><rect width="100%" height="100%" fill="#ffffff"/>${title}${lines.join('')}${drawn.join('')}</svg>\n`;
 }
 

@@ -18,6 +18,8 @@ export interface Shape {
   readonly variables: readonly Readonly<Record<string, unknown>>[];
   /** Whether no two requests are the same text: what is kept of one helps no other. */
   readonly fresh?: boolean;
+  /** So many ask at once at most; left out where as many as are measured ask. */
+  readonly most?: number;
   /** The service that is asked itself, as gateways ask it; left out where the graph is asked. */
   readonly service?: SubgraphName;
   /** The writes that are sent in turn, in place of the query; left out where only is read. */
@@ -73,6 +75,8 @@ export async function readShapes(sql: Sql, city: string): Promise<readonly Shape
         from: `2024-01-0${day + 1}`,
         to: '2026-12-31',
       })),
+      // Few ask for a whole city at once, and it takes PostgreSQL seconds: a slot would take a minute.
+      most: 4,
     },
   ];
 }

@@ -8,7 +8,7 @@ import { connections } from '../system.ts';
  * refused here. That is all of the limits that is left out.
  */
 
-export const patience = { operation: 60_000, subgraph: 60_000 };
+export const patience = { operation: 120_000, subgraph: 120_000 };
 
 export function openPatient(url: string, schema: string, log: Logger): Promise<Database> {
   return openDatabase({ url, schema, log, max: connections, limitStatements: false });
