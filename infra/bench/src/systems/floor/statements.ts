@@ -113,12 +113,13 @@ const issueGroups = `
     and i.reported_at < ($3::text::date + 1)::timestamp at time zone '${cityTimeZone}'
   group by 1`;
 
+// Nobody has two primary affiliations on a day. Of a range nobody knows how many it holds until the path is known:
+// PostgreSQL would expect a few and look them up one by one.
 const memberGroups = `
   select m.kind as key, count(*)::int as total, count(*) filter (where m.status = 'PROBATIONARY')::int as probationary
-  from members.members m where exists (select from members.affiliations a
-    where a.member_id = m.id and a.type = 'PRIMARY' and a.path >= o.path
-      and a.path < (left(o.path, -1) || '0') collate "C"
-      and a.valid_from <= $4::text::date and (a.valid_to is null or a.valid_to > $4::text::date))
+  from members.members m join members.affiliations a on a.member_id = m.id
+  where a.type = 'PRIMARY' and starts_with(a.path, o.path)
+    and a.valid_from <= $4::text::date and (a.valid_to is null or a.valid_to > $4::text::date)
   group by 1`;
 
 const statistics = (groups: string, measures: readonly string[]): string => `

@@ -51,9 +51,8 @@ create type bench_postgraphile.member_group as (key text, total int, probationar
 create function bench_postgraphile.party_organizations_member_groups(o organization.party_organizations)
 returns setof bench_postgraphile.member_group stable language sql as $$
   select m.kind, count(*)::int, count(*) filter (where m.status = 'PROBATIONARY')::int
-  from members.members m
-  where exists (select from members.affiliations a where a.member_id = m.id and a.type = 'PRIMARY'
-    and a.path >= o.path and a.path < (left(o.path, -1) || '0') collate "C"
-    and a.valid_from <= bench_postgraphile.today() and (a.valid_to is null or a.valid_to > bench_postgraphile.today()))
+  from members.members m join members.affiliations a on a.member_id = m.id
+  where a.type = 'PRIMARY' and starts_with(a.path, o.path)
+    and a.valid_from <= bench_postgraphile.today() and (a.valid_to is null or a.valid_to > bench_postgraphile.today())
   group by 1 order by 2 desc, 1
 $$;
