@@ -10,6 +10,7 @@ import { isRecord } from './reads/arguments.ts';
 import { attachReads } from './reads/attach.ts';
 import type { Reads } from './reads/catalog.ts';
 import type { Answer } from './reads/direct.ts';
+import type { KeepFigures } from './reads/kept-figures.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What a request brings to a subgraph, over HTTP or in process. */
@@ -63,6 +64,8 @@ export interface SubgraphOptions {
   readonly log: Logger;
   /** What the services know together; whoever asks it without one is refused. */
   readonly graph?: Graph;
+  /** Whether statistics that take long to count are kept for a time; they are not when left out. */
+  readonly keepFigures?: KeepFigures;
 }
 
 export function createSubgraph(
@@ -73,7 +76,7 @@ export function createSubgraph(
     /** Mutations, and the few fields of `Query` that are not a shape of SQL. */
     readonly resolvers?: object;
   },
-  { database, clock, log, graph = noGraph }: SubgraphOptions,
+  { database, clock, log, graph = noGraph, keepFigures }: SubgraphOptions,
 ): Subgraph {
   const module = {
     typeDefs: parse(definition.sdl),
@@ -81,7 +84,7 @@ export function createSubgraph(
     ...(definition.resolvers && { resolvers: definition.resolvers as Resolvers }),
   };
   const schema = buildSubgraphSchema([module]);
-  const answer = attachReads(schema, definition.reads);
+  const answer = attachReads(schema, definition.reads, keepFigures);
   nameEntities(schema);
   return {
     name: definition.name,

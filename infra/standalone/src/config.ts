@@ -6,7 +6,7 @@ import { ConfigError, readConfig } from '@graphroots/kit/config';
 import { isEmbedded } from '@graphroots/kit/database';
 import { personalVariables, type PersonalKeys } from '@graphroots/kit/personal/keys';
 import { processVariables } from '@graphroots/kit/server/process-variables';
-import { replicaUrl } from '@graphroots/kit/server/service-config';
+import { replicaUrl, statisticsVariables } from '@graphroots/kit/server/service-config';
 import { checkWorkers } from '@graphroots/kit/server/workers';
 import { subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
 import { z } from 'zod';
@@ -22,6 +22,8 @@ export interface StandaloneConfig {
   /** Processes that share the port, at least 1. */
   readonly workers: number;
   readonly production: boolean;
+  /** So old, in seconds, statistics that take long to count may be; 0 counts them each time. */
+  readonly statisticsMaxAge: number;
   /** Whether operations that come again run by what is compiled from their plans. */
   readonly compiled: boolean;
   readonly limits: GatewayLimits;
@@ -58,6 +60,7 @@ const variables = {
   ...databaseVariables,
   ...replicaVariables,
   ...processVariables(4000, 'warn'),
+  ...statisticsVariables,
   DEMO_CITY: z.string().optional(),
   DEMO_SIZE: z.enum(demoSizes).default('city'),
   ...executorVariables,
@@ -90,6 +93,7 @@ export function readStandaloneConfig(
     logLevel: found.LOG_LEVEL,
     workers: found.WORKERS,
     production: found.NODE_ENV === 'production',
+    statisticsMaxAge: found.STATISTICS_MAX_AGE,
     compiled: found.COMPILED_EXECUTOR,
     limits: limitsFrom(found),
     identity: identityFrom(found),

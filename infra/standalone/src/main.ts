@@ -41,6 +41,7 @@ async function serveStandalone(config: StandaloneConfig, log: Logger): Promise<v
     documents: await readTrustedDocuments(config.identity.documentFiles),
     limits: config.limits,
     compiled: config.compiled,
+    keepFigures: { maxAgeMs: config.statisticsMaxAge * 1000 },
     follow: true,
     graphiql: graphiqlFor(city ?? { code: '530100000000', line: null }, development),
   });

@@ -11,6 +11,7 @@ import { createFollowing, type Following } from '@graphroots/kit/follow/followin
 import { noGraph, type Graph } from '@graphroots/kit/graph/graph';
 import type { Logger } from '@graphroots/kit/log';
 import type { PersonalKeys } from '@graphroots/kit/personal/keys';
+import type { KeepFigures } from '@graphroots/kit/reads/kept-figures';
 import { createMetrics } from '@graphroots/kit/server/metrics';
 import type { Subgraph } from '@graphroots/kit/subgraph';
 import { readSupergraphSdl, subgraphNames, supergraphSdlPath } from '@graphroots/schema/sdl';
@@ -33,6 +34,8 @@ export interface StandaloneOptions {
   /** How the gateway reaches a subgraph; without HTTP when left out. */
   readonly reach?: (subgraph: Subgraph) => SubgraphSource;
   readonly clock?: Clock;
+  /** Whether statistics that take long to count are kept for a time. */
+  readonly keepFigures?: KeepFigures;
   /** Follows changes of the supergraph's file; off in tests. */
   readonly follow?: boolean;
   /** Serves GraphiQL. */
@@ -64,6 +67,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Stan
     deadlines = usualDeadlines(databases),
     reach = createInProcessDataSource,
     clock = createClock(),
+    keepFigures,
     follow = false,
     graphiql,
   } = options;
@@ -72,7 +76,13 @@ export async function createStandalone(options: StandaloneOptions): Promise<Stan
   const metrics = createMetrics();
   const followings: Following[] = [];
   for (const name of subgraphNames) {
-    const shared = { database: databases[name], clock, log: log.child({ service: name }), personalKeys };
+    const shared = {
+      database: databases[name],
+      clock,
+      log: log.child({ service: name }),
+      personalKeys,
+      ...(keepFigures && { keepFigures }),
+    };
     // The gateway cannot be made before what it asks.
     const graph: Graph = { ask: (...question) => (graphs.get(name) ?? noGraph).ask(...question) };
     const { createSubgraph, followers = [] } = services[name];

@@ -4862,6 +4862,8 @@ export type EvaluationStats = {
   __typename?: 'EvaluationStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many were asked for and not withdrawn, in evaluations. */
   asked: Scalars['Int']['output'];
   /** How many of these were given, in evaluations. */
@@ -8884,6 +8886,7 @@ export type EvaluationStatsResolvers<
   ParentType extends ResolversParentTypes['EvaluationStats'] = ResolversParentTypes['EvaluationStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meanScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

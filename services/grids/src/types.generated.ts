@@ -1942,6 +1942,8 @@ export type GridCoverage = {
   __typename?: 'GridCoverage';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many communities and villages there are, in communities. */
   communities: Scalars['Int']['output'];
   /** How many of them have a grid of the layer, in communities. */
@@ -3154,6 +3156,8 @@ export type TimeHeld = {
   __typename?: 'TimeHeld';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many holdings, in holdings. */
   holdings: Scalars['Int']['output'];
   /** Their working time, in minutes; the reporter's counts as none. */
@@ -3503,6 +3507,8 @@ export type MediationStats = {
   __typename?: 'MediationStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many mediations there are, in mediations. */
   total: Scalars['Int']['output'];
   /** How many of them are going on, in mediations. */
@@ -3869,6 +3875,8 @@ export type IssueStats = {
   __typename?: 'IssueStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many issues, in issues. */
   total: Scalars['Int']['output'];
   /** How many of them are open, in issues. */
@@ -3920,6 +3928,8 @@ export type IssueTimingStats = {
   __typename?: 'IssueTimingStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many issues were closed, in issues. */
   closed: Scalars['Int']['output'];
   /** The mean time from report to closing, in hours; null when none was closed. */
@@ -3973,6 +3983,8 @@ export type StageTimingStats = {
   __typename?: 'StageTimingStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many stays with a holder ended, in stays. */
   stays: Scalars['Int']['output'];
   /** How many issues they belong to, in issues. */
@@ -4021,6 +4033,8 @@ export type SatisfactionStats = {
   __typename?: 'SatisfactionStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many issues were closed, in issues: the reporter of each is asked. */
   closed: Scalars['Int']['output'];
   /** How many reporters answered with a rating, in answers; silence closes an issue as well. */
@@ -4072,6 +4086,8 @@ export type WorkOrderStats = {
   __typename?: 'WorkOrderStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many orders there are, in orders. */
   received: Scalars['Int']['output'];
   /** How many of them were given back (退单), in orders. */
@@ -4145,6 +4161,8 @@ export type DepartmentStats = {
   __typename?: 'DepartmentStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many orders it got, in orders. */
   received: Scalars['Int']['output'];
   /** How many of them it gave back (退单), in orders. */
@@ -4230,6 +4248,8 @@ export type ArrivalStats = {
   __typename?: 'ArrivalStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many calls, in calls of one department each. */
   called: Scalars['Int']['output'];
   /** How many of them were answered by coming, in calls. */
@@ -6622,6 +6642,7 @@ export type GridCoverageResolvers<
   ParentType extends ResolversParentTypes['GridCoverage'] = ResolversParentTypes['GridCoverage'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   communitiesCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   communityRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7200,6 +7221,7 @@ export type TimeHeldResolvers<
   ParentType extends ResolversParentTypes['TimeHeld'] = ResolversParentTypes['TimeHeld'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   holdings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['TimeHeldGroup']>, ParentType, ContextType>;
@@ -7335,6 +7357,7 @@ export type MediationStatsResolvers<
   ParentType extends ResolversParentTypes['MediationStats'] = ResolversParentTypes['MediationStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7520,6 +7543,7 @@ export type IssueStatsResolvers<
   ParentType extends ResolversParentTypes['IssueStats'] = ResolversParentTypes['IssueStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meanHoursToClose?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7545,6 +7569,7 @@ export type IssueTimingStatsResolvers<
   ParentType extends ResolversParentTypes['IssueTimingStats'] = ResolversParentTypes['IssueTimingStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meanHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medianHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7571,6 +7596,7 @@ export type StageTimingStatsResolvers<
   ParentType extends ResolversParentTypes['StageTimingStats'] = ResolversParentTypes['StageTimingStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meanHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7603,6 +7629,7 @@ export type SatisfactionStatsResolvers<
   ParentType extends ResolversParentTypes['SatisfactionStats'] = ResolversParentTypes['SatisfactionStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   responses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   responseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7631,6 +7658,7 @@ export type WorkOrderStatsResolvers<
   ParentType extends ResolversParentTypes['WorkOrderStats'] = ResolversParentTypes['WorkOrderStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7681,6 +7709,7 @@ export type DepartmentStatsResolvers<
   ParentType extends ResolversParentTypes['DepartmentStats'] = ResolversParentTypes['DepartmentStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7720,6 +7749,7 @@ export type ArrivalStatsResolvers<
   ParentType extends ResolversParentTypes['ArrivalStats'] = ResolversParentTypes['ArrivalStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   called?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -800,6 +800,8 @@ export type MemberStats = {
   __typename?: 'MemberStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many members, in persons. Null when it rests on fewer than five people and you may not see them. */
   total: Maybe<Scalars['Int']['output']>;
   /** How many of them are probationary, in persons. Null when it rests on fewer than five people and you may not see them. */
@@ -1660,6 +1662,8 @@ export type CheckInStats = {
   __typename?: 'CheckInStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many members in service live there, in persons. Null when it rests on fewer than five people and you may not see them. */
   eligible: Maybe<Scalars['Int']['output']>;
   /** How many of them have a check-in there that was confirmed and has not ended, in persons. Null when it rests on fewer than five people and you may not see them. */
@@ -2040,6 +2044,8 @@ export type FloatingStats = {
   __typename?: 'FloatingStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many floating members, in persons. Null when it rests on fewer than five people and you may not see them. */
   total: Maybe<Scalars['Int']['output']>;
   /** How many of them are in contact, in persons. Null when it rests on fewer than five people and you may not see them. */
@@ -3757,6 +3763,7 @@ export type MemberStatsResolvers<
   ParentType extends ResolversParentTypes['MemberStats'] = ResolversParentTypes['MemberStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   probationary?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['MemberStatsGroup']>, ParentType, ContextType>;
@@ -4142,6 +4149,7 @@ export type CheckInStatsResolvers<
   ParentType extends ResolversParentTypes['CheckInStats'] = ResolversParentTypes['CheckInStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   eligible?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   checkedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4323,6 +4331,7 @@ export type FloatingStatsResolvers<
   ParentType extends ResolversParentTypes['FloatingStats'] = ResolversParentTypes['FloatingStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   inContact?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   atRisk?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

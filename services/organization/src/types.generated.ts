@@ -1660,6 +1660,8 @@ export type PartyOrganizationStats = {
   __typename?: 'PartyOrganizationStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many organizations, in organizations. */
   total: Scalars['Int']['output'];
   /** The same by group, largest first; empty when no `groupBy` was given, at most 1,000 groups. */
@@ -1775,6 +1777,8 @@ export type UnitStats = {
   __typename?: 'UnitStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many units, in units. */
   total: Scalars['Int']['output'];
   /** How many of them have a Party organization of their own, in units. */
@@ -2183,6 +2187,8 @@ export type SeatStats = {
   __typename?: 'SeatStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many seats, in seats. */
   total: Scalars['Int']['output'];
   /** How many units give them, each counted once, in units. */
@@ -4430,6 +4436,7 @@ export type PartyOrganizationStatsResolvers<
     ResolversParentTypes['PartyOrganizationStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['PartyOrganizationStatsGroup']>, ParentType, ContextType>;
 };
@@ -4472,6 +4479,7 @@ export type UnitStatsResolvers<
   ParentType extends ResolversParentTypes['UnitStats'] = ResolversParentTypes['UnitStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['UnitStatsGroup']>, ParentType, ContextType>;
@@ -4635,6 +4643,7 @@ export type SeatStatsResolvers<
   ParentType extends ResolversParentTypes['SeatStats'] = ResolversParentTypes['SeatStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

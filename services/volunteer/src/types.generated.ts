@@ -1903,6 +1903,8 @@ export type MicroWishStats = {
   __typename?: 'MicroWishStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many were submitted, in wishes. */
   submitted: Maybe<Scalars['Int']['output']>;
   /** How many of them were published, in wishes. */
@@ -2536,6 +2538,8 @@ export type VolunteerStats = {
   __typename?: 'VolunteerStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** Teams with an activity here, in teams. */
   teams: Scalars['Int']['output'];
   /** Settled activities, in activities. */
@@ -2576,6 +2580,8 @@ export type ServiceStats = {
   __typename?: 'ServiceStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** Participations, residents included, in person-times. */
   personTimes: Maybe<Scalars['Int']['output']>;
   /** Distinct people, in persons. */
@@ -4299,6 +4305,8 @@ export type ExchangeBalance = {
   __typename?: 'ExchangeBalance';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many entries, in entries. */
   entries: Scalars['Int']['output'];
   /** What units gave, in parts. */
@@ -4351,6 +4359,8 @@ export type PartyBalance = {
   __typename?: 'PartyBalance';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many entries, in entries. */
   entries: Scalars['Int']['output'];
   /** What it gave, in parts. */
@@ -4394,6 +4404,8 @@ export type NeedStats = {
   __typename?: 'NeedStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many needs, in needs. */
   total: Scalars['Int']['output'];
   /** How many parts they have, in parts. */
@@ -4457,6 +4469,8 @@ export type ResourceStats = {
   __typename?: 'ResourceStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many resources, in resources. */
   total: Scalars['Int']['output'];
   /** How many parts they have, in parts. */
@@ -4515,6 +4529,8 @@ export type ClaimStats = {
   __typename?: 'ClaimStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many claims, in claims. */
   total: Scalars['Int']['output'];
   /** How many are not decided, in claims. */
@@ -5104,6 +5120,8 @@ export type AgreementStats = {
   __typename?: 'AgreementStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many agreements came into force, in agreements. */
   total: Scalars['Int']['output'];
   /** How many of these are in force now, in agreements. */
@@ -5162,6 +5180,8 @@ export type AgreementItemStats = {
   __typename?: 'AgreementItemStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many items, in items. */
   items: Scalars['Int']['output'];
   /** How many are fulfilled, in items. */
@@ -5736,6 +5756,8 @@ export type FacilityOpeningStats = {
   __typename?: 'FacilityOpeningStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many were offered, in facilities. */
   total: Scalars['Int']['output'];
   /** How many are open now, in facilities. */
@@ -5789,6 +5811,8 @@ export type FacilityUseStats = {
   __typename?: 'FacilityUseStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many slots began, in slots. */
   slots: Scalars['Int']['output'];
   /** How many places they had, in places. */
@@ -6169,6 +6193,8 @@ export type VolunteerStationCoverage = {
   __typename?: 'VolunteerStationCoverage';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** Communities and villages with an open station of their own or of another host in them, in communities. */
   covered: Scalars['Int']['output'];
   /** All communities and villages in the division today, in communities; null where the service that knows is down. */
@@ -6202,6 +6228,8 @@ export type VolunteerStationStats = {
   __typename?: 'VolunteerStationStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many stations are open, in stations. */
   total: Scalars['Int']['output'];
   /** How many hosts have one: communities, buildings, enterprises and agencies, in hosts (覆盖). */
@@ -6247,6 +6275,8 @@ export type RegisteredVolunteerStats = {
   __typename?: 'RegisteredVolunteerStats';
   /** What was counted, in words. */
   base: Scalars['String']['output'];
+  /** When it was counted: as the question came, or earlier where the deployment keeps figures that take long to count. */
+  computedAt: Scalars['DateTime']['output'];
   /** How many people are registered, in people. */
   registered: Maybe<Scalars['Int']['output']>;
   /** Of how many of these the identity was verified, in people. */
@@ -8878,6 +8908,7 @@ export type MicroWishStatsResolvers<
   ParentType extends ResolversParentTypes['MicroWishStats'] = ResolversParentTypes['MicroWishStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   submitted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   claimed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9190,6 +9221,7 @@ export type VolunteerStatsResolvers<
   ParentType extends ResolversParentTypes['VolunteerStats'] = ResolversParentTypes['VolunteerStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   teams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9207,6 +9239,7 @@ export type ServiceStatsResolvers<
   ParentType extends ResolversParentTypes['ServiceStats'] = ResolversParentTypes['ServiceStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   distinctPeople?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -10096,6 +10129,7 @@ export type ExchangeBalanceResolvers<
   ParentType extends ResolversParentTypes['ExchangeBalance'] = ResolversParentTypes['ExchangeBalance'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10122,6 +10156,7 @@ export type PartyBalanceResolvers<
   ParentType extends ResolversParentTypes['PartyBalance'] = ResolversParentTypes['PartyBalance'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10147,6 +10182,7 @@ export type NeedStatsResolvers<
   ParentType extends ResolversParentTypes['NeedStats'] = ResolversParentTypes['NeedStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10178,6 +10214,7 @@ export type ResourceStatsResolvers<
   ParentType extends ResolversParentTypes['ResourceStats'] = ResolversParentTypes['ResourceStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10207,6 +10244,7 @@ export type ClaimStatsResolvers<
   ParentType extends ResolversParentTypes['ClaimStats'] = ResolversParentTypes['ClaimStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10486,6 +10524,7 @@ export type AgreementStatsResolvers<
   ParentType extends ResolversParentTypes['AgreementStats'] = ResolversParentTypes['AgreementStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10516,6 +10555,7 @@ export type AgreementItemStatsResolvers<
   ParentType extends ResolversParentTypes['AgreementItemStats'] = ResolversParentTypes['AgreementItemStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fulfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fulfilledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10794,6 +10834,7 @@ export type FacilityOpeningStatsResolvers<
     ResolversParentTypes['FacilityOpeningStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10822,6 +10863,7 @@ export type FacilityUseStatsResolvers<
   ParentType extends ResolversParentTypes['FacilityUseStats'] = ResolversParentTypes['FacilityUseStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11022,6 +11064,7 @@ export type VolunteerStationCoverageResolvers<
     ResolversParentTypes['VolunteerStationCoverage'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   communities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -11045,6 +11088,7 @@ export type VolunteerStationStatsResolvers<
     ResolversParentTypes['VolunteerStationStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hosts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11070,6 +11114,7 @@ export type RegisteredVolunteerStatsResolvers<
     ResolversParentTypes['RegisteredVolunteerStats'],
 > = {
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   verified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['RegisteredVolunteerStatsGroup']>, ParentType, ContextType>;

@@ -25,6 +25,7 @@ import { problemsOf } from './check.ts';
 import { createAnswer, representationsIn, type Answer, type RootRead } from './direct.ts';
 import { createEntityLoader } from './entity-loader.ts';
 import { someDay } from './input.ts';
+import type { KeepFigures } from './kept-figures.ts';
 import { entityKeyOf } from './keys.ts';
 import { madeTypes } from './made-types.ts';
 import { createReader, type Reader, type Representation } from './reader.ts';
@@ -50,7 +51,7 @@ const scalars = {
  * write. Throws an error that names every field without a reading or resolver and every resolvable key without a
  * reference reading.
  */
-export function attachReads(schema: GraphQLSchema, reads: Reads): Answer {
+export function attachReads(schema: GraphQLSchema, reads: Reads, keeping?: KeepFigures): Answer {
   const catalog = createCatalog(reads);
   const hasResolver = (type: string, field: string): boolean => {
     const named = schema.getType(type);
@@ -60,7 +61,7 @@ export function attachReads(schema: GraphQLSchema, reads: Reads): Answer {
   if (problems.length > 0) {
     throw new Error(`The reads do not fit the schema:\n${problems.map((line) => `  ${line}`).join('\n')}`);
   }
-  const reader = createReader(schema, catalog);
+  const reader = createReader(schema, catalog, keeping);
   const made = madeTypes(schema, catalog);
   const written = new Set<GraphQLField<unknown, unknown>>();
   for (const type of Object.values(schema.getTypeMap())) {

@@ -15,6 +15,9 @@ import { rankNamed } from './statistics.ts';
 
 const none: ReadonlySet<string> = new Set();
 
+/** The fields that all statistics have. */
+const ofEvery: ReadonlySet<string> = new Set(['base', 'computedAt', 'groups']);
+
 /** What is wrong with how statistics are counted. */
 export function checkStats(
   at: Inspection,
@@ -25,7 +28,7 @@ export function checkStats(
 ): void {
   const relations = reading.parts.map((part) => part.relate(at.open(part.table).table));
   const measures = relations.flatMap((relation) => Object.keys(relation.measures));
-  const wanted = Object.keys(type.getFields()).filter((name) => name !== 'base' && name !== 'groups');
+  const wanted = Object.keys(type.getFields()).filter((name) => !ofEvery.has(name));
   at.compare(place, wanted, measures);
   for (const [index, { table }] of reading.parts.entries()) {
     const { declaration } = at.open(table);

@@ -45,6 +45,9 @@ export interface Compilation {
   lookingUp(): boolean;
   /** Compiles the look-up of one row. */
   whileLookingUp<T>(compile: () => T): T;
+  /** Notes that the statement tells figures and nothing else. */
+  tellsFigures(): void;
+  readonly figures: boolean;
 }
 
 export interface BoundArguments {
@@ -68,6 +71,7 @@ export function createCompilation(options: {
   let dayNow: Day | null = null;
   let countingNow = false;
   let lookingUpNow = false;
+  let figures = false;
 
   function ask(question: (input: ReadInput) => string): string {
     const answer = question(input);
@@ -116,6 +120,10 @@ export function createCompilation(options: {
       } finally {
         countingNow = countingAbove;
       }
+    },
+    tellsFigures: () => (figures = true),
+    get figures() {
+      return figures;
     },
     lookingUp: () => lookingUpNow,
     whileLookingUp(compile) {

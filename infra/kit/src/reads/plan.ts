@@ -13,6 +13,10 @@ export interface Plan {
   readonly slots: readonly Slot[];
   /** Values that the selection made needless: still asked for, because bad ones are refused whatever is selected. */
   readonly needless: readonly Slot[];
+  /** Whether it tells statistics of entities and nothing else. */
+  readonly figures: boolean;
+  /** What stands for it among all plans. */
+  readonly number: number;
   readonly nodes: readonly FieldNode[];
   readonly sites: readonly ArgumentSite[];
   readonly questions: readonly Question[];
@@ -23,6 +27,9 @@ export type Facts = Omit<ReadInput, 'args'>;
 
 /** Writes the one expression a statement answers with. */
 export type Compile = (c: Compilation, today: Day) => SQL;
+
+/** The slot of the moment a statement runs at. */
+export const momentSlot: Slot = ({ now }) => now;
 
 /** Plans kept for one place in one document; a document with more shapes than this compiles anew. */
 const mostShapes = 32;
@@ -35,6 +42,7 @@ const dialect = new PgDialect();
  */
 export function createPlanCache(schema: GraphQLSchema, catalog: Catalog) {
   const byNode = new WeakMap<FieldNode, Map<string, Plan[]>>();
+  let plansMade = 0;
 
   return function planFor(
     place: string,
@@ -53,7 +61,8 @@ export function createPlanCache(schema: GraphQLSchema, catalog: Catalog) {
     const c = createCompilation({ schema, catalog, fragments, input });
     const today: Day = () => c.bind((at) => at.today, 'date');
     const expression = c.during(today, () => compile(c, today));
-    const plan = { ...render(expression, c.slots), nodes, sites: c.sites, questions: c.questions };
+    const { sites, questions, figures } = c;
+    const plan = { ...render(expression, c.slots), nodes, sites, questions, figures, number: plansMade++ };
     if (plans.length >= mostShapes) plans.shift();
     plans.push(plan);
     return { plan, input: { ...facts, args: c.sites.map((site) => readArguments(site, facts.variables)) } };
@@ -93,6 +102,6 @@ function slotOf(name: string, slots: readonly Slot[]): Slot | undefined {
 }
 
 const slotsByName: Readonly<Record<string, Slot>> = {
-  [nowPlaceholder]: ({ now }) => now,
+  [nowPlaceholder]: momentSlot,
   [accountPlaceholder]: ({ viewer }) => viewer.id,
 };

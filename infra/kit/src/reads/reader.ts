@@ -17,13 +17,24 @@ import { assertText } from '../scalars.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { createAdmission } from './admission.ts';
 import type { Catalog } from './catalog.ts';
-import { addedSource, columnNamed, compileField, compileKey, compileObject, sourceOf } from './compile.ts';
+import type { Compilation } from './compilation.ts';
+import {
+  addedSource,
+  columnNamed,
+  compileField,
+  compileKey,
+  compileObject,
+  sourceOf,
+  type Source,
+} from './compile.ts';
 import { arrayLiteral, type ReadInput } from './input.ts';
+import { keepFigures, type KeepFigures } from './kept-figures.ts';
 import { entityKeyOf, keyFieldsOf } from './keys.ts';
-import { createPlanCache, type Compile, type Plan } from './plan.ts';
+import { createPlanCache, momentSlot, type Compile, type Plan } from './plan.ts';
 import type { Reading } from './readings.ts';
-import { inSight } from './row-security.ts';
+import { inSight, readerOf, sightOf } from './row-security.ts';
 import { openRows, whereOf } from './rows.ts';
+import { selectionOf } from './selection.ts';
 import { typeOfInput } from './sql-json.ts';
 
 /** A reference to an entity, as the gateway sends it. */
@@ -56,7 +67,12 @@ export interface Reader {
 /** Statements kept prepared on each connection. */
 const mostPrepared = 1_000;
 
-export function createReader(schema: GraphQLSchema, catalog: Catalog): Reader {
+export function createReader(
+  schema: GraphQLSchema,
+  catalog: Catalog,
+  keeping: KeepFigures = { maxAgeMs: 0 },
+): Reader {
+  const countOnce = keepFigures(keeping);
   const planFor = createPlanCache(schema, catalog);
   const admit = createAdmission(mostPrepared);
 
@@ -79,7 +95,11 @@ export function createReader(schema: GraphQLSchema, catalog: Catalog): Reader {
       },
       compile,
     );
-    return run(plan, input, context);
+    const ask = () => run(plan, input, context);
+    if (!plan.figures) return ask();
+    const values = plan.slots.map((slot) => (slot === momentSlot ? null : slot(input)));
+    const sight = catalog.rowSecurity ? sightOf(context.viewer, readerOf(context.database.schema)) : [];
+    return countOnce(JSON.stringify([plan.number, values, sight]), ask);
   }
 
   async function run(plan: Plan, input: ReadInput, context: SubgraphContext): Promise<unknown> {
@@ -203,13 +223,37 @@ function compileEntities(
       const matches = names.map(
         (name) => sql`${columnNamed(rows.row, type, name)} = ${k}.${sql.identifier(name)}`,
       );
-      const object = compileObject(c, type, sourceOf(rows), nodes, today, texts);
+      const source = sourceOf(rows);
+      if (tellsFigures(c, type, source, nodes)) c.tellsFigures();
+      const object = compileObject(c, type, source, nodes, today, texts);
       json = sql`(select ${object} from ${rows.from}${whereOf([...rows.conditions, ...matches])})`;
     } else {
-      json = compileObject(c, type, addedSource(c, type, alias), nodes, today, texts);
+      const source = addedSource(c, type, alias);
+      if (tellsFigures(c, type, source, nodes)) c.tellsFigures();
+      json = compileObject(c, type, source, nodes, today, texts);
     }
     return sql`(select json_agg(${json} order by ${k}."$place") from unnest(${sql.join(keys, sql`, `)}) with ordinality ${k}(${sql.join(columns, sql`, `)}))`;
   };
+}
+
+/** Whether nothing but statistics is asked of an entity, besides what it is told apart by. */
+function tellsFigures(
+  c: Compilation,
+  type: GraphQLObjectType,
+  { fields }: Source,
+  nodes: readonly FieldNode[],
+): boolean {
+  const keys = new Set(['__typename', ...keyFieldsOf(type)]);
+  const asked = [
+    ...selectionOf(
+      c,
+      type,
+      nodes.map(({ selectionSet }) => selectionSet),
+    ),
+  ]
+    .map(([, [{ name }]]) => name.value)
+    .filter((name) => !keys.has(name));
+  return asked.length > 0 && asked.every((name) => fields[name]?.kind === 'stats');
 }
 
 /** An object that `@requires` brings comes whole: a field picks from it what it needs. */

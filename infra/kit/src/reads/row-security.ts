@@ -46,7 +46,7 @@ export function inSight<T extends Row[]>(
 const known = new WeakMap<Viewer, Map<string, readonly string[]>>();
 
 /** Written once for a viewer, who asks many reads; the driver then knows it again, see patches/. */
-function sightOf(viewer: Viewer, reader: string): readonly string[] {
+export function sightOf(viewer: Viewer, reader: string): readonly string[] {
   let sights = known.get(viewer);
   if (!sights) known.set(viewer, (sights = new Map<string, readonly string[]>()));
   let sight = sights.get(reader);

@@ -7,6 +7,7 @@ import type { BoundArguments, Compilation } from './compilation.ts';
 import { figureOf, isChange, leastCell, openCounted, told, tooFew, type Counted } from './counting.ts';
 import type { Stats, StatsPart, StatsRelation } from './readings.ts';
 import type { Day } from './rows.ts';
+import { nowPlaceholder } from './input.ts';
 import { sizeOf } from './paging.ts';
 import type { Field } from './inspection.ts';
 import { selectionOf } from './selection.ts';
@@ -37,6 +38,7 @@ export function compileStats(
     const name = wanted[0].name.value;
     if (name === 'base') selected.push([key, sql`${reading.base}::text`]);
     else if (name === '__typename') selected.push([key, sql`${type.name}::text`]);
+    else if (name === 'computedAt') selected.push([key, sql`${sql.placeholder(nowPlaceholder)}::text`]);
     else if (name === 'groups') selected.push([key, compileGroups(c, type, reading, wanted, bound, day)]);
     else {
       const part = parts.find(({ relation }) => name in relation.measures);

@@ -29,7 +29,7 @@ type ReadingOf<V> =
   | (IsList<V> extends true
       ? Many
       : NonNullable<V> extends { base: string }
-        ? Stats<Exclude<FieldNames<NonNullable<V>>, 'base' | 'groups'> & string>
+        ? Stats<Exclude<FieldNames<NonNullable<V>>, 'base' | 'computedAt' | 'groups'> & string>
         : NonNullable<V> extends readonly unknown[]
           ? Leaf<V>
           : NonNullable<V> extends object

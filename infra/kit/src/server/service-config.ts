@@ -20,6 +20,8 @@ export interface ServiceConfig {
   readonly secrets: readonly [string, ...string[]];
   /** Where the service asks the whole graph. */
   readonly gatewayUrl: string | undefined;
+  /** So old, in seconds, statistics that take long to count may be; 0 counts them each time. */
+  readonly statisticsMaxAge: number;
   /** Time between failing readiness and refusing connections, for load balancers to notice. */
   readonly noticeMs: number;
 }
@@ -28,6 +30,15 @@ export interface ServiceConfig {
 export const replicaUrl = z
   .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' })
   .optional();
+
+export const statisticsVariables = {
+  STATISTICS_MAX_AGE: z.coerce
+    .number({ error: 'must be a number of seconds' })
+    .int()
+    .min(0)
+    .max(86_400)
+    .default(0),
+};
 
 /**
  * The variables of one service, to be read from its `serviceEnvironment`. Without `<NAME>_DATABASE_URL` and
@@ -38,6 +49,7 @@ export function serviceVariables(name: string, port: number) {
     DATABASE_URL: z.string().default(`pglite:./.data/${name}`),
     REPLICA_URL: replicaUrl,
     ...processVariables(port),
+    ...statisticsVariables,
     SUBGRAPH_SECRET: subgraphSecrets,
     GATEWAY_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
     DRAIN_NOTICE_MS: z.coerce.number().int().min(0).max(60_000).default(0),
@@ -74,6 +86,7 @@ export function serviceConfigFrom(
     production: found.NODE_ENV === 'production',
     secrets: found.SUBGRAPH_SECRET,
     gatewayUrl: found.GATEWAY_URL,
+    statisticsMaxAge: found.STATISTICS_MAX_AGE,
     noticeMs: found.DRAIN_NOTICE_MS,
   };
 }

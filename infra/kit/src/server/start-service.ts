@@ -54,7 +54,13 @@ async function serveService(service: Service, config: ServiceConfig, log: Logger
     gatewayUrl === undefined
       ? {}
       : { graph: createHttpGraph({ service: service.name, url: gatewayUrl, secret: secrets[0] }) };
-  const subgraph = service.createSubgraph({ database, clock: createClock(), log, ...graph });
+  const subgraph = service.createSubgraph({
+    database,
+    clock: createClock(),
+    log,
+    ...graph,
+    keepFigures: { maxAgeMs: config.statisticsMaxAge * 1000 },
+  });
   const metrics = createMetrics();
   const following = createFollowing({ subgraph, followers: service.followers ?? [], metrics });
   await startSubgraph({

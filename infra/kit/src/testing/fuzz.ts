@@ -64,6 +64,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     const context: NaiveContext = {
       viewer: viewers[viewer] ?? anonymousViewer,
       today: clock.today(),
+      now: clock.now().toISOString(),
       statements: 0,
       answered,
     };

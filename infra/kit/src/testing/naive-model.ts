@@ -10,6 +10,8 @@ export type NaiveRow = Readonly<Record<string, unknown>>;
 export interface NaiveContext {
   readonly viewer: Viewer;
   readonly today: string;
+  /** The moment, ISO 8601. */
+  readonly now: string;
   /** How many statements a compiled read may take for the same request. */
   statements: number;
   /** Adds `Type.field` for each field that was answered with something. */

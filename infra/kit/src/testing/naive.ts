@@ -50,6 +50,7 @@ export function createNaiveSchema<T extends { [N in keyof T]: object }>(
       if (field.name === '_entities') field.resolve = resolveEntities(model);
       else if (type === schema.getQueryType()) field.resolve = resolveRoot(model, field.name);
       else if (model.types[type.name]) field.resolve = resolveField(model, type, field.name);
+      else if (field.name === 'computedAt') field.resolve = (_source, _args, { now }) => now;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context: NaiveContext, info): unknown => {
         const refusal = refusalBy(guardsOf(schema).ofField(type, field), context.viewer);

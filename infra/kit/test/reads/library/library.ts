@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createClock } from '../../../src/clock.ts';
+import type { KeepFigures } from '../../../src/reads/kept-figures.ts';
 import { createSubgraph, type SubgraphContext } from '../../../src/subgraph.ts';
 import { createSubgraphClient } from '../../../src/testing/client.ts';
 import { createTestDatabase, testLog } from '../../../src/testing/database.ts';
@@ -35,13 +36,19 @@ export const libraryResolvers = {
 export const today = '2026-06-15';
 
 /** A library subgraph on a database of its own, a client of it, and builders for its rows. */
-export async function openLibrary(sdl = librarySdl) {
+export async function openLibrary(
+  sdl = librarySdl,
+  {
+    now = () => new Date(`${today}T04:00:00Z`),
+    keepFigures,
+  }: { readonly now?: () => Date; readonly keepFigures?: KeepFigures } = {},
+) {
   const test = await createTestDatabase({ migrations: [{ schema: 'library', folder }] });
   const database = await test.open('library');
-  const clock = createClock(() => new Date(`${today}T04:00:00Z`));
+  const clock = createClock(now);
   const subgraph = createSubgraph(
     { name: 'library', sdl, reads: libraryReads, resolvers: libraryResolvers },
-    { database, clock, log: testLog },
+    { database, clock, log: testLog, ...(keepFigures && { keepFigures }) },
   );
   const close = (): Promise<void> => test.drop();
   return { ...createSubgraphClient(subgraph), ...createBuilders(database.db), database, subgraph, close };

@@ -136,6 +136,7 @@ interface Notice {
 
 interface LoanStats {
   base: string;
+  computedAt: string;
   total: Maybe<number>;
   readers: Maybe<number>;
   meanDays: Maybe<number>;
