@@ -113,11 +113,11 @@ const issueGroups = `
     and i.reported_at < ($3::text::date + 1)::timestamp at time zone '${cityTimeZone}'
   group by 1`;
 
-// Nobody has two primary affiliations on a day. Of a range nobody knows how many it holds until the path is known:
-// PostgreSQL would expect a few and look them up one by one.
+// Nobody has two primary affiliations on a day. Before the path is known PostgreSQL expects a few of them and would look
+// up their members one by one: without an index to look into it hashes all, as fits a city.
 const memberGroups = `
   select m.kind as key, count(*)::int as total, count(*) filter (where m.status = 'PROBATIONARY')::int as probationary
-  from members.members m join members.affiliations a on a.member_id = m.id
+  from members.members m join members.affiliations a on a.member_id = m.id || ''
   where a.type = 'PRIMARY' and starts_with(a.path, o.path)
     and a.valid_from <= $4::text::date and (a.valid_to is null or a.valid_to > $4::text::date)
   group by 1`;
