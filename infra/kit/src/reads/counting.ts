@@ -44,9 +44,11 @@ export function openCounted<R extends { readonly on?: SQL | undefined }>(
     rows.all && person ? c.whileCounting(false, () => sightOf(c, rows, relation, counting)) : null;
   if (!sight || !person) return { relation, from: sql` from ${rows.from}${where}`, unseen: () => undefined };
   const alias = sql.identifier(`${rows.alias}s`);
+  // Where it looks at other tables it is asked once for a row: the planner would else ask it for each figure.
+  const once = asksOtherTables(sight) ? sql` offset 0` : sql``;
   return {
     relation,
-    from: sql` from ${rows.from} cross join lateral (select (${sight}) is not true as "unseen") ${alias}${where}`,
+    from: sql` from ${rows.from} cross join lateral (select (${sight}) is not true as "unseen"${once}) ${alias}${where}`,
     unseen: (among) => sql`${people(person)} filter (where ${and(sql`${alias}."unseen"`, among)})`,
   };
 }
