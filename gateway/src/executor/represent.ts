@@ -48,12 +48,9 @@ function compileFragment(
 
 function compileSelection(schema: GraphQLSchema, selection: QueryPlanSelectionNode): Take {
   if (selection.kind === 'InlineFragment') {
-    const { typeCondition, selections } = selection;
-    if (typeCondition === undefined) return () => true;
-    const represent = compileRepresentation(schema, selections);
+    const represent = compileFragment(schema, selection);
     return (source, into) => {
-      if (isRecord(source) && isObjectOfType(schema, source, typeCondition))
-        deepMerge(into, represent(source));
+      deepMerge(into, represent(source));
       return true;
     };
   }

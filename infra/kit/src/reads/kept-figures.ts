@@ -24,10 +24,11 @@ interface Entry {
 }
 
 /**
- * Figures that took long to count, for whoever asks the same within their age: they are told with the moment they were counted at.
- * `key` stands for all they depend on but that moment. Each answer is an object of its own.
+ * Figures that took long to count, for whoever asks the same within their age: they are told with the moment they were
+ * counted at. `keyOf` says what stands for all they depend on but that moment; it is asked only where figures are kept. Each
+ * answer is an object of its own.
  */
-export type CountOnce = (key: string, count: () => Promise<unknown>) => Promise<unknown>;
+export type CountOnce = (keyOf: () => string, count: () => Promise<unknown>) => Promise<unknown>;
 
 export function keepFigures({
   maxAgeMs,
@@ -48,7 +49,8 @@ export function keepFigures({
     return json;
   }
 
-  return async (key, count) => {
+  return async (keyOf, count) => {
+    const key = keyOf();
     const entry = kept.get(key);
     if (!entry) return JSON.parse(await countNow(key, count)) as unknown;
     if (now() - entry.since < maxAgeMs) return JSON.parse(entry.json) as unknown;

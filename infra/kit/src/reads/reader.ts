@@ -95,11 +95,17 @@ export function createReader(
       },
       compile,
     );
-    const ask = () => run(plan, input, context);
-    if (!plan.figures) return ask();
+    if (!plan.figures) return run(plan, input, context);
+    return countOnce(
+      () => figuresKey(plan, input, context),
+      () => run(plan, input, context),
+    );
+  }
+
+  function figuresKey(plan: Plan, input: ReadInput, { viewer, database }: SubgraphContext): string {
     const values = plan.slots.map((slot) => (slot === momentSlot ? null : slot(input)));
-    const sight = catalog.rowSecurity ? sightOf(context.viewer, readerOf(context.database.schema)) : [];
-    return countOnce(JSON.stringify([plan.number, values, sight]), ask);
+    const sight = catalog.rowSecurity ? sightOf(viewer, readerOf(database.schema)) : [];
+    return JSON.stringify([plan.number, values, sight]);
   }
 
   async function run(plan: Plan, input: ReadInput, context: SubgraphContext): Promise<unknown> {
@@ -217,21 +223,16 @@ function compileEntities(
     const columns = [...names, '$place'].map((name) => sql.identifier(name));
     const k = sql.identifier(alias);
     const ours = c.catalog.byType.get(type.name);
-    let json = sql``;
-    if (ours) {
-      const rows = openRows(c, ours.table, null);
-      const matches = names.map(
-        (name) => sql`${columnNamed(rows.row, type, name)} = ${k}.${sql.identifier(name)}`,
-      );
-      const source = sourceOf(rows);
-      if (tellsFigures(c, type, source, nodes)) c.tellsFigures();
-      const object = compileObject(c, type, source, nodes, today, texts);
-      json = sql`(select ${object} from ${rows.from}${whereOf([...rows.conditions, ...matches])})`;
-    } else {
-      const source = addedSource(c, type, alias);
-      if (tellsFigures(c, type, source, nodes)) c.tellsFigures();
-      json = compileObject(c, type, source, nodes, today, texts);
-    }
+    const rows = ours && openRows(c, ours.table, null);
+    const source = rows ? sourceOf(rows) : addedSource(c, type, alias);
+    if (tellsFigures(c, type, source, nodes)) c.tellsFigures();
+    const object = compileObject(c, type, source, nodes, today, texts);
+    const matches = names.map(
+      (name) => sql`${columnNamed(source.row, type, name)} = ${k}.${sql.identifier(name)}`,
+    );
+    const json = rows
+      ? sql`(select ${object} from ${rows.from}${whereOf([...rows.conditions, ...matches])})`
+      : object;
     return sql`(select json_agg(${json} order by ${k}."$place") from unnest(${sql.join(keys, sql`, `)}) with ordinality ${k}(${sql.join(columns, sql`, `)}))`;
   };
 }

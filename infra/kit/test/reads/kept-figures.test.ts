@@ -80,36 +80,38 @@ describe('figures of entities', () => {
 });
 
 describe('what was counted', () => {
+  const figures = () => 'figures';
+
   test('is not kept where that was fast', async () => {
     let counted = 0;
     const countOnce = keepFigures({ maxAgeMs, leastMs: 100, now: () => 0 });
     const count = async () => (counted += 1);
-    expect([await countOnce('figures', count), await countOnce('figures', count)]).toEqual([1, 2]);
+    expect([await countOnce(figures, count), await countOnce(figures, count)]).toEqual([1, 2]);
   });
 
   test('is not kept at all where nothing is said', async () => {
     let counted = 0;
     const countOnce = keepFigures({ maxAgeMs: 0, leastMs: 0 });
     const count = async () => (counted += 1);
-    expect([await countOnce('figures', count), await countOnce('figures', count)]).toEqual([1, 2]);
+    expect([await countOnce(figures, count), await countOnce(figures, count)]).toEqual([1, 2]);
   });
 
   test('too old, is counted by one, for all who ask meanwhile; where that one gives up, by another', async () => {
     let time = 0;
     let counted = 0;
     const countOnce = keepFigures({ maxAgeMs, leastMs: 0, now: () => time });
-    await countOnce('figures', async () => (counted += 1));
+    await countOnce(figures, async () => (counted += 1));
     time += maxAgeMs;
     const fail = async (): Promise<never> => {
       await turn();
       throw new Error('given up');
     };
-    const givenUp = countOnce('figures', fail).catch(String);
-    const others = [0, 1].map(() => countOnce('figures', async () => (counted += 1)));
+    const givenUp = countOnce(figures, fail).catch(String);
+    const others = [0, 1].map(() => countOnce(figures, async () => (counted += 1)));
     expect(await givenUp).toBe('Error: given up');
     expect(await Promise.all(others)).toEqual([2, 2]);
     time += maxAgeMs;
     const count = async () => turn().then(() => (counted += 1));
-    expect(await Promise.all([0, 1, 2].map(() => countOnce('figures', count)))).toEqual([3, 3, 3]);
+    expect(await Promise.all([0, 1, 2].map(() => countOnce(figures, count)))).toEqual([3, 3, 3]);
   });
 });
