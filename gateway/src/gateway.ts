@@ -101,9 +101,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const rate = createRateLimiter({ pointsPerMinute: limits.ratePerMinute, redisUrl: limits.redisUrl, log });
   if (limits.corsOrigins.length > 0) await server.register(cors, corsOptions(limits.corsOrigins));
   const callers = admitCallers(identify, admitServices(server, serviceSecrets), rate);
+  const compiling = compiled ? createCompilingGateway(plans) : null;
+  if (compiling) server.addHook('onListen', async () => compiling.prepare());
   const graphql = await mountGraphQL<GatewayContext>(server, {
     log,
-    source: { gateway: compiled ? createCompilingGateway(plans) : new ApolloGateway(plans) },
+    source: { gateway: compiling ?? new ApolloGateway(plans) },
     createContext(request, http) {
       const { viewer, client } = callers.callerOf(http);
       return { ...request, viewer, client, asText: true };

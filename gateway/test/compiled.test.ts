@@ -1,7 +1,8 @@
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { Supergraph } from '@apollo/federation-internals';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { SubgraphSource } from '../src/subgraph-calls.ts';
 import { compose, composeWithHouseholds } from './fixture.ts';
 import { startGateway, type StartedGateway } from './started-gateway.ts';
@@ -44,6 +45,19 @@ describe.each(['in process', 'over HTTP'] as const)('%s', (way) => {
     }
     await gateway.line('unexpected error');
   });
+});
+
+it('an operation that comes again waits for nothing that takes long, once the gateway listens', async () => {
+  const build = vi.spyOn(Supergraph, 'build');
+  onTestFinished(() => build.mockRestore());
+  async function built(listens: boolean): Promise<number> {
+    const gateway = await startGateway('in process', { compiled: true });
+    if (listens) await gateway.listen();
+    build.mockClear();
+    await askOften(gateway, '{ greeting }');
+    return build.mock.calls.length;
+  }
+  expect([await built(false), await built(true)]).toEqual([1, 0]);
 });
 
 describe('a subgraph that fails', () => {

@@ -32,7 +32,17 @@ interface Entry {
 interface Surroundings {
   readonly sdl: string;
   readonly entries: LRUCache<string, Entry>;
-  internals?: { readonly api: Schema; readonly supergraph: GraphQLSchema };
+  internals?: Internals;
+}
+
+interface Internals {
+  readonly api: Schema;
+  readonly supergraph: GraphQLSchema;
+}
+
+export interface CompilingGateway extends GatewayInterface {
+  /** Gets ready what compiling takes, for this supergraph and those to come; else the first operation that comes again waits. */
+  prepare(): void;
 }
 
 /**
@@ -43,12 +53,15 @@ interface Surroundings {
 export function createCompilingGateway(
   config: GatewayConfig,
   { deduplicate = true }: { readonly deduplicate?: boolean } = {},
-): GatewayInterface {
+): CompilingGateway {
   const known = new WeakMap<GraphQLSchema, Surroundings>();
+  let latest: Surroundings | undefined;
+  let prepared = false;
   const gateway = new ApolloGateway({ ...config, experimental_didResolveQueryPlan: note });
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl: sdl }) => {
     const entries = new LRUCache<string, Entry>({ maxSize: mostCharacters });
-    known.set(apiSchema, { sdl, entries });
+    known.set(apiSchema, (latest = { sdl, entries }));
+    if (prepared) internalsFor(latest);
   });
 
   function note(resolved: Resolved): void {
@@ -76,7 +89,7 @@ export function createCompilingGateway(
     const { node } = queryPlan;
     if (!node || node.kind === 'Subscription' || asksForSchema(requestContext.document))
       return gateway.executor;
-    const { api, supergraph } = (surroundings.internals ??= internalsOf(surroundings.sdl));
+    const { api, supergraph } = internalsFor(surroundings);
     const operation = operationIn(operationContext, api);
     const services = resolved.serviceMap;
     return compileExecution({
@@ -102,6 +115,10 @@ export function createCompilingGateway(
   }
 
   return {
+    prepare() {
+      prepared = true;
+      if (latest) internalsFor(latest);
+    },
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     async load(options) {
       await gateway.load(options);
@@ -115,7 +132,12 @@ function keyOf({ queryHash, request }: GatewayGraphQLRequestContext): string {
   return request.operationName === undefined ? queryHash : `${queryHash} ${request.operationName}`;
 }
 
-function internalsOf(sdl: string) {
+function internalsFor(surroundings: Surroundings): Internals {
+  return (surroundings.internals ??= internalsOf(surroundings.sdl));
+}
+
+/** Takes the processor for a second. */
+function internalsOf(sdl: string): Internals {
   const supergraph = Supergraph.build(sdl, { validateSupergraph: false });
   return { api: supergraph.apiSchema(), supergraph: supergraph.schema.toGraphQLJSSchema() };
 }
