@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { DeadlineError } from './deadline.ts';
 import { outage, type OutageCode } from './errors.ts';
 import { GateFullError } from './gate.ts';
@@ -30,6 +31,11 @@ export function isCanceled(error: unknown): boolean {
 /** Whether a transaction only stood in the way of another: a deadlock, or a lock that was not had in time. */
 export function isContention(error: unknown): boolean {
   return codesOf(error).some((code) => contention.includes(code));
+}
+
+/** Whether what was reported took too long. */
+export function isLate(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions['code'] === 'SUBGRAPH_TIMEOUT';
 }
 
 /** Whether a server could not answer that another may; a replica also ends a read that holds up what it repeats. */

@@ -6,7 +6,7 @@ import { deadlines } from './deadline.ts';
 import { acquireEmbedded } from './embedded/shared-engine.ts';
 import type { Logger } from './log.ts';
 import { watchReplica } from './replica.ts';
-import { statementLimits } from './statement-limits.ts';
+import { behindLimits, statementLimits } from './statement-limits.ts';
 import type { StatementCounter } from './statements.ts';
 
 export interface Database {
@@ -17,6 +17,8 @@ export interface Database {
   readonly db: PostgresJsDatabase;
   /** How statements are sent that only read and somebody waits for. */
   readonly read: DatabaseRead;
+  /** The same for what takes longer than anybody waits: few at a time, on connections of their own. */
+  readonly readBehind: DatabaseRead;
   /** Resolves when what has been committed until now is seen by all later reads, those of other processes too. */
   settled(): Promise<void>;
   readonly statements: StatementCounter;
@@ -45,6 +47,7 @@ const closeTimeoutSeconds = 5;
 const oldestServer = 15;
 const serverConnections = 10;
 const embeddedConnections = 4;
+const behindConnections = 2;
 
 /**
  * Opens a service's database and checks that it answers. Those who open the same `pglite:` URL in one process
@@ -73,9 +76,10 @@ async function openServer(options: DatabaseOptions): Promise<Database> {
     );
   }
   const statements = createCounter();
-  const connect = (url: string, onquery = statements.add) =>
+  const connect: Connect = (url, { onquery = statements.add, limits = statementLimits, max } = {}) =>
     postgres(url, {
-      ...settings(options, serverConnections, onquery, options.limitStatements ? statementLimits : {}),
+      ...settings(options, serverConnections, onquery, options.limitStatements ? limits : {}),
+      ...(max !== undefined && { max }),
       connect_timeout: openTimeoutMs / 1000,
       // The driver's own waits grow to 20 s; a server that is back should be found within one.
       backoff: (attempt: number) => Math.min(0.02 * 2 ** attempt, 0.5),
@@ -87,26 +91,48 @@ async function openServer(options: DatabaseOptions): Promise<Database> {
     await sql.end({ timeout: 0 });
     throw error instanceof DatabaseError ? error : explainConnectionError(error, new URL(options.url));
   }
-  const database = toDatabase('postgres', options, sql, statements.counter, async () => undefined);
+  const behind = connectBehind(connect, options.url);
+  const database = toDatabase('postgres', options, sql, behind, statements.counter, async () => undefined);
   return options.replicaUrl === undefined ? database : withReplica(database, options, connect);
+}
+
+/** Connects when there is something to send. */
+type Connect = (
+  url: string,
+  own?: {
+    readonly onquery?: () => void;
+    readonly limits?: Readonly<Record<string, number | string>>;
+    readonly max?: number;
+  },
+) => postgres.Sql;
+
+function connectBehind(connect: Connect, url: string): postgres.Sql {
+  return connect(url, { limits: behindLimits, max: behindConnections });
 }
 
 /** The same database, read at its replica while that keeps up. */
 function withReplica(
   primary: Database,
   { replicaUrl = '', limitStatements, log }: DatabaseOptions,
-  connect: (url: string, onquery?: () => void) => postgres.Sql,
+  connect: Connect,
 ): Database {
   const sql = connect(replicaUrl);
+  const behind = connectBehind(connect, replicaUrl);
   // Looks are no statements of anybody, and wait behind none.
-  const replica = watchReplica({ primary: primary.sql, replica: connect(replicaUrl, () => undefined), log });
+  const looks = connect(replicaUrl, { onquery: () => undefined });
+  const replica = watchReplica({ primary: primary.sql, replica: looks, log });
   const there = createDatabaseRead(sql, limitStatements ? deadlines.read : undefined);
   return {
     ...primary,
     read: readNearby(replica, there, primary.read),
+    readBehind: readNearby(replica, createDatabaseRead(behind, undefined), primary.readBehind),
     settled: replica.settled,
     async close() {
-      await Promise.all([replica.close(), sql.end({ timeout: closeTimeoutSeconds })]);
+      await Promise.all([
+        replica.close(),
+        sql.end({ timeout: closeTimeoutSeconds }),
+        behind.end({ timeout: 0 }),
+      ]);
       await primary.close();
     },
   };
@@ -138,7 +164,7 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
     await embedded.release();
     throw error;
   }
-  return toDatabase('embedded', options, sql, statements.counter, embedded.release);
+  return toDatabase('embedded', options, sql, sql, statements.counter, embedded.release);
 }
 
 /** What holds on both engines. `socket` and `onquery` (ours, see patches/) are missing in the driver's types. */
@@ -189,10 +215,17 @@ function toDatabase(
   engine: Database['engine'],
   options: DatabaseOptions,
   sql: postgres.Sql,
+  behind: postgres.Sql,
   statements: StatementCounter,
   release: () => Promise<void>,
 ): Database {
   let closing: Promise<void> | undefined;
+  const closeBoth = async (): Promise<unknown> =>
+    Promise.all([
+      sql.end({ timeout: closeTimeoutSeconds }),
+      // Nobody waits for it: it is not waited for either.
+      behind === sql ? undefined : behind.end({ timeout: 0 }),
+    ]);
   const db = drizzle(sql);
   // Drizzle hands over JSON as text and so takes the driver's serializers away, which sql.json needs.
   for (const json of [114, 3802]) {
@@ -207,10 +240,11 @@ function toDatabase(
       sql,
       engine === 'postgres' && options.limitStatements ? deadlines.read : undefined,
     ),
+    readBehind: createDatabaseRead(behind, undefined),
     settled: async () => undefined,
     statements,
     close() {
-      closing ??= sql.end({ timeout: closeTimeoutSeconds }).then(release);
+      closing ??= closeBoth().then(release);
       return closing;
     },
   };

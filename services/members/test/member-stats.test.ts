@@ -89,3 +89,22 @@ test('an education is corrected, and the trace says so', async () => {
     { action: 'correctEducation' },
   ]);
 });
+
+test('of a district or more are planned for it, of all others by one plan for all', async () => {
+  const text = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Division { memberStats { total } } } }`;
+  async function ask(...codes: readonly string[]) {
+    const of = codes.map((code) => ({ __typename: 'Division', code }));
+    const { data, reads } = await service.raw<{ _entities: { memberStats: { total: number } }[] }>(text, {
+      of,
+    });
+    return {
+      totals: data?._entities.map(({ memberStats }) => memberStats.total),
+      isPlannedForKey: reads.every((read) => !read.includes('unnest(')),
+    };
+  }
+  const [city, district, street] = ['530100000000', '530103000000', '530103001000'];
+  expect(await ask(city)).toEqual({ totals: [4], isPlannedForKey: true });
+  expect(await ask(district)).toEqual({ totals: [4], isPlannedForKey: true });
+  expect(await ask(street)).toEqual({ totals: [4], isPlannedForKey: false });
+  expect(await ask(city, street)).toEqual({ totals: [4, 4], isPlannedForKey: false });
+});

@@ -42,7 +42,8 @@ Where a system cannot be asked for a shape there is a dash: B is asked of a serv
 workflow of W.
 
 This project is asked by a command centre with a portal's token: guards, limits, deadlines, scopes, masks and row-level
-security are on; only the deadlines are longer, so that a machine that is asked for too much answers late and not never.
+security are on; only the deadlines are longer, so that a machine that is asked for too much answers late and not never, and
+no figures are kept, though a deployment keeps a city's for a minute ([decision 32](decisions/0032-figures-kept-for-a-time.md)).
 The others let everybody see everything.
 
 What counts are ratios, medians of the rounds' own; a difference under 1.5 means nothing. Processor time is that of all

@@ -92,6 +92,9 @@ function checkGroups(
   for (const name of Object.keys(groups?.getFields() ?? {})) {
     if (name !== 'key' && !measures[name] && !ranks[name])
       at.report(place, `no measure or rank tells ${name} of a group`);
+    const [together, apart] = [type, groups].map((of) => of?.getFields()[name]?.type);
+    if (together && apart && getNamedType(together) !== getNamedType(apart))
+      at.report(place, `${name} is of another type in its groups`);
   }
   for (const [name, { rankOf }] of Object.entries(ranks)) {
     const of = measures[rankOf];

@@ -45,10 +45,16 @@ export interface Compilation {
   lookingUp(): boolean;
   /** Compiles the look-up of one row. */
   whileLookingUp<T>(compile: () => T): T;
-  /** Notes that the statement tells figures and nothing else. */
-  tellsFigures(): void;
-  readonly figures: boolean;
+  /** Notes how much of what the statement tells is figures. */
+  tellsFigures(share: Share): void;
+  readonly figures: Share;
+  /** Has the statement planned anew each time, for the values it is asked with. */
+  planEachTime(): void;
+  readonly plannedEachTime: boolean;
 }
+
+/** How much of something is statistics. */
+export type Share = 'none' | 'some' | 'all';
 
 export interface BoundArguments {
   /** Look at presence only, except for `orderBy`, `groupBy` and `boundaries`: values differ between runs. */
@@ -71,7 +77,8 @@ export function createCompilation(options: {
   let dayNow: Day | null = null;
   let countingNow = false;
   let lookingUpNow = false;
-  let figures = false;
+  let figures: Share = 'none';
+  let plannedEachTime = false;
 
   function ask(question: (input: ReadInput) => string): string {
     const answer = question(input);
@@ -121,9 +128,13 @@ export function createCompilation(options: {
         countingNow = countingAbove;
       }
     },
-    tellsFigures: () => (figures = true),
+    tellsFigures: (share) => (figures = share),
     get figures() {
       return figures;
+    },
+    planEachTime: () => (plannedEachTime = true),
+    get plannedEachTime() {
+      return plannedEachTime;
     },
     lookingUp: () => lookingUpNow,
     whileLookingUp(compile) {

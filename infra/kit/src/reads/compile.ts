@@ -34,14 +34,22 @@ export interface Source {
   readonly row: Row;
 }
 
-/** The JSON of an object, shaped as the nodes ask; values of the keys in `texts` are strings of JSON. */
+/** What is wanted of an object besides what the nodes ask. */
+export interface Wanted {
+  /** The values of these keys are strings of JSON. */
+  readonly texts?: ReadonlySet<string> | undefined;
+  /** Leaves out fields that are read in another way. */
+  readonly only?: (name: string, reading: Reading) => boolean;
+}
+
+/** The JSON of an object, shaped as the nodes ask. */
 export function compileObject(
   c: Compilation,
   type: GraphQLObjectType,
   source: Source,
   nodes: readonly FieldNode[],
   day: Day,
-  texts?: ReadonlySet<string>,
+  { texts, only }: Wanted = {},
 ): SQL {
   const selected: Selected[] = [];
   const sets = nodes.map((node) => node.selectionSet);
@@ -55,6 +63,7 @@ export function compileObject(
     const column = source.row[name];
     const reading = source.fields[name] ?? (column && ({ kind: 'leaf', of: column } as const));
     if (!field || !reading) throw new Error(`${type.name}.${name} has no reading.`);
+    if (only && !only(name, reading)) continue;
     if (reading.kind === 'resolved') {
       const columns = Object.entries(reading.columns).map(([key, of]) => [key, sql`${of}`] as const);
       selected.push([`$${jsonKey(responseKey)}`, jsonObject(columns)]);
@@ -125,9 +134,9 @@ function compileReading(
         : compileConnection(c, objectTypeOf(field), listed, nodes, bound);
     }
     case 'aggregate': {
-      const { relation, from, unseen } = openCounted(c, reading, day);
+      const { relation, from, where, unseen } = openCounted(c, reading, day);
       const figure = jsonLeaf(relation.of ?? sql`count(*)`, field.type);
-      return sql`(select ${told(figure, unseen())}${from})`;
+      return sql`(select ${told(figure, unseen())}${from}${where})`;
     }
     case 'value':
       return compileObject(c, objectTypeOf(field), { fields: reading.fields, row: source.row }, nodes, day);

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { is, sql, SQL } from 'drizzle-orm';
 
 const computed = new WeakMap<SQL, SQL>();
 
@@ -15,4 +15,11 @@ export function computedOnce(value: SQL): SQL {
 /** What `computedOnce` was given, when it made the expression. */
 export function valueComputedOnce(expression: SQL): SQL | undefined {
   return computed.get(expression);
+}
+
+/** The same expression with all such values in the planner's sight, for a statement that is planned for what it is given. */
+export function computedInSight(expression: SQL): SQL {
+  const value = computed.get(expression);
+  if (value) return sql`(${computedInSight(value)})`;
+  return new SQL(expression.queryChunks.map((chunk) => (is(chunk, SQL) ? computedInSight(chunk) : chunk)));
 }

@@ -10,8 +10,10 @@ export const leastCell = 5;
 /** The rows of a relation, opened to be counted. */
 export interface Counted<R> {
   readonly relation: R;
-  /** ` from … where …`. */
+  /** ` from …`, to which further tables can be joined. */
   readonly from: SQL;
+  /** ` where …`, or nothing. */
+  readonly where: SQL;
   /**
    * An aggregate: how many people out of the viewer's sight a figure rests on, where it rests on all these rows
    * or on those among them that meet a condition. Undefined where nobody can be out of sight.
@@ -42,14 +44,15 @@ export function openCounted<R extends { readonly on?: SQL | undefined }>(
   const { person } = rows.declaration;
   const sight =
     rows.all && person ? c.whileCounting(false, () => sightOf(c, rows, relation, counting)) : null;
-  if (!sight || !person) return { relation, from: sql` from ${rows.from}${where}`, unseen: () => undefined };
-  const alias = sql.identifier(`${rows.alias}s`);
+  if (!sight || !person) return { relation, from: sql` from ${rows.from}`, where, unseen: () => undefined };
+  const alias = sql.identifier(rows.alias);
   // Where it looks at other tables it is asked once for a row: the planner would else ask it for each figure.
   const once = asksOtherTables(sight) ? sql` offset 0` : sql``;
   return {
     relation,
-    from: sql` from ${rows.from} cross join lateral (select (${sight}) is not true as "unseen"${once}) ${alias}${where}`,
-    unseen: (among) => sql`${people(person)} filter (where ${and(sql`${alias}."unseen"`, among)})`,
+    from: sql` from (select ${alias}.*, (${sight}) is not true as "$unseen" from ${rows.from}${where}${once}) ${alias}`,
+    where: sql``,
+    unseen: (among) => sql`${people(person)} filter (where ${and(sql`${alias}."$unseen"`, among)})`,
   };
 }
 

@@ -3,7 +3,8 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import type { FieldNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import { readArguments, type ArgumentSite } from './arguments.ts';
 import type { Catalog } from './catalog.ts';
-import { createCompilation, type Compilation, type Question } from './compilation.ts';
+import { computedInSight } from './computed-once.ts';
+import { createCompilation, type Compilation, type Question, type Share } from './compilation.ts';
 import { accountPlaceholder, nowPlaceholder, type ReadInput, type Slot } from './input.ts';
 import type { Day } from './rows.ts';
 
@@ -13,10 +14,10 @@ export interface Plan {
   readonly slots: readonly Slot[];
   /** Values that the selection made needless: still asked for, because bad ones are refused whatever is selected. */
   readonly needless: readonly Slot[];
-  /** Whether it tells statistics of entities and nothing else. */
-  readonly figures: boolean;
-  /** What stands for it among all plans. */
-  readonly number: number;
+  /** How much of what it tells is statistics of entities. */
+  readonly figures: Share;
+  /** Whether the database plans it anew each time: it is never prepared. */
+  readonly plannedEachTime: boolean;
   readonly nodes: readonly FieldNode[];
   readonly sites: readonly ArgumentSite[];
   readonly questions: readonly Question[];
@@ -42,7 +43,6 @@ const dialect = new PgDialect();
  */
 export function createPlanCache(schema: GraphQLSchema, catalog: Catalog) {
   const byNode = new WeakMap<FieldNode, Map<string, Plan[]>>();
-  let plansMade = 0;
 
   return function planFor(
     place: string,
@@ -61,8 +61,9 @@ export function createPlanCache(schema: GraphQLSchema, catalog: Catalog) {
     const c = createCompilation({ schema, catalog, fragments, input });
     const today: Day = () => c.bind((at) => at.today, 'date');
     const expression = c.during(today, () => compile(c, today));
-    const { sites, questions, figures } = c;
-    const plan = { ...render(expression, c.slots), nodes, sites, questions, figures, number: plansMade++ };
+    const { sites, questions, figures, plannedEachTime } = c;
+    const rendered = render(plannedEachTime ? computedInSight(expression) : expression, c.slots);
+    const plan = { ...rendered, nodes, sites, questions, figures, plannedEachTime };
     if (plans.length >= mostShapes) plans.shift();
     plans.push(plan);
     return { plan, input: { ...facts, args: c.sites.map((site) => readArguments(site, facts.variables)) } };

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import {
   getNamedType,
   isObjectType,
@@ -11,31 +10,24 @@ import {
 import postgres from 'postgres';
 import { guardsOf } from '../access/guards.ts';
 import { refusalBy } from '../access/passage.ts';
-import { reportOutage } from '../database-outage.ts';
+import { isLate, reportOutage } from '../database-outage.ts';
+import type { Send } from '../database-read.ts';
 import { badInput } from '../errors.ts';
 import { assertText } from '../scalars.ts';
 import type { SubgraphContext } from '../subgraph.ts';
 import { createAdmission } from './admission.ts';
+import { isPresent, readArguments } from './arguments.ts';
 import type { Catalog } from './catalog.ts';
-import type { Compilation } from './compilation.ts';
-import {
-  addedSource,
-  columnNamed,
-  compileField,
-  compileKey,
-  compileObject,
-  sourceOf,
-  type Source,
-} from './compile.ts';
-import { arrayLiteral, type ReadInput } from './input.ts';
+import { compileField, compileKey } from './compile.ts';
+import { compileEntities, withFigures, type Part } from './entities.ts';
+import type { ReadInput } from './input.ts';
 import { keepFigures, type KeepFigures } from './kept-figures.ts';
 import { entityKeyOf, keyFieldsOf } from './keys.ts';
 import { createPlanCache, momentSlot, type Compile, type Plan } from './plan.ts';
 import type { Reading } from './readings.ts';
 import { inSight, readerOf, sightOf } from './row-security.ts';
-import { openRows, whereOf } from './rows.ts';
-import { selectionOf } from './selection.ts';
-import { typeOfInput } from './sql-json.ts';
+import { asksStatistics } from './selection.ts';
+import { namesDistrict } from './trees.ts';
 
 /** A reference to an entity, as the gateway sends it. */
 export type Representation = Readonly<Record<string, unknown>>;
@@ -64,6 +56,18 @@ export interface Reader {
   ): Promise<readonly unknown[]>;
 }
 
+/** A statement and what it is asked with. */
+interface Planned {
+  readonly plan: Plan;
+  readonly input: ReadInput;
+}
+
+type Nodes = readonly [FieldNode, ...FieldNode[]];
+
+interface Answered {
+  readonly data: unknown;
+}
+
 /** Statements kept prepared on each connection. */
 const mostPrepared = 1_000;
 
@@ -76,14 +80,14 @@ export function createReader(
   const planFor = createPlanCache(schema, catalog);
   const admit = createAdmission(mostPrepared);
 
-  async function answer(
+  function planned(
     place: string,
     context: SubgraphContext,
     info: ReadInfo,
     facts: { variables: Readonly<Record<string, unknown>>; keys: ReadInput['keys'] },
     compile: Compile,
-  ): Promise<unknown> {
-    const { plan, input } = planFor(
+  ): Planned {
+    return planFor(
       place,
       info.fieldNodes,
       info.fragments,
@@ -95,29 +99,45 @@ export function createReader(
       },
       compile,
     );
-    if (!plan.figures) return run(plan, input, context);
-    return countOnce(
-      () => figuresKey(plan, input, context),
-      () => run(plan, input, context),
-    );
+  }
+
+  async function answer({ plan, input }: Planned, context: SubgraphContext): Promise<unknown> {
+    return run(plan, input, context, (send) => context.database.read(send, context.signal));
+  }
+
+  async function answerFigures(read: Planned, context: SubgraphContext): Promise<unknown> {
+    const { plan, input } = read;
+    const { database, signal } = context;
+    return countOnce({
+      key: () => figuresKey(plan, input, context),
+      wide: input.keys.flat().some((key) => key !== null && namesDistrict(key)),
+      count: () => answer(read, context),
+      countBehind: () => told(context, () => run(plan, input, context, (send) => database.readBehind(send))),
+      isLate: (error) => signal?.aborted !== true && isLate(error),
+    });
   }
 
   function figuresKey(plan: Plan, input: ReadInput, { viewer, database }: SubgraphContext): string {
     const values = plan.slots.map((slot) => (slot === momentSlot ? null : slot(input)));
     const sight = catalog.rowSecurity ? sightOf(viewer, readerOf(database.schema)) : [];
-    return JSON.stringify([plan.number, values, sight]);
+    return JSON.stringify([plan.text, values, sight]);
   }
 
-  async function run(plan: Plan, input: ReadInput, context: SubgraphContext): Promise<unknown> {
+  async function run(
+    plan: Plan,
+    input: ReadInput,
+    context: SubgraphContext,
+    read: (send: Send<Answered[]>) => Promise<Answered[]>,
+  ): Promise<unknown> {
     const values = plan.slots.map((slot) => textOrNull(slot(input)));
     for (const slot of plan.needless) textOrNull(slot(input));
     try {
-      const prepare = admit(plan);
+      const prepare = !plan.plannedEachTime && admit(plan);
       const { database, viewer } = context;
-      const rows = await database.read((sql) => {
-        const query = sql.unsafe<{ data: unknown }[]>(plan.text, values, { prepare });
+      const rows = await read((sql) => {
+        const query = sql.unsafe<Answered[]>(plan.text, values, { prepare });
         return catalog.rowSecurity ? inSight(query, viewer, database.schema) : query;
-      }, context.signal);
+      });
       return rows[0]?.data ?? null;
     } catch (error) {
       // Class 22, data exception: a value that passed GraphQL's types and is still none for the database.
@@ -127,6 +147,21 @@ export function createReader(
       }
       throw reportOutage(error, context);
     }
+  }
+
+  /** Figures are asked for apart from the rest where they are kept. */
+  async function answerEntities(
+    plannedFor: (part: Part) => Planned,
+    context: SubgraphContext,
+  ): Promise<readonly unknown[]> {
+    const whole = plannedFor('');
+    const { figures } = whole.plan;
+    if (keeping.maxAgeMs === 0 || figures === 'none') return listOf(await answer(whole, context));
+    const [others, told] = await Promise.all([
+      figures === 'some' ? answer(plannedFor(' others'), context).then(listOf) : null,
+      answerFigures(plannedFor(' figures'), context),
+    ]);
+    return withFigures(others, listOf(told));
   }
 
   async function entitiesOf(
@@ -140,14 +175,16 @@ export function createReader(
     const keys = names.map((name) => distinct.map((key) => textOf(key[name])));
     const facts = { variables: info.variableValues, keys };
     const texts = info.texts?.get(type.name);
-    const found = await answer(
-      texts ? [type.name, ...texts].join(' ') : type.name,
-      context,
-      info,
-      facts,
-      compileEntities(type, names, info.fieldNodes, texts),
-    );
-    const list: readonly unknown[] = Array.isArray(found) ? found : [];
+    const place = texts ? [type.name, ...texts].join(' ') : type.name;
+    const plannedFor = (part: Part) =>
+      planned(
+        `${place}${part}`,
+        context,
+        info,
+        facts,
+        compileEntities(type, names, info.fieldNodes, texts, part),
+      );
+    const list = await answerEntities(plannedFor, context);
     if (distinct.length === places.length) return places.map((place) => list[place] ?? null);
     const given = new Set<number>();
     return places.map((place) => {
@@ -167,19 +204,25 @@ export function createReader(
   }
 
   return {
-    root(name, reading, context, info) {
+    async root(name, reading, context, info) {
       const field = schema.getQueryType()?.getFields()[name];
       const nodes = nonEmpty(info.fieldNodes);
       if (!field || !nodes) throw new Error(`Query.${name} is not there.`);
-      return answer('', context, info, { variables: info.variableValues, keys: [] }, (c, today) =>
+      const entity = keeping.maxAgeMs > 0 ? entityWithFigures(field, reading, nodes, info) : null;
+      if (entity) return (await entitiesOf(entity.type, [entity.key], context, info))[0] ?? null;
+      const facts = { variables: info.variableValues, keys: [] };
+      const read = planned('', context, info, facts, (c, today) =>
         compileField(c, field, reading, nodes, { fields: {}, row: {} }, today),
       );
+      return answer(read, context);
     },
-    entity(type, key, context, info) {
-      return answer('', context, info, { variables: info.variableValues, keys: [[key]] }, (c, today) => {
+    async entity(type, key, context, info) {
+      const facts = { variables: info.variableValues, keys: [[key]] };
+      const read = planned('', context, info, facts, (c, today) => {
         const bound = c.bind((input) => input.keys[0]?.[0] ?? null, 'text');
         return compileKey(c, type, [bound], info.fieldNodes, today);
       });
+      return answer(read, context);
     },
     async entities(representations, context, info) {
       const groups = new Map<unknown, number[]>();
@@ -205,62 +248,41 @@ export function createReader(
   };
 }
 
-/** One statement for all keys of a type: keys in order, each with its row's JSON or null. */
-function compileEntities(
-  type: GraphQLObjectType,
-  names: readonly string[],
-  nodes: readonly FieldNode[],
-  texts: ReadonlySet<string> | undefined,
-): Compile {
-  return (c, today) => {
-    const fields = type.getFields();
-    const alias = c.alias();
-    const keys = names.map((name, index) => {
-      const list = c.bind((input) => arrayLiteral(input.keys[index] ?? []), `${typeOfKey(fields[name])}[]`);
-      // Out of the planner's sight: a plan for the number of keys at hand always looks better than the one for all.
-      return sql`(select ${list})`;
-    });
-    const columns = [...names, '$place'].map((name) => sql.identifier(name));
-    const k = sql.identifier(alias);
-    const ours = c.catalog.byType.get(type.name);
-    const rows = ours && openRows(c, ours.table, null);
-    const source = rows ? sourceOf(rows) : addedSource(c, type, alias);
-    if (tellsFigures(c, type, source, nodes)) c.tellsFigures();
-    const object = compileObject(c, type, source, nodes, today, texts);
-    const matches = names.map(
-      (name) => sql`${columnNamed(source.row, type, name)} = ${k}.${sql.identifier(name)}`,
+/** The entity that a field of `Query` finds by its key, where statistics of it are asked. */
+function entityWithFigures(
+  field: GraphQLField<unknown, unknown>,
+  reading: Reading,
+  [node, ...more]: Nodes,
+  { fragments, variableValues }: ReadInfo,
+): { readonly type: GraphQLObjectType; readonly key: Representation } | null {
+  const type = getNamedType(field.type);
+  if (reading.kind !== 'key' || reading.of !== 'arguments' || !isObjectType(type)) return null;
+  const key = readArguments({ field, node }, variableValues);
+  const names = keyFieldsOf(type);
+  // On another day it is not the entity as it stands.
+  if (Object.keys(key).some((name) => isPresent(key[name]) && !names.includes(name))) return null;
+  const asked = [node, ...more].some(({ selectionSet }) => asksStatistics(type, selectionSet, fragments));
+  return asked ? { type, key } : null;
+}
+
+function listOf(found: unknown): readonly unknown[] {
+  return Array.isArray(found) ? found : [];
+}
+
+/** What goes on when nobody waits is told to the operator. */
+async function told<T>({ log, requestId }: SubgraphContext, work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  try {
+    const done = await work();
+    log.info(
+      { requestId, ms: Math.round(performance.now() - began) },
+      'figures were counted behind an answer',
     );
-    const json = rows
-      ? sql`(select ${object} from ${rows.from}${whereOf([...rows.conditions, ...matches])})`
-      : object;
-    return sql`(select json_agg(${json} order by ${k}."$place") from unnest(${sql.join(keys, sql`, `)}) with ordinality ${k}(${sql.join(columns, sql`, `)}))`;
-  };
-}
-
-/** Whether nothing but statistics is asked of an entity, besides what it is told apart by. */
-function tellsFigures(
-  c: Compilation,
-  type: GraphQLObjectType,
-  { fields }: Source,
-  nodes: readonly FieldNode[],
-): boolean {
-  const keys = new Set(['__typename', ...keyFieldsOf(type)]);
-  const asked = [
-    ...selectionOf(
-      c,
-      type,
-      nodes.map(({ selectionSet }) => selectionSet),
-    ),
-  ]
-    .map(([, [{ name }]]) => name.value)
-    .filter((name) => !keys.has(name));
-  return asked.length > 0 && asked.every((name) => fields[name]?.kind === 'stats');
-}
-
-/** An object that `@requires` brings comes whole: a field picks from it what it needs. */
-function typeOfKey(field: GraphQLField<unknown, unknown> | undefined): string {
-  const named = field && getNamedType(field.type);
-  return isObjectType(named) ? 'jsonb' : typeOfInput(named?.name ?? 'ID');
+    return done;
+  } catch (error) {
+    log.warn({ err: error, requestId }, 'figures could not be counted behind an answer');
+    throw error;
+  }
 }
 
 function deduplicate(representations: readonly Representation[], names: readonly string[]) {
@@ -297,7 +319,7 @@ function textOf(value: unknown): string | null {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 
-function nonEmpty(nodes: readonly FieldNode[]): readonly [FieldNode, ...FieldNode[]] | null {
+function nonEmpty(nodes: readonly FieldNode[]): Nodes | null {
   const [first, ...more] = nodes;
   return first ? [first, ...more] : null;
 }

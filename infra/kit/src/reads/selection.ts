@@ -1,7 +1,9 @@
 import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  getNamedType,
   isAbstractType,
+  isObjectType,
   Kind,
   type DirectiveNode,
   type FieldNode,
@@ -46,6 +48,22 @@ export function selectionOf(
   };
   for (const set of sets) if (set) collect(set);
   return fields;
+}
+
+/** Whether statistics of an object are asked for, under whatever condition. */
+export function asksStatistics(
+  type: GraphQLObjectType,
+  set: SelectionSetNode | undefined,
+  fragments: Compilation['fragments'],
+): boolean {
+  return (set?.selections ?? []).some((node): boolean => {
+    if (node.kind === Kind.INLINE_FRAGMENT) return asksStatistics(type, node.selectionSet, fragments);
+    if (node.kind === Kind.FRAGMENT_SPREAD)
+      return asksStatistics(type, fragments[node.name.value]?.selectionSet, fragments);
+    const field = type.getFields()[node.name.value];
+    const named = field && getNamedType(field.type);
+    return isObjectType(named) && 'computedAt' in named.getFields();
+  });
 }
 
 function appliesTo(c: Compilation, condition: string | undefined, type: GraphQLObjectType): boolean {

@@ -5,7 +5,7 @@ import { cityTimeZone } from '../clock.ts';
 import { isPresent, isRecord, type ReadArguments } from './arguments.ts';
 import type { BoundArguments, Compilation } from './compilation.ts';
 import { figureOf, isChange, leastCell, openCounted, told, tooFew, type Counted } from './counting.ts';
-import type { Stats, StatsPart, StatsRelation } from './readings.ts';
+import type { Change, Stats, StatsPart, StatsRelation } from './readings.ts';
 import type { Day } from './rows.ts';
 import { nowPlaceholder } from './input.ts';
 import { sizeOf } from './paging.ts';
@@ -18,7 +18,10 @@ const mostGroups = 1_000;
 /** The arguments that bound when something happened: what is asked about, and what it is compared with. */
 type PeriodArgument = 'period' | 'basePeriod';
 
-/** Statistics: one row of measures for each part, and the groups of the first where groups are asked. */
+/**
+ * Statistics: one row of measures for each part, and the groups of the first where groups are asked. The rows of a part
+ * are read once for both.
+ */
 export function compileStats(
   c: Compilation,
   type: GraphQLObjectType,
@@ -27,69 +30,64 @@ export function compileStats(
   bound: BoundArguments,
   day: Day,
 ): SQL {
-  const selected: Selected[] = [];
-  const parts = reading.parts.map((part) => ({
-    ...openMeasured(c, part, bound, day),
-    base: isRecord(bound.shape['basePeriod']) ? openMeasured(c, part, bound, day, 'basePeriod') : null,
-  }));
   const sets = nodes.map((node) => node.selectionSet);
-  for (const [responseKey, wanted] of selectionOf(c, type, sets)) {
-    const key = jsonKey(responseKey);
+  const selection = selectionOf(c, type, sets);
+  const asksGroups = [...selection.values()].some(([{ name }]) => name.value === 'groups');
+  const groupBy = asksGroups ? bound.shape['groupBy'] : undefined;
+  const by = typeof groupBy === 'string' ? groupBy : null;
+  const asksBase = isRecord(bound.shape['basePeriod']);
+  const compared = reading.parts.map((part): Compared => ({
+    now: openTally(c, by, part, bound, day),
+    base: asksBase ? openTally(c, by, part, bound, day, 'basePeriod') : null,
+  }));
+  const selected = [...selection].map(([responseKey, wanted]): Selected => {
     const name = wanted[0].name.value;
-    if (name === 'base') selected.push([key, sql`${reading.base}::text`]);
-    else if (name === '__typename') selected.push([key, sql`${type.name}::text`]);
-    else if (name === 'computedAt') selected.push([key, sql`${sql.placeholder(nowPlaceholder)}::text`]);
-    else if (name === 'groups') selected.push([key, compileGroups(c, type, reading, wanted, bound, day)]);
-    else {
-      const part = parts.find(({ relation }) => name in relation.measures);
-      const measure = part?.relation.measures[name];
-      const field = type.getFields()[name];
-      if (!part || !measure || !field) throw new Error(`${type.name}.${name} is measured by no part.`);
-      if (isChange(measure)) {
-        const { changeOf } = measure;
-        const values = part.base && { now: plainly(part, changeOf), before: plainly(part.base, changeOf) };
-        selected.push([key, jsonLeaf(changeBetween(values), field.type)]);
-        continue;
-      }
-      const { of, among } = figureOf(measure);
-      part.measures.set(name, told(jsonLeaf(of, field.type), part.unseen(among)));
-      selected.push([key, sql`${part.alias}.${sql.identifier(name)}`]);
-    }
-  }
-  // `having` makes it one row also where every measure asked for is known without the rows.
-  const queries = parts
-    .flatMap((part) => (part.base ? [part, part.base] : [part]))
-    .filter(({ measures }) => measures.size > 0)
-    .map(({ alias, measures, from }) => sql`(select ${named(measures)}${from} having true) ${alias}`);
-  return queries.length > 0
-    ? sql`(select ${jsonObject(selected)} from ${sql.join(queries, sql` cross join `)})`
-    : jsonObject(selected);
+    return [jsonKey(responseKey), compileTotal(c, type, reading, name, wanted, compared)];
+  });
+  const used = compared
+    .flatMap(({ now, base }) => (base ? [now, base] : [now]))
+    .filter(({ columns }) => columns.size > 0);
+  if (used.length === 0) return jsonObject(selected);
+  const grouped = by === null ? sql`` : sql`with ${sql.join(used.map(countGrouped), sql`, `)} `;
+  const rows = used.map((tally) => (by === null ? countTogether(tally) : pickTogether(tally)));
+  return sql`(${grouped}select ${jsonObject(selected)} from ${sql.join(rows, sql` cross join `)})`;
 }
 
-type Measured = ReturnType<typeof openMeasured>;
+/** A part in the period asked about, and in the one it is compared with. */
+interface Compared {
+  readonly now: Tally;
+  readonly base: Tally | null;
+}
 
-/** A part whose measures are chosen one after the other. */
-function openMeasured(
+/** A field of statistics. */
+function compileTotal(
   c: Compilation,
-  part: StatsPart<string>,
-  bound: BoundArguments,
-  day: Day,
-  period?: PeriodArgument,
-) {
-  const alias = sql.identifier(c.alias());
-  return { alias, measures: new Map<string, SQL>(), ...openPart(c, part, bound, day, period) };
+  type: GraphQLObjectType,
+  reading: Stats<string>,
+  name: string,
+  wanted: readonly [FieldNode, ...FieldNode[]],
+  compared: readonly Compared[],
+): SQL {
+  if (name === '__typename') return sql`${type.name}::text`;
+  if (name === 'base') return sql`${reading.base}::text`;
+  if (name === 'computedAt') return sql`${sql.placeholder(nowPlaceholder)}::text`;
+  if (name === 'groups') return compileGroups(c, type, wanted, compared[0]);
+  const part = compared.find(({ now }) => name in now.relation.measures);
+  const field = type.getFields()[name];
+  if (!part || !field) throw new Error(`${type.name}.${name} is measured by no part.`);
+  const figure = part.now.relation.measures[name];
+  if (figure && isChange(figure)) return compileChange(figure, field, part, part.now.alias);
+  const { value, unseen } = part.now.measure(name, field);
+  return told(sql`${part.now.alias}.${value}`, unseen && sql`${part.now.alias}.${unseen}`);
 }
 
-/** A measure as the database counts it, not as GraphQL tells it. Changes are not told of figures about people. */
-function plainly({ alias, measures, relation }: Measured, name: string): SQL {
-  measures.set(`${name}#`, plainFigure(relation, name));
-  return sql`${alias}.${sql.identifier(`${name}#`)}`;
-}
-
-function plainFigure({ measures }: StatsRelation<string>, name: string): SQL {
-  const figure = measures[name];
-  if (!figure || isChange(figure)) throw new Error(`There is no measure ${name} that could change.`);
-  return figureOf(figure).of;
+/** How much a measure has changed, of all rows or of a group, which is a row of `of`. */
+function compileChange({ changeOf }: Change, field: Field, { now, base }: Compared, of: SQL): SQL {
+  const values = base && {
+    now: sql`${of}.${now.plainly(changeOf)}`,
+    before: sql`${base.alias}.${base.plainly(changeOf)}`,
+  };
+  return jsonLeaf(changeBetween(values), field.type);
 }
 
 function changeBetween(values: { readonly now: SQL; readonly before: SQL } | null): SQL {
@@ -98,73 +96,144 @@ function changeBetween(values: { readonly now: SQL; readonly before: SQL } | nul
   return sql`round((100 * (${now} - ${before}) / nullif(${before}, 0))::numeric, 2)`;
 }
 
+/** The column of a figure, and that of how many people out of sight it rests on, where there can be any. */
+interface Counts {
+  readonly value: SQL;
+  readonly unseen?: SQL;
+}
+
+/** The rows of a part in a period, counted once for all that is asked of them: together and, with a key, by group. */
+interface Tally {
+  readonly by: string | null;
+  readonly relation: StatsRelation<string>;
+  /** The row of all of them. */
+  readonly alias: SQL;
+  /** With a key: that row and one for each group. */
+  readonly grouped: SQL;
+  /** What it counts, by column. */
+  readonly columns: ReadonlyMap<string, SQL>;
+  /** Figures that may rest on people out of sight, by their column. */
+  readonly people: ReadonlyMap<string, Counts>;
+  /** ` from … where …`, with the key at hand as `"k"."$key"`. */
+  readonly from: SQL;
+  /** How many rows there are. */
+  size(): Counts;
+  /** A measure as GraphQL tells it. */
+  measure(name: string, field: Field): Counts;
+  /** A measure as the database counts it: changes and ranks are not told of figures about people. */
+  plainly(name: string): SQL;
+}
+
+function openTally(
+  c: Compilation,
+  by: string | null,
+  part: StatsPart<string>,
+  bound: BoundArguments,
+  day: Day,
+  period?: PeriodArgument,
+): Tally {
+  const alias = sql`${sql.identifier(c.alias())}`;
+  const grouped = sql`${sql.identifier(c.alias())}`;
+  const { relation, from, where, unseen } = openPart(c, part, bound, day, period);
+  const { measures, groupBy } = relation;
+  const key = by === null ? null : groupBy?.[by];
+  if (key === undefined) throw new Error(`Nothing is grouped by ${by}.`);
+  const columns = new Map<string, SQL>();
+  const people = new Map<string, Counts>();
+  const put = (column: string, of: SQL): SQL => {
+    columns.set(column, of);
+    return sql`${sql.identifier(column)}`;
+  };
+  const count = (column: string, { of, among }: { of: SQL; among?: SQL }): Counts => {
+    const value = put(column, of);
+    const hidden = unseen(among);
+    if (!hidden) return { value };
+    const counts = { value, unseen: put(`${column}?`, hidden) };
+    people.set(column, counts);
+    return counts;
+  };
+  const figureNamed = (name: string) => {
+    const figure = measures[name];
+    if (!figure || isChange(figure)) throw new Error(`There is no measure ${name}.`);
+    return figureOf(figure);
+  };
+  return {
+    by,
+    relation,
+    alias,
+    grouped,
+    columns,
+    people,
+    from: key
+      ? sql`${from} cross join lateral (select (${key})::text as "$key") "k"${where}`
+      : sql`${from}${where}`,
+    size: () => count('$size', { of: sql`count(*)` }),
+    measure(name, { type }) {
+      const figure = figureNamed(name);
+      return count(name, { ...figure, of: jsonLeaf(figure.of, type) });
+    },
+    plainly: (name) => put(`${name}#`, figureNamed(name).of),
+  };
+}
+
+/** One row; `having` makes it one also where every measure asked for is known without the rows. */
+function countTogether({ alias, columns, from }: Tally): SQL {
+  return sql`(select ${named(columns)}${from} having true) ${alias}`;
+}
+
+/** One row for all rows together, and one for each group. */
+function countGrouped({ grouped, columns, from }: Tally): SQL {
+  return sql`${grouped} as (select "k"."$key", grouping("k"."$key") as "$together", ${named(columns)}${from} group by grouping sets ((), ("k"."$key")))`;
+}
+
+function pickTogether({ grouped, alias }: Tally): SQL {
+  return sql`(select * from ${grouped} where "$together" = 1) ${alias}`;
+}
+
 function compileGroups(
   c: Compilation,
   type: GraphQLObjectType,
-  reading: Stats<string>,
   nodes: readonly [FieldNode, ...FieldNode[]],
-  bound: BoundArguments,
-  day: Day,
+  part: Compared | undefined,
 ): SQL {
-  const groupBy = bound.shape['groupBy'];
-  const part = reading.parts[0];
   const field = type.getFields()['groups'];
   if (!field) throw new Error(`${type.name} has no groups.`);
   const { best, order, most } = groupOrder(c, field, nodes[0]);
   // A page that is none is refused also where there are no groups.
-  if (typeof groupBy !== 'string' || !part) return sql`(select '[]'::json limit ${most})`;
+  if (!part?.now.by) return sql`(select '[]'::json limit ${most})`;
+  const { now, base } = part;
   const group = getNamedType(field.type);
-  const { relation, from, unseen } = openPart(c, part, bound, day);
-  const base = isRecord(bound.shape['basePeriod']) ? openMeasured(c, part, bound, day, 'basePeriod') : null;
-  const key = relation.groupBy?.[groupBy];
-  if (!isObjectType(group) || !key) throw new Error(`${type.name} has no group ${groupBy}.`);
-  const measures = new Map<string, SQL>();
-  const people = new Map<string, SQL>();
-  const measure = (name: string, figure: SQL, among?: SQL): void => {
-    const hidden = unseen(among);
-    measures.set(name, figure);
-    if (hidden) people.set(name, hidden);
-  };
-  measure('$size', sql`count(*)`);
+  if (!isObjectType(group)) throw new Error(`The groups of ${type.name} are no objects.`);
+  now.size();
   const ranks = new Map<string, SQL>();
   const rank = (name: string): void => {
-    const of = relation.ranks?.[name]?.rankOf;
+    const of = now.relation.ranks?.[name]?.rankOf;
     if (of === undefined) throw new Error(`${type.name} has no rank ${name}.`);
-    measures.set(`${of}#`, plainFigure(relation, of));
-    ranks.set(name, placeBy(sql.identifier(`${of}#`)));
+    ranks.set(name, placeBy(now.plainly(of)));
   };
   if (best !== null) rank(best);
-  const selected: Selected[] = [];
+  const g = sql`"g"`;
+  let changes = false;
   const sets = nodes.map((node) => node.selectionSet);
-  for (const [responseKey, [node]] of selectionOf(c, group, sets)) {
+  const selected = [...selectionOf(c, group, sets)].map(([responseKey, [node]]): Selected => {
     const name = node.name.value;
-    if (name === '__typename') {
-      selected.push([jsonKey(responseKey), sql`${group.name}::text`]);
-      continue;
+    const key = jsonKey(responseKey);
+    if (name === '__typename') return [key, sql`${group.name}::text`];
+    if (name === 'key') return [key, sql`${g}."$key"`];
+    const told = group.getFields()[name];
+    const figure = now.relation.measures[name];
+    if (!told) throw new Error(`${group.name} has no field ${name}.`);
+    if (figure && isChange(figure)) {
+      changes = true;
+      return [key, compileChange(figure, told, part, g)];
     }
-    const figured = group.getFields()[name];
-    const figure = relation.measures[name];
-    if (figured && relation.ranks?.[name]) rank(name);
-    if (figured && figure && isChange(figure)) {
-      const { changeOf } = figure;
-      measures.set(`${changeOf}#`, plainFigure(relation, changeOf));
-      base?.measures.set(`${changeOf}#`, plainFigure(base.relation, changeOf));
-      const column = sql.identifier(`${changeOf}#`);
-      const values = base && { now: sql`"g".${column}`, before: sql`${base.alias}.${column}` };
-      selected.push([jsonKey(responseKey), jsonLeaf(changeBetween(values), figured.type)]);
-      continue;
-    }
-    if (figured && figure && !isChange(figure)) {
-      const { of, among } = figureOf(figure);
-      measure(name, jsonLeaf(of, figured.type), among);
-    }
-    selected.push([jsonKey(responseKey), sql`"g".${sql.identifier(name === 'key' ? '$key' : name)}`]);
-  }
-  const groups = sql`select (${key})::text as "$key", ${named(measures)}${people.size > 0 ? sql`, ${named(people, '#')}` : sql``}${from} group by 1`;
+    if (figure) return [key, sql`${g}.${now.measure(name, told).value}`];
+    rank(name);
+    return [key, sql`${g}.${sql.identifier(name)}`];
+  });
   const places = ranks.size > 0 ? sql`, ${named(ranks)}` : sql``;
-  const shown = people.size > 0 ? hideTooFew([...measures.keys()], groups) : groups;
-  const then = base && base.measures.size > 0 ? joinBase(base, groupBy) : sql``;
-  return sql`(select coalesce(json_agg(${jsonObject(selected)} ${order}), '[]'::json) from (select *${places} from (${shown}) "s" ${order} limit ${most}) "g"${then})`;
+  const before = base && changes ? joinGroups(base) : sql``;
+  return sql`(select coalesce(json_agg(${jsonObject(selected)} ${order}), '[]'::json) from (select *${places} from (${pickGroups(now)}) "s" ${order} limit ${most}) "g"${before})`;
 }
 
 /** By size, or by a rank, the best first; all groups, or the first. */
@@ -189,25 +258,27 @@ export function rankNamed(value: string): string {
 }
 
 /** The same groups in the base period; one that is new since has none. */
-function joinBase({ alias, measures, relation, from }: Measured, groupBy: string): SQL {
-  const key = relation.groupBy?.[groupBy] ?? sql`null`;
-  return sql` left join (select (${key})::text as "$then", ${named(measures)}${from} group by 1) ${alias} on ${alias}."$then" = "g"."$key"`;
+function joinGroups({ grouped, alias, columns }: Tally): SQL {
+  const counted = [...columns.keys()].map((column) => sql.identifier(column));
+  const groups = sql`select "$key" as "$then", ${sql.join(counted, sql`, `)} from ${grouped} where "$together" = 0`;
+  return sql` left join (${groups}) ${alias} on ${alias}."$then" = "g"."$key"`;
 }
 
 /**
  * Groups without the figures that rest on too few people. Where that is one group alone, the total less all others
  * would tell its figure: then the smallest of the others in which anybody is out of sight is left out as well.
  */
-function hideTooFew(names: readonly string[], groups: SQL): SQL {
-  const columns = names.map((name) => {
-    const unseen = sql.identifier(`${name}#`);
-    const few = tooFew(sql`${unseen}`);
+function pickGroups({ grouped, columns, people }: Tally): SQL {
+  const shown = [...columns.keys()].map((column) => {
+    const { value, unseen } = people.get(column) ?? {};
+    if (!value || !unseen) return sql.identifier(column);
+    const few = tooFew(unseen);
     const alone = sql`count(*) filter (where ${few}) over () = 1`;
     const next = sql`row_number() over (order by ${unseen} < ${leastCell}, ${unseen}, "$key" collate "C") = 1`;
     const hidden = sql`${few} or (${unseen} >= ${leastCell} and ${alone} and ${next})`;
-    return sql`case when ${hidden} then null else ${sql.identifier(name)} end as ${sql.identifier(name)}`;
+    return sql`case when ${hidden} then null else ${value} end as ${value}`;
   });
-  return sql`select "$key", ${sql.join(columns, sql`, `)} from (${groups}) "c"`;
+  return sql`select "$key", ${sql.join(shown, sql`, `)} from ${grouped} where "$together" = 0`;
 }
 
 function openPart(
@@ -249,9 +320,9 @@ function periodOf(args: ReadArguments, name: PeriodArgument): Record<'from' | 't
   return { from, to };
 }
 
-function named(measures: ReadonlyMap<string, SQL>, suffix = ''): SQL {
+function named(columns: ReadonlyMap<string, SQL>): SQL {
   return sql.join(
-    [...measures].map(([name, measure]) => sql`${measure} as ${sql.identifier(`${name}${suffix}`)}`),
+    [...columns].map(([name, of]) => sql`${of} as ${sql.identifier(name)}`),
     sql`, `,
   );
 }

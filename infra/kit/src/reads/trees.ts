@@ -21,6 +21,11 @@ export function endOfLine(path: string): string {
   return `${path.slice(0, -1)}0`;
 }
 
+/** Whether a division's code or an organization's path stands for a district or more, of which there are few. */
+export function namesDistrict(key: string): boolean {
+  return /^\d{6}0{6}$/.test(key) || /^([0-9a-z]+\/){1,2}$/.test(key);
+}
+
 /** Whether a code column lies in the division whose code is another expression; never where that is no code. */
 export function withinDivision(code: SQLWrapper, division: SQLWrapper): SQL<boolean> {
   const prefix = sql`case

@@ -37,7 +37,7 @@ export const statisticsVariables = {
     .int()
     .min(0)
     .max(86_400)
-    .default(0),
+    .default(60),
 };
 
 /**

@@ -106,6 +106,12 @@ describe('groups', () => {
     }
   });
 
+  test('are counted with the figures, from rows that are read once', async () => {
+    const { reads } = await city.raw(text, { id: library, groupBy: 'MONTH' });
+    expect(reads).toHaveLength(1);
+    expect(reads[0]?.split('from "library"."loans"')).toHaveLength(2);
+  });
+
   test('answer whatever of them is selected', async () => {
     const few =
       'query ($id: ID!) { library(id: $id) { loanStats(groupBy: MONTH) { groups { __typename name: key } } } }';

@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createClock } from '../../../src/clock.ts';
+import type { Database } from '../../../src/database.ts';
 import type { KeepFigures } from '../../../src/reads/kept-figures.ts';
 import { createSubgraph, type SubgraphContext } from '../../../src/subgraph.ts';
 import { createSubgraphClient } from '../../../src/testing/client.ts';
-import { createTestDatabase, testLog } from '../../../src/testing/database.ts';
+import { createTestDatabase, testLog, type TestDatabase } from '../../../src/testing/database.ts';
 import { unrestrictedViewer, type Viewer } from '../../../src/viewer.ts';
 import { command } from '../../../src/writes/command.ts';
 import { createBuilders } from './builders.ts';
@@ -41,10 +42,15 @@ export async function openLibrary(
   {
     now = () => new Date(`${today}T04:00:00Z`),
     keepFigures,
-  }: { readonly now?: () => Date; readonly keepFigures?: KeepFigures } = {},
+    open = (test) => test.open('library'),
+  }: {
+    readonly now?: () => Date;
+    readonly keepFigures?: KeepFigures;
+    readonly open?: (test: TestDatabase) => Promise<Database>;
+  } = {},
 ) {
   const test = await createTestDatabase({ migrations: [{ schema: 'library', folder }] });
-  const database = await test.open('library');
+  const database = await open(test);
   const clock = createClock(now);
   const subgraph = createSubgraph(
     { name: 'library', sdl, reads: libraryReads, resolvers: libraryResolvers },
