@@ -1,5 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { DeadlineError, deadlines, within } from '@graphroots/kit/deadline';
+import { DeadlineError, deadlines, hasLeft, within } from '@graphroots/kit/deadline';
 import { outage, type OutageCode } from '@graphroots/kit/errors';
 import type { Logger } from '@graphroots/kit/log';
 import { Counter, Gauge, type Registry } from 'prom-client';
@@ -74,17 +74,13 @@ export function createSubgraphCalls(options: SubgraphCallsOptions) {
           else if (isUnanswered(error)) attempt.failed();
           else attempt.answered();
           const { requestId } = context;
-          if (!hasLeft(context)) log.warn({ err: error, service: name, requestId }, 'subgraph call failed');
+          if (!hasLeft(context.signal))
+            log.warn({ err: error, service: name, requestId }, 'subgraph call failed');
           return failed(name, codeOf(error));
         }
       },
     };
   };
-}
-
-/** Whether the client went away; one whose time is over still gets an answer. */
-function hasLeft({ signal }: GatewayContext): boolean {
-  return signal?.aborted === true && !(signal.reason instanceof DeadlineError);
 }
 
 function isUnanswered(error: unknown): boolean {

@@ -77,6 +77,11 @@ export function within<T>(
   });
 }
 
+/** Whether whoever waited went away; one whose time is over still gets an answer. */
+export function hasLeft(signal: Cancellation | undefined): boolean {
+  return signal?.aborted === true && !(signal.reason instanceof DeadlineError);
+}
+
 /** For those who insist on an AbortSignal: one that aborts with a cancellation, for the same reason. */
 export function abortSignalOf(cancellation: Cancellation): AbortSignal {
   if (cancellation instanceof AbortSignal) return cancellation;

@@ -12,6 +12,7 @@ import { guardsOf } from '../access/guards.ts';
 import { refusalBy } from '../access/passage.ts';
 import { isLate, reportOutage } from '../database-outage.ts';
 import type { Send } from '../database-read.ts';
+import { hasLeft } from '../deadline.ts';
 import { badInput } from '../errors.ts';
 import { assertText } from '../scalars.ts';
 import type { SubgraphContext } from '../subgraph.ts';
@@ -113,7 +114,7 @@ export function createReader(
       wide: input.keys.flat().some((key) => key !== null && namesDistrict(key)),
       count: () => answer(read, context),
       countBehind: () => told(context, () => run(plan, input, context, (send) => database.readBehind(send))),
-      isLate: (error) => signal?.aborted !== true && isLate(error),
+      isLate: (error) => isLate(error) && !hasLeft(signal),
     });
   }
 
