@@ -68,7 +68,8 @@ export async function startProgram(
 }
 
 async function firstMessage(child: ChildProcess, program: string): Promise<unknown> {
-  const ended = once(child, 'exit').then(([code]) => {
+  const answered = new AbortController();
+  const ended = once(child, 'exit', { signal: answered.signal }).then(([code]) => {
     throw new Error(`${program} ended with ${String(code)} before it answered.`);
   });
   ended.catch(() => undefined);
@@ -76,6 +77,7 @@ async function firstMessage(child: ChildProcess, program: string): Promise<unkno
     .tuple([z.unknown()])
     .rest(z.unknown())
     .parse(await Promise.race([once(child, 'message'), ended]));
+  answered.abort();
   return message;
 }
 
