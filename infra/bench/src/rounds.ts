@@ -1,6 +1,6 @@
 import type { Sql } from 'postgres';
 import type { Clients } from './clients/clients.ts';
-import { createMeasured, measure } from './measure/measure.ts';
+import { createMeasured, measure, type Measured } from './measure/measure.ts';
 import type { Cell } from './report/results.ts';
 import type { Shape } from './shapes/shapes.ts';
 import type { System } from './systems/system.ts';
@@ -15,7 +15,10 @@ export interface Rounds {
   readonly sizes: ReadonlyMap<string, number>;
 }
 
-/** Asks each system for the shapes it answers, in rounds that take turns. The first round plans, prepares and warms up. */
+/** Until code that is run often is compiled, what takes a server of JavaScript 2 ms takes it 7. */
+const slotsToWarmUp = 5;
+
+/** Asks each system for the shapes it answers, in rounds that take turns, once it has planned, prepared and warmed up. */
 export async function takeRounds(
   { shapes, systems, connections, rounds, slotMs, sizes }: Rounds,
   means: { readonly clients: Clients; readonly sql: Sql },
@@ -29,28 +32,41 @@ export async function takeRounds(
       ),
     })),
   );
-  for (let round = -1; round < rounds; round += 1) {
-    for (const { shape, asking, of } of cells) {
-      const first = Math.max(round, 0) % systems.length;
+  const ask = async (
+    system: System,
+    { shape, asking }: Asking,
+    measured: Measured,
+    from: number,
+    ms: number,
+  ) => {
+    const asked = system.askedFor(shape);
+    if (!asked) return;
+    const load = { ...asked, from, connections: asking, ms, fresh: shape.fresh, steps: shape.steps?.length };
+    await measure(measured, system, load, means);
+  };
+  for (const cell of cells.filter(({ shape, asking }) => asking === mostFor(shape, connections)))
+    for (const system of systems) await ask(system, cell, createMeasured(), 0, slotsToWarmUp * slotMs);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const cell of cells) {
+      const first = round % systems.length;
       for (const system of [...systems.slice(first), ...systems.slice(0, first)]) {
-        const asked = system.askedFor(shape);
-        const measured = of.get(system.name);
-        if (!asked || !measured) continue;
-        const load = {
-          ...asked,
-          from: (round + 1) * 37,
-          connections: round < 0 ? Math.min(asking, 4) : asking,
-          ms: slotMs,
-          fresh: shape.fresh,
-          steps: shape.steps?.length,
-        };
-        await measure(round < 0 ? createMeasured() : measured, system, load, means);
+        const measured = cell.of.get(system.name);
+        if (measured) await ask(system, cell, measured, (round + 1) * 37, slotMs);
       }
     }
   }
   return cells.map(({ shape: { name, what }, asking, of }) => {
     return { shape: name, what, size: sizes.get(name) ?? Number.NaN, connections: asking, of };
   });
+}
+
+interface Asking {
+  readonly shape: Shape;
+  readonly asking: number;
+}
+
+function mostFor(shape: Shape, connections: readonly number[]): number {
+  return Math.max(...connectionsFor(shape, connections));
 }
 
 /** How many ask for a shape at once, each number once. */
