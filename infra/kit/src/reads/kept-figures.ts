@@ -1,5 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
+import { DeadlineError, within } from '../deadline.ts';
 import { refuse } from '../errors.ts';
 
 /** What counts faster is counted anew each time; figures of a district or a city are kept sooner. */
@@ -100,22 +100,15 @@ export function keepFigures({
     }
     const older = entry && age < maxAgeMs * MOST_OLDER ? entry.json : undefined;
     const next = under ?? startBehind(key, figures);
-    const json = (await within(patienceMs, older === undefined ? next : next.catch(() => older))) ?? older;
-    if (json === undefined) throw stillCounting();
-    return json;
+    try {
+      return await within(patienceMs, undefined, () => next);
+    } catch (error) {
+      if (older !== undefined) return older;
+      throw error instanceof DeadlineError ? stillCounting() : error;
+    }
   }
 
   return async (figures) => JSON.parse(await jsonOf(figures.key(), figures)) as unknown;
-}
-
-/** Undefined where it takes longer. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  const over = new AbortController();
-  try {
-    return await Promise.race([work, delay(ms, undefined, { signal: over.signal })]);
-  } finally {
-    over.abort();
-  }
 }
 
 function stillCounting() {
