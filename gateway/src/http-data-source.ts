@@ -1,5 +1,5 @@
 import { signViewer } from '@graphroots/kit/access/viewer-signature';
-import { abortSignalOf, deadlines } from '@graphroots/kit/deadline';
+import { deadlines } from '@graphroots/kit/deadline';
 import { deadlineHeader } from '@graphroots/kit/server/request';
 import { Pool, errors, type Dispatcher } from 'undici';
 import { forwardedHeaders } from './context.ts';
@@ -27,7 +27,11 @@ export interface HttpDataSource extends SubgraphSource {
 export function createHttpDataSource(options: HttpDataSourceOptions): HttpDataSource {
   const { secret, maxBytes = DEFAULT_MAX_BYTES } = options;
   const { origin, pathname, search } = new URL(options.url);
-  const pool = new Pool(origin, { connections: CONNECTIONS, connect: { timeout: deadlines.subgraph } });
+  const pool = new Pool(origin, {
+    connections: CONNECTIONS,
+    connect: { timeout: deadlines.subgraph },
+    maxResponseSize: maxBytes,
+  });
 
   async function process({ request: asked, context }: SubgraphCall): Promise<SubgraphReply> {
     const { query, variables, operationName } = asked;
@@ -44,11 +48,11 @@ export function createHttpDataSource(options: HttpDataSourceOptions): HttpDataSo
         accept: 'application/json',
       },
       body,
-      ...(signal && { signal: abortSignalOf(signal) }),
+      ...(signal && { signal }),
     };
     try {
       const response = await send(request, isRead(query));
-      return await readReply(response, { maxBytes, entities: representationsIn(variables) });
+      return await readReply(response, representationsIn(variables));
     } catch (error) {
       if (error instanceof SubgraphFailure) throw error;
       throw new SubgraphFailure(`${options.name} cannot be called.`, { cause: error, answered: false });

@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { Dispatcher } from 'undici';
+import { errors as causes, type Dispatcher } from 'undici';
 import { SubgraphFailure } from './subgraph-failure.ts';
 
 export interface SubgraphReply {
@@ -13,29 +13,26 @@ export interface SubgraphReply {
  */
 export async function readReply(
   response: Dispatcher.ResponseData,
-  limits: { maxBytes: number; entities: number | undefined },
+  entities: number | undefined,
 ): Promise<SubgraphReply> {
-  const text = await readText(response.body, limits.maxBytes);
+  const text = await readText(response);
   if (response.statusCode !== 200) throw unusable(`Its status is ${response.statusCode}.`);
   const { data, errors } = parseObject(text);
   if (!isObject(data) && !Array.isArray(errors)) throw unusable('It is no GraphQL answer.');
-  if (isObject(data) && limits.entities !== undefined) checkEntities(data['_entities'], limits.entities);
+  if (isObject(data) && entities !== undefined) checkEntities(data['_entities'], entities);
   return {
     data: isObject(data) ? data : null,
     ...(Array.isArray(errors) && { errors: errors.map(readError) }),
   };
 }
 
-async function readText(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  // Leaving the loop destroys the stream, and with it the rest of an answer that is too large.
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    if (bytes > maxBytes) throw unusable(`It is larger than ${maxBytes} bytes.`);
-    chunks.push(chunk);
+async function readText({ body }: Dispatcher.ResponseData): Promise<string> {
+  try {
+    return await body.text();
+  } catch (error) {
+    if (error instanceof causes.ResponseExceededMaxSizeError) throw unusable('It is too large.', error);
+    throw error;
   }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function parseObject(text: string): Record<string, unknown> {

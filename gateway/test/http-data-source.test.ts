@@ -119,6 +119,23 @@ describe('a subgraph that answers badly costs only its own fields', () => {
     expect(sent).toBeLessThan(20_000_000);
   });
 
+  it('answers that are too large do not keep it from being asked', async () => {
+    let calls = 0;
+    const large = `"${'x'.repeat(2_000)}"`;
+    const { ask } = await withPeople(
+      (_request, response) => {
+        calls += 1;
+        response.end(large);
+      },
+      { maxBytes: 1_000 },
+    );
+    for (let i = 0; i < 8; i += 1) {
+      const { errors } = await ask('{ greeting }');
+      expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]);
+    }
+    expect(calls).toBe(8);
+  });
+
   it('keys that reach for prototypes', async () => {
     const evil =
       '{"data":{"_entities":[{"__proto__":{"polluted":true},"constructor":{"prototype":1},"residents":7}]}}';
