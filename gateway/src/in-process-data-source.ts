@@ -1,7 +1,6 @@
-import type { Question } from '@graphroots/kit/reads/direct';
+import { createExecutor, type Question } from '@graphroots/kit/reads/direct';
 import type { Call } from '@graphroots/kit/subgraph';
 import {
-  execute,
   parse,
   validate,
   type DocumentNode,
@@ -49,17 +48,6 @@ export function createInProcessDataSource<Context extends object>(
 /** The keys of what may come as text, where the executor says so. */
 export function textsIn({ texts }: Readonly<Record<string, unknown>> = {}): readonly string[] {
   return Array.isArray(texts) ? texts.filter((key) => typeof key === 'string') : [];
-}
-
-function createExecutor(schema: GraphQLSchema) {
-  return async ({ document, operationName, variables }: Question, contextValue: object) =>
-    execute({
-      schema,
-      document,
-      operationName: operationName ?? null,
-      variableValues: variables,
-      contextValue,
-    });
 }
 
 /** The form an error has when it comes over HTTP. Its stack stays inside: the gateway's mask logs it. */

@@ -1,12 +1,14 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { createClock } from '../src/clock.ts';
 import { openDatabase } from '../src/database.ts';
 import { badInput } from '../src/errors.ts';
 import { noGraph } from '../src/graph/graph.ts';
 import { createLogger } from '../src/log.ts';
 import { signViewer } from '../src/access/viewer-signature.ts';
+import { createExecutor } from '../src/reads/direct.ts';
 import { startSubgraph } from '../src/server/start-subgraph.ts';
 import type { Subgraph, SubgraphContext } from '../src/subgraph.ts';
 import { unrestrictedViewer, type Viewer } from '../src/viewer.ts';
@@ -37,12 +39,18 @@ const secret = 's'.repeat(32);
 
 async function startProbe() {
   const lines: string[] = [];
+  const seen: Viewer[] = [];
   const log = createLogger({ name: 'probe', destination: { write: (line) => lines.push(line) } });
   const database = await openDatabase({ url: 'pglite:memory', schema: 'probe', log });
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
   const subgraph: Subgraph = {
     name: 'probe',
-    schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
-    answer: async () => ({ data: null }),
+    schema,
+    async answer(question, context) {
+      seen.push(context.viewer);
+      const { data, ...more } = await createExecutor(schema)(question, context);
+      return { ...more, data: data ? { ...data, ownWay: true } : null };
+    },
     createContext: ({ requestId, viewer }) => ({
       requestId,
       viewer,
@@ -65,7 +73,7 @@ async function startProbe() {
     production: true,
   });
   onTestFinished(drain);
-  const ask = async (query: string, variables?: object): Promise<unknown> => {
+  const ask = async (query: string, variables?: object, headers?: object): Promise<unknown> => {
     const body = JSON.stringify({ query, variables });
     const requestId = 'request-1';
     const response = await fetch(`${url}/graphql`, {
@@ -74,19 +82,22 @@ async function startProbe() {
         'content-type': 'application/json',
         'x-request-id': requestId,
         ...signViewer(unrestrictedViewer, { requestId, body }, secret),
+        ...headers,
       },
       body,
     });
     return response.json();
   };
-  return { url, drain, ask, lines, database };
+  return { url, drain, ask, lines, seen, database };
 }
 
 describe('a subgraph in a process of its own', () => {
   it('answers, is ready while its database is, masks its faults, hides its schema, and closes its pool last', async () => {
     const { url, ask, lines, drain, database } = await startProbe();
 
-    expect(await ask('{ now requestId }')).toEqual({ data: { now: 42, requestId: 'request-1' } });
+    expect(await ask('{ now requestId }')).toEqual({
+      data: { now: 42, requestId: 'request-1', ownWay: true },
+    });
     const ready = await fetch(`${url}/health/ready`);
     expect(await ready.json()).toEqual({ status: 'ready', checks: { database: 'ok' } });
 
@@ -94,7 +105,7 @@ describe('a subgraph in a process of its own', () => {
       __typename: 'Building',
       id: `bld_${i}`,
     }));
-    expect(await ask('{ now }', { representations })).toEqual({ data: { now: 42 } });
+    expect(await ask('{ now }', { representations })).toEqual({ data: { now: 42, ownWay: true } });
 
     const masked = await ask('{ secret }');
     expect(masked).toMatchObject({
@@ -114,7 +125,18 @@ describe('a subgraph in a process of its own', () => {
     await drain();
     await expect(database.sql`select 1`).rejects.toThrow('CONNECTION_ENDED');
   });
+
+  it('tells whoever asks for timings how long its resolvers took', async () => {
+    const { ask } = await startProbe();
+    const traced = { 'apollo-federation-include-trace': 'ftv1' };
+    const { data, extensions } = timed.parse(await ask('{ now requestId }', {}, traced));
+    expect(data).toEqual({ now: 42, requestId: 'request-1' });
+    // Names of fields stand in it as they are.
+    expect(Buffer.from(extensions.ftv1, 'base64').toString('latin1')).toMatch(/now[^]*requestId/);
+  });
 });
+
+const timed = z.object({ data: z.unknown(), extensions: z.object({ ftv1: z.string() }) });
 
 describe('a subgraph', () => {
   const requestId = 'request-1';
@@ -137,8 +159,19 @@ describe('a subgraph', () => {
     for (const known of [secret, 'o'.repeat(32)]) {
       const signed = signViewer(street, { requestId, body }, known);
       const response = await fetch(`${url}/graphql`, post(signed));
-      expect(await response.json()).toEqual({ data: { viewer: 'u-1 as street in 530112006000' } });
+      expect(await response.json()).toMatchObject({ data: { viewer: 'u-1 as street in 530112006000' } });
     }
+  });
+
+  it('knows who asks again: as one object, for which much is made only once', async () => {
+    const { url, seen } = await startProbe();
+    for (const viewer of [street, { ...street, territory: ['530112'] }, { ...street }]) {
+      await fetch(`${url}/graphql`, post(signViewer(viewer, { requestId, body }, secret)));
+    }
+    const [first, other, again] = seen;
+    expect(first).toEqual(street);
+    expect(again).toBe(first);
+    expect(other?.territory).toEqual(['530112']);
   });
 
   it('answers nobody else: not unsigned, not with another secret, viewer, body or request, not late, not by GET', async () => {

@@ -1,12 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import { Supergraph } from '@apollo/federation-internals';
 import { referenceDay } from '@graphroots/demo/calendar';
+import { createHttpDataSource, type HttpDataSource } from '@graphroots/gateway/http-data-source';
 import { createInProcessDataSource } from '@graphroots/gateway/in-process-data-source';
+import type { SubgraphSource } from '@graphroots/gateway/subgraph-calls';
 import type { SubgraphReply } from '@graphroots/gateway/subgraph-reply';
 import { readTrustedDocuments } from '@graphroots/gateway/access/trusted-documents';
 import { spoil, type Faultiness, type Reply } from '@graphroots/gateway/testing/faults';
 import { stringify } from '@graphroots/kit/json-text';
 import { claimGuards } from '@graphroots/gateway/supergraph';
 import { createClock } from '@graphroots/kit/clock';
+import { createLogger } from '@graphroots/kit/log';
+import { startSubgraph } from '@graphroots/kit/server/start-subgraph';
+import type { Subgraph } from '@graphroots/kit/subgraph';
 import { fuzzSettings, testServerUrl } from '@graphroots/kit/testing/config';
 import type { IsWanted } from '@graphroots/kit/testing/fuzz-coverage';
 import { createRandom } from '@graphroots/kit/testing/fuzz-random';
@@ -15,7 +21,7 @@ import { generateQuery } from '@graphroots/kit/testing/generate-query';
 import { createCursorPool, type CursorPool } from '@graphroots/kit/testing/generate-query-paging';
 import type { Samples } from '@graphroots/kit/testing/generate-query-values';
 import { documentsPath } from '@graphroots/schema/documents';
-import { readSupergraphSdl } from '@graphroots/schema/sdl';
+import { readSupergraphSdl, subgraphNames } from '@graphroots/schema/sdl';
 import { getNamedType, isNonNullType, isObjectType, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -23,7 +29,8 @@ import { startDemoSystem, type Answer, type DemoSystem } from './demo-city.ts';
 
 /*
  * Whatever can be asked of the supergraph, over a demo city, while subgraphs answer well or badly: what is compiled
- * from a plan answers as Apollo's executor does, which runs an operation the first two times.
+ * from a plan answers as Apollo's executor does, which runs an operation the first two times. And subgraphs answer
+ * over HTTP what they answer in the same process.
  */
 
 const { queries, seed } = fuzzSettings();
@@ -39,6 +46,9 @@ const weathers: readonly (Faultiness | undefined)[] = [
 
 /** What they do now. */
 let weather: { readonly seed: number; readonly faultiness: Faultiness | undefined } | undefined;
+/** Whether they are reached over HTTP. */
+let apart = false;
+const subgraphs: ApartSubgraph[] = [];
 let system: DemoSystem;
 let samples: Samples;
 
@@ -48,8 +58,11 @@ beforeAll(async () => {
     clock: createClock(() => new Date(`${referenceDay}T12:00:00+08:00`)),
     reach(subgraph) {
       const source = createInProcessDataSource(subgraph);
+      const other = createApart(subgraph);
+      subgraphs.push(other);
       return {
         async process(call) {
+          if (apart) return other.process(call);
           const reply = await source.process(call);
           if (!weather?.faultiness) return reply;
           const { query = '', variables } = call.request;
@@ -64,7 +77,43 @@ beforeAll(async () => {
   });
   samples = await readSamples();
 }, 480_000);
-afterAll(() => system.close());
+afterAll(async () => {
+  for (const subgraph of subgraphs) await subgraph.close();
+  await system.close();
+});
+
+interface ApartSubgraph extends SubgraphSource {
+  close(): Promise<void>;
+}
+
+/** A subgraph behind a port of its own, opened by the first who asks. */
+function createApart(subgraph: Subgraph): ApartSubgraph {
+  const secret = randomBytes(32).toString('base64url');
+  let started: Promise<{ source: HttpDataSource; drain(): Promise<void> }> | undefined;
+
+  async function start() {
+    const { drain, url } = await startSubgraph({
+      subgraph,
+      database: { ...system.databases[subgraphName.parse(subgraph.name)], close: async () => undefined },
+      log: createLogger({ name: subgraph.name, level: 'silent' }),
+      secrets: [secret],
+      port: 0,
+      answerMs: 60_000,
+    });
+    return { drain, source: createHttpDataSource({ name: subgraph.name, url: `${url}/graphql`, secret }) };
+  }
+
+  return {
+    process: async (call) => (await (started ??= start())).source.process(call),
+    async close() {
+      const running = await started;
+      await running?.source.close();
+      await running?.drain();
+    },
+  };
+}
+
+const subgraphName = z.enum(subgraphNames);
 
 const listed = z.object({ list: z.object({ nodes: z.array(z.record(z.string(), z.string())) }).nullable() });
 
@@ -109,6 +158,14 @@ function told({ data, errors = [] }: Answer): readonly string[] {
   return [JSON.stringify(data), ...texts.toSorted()];
 }
 
+/** Of an error, over HTTP no more than its code travels. */
+function toldApart({ data, errors = [], ...more }: Answer): readonly string[] {
+  const known = errors.map(({ extensions: { code, serviceName, requestId }, ...error }) => {
+    return { ...error, extensions: { code, serviceName, requestId } };
+  });
+  return told({ ...more, data, errors: known });
+}
+
 /** Twice by Apollo's executor and then by the compiled one; true where nothing went wrong. */
 async function compare(text: string, values: Readonly<Record<string, unknown>>, cursors?: CursorPool) {
   const apollo = await system.askOnce(text, values);
@@ -130,6 +187,30 @@ test(
       expect(validate(schema, document), text).toEqual([]);
       weather = { seed: seed + index, faultiness: random.pick(weathers) };
       if (await compare(text, variables[0] ?? {}, cursors)) whole += 1;
+    }
+    expect(whole).toBeGreaterThan(queries / 4);
+  },
+  60_000 + queries * 2_000,
+);
+
+test(
+  'generated operations are answered over HTTP as in the same process',
+  async () => {
+    weather = undefined;
+    const cursors = createCursorPool();
+    let whole = 0;
+    for (let index = 0; index < queries; index += 1) {
+      const random = createRandom(seed * 65_537 + queries + index);
+      const { text, variables } = generateQuery(schema, random, samples, cursors, leadsOn);
+      const values = variables[0] ?? {};
+      const together = await system.askOnce(text, values);
+      apart = true;
+      const answers = [await system.askOnce(text, values), await system.askOnce(text, values)];
+      apart = false;
+      for (const answer of answers)
+        expect(toldApart(answer), `${text}\n${JSON.stringify(values)}`).toEqual(toldApart(together));
+      cursors.harvest(together.data);
+      if (!together.errors) whole += 1;
     }
     expect(whole).toBeGreaterThan(queries / 4);
   },

@@ -29,11 +29,30 @@ export interface Question {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Response keys of entities whose objects may come as JsonText; they do where that is sure to fit. */
-  readonly texts?: readonly string[] | undefined;
+  /** Response keys of entities whose objects may come as JsonText, or any of them; they do where that is sure to fit. */
+  readonly texts?: readonly string[] | 'all' | undefined;
 }
 
+/** Which response keys may come as texts. */
+interface Wanted {
+  has(key: string): boolean;
+}
+
+const anyKey: Wanted = { has: () => true };
+
 export type Answer = (question: Question, context: SubgraphContext) => Promise<ExecutionResult>;
+
+/** Answers by GraphQL's own executor. */
+export function createExecutor(schema: GraphQLSchema) {
+  return async ({ document, operationName, variables }: Question, contextValue: object) =>
+    execute({
+      schema,
+      document,
+      operationName: operationName ?? null,
+      variableValues: variables,
+      contextValue,
+    });
+}
 
 /** What answers a field of `Query`: as its resolver does, and in the form in which it was written. */
 export interface RootRead {
@@ -66,11 +85,12 @@ export function createAnswer(
   isWritten: Written['isWritten'],
 ): Answer {
   const known = new WeakMap<OperationDefinitionNode, Map<string, Direct | null>>();
+  const byExecutor = createExecutor(schema);
 
   function compile(
     document: DocumentNode,
     operation: OperationDefinitionNode,
-    wanted: readonly string[],
+    wanted: Wanted,
   ): Direct | null {
     const type = schema.getQueryType();
     if (operation.operation !== OperationTypeNode.QUERY || !type) return null;
@@ -91,7 +111,7 @@ export function createAnswer(
       if (!read) return null;
       written.guards.push(...guardsOf(schema).ofField(type, read.field));
       if (read.field.name === '_entities') {
-        const entities = compileEntities(written, nodes, new Set(wanted));
+        const entities = compileEntities(written, nodes, wanted);
         return entities && { key, nodes, read, ...entities };
       }
       const fits = fitsRoot(written, read, nodes);
@@ -102,25 +122,18 @@ export function createAnswer(
     return { fragments, guards: written.guards, roots: complete };
   }
 
-  async function byExecutor(question: Question, context: SubgraphContext): Promise<ExecutionResult> {
-    return execute({
-      schema,
-      document: question.document,
-      operationName: question.operationName ?? null,
-      variableValues: question.variables,
-      contextValue: context,
-    });
-  }
-
   return async (question, context) => {
     const { document, operationName, variables, texts = [] } = question;
     const operation = getOperationAST(document, operationName);
     if (!operation) return byExecutor(question, context);
     const compiled = known.get(operation) ?? new Map<string, Direct | null>();
     known.set(operation, compiled);
-    const wanted = texts.join(' ');
+    const wanted = texts === 'all' ? '*' : texts.join(' ');
     let direct = compiled.get(wanted);
-    if (direct === undefined) compiled.set(wanted, (direct = compile(document, operation, texts)));
+    if (direct === undefined) {
+      direct = compile(document, operation, texts === 'all' ? anyKey : new Set(texts));
+      compiled.set(wanted, direct);
+    }
     if (!direct || refusalBy(direct.guards, context.viewer)) return byExecutor(question, context);
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     return (coerced && (await ask(direct, coerced, context))) ?? byExecutor(question, context);
@@ -181,7 +194,7 @@ function openTexts(entities: unknown, representations: readonly unknown[] | null
 function compileEntities(
   written: Written,
   nodes: readonly FieldNode[],
-  wanted: ReadonlySet<string>,
+  wanted: Wanted,
 ): Pick<Root, 'fits' | 'texts'> | null {
   const { schema } = written;
   if (nodes[0]?.arguments?.[0]?.value.kind !== Kind.VARIABLE) return null;

@@ -5,6 +5,7 @@ import type { Logger } from '../log.ts';
 import { createServer, serve, type RunningServer, type ServeOptions } from '../server.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { admitGateway } from './admit-gateway.ts';
+import { answeredBy } from './answered-by.ts';
 import { mountGraphQL } from './graphql.ts';
 
 /** A gateway asks for thousands of entities at once, some 80 bytes each. */
@@ -44,7 +45,7 @@ export async function startSubgraph(options: SubgraphServerOptions): Promise<Run
   const viewerOf = admitGateway(server, secrets);
   const graphql = await mountGraphQL(server, {
     log,
-    source: { schema: subgraph.schema },
+    source: answeredBy(subgraph),
     createContext: (request, http) => subgraph.createContext({ ...request, viewer: viewerOf(http) }),
     introspection: !production,
     inlineTrace: true,
