@@ -44,7 +44,7 @@ workflow of W.
 This project is asked by a command centre with a portal's token: guards, limits, deadlines, scopes, masks and row-level
 security are on; only the deadlines are longer, so that a machine that is asked for too much answers late and not never, and
 no figures are kept, though a deployment keeps a city's for a minute ([decision 32](decisions/0032-figures-kept-for-a-time.md)).
-The others let everybody see everything.
+The others let everybody see everything. All run with \`NODE_ENV=production\`, as deployments do.
 
 What counts are ratios, medians of the rounds' own; a difference under 1.5 means nothing. Processor time is that of all
 processes of a system, and of PostgreSQL's for its connections; on a machine that others use too it is steadier than

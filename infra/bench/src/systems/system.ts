@@ -40,6 +40,9 @@ export interface Started extends z.output<typeof ready> {
   stop(): Promise<void>;
 }
 
+/** What every system is started with: as a deployment does, without the checks that libraries make for developers. */
+export const asDeployed: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' };
+
 /** Starts a program of this folder, unless told otherwise with this one's options of Node, and waits until it listens. */
 export async function startProgram(
   program: string,
@@ -47,7 +50,7 @@ export async function startProgram(
   options: Pick<ForkOptions, 'cwd' | 'execPath' | 'execArgv'> = {},
 ): Promise<Started> {
   const path = fileURLToPath(new URL(program, import.meta.url));
-  const child = fork(path, [JSON.stringify(told)], options);
+  const child = fork(path, [JSON.stringify(told)], { ...options, env: asDeployed });
   const answer = ready.parse(await firstMessage(child, program));
   let ended: Promise<unknown> | undefined;
   return {

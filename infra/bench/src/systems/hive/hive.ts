@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readSupergraphSdl } from '@graphroots/schema/sdl';
 import { installRival } from '../install.ts';
-import { questions, systemOf, type Started, type System } from '../system.ts';
+import { asDeployed, questions, systemOf, type Started, type System } from '../system.ts';
 import type { TextbookSubgraphs } from '../textbook/textbook.ts';
 
 export const hiveVersion = '2.15.1';
@@ -41,7 +41,7 @@ async function startGateway(
     'supergraph supergraph.graphql --hive-router-runtime --config-path gateway.config.mjs --host 127.0.0.1 --port'
       .split(' ')
       .concat(String(port)),
-    { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
+    { cwd: folder, env: asDeployed, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const url = `http://127.0.0.1:${port}/graphql`;
   process.once('exit', () => child.kill());
