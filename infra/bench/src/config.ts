@@ -1,6 +1,9 @@
 import { readConfig } from '@graphroots/kit/config';
 import { z } from 'zod';
 
+/** What every system is started with: as a deployment does, without the checks that libraries make for developers. */
+export const asDeployed: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' };
+
 /** Where the benchmark's city is; its own database, so that nobody's data is measured or changed. */
 export function readBenchConfig(env: NodeJS.ProcessEnv = process.env): { databaseUrl: string } {
   const { DATABASE_URL } = readConfig({ DATABASE_URL: z.string().default('pglite:./.data/bench') }, env);

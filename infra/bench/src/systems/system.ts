@@ -2,6 +2,7 @@ import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { asDeployed } from '../config.ts';
 import { graphqlRequest, type ClientRequest } from '../clients/load.ts';
 import type { Shape } from '../shapes/shapes.ts';
 
@@ -39,9 +40,6 @@ export interface Started extends z.output<typeof ready> {
   memory(): Promise<Memory>;
   stop(): Promise<void>;
 }
-
-/** What every system is started with: as a deployment does, without the checks that libraries make for developers. */
-export const asDeployed: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' };
 
 /** Starts a program of this folder, unless told otherwise with this one's options of Node, and waits until it listens. */
 export async function startProgram(

@@ -5,8 +5,9 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readSupergraphSdl } from '@graphroots/schema/sdl';
+import { asDeployed } from '../../config.ts';
 import { installRival } from '../install.ts';
-import { asDeployed, questions, systemOf, type Started, type System } from '../system.ts';
+import { questions, systemOf, type Started, type System } from '../system.ts';
 import type { TextbookSubgraphs } from '../textbook/textbook.ts';
 
 export const hiveVersion = '2.15.1';
