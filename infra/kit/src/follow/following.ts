@@ -65,8 +65,11 @@ export function createFollowing(options: FollowingOptions): Following {
         if (stopping.signal.aborted) return;
         failures += 1;
         measures?.failed(subgraph.name, follower.feed);
-        const level = error instanceof GraphError && error.temporary && failures < 5 ? 'info' : 'warn';
-        log[level]({ err: error, feed: follower.feed, failures }, 'a feed could not be followed');
+        const { feed } = follower;
+        if (error instanceof GraphError && error.temporary && failures < 5)
+          // As when all processes start together: where it came from says nothing that the reason does not.
+          log.info({ reason: error.message, feed, failures }, 'a feed cannot be followed yet');
+        else log.warn({ err: error, feed, failures }, 'a feed could not be followed');
       }
       const pause = Math.min(idleMs * 2 ** failures, LONGEST_PAUSE_MS);
       await delay(pause, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);

@@ -7,6 +7,7 @@ import type { Follower } from '../../src/follow/follower.ts';
 import { createGraph, noGraph } from '../../src/graph/graph.ts';
 import { createSubgraph } from '../../src/subgraph.ts';
 import { createClock } from '../../src/clock.ts';
+import { createLogger } from '../../src/log.ts';
 import { testLog } from '../../src/testing/database.ts';
 import { unrestrictedViewer } from '../../src/viewer.ts';
 import { runJob } from '../../src/writes/jobs.ts';
@@ -38,7 +39,7 @@ const noting: Follower = {
 /** The library with a graph that answers, unless `broken` says otherwise. */
 function follow(
   follower: Follower,
-  { broken = (): boolean => false, metrics = new Registry(), idleMs = 20 } = {},
+  { broken = (): boolean => false, metrics = new Registry(), idleMs = 20, log = testLog } = {},
 ) {
   const graph = createGraph(async ({ query, variables }) => {
     if (broken()) throw new Error('connect ECONNREFUSED');
@@ -52,7 +53,7 @@ function follow(
   });
   const definition = { name: 'library', sdl: librarySdl, reads: libraryReads, resolvers: libraryResolvers };
   const clock = createClock();
-  const subgraph = createSubgraph(definition, { database: city.database, clock, log: testLog, graph });
+  const subgraph = createSubgraph(definition, { database: city.database, clock, log, graph });
   return createFollowing({ subgraph, followers: [follower], metrics, idleMs });
 }
 
@@ -151,17 +152,24 @@ describe('a service that follows a feed', patience, () => {
   it('goes on in the background when the graph answers again, tells its lag, and stops when told', async () => {
     let broken = true;
     const metrics = new Registry();
-    const following = follow(noting, { broken: () => broken, metrics });
+    const lines: string[] = [];
+    const log = createLogger({ name: 'library', destination: { write: (line) => lines.push(line) } });
+    const following = follow(noting, { broken: () => broken, metrics, log });
     await tell('a');
     following.start();
     const measured = async (name: string) => {
       const { values = [] } = (await metrics.getSingleMetric(name)?.get()) ?? {};
       return values.map(({ value, labels }) => ({ value, labels }));
     };
-    while ((await measured('follower_failures_total'))[0]?.value !== 2) await delay(10);
+    while (((await measured('follower_failures_total'))[0]?.value ?? 0) < 2) await delay(10);
     const [lag] = await measured('follower_lag_seconds');
     expect(lag?.labels).toEqual({ service: 'library', feed: 'library' });
     expect(lag?.value).toBeGreaterThan(0.02);
+    expect(lines.slice(0, 2).map((line): unknown => JSON.parse(line))).toMatchObject([
+      { level: 30, feed: 'library', failures: 1, reason: expect.stringContaining('cannot be reached') },
+      { level: 30, feed: 'library', failures: 2, reason: expect.stringContaining('cannot be reached') },
+    ]);
+    expect(lines.join('')).not.toContain('stack');
     broken = false;
     while ((await noted()).length === 0) await delay(20);
     expect((await measured('follower_lag_seconds'))[0]?.value).toBeLessThan(60);
