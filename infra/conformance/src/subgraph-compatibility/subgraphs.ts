@@ -3,7 +3,9 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchemaModule } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { createLogger } from '@graphroots/kit/log';
+import { createExecutor } from '@graphroots/kit/reads/direct';
 import { createServer } from '@graphroots/kit/server';
+import { answeredBy } from '@graphroots/kit/server/answered-by';
 import { mountGraphQL } from '@graphroots/kit/server/graphql';
 import { parse } from 'graphql';
 import { createTarget, type Target } from '../target.ts';
@@ -52,7 +54,7 @@ async function startOne(name: string) {
   const server = createServer({ log });
   const graphql = await mountGraphQL(server, {
     log,
-    source: { schema },
+    source: answeredBy({ schema, answer: createExecutor(schema) }),
     createContext: () => ({}),
     introspection: true,
     inlineTrace: true,
