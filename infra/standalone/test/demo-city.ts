@@ -5,6 +5,7 @@ import { createLogger } from '@graphroots/kit/log';
 import { developmentKeys } from '@graphroots/kit/personal/keys';
 import type { TrustedDocuments } from '@graphroots/gateway/access/trusted-documents';
 import type { Identify } from '@graphroots/gateway/identity/identify';
+import { defaultLimits } from '@graphroots/gateway/limits/limits';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
 import { expect } from 'vitest';
 import { createTestDatabase } from '@graphroots/kit/testing/database';
@@ -65,8 +66,9 @@ export async function startDemoSystem(
     personalKeys: developmentKeys,
     hideSchemaDetails: false,
     ...more,
-    // What is answered is tested here, on machines that do other things too.
+    // What is answered is tested here: on machines that do other things too, and as much as a fast one asks for.
     deadlines: { operation: 60_000, subgraph: 60_000 },
+    limits: { ...defaultLimits, ratePerMinute: 0 },
   });
   return {
     databases,

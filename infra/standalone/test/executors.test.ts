@@ -25,6 +25,7 @@ import { readSupergraphSdl, subgraphNames } from '@graphroots/schema/sdl';
 import { getNamedType, isNonNullType, isObjectType, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { createSteps } from './steps.ts';
 import { startDemoSystem, type Answer, type DemoSystem } from './demo-city.ts';
 
 /*
@@ -49,6 +50,8 @@ let weather: { readonly seed: number; readonly faultiness: Faultiness | undefine
 /** Whether they are reached over HTTP. */
 let apart = false;
 const subgraphs: ApartSubgraph[] = [];
+/** Two that answer badly about one object contradict each other, and the last one counts: no machine decides who that is. */
+const inStep = createSteps<SubgraphReply>();
 let system: DemoSystem;
 let samples: Samples;
 
@@ -63,14 +66,16 @@ beforeAll(async () => {
       return {
         async process(call) {
           if (apart) return other.process(call);
-          const reply = await source.process(call);
-          if (!weather?.faultiness) return reply;
+          const { seed: spoilt, faultiness } = weather ?? {};
+          if (spoilt === undefined || !faultiness) return source.process(call);
           const { query = '', variables } = call.request;
           const representations = z.array(z.unknown()).optional().parse(variables?.['representations']);
           const asked = { service: subgraph.name, query, representations };
-          // As it would come over HTTP, and then badly enough to be anything.
-          const sent: Reply = JSON.parse(stringify(reply));
-          return spoil(sent, asked, weather.seed, weather.faultiness) as SubgraphReply;
+          return inStep(JSON.stringify(asked), async () => {
+            // As it would come over HTTP, and then badly enough to be anything.
+            const sent: Reply = JSON.parse(stringify(await source.process(call)));
+            return spoil(sent, asked, spoilt, faultiness) as SubgraphReply;
+          });
         },
       };
     },
