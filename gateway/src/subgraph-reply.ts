@@ -49,14 +49,18 @@ function checkEntities(entities: unknown, asked: number): void {
   if (given !== asked) throw unusable(`It has ${given} entities where ${asked} were asked for.`);
 }
 
+/** What is missing, such as a scope: `issues:read`. */
+const oneWord = /^[\w:.-]{1,64}$/;
+
 /** Only what a client might see later; the gateway's mask decides whether it does. */
 function readError(error: unknown): GraphQLFormattedError {
   const { message, path, extensions } = isObject(error) ? error : {};
-  const code = isObject(extensions) ? extensions['code'] : undefined;
+  const { code, reason } = isObject(extensions) ? extensions : {};
+  const why = typeof reason === 'string' && oneWord.test(reason) ? { reason } : {};
   return {
     message: typeof message === 'string' ? message : '',
     ...(Array.isArray(path) && { path: path.filter(isPathStep) }),
-    ...(typeof code === 'string' && { extensions: { code } }),
+    ...(typeof code === 'string' && { extensions: { code, ...why } }),
   };
 }
 

@@ -144,6 +144,15 @@ describe('a subgraph that answers badly costs only its own fields', () => {
     expect('polluted' in {}).toBe(false);
   });
 
+  it('errors that a client can act on keep their reason, where it is one word', async () => {
+    const late = { message: 'late', extensions: { code: 'SUBGRAPH_TIMEOUT', reason: 'COUNTING' } };
+    const chatty = { ...late, extensions: { ...late.extensions, reason: 'the password is hunter2' } };
+    const { ask } = await withPeople(json({ data: null, errors: [late, chatty] }));
+    const { errors } = await ask('{ greeting }');
+    const told = { code: 'SUBGRAPH_TIMEOUT', serviceName: 'people' };
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ ...told, reason: 'COUNTING' }, told]);
+  });
+
   it('errors of its own making tell the client nothing', async () => {
     const leak = {
       message: 'at postgres://user:secret@db',

@@ -163,14 +163,6 @@ function told({ data, errors = [] }: Answer): readonly string[] {
   return [JSON.stringify(data), ...texts.toSorted()];
 }
 
-/** Of an error, over HTTP no more than its code travels. */
-function toldApart({ data, errors = [], ...more }: Answer): readonly string[] {
-  const known = errors.map(({ extensions: { code, serviceName, requestId }, ...error }) => {
-    return { ...error, extensions: { code, serviceName, requestId } };
-  });
-  return told({ ...more, data, errors: known });
-}
-
 /** Twice by Apollo's executor and then by the compiled one; true where nothing went wrong. */
 async function compare(text: string, values: Readonly<Record<string, unknown>>, cursors?: CursorPool) {
   const apollo = await system.askOnce(text, values);
@@ -213,7 +205,7 @@ test(
       const answers = [await system.askOnce(text, values), await system.askOnce(text, values)];
       apart = false;
       for (const answer of answers)
-        expect(toldApart(answer), `${text}\n${JSON.stringify(values)}`).toEqual(toldApart(together));
+        expect(told(answer), `${text}\n${JSON.stringify(values)}`).toEqual(told(together));
       cursors.harvest(together.data);
       if (!together.errors) whole += 1;
     }
