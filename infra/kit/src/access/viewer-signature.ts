@@ -68,15 +68,16 @@ export function verifyViewer(
   if (!genuine) return null;
   const { viewer, ...call } = named.parse(JSON.parse(Buffer.from(header, 'base64url').toString()));
   if (call.requestId !== requestId || Math.abs(now - call.at) > validMs) return null;
-  return known(JSON.stringify(viewer));
+  return known(viewer);
 }
 
 /** Viewers by what a gateway says of them: one who asks again is the same object, for which much is made only once. */
 const asked = new LRUCache<string, Viewer>({ max: 1_000 });
 
-function known(text: string): Viewer {
+function known(said: object): Viewer {
+  const text = JSON.stringify(said);
   let viewer = asked.get(text);
-  if (!viewer) asked.set(text, (viewer = viewers.parse(JSON.parse(text))));
+  if (!viewer) asked.set(text, (viewer = viewers.parse(said)));
   return viewer;
 }
 
