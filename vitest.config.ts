@@ -22,8 +22,7 @@ export default defineConfig({
   test: {
     // An embedded database takes about 300 MB: two at a time fit a small machine.
     maxWorkers: 2,
-    // A feed waits for every older transaction of its server: a load in another test is one, and takes half a minute.
-    testTimeout: 120_000,
+    testTimeout: 30_000,
     hookTimeout: 180_000,
     projects: packages.map((root) => ({
       extends: true as const,

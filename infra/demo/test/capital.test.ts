@@ -67,7 +67,7 @@ describe('a small place with the totals of a capital of its own', () => {
     ({ databases, drop } = await createDemoDatabases());
     const onProgress = (step: DemoProgress) => progress.push(step);
     await loadDemoCity({ ...load(), databases, onProgress });
-  });
+  }, 120_000);
   afterAll(async () => {
     await drop();
     await rm(folder, { recursive: true });

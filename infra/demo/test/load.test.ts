@@ -2,11 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { developmentKeys } from '@graphroots/kit/personal/keys';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { DivisionsError } from '../src/divisions.ts';
 import { figuresOf, holds } from '../src/figures.ts';
 import { DemoError, demoIsLoaded, loadDemoCity, type DemoDatabases, type DemoProgress } from '../src/load.ts';
 import { checksums, countRows, createDemoDatabases } from './demo-databases.ts';
+
+// Some load a street four times.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 const drops: (() => Promise<void>)[] = [];

@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase, type Database } from '../src/database.ts';
 import { DirectoryInUseError, lockDirectory } from '../src/embedded/lockfile.ts';
 import { testServerUrl } from '../src/testing/config.ts';
 import { createTestDatabase, testLog } from '../src/testing/database.ts';
+
+// A first boot takes seconds, and many on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 let directory: string;
 const children: ChildProcess[] = [];

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
 import { checkWorkers } from '../src/server/workers.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const program = fileURLToPath(new URL('./programs/serve-in-workers.ts', import.meta.url));
 
 let child: ChildProcess | undefined;

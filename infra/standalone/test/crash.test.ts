@@ -172,4 +172,4 @@ it('a server killed in the middle of writes has lost nothing it acknowledged, an
     second.child.kill('SIGTERM');
     await once(second.child, 'exit');
   }
-});
+}, 120_000);

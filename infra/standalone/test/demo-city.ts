@@ -7,13 +7,16 @@ import type { TrustedDocuments } from '@graphroots/gateway/access/trusted-docume
 import type { Identify } from '@graphroots/gateway/identity/identify';
 import { defaultLimits } from '@graphroots/gateway/limits/limits';
 import { unrestrictedViewer } from '@graphroots/kit/viewer';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { createTestDatabase } from '@graphroots/kit/testing/database';
 import { demoFilling } from '@graphroots/demo/filling';
 import { subgraphNames, type SubgraphName } from '@graphroots/schema/sdl';
 import { openEach, type Databases } from '../src/databases.ts';
 import { services } from '../src/services.ts';
 import { createStandalone, type Standalone, type StandaloneOptions } from '../src/standalone.ts';
+
+// A feed waits for every older transaction of its server: a load in another test is one, and takes half a minute.
+vi.setConfig({ testTimeout: 120_000 });
 
 export interface Answer {
   readonly data: unknown;

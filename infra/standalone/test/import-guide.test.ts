@@ -78,4 +78,4 @@ test('the guide to importing runs as printed', async () => {
   expect(answered).toEqual(printed);
   expect(printed).toHaveLength(13);
   expect(parts.filter(({ file }) => file)).toHaveLength(8);
-});
+}, 120_000);

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { execute, parse } from 'graphql';
 import { Registry } from 'prom-client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFollowing } from '../../src/follow/following.ts';
 import type { Follower } from '../../src/follow/follower.ts';
 import { createGraph, noGraph } from '../../src/graph/graph.ts';
@@ -14,6 +14,9 @@ import { runJob } from '../../src/writes/jobs.ts';
 import { libraryReads } from '../reads/library/reads.ts';
 import { librarySdl, libraryResolvers, openLibrary, type OpenLibrary } from '../reads/library/library.ts';
 import { forecasts } from '../reads/library/tables.ts';
+
+// A feed waits for every older transaction of its server: a load in another test is one, and takes half a minute.
+vi.setConfig({ testTimeout: 120_000 });
 
 /* A library that follows its own feed, which waits for every older transaction of its server. */
 const patience = { timeout: 150_000 };
